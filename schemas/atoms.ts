@@ -1,0 +1,98 @@
+/**
+ * The smallest values every schema is composed of.
+ *
+ * Dates stay text: YAML would turn an impossible `2025-13-45` into a valid date, so the text is what is checked.
+ */
+import { z } from 'astro/zod';
+
+/** What a field means to an editor. Read by the error messages, `lantai new` and the generated reference. */
+export interface FieldMeta {
+  /** Name of the field in Chinese, as an editor would say it. */
+  label: string;
+  /** One sentence: what to write here. */
+  help?: string;
+  /** One valid value, as it would be typed in YAML. */
+  example?: string;
+  /** Requirement rows the field rests on. */
+  clauses?: readonly string[];
+}
+
+/** Attaches {@link FieldMeta} to a schema. */
+export function field<T extends z.ZodType>(schema: T, meta: FieldMeta): T {
+  return schema.meta({ ...meta, clauses: meta.clauses ? [...meta.clauses] : [] }) as T;
+}
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** True for a `YYYY-MM-DD` that exists in the calendar, years 1900–2999. */
+export function isCalendarDate(text: string): boolean {
+  const match = /^((?:19|2\d)\d{2})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 && leap ? 29 : DAYS_IN_MONTH[month - 1];
+  return days !== undefined && day >= 1 && day <= days;
+}
+
+/** True for a `YYYY-MM-DD HH:mm` that exists in the calendar and on the clock. */
+export function isLocalTime(text: string): boolean {
+  const match = /^(\S{10}) ([01]\d|2[0-3]):[0-5]\d$/.exec(text);
+  return match?.[1] !== undefined && isCalendarDate(match[1]);
+}
+
+/** Issue codes the metadata check words for editors; the schema only names the problem. */
+export const DATE_PROBLEM = 'date';
+export const TIME_PROBLEM = 'time';
+export const FILE_NAME_PROBLEM = 'file-name';
+export const ID_PROBLEM = 'id';
+
+/** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. Sorts as text. */
+export const calendarDate = () =>
+  z.string().refine(isCalendarDate, { error: DATE_PROBLEM, params: { problem: DATE_PROBLEM } });
+
+/** A minute in Asia/Shanghai, `YYYY-MM-DD HH:mm`. Sorts as text. Shown so on pages (X-1). */
+export const localTime = () =>
+  z.string().refine(isLocalTime, { error: TIME_PROBLEM, params: { problem: TIME_PROBLEM } });
+
+/** Non-empty text on one line, without leading or trailing space. */
+export const line = (max = 200) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\n\r\t]*$/);
+
+/** Non-empty text that may have several lines. */
+export const text = (max = 2000) => z.string().trim().min(1).max(max);
+
+/** Identifier of a site, column segment or entry: lower-case letters, digits and single hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const slug = () => z.string().regex(ID_PATTERN, { error: ID_PROBLEM }).max(80);
+
+/** File names that are safe in every file system, URL and archive. */
+export const FILE_NAME_PATTERN = /^[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9][a-z0-9_-]*)*\.[a-z0-9]+$/;
+
+/** A file beside the entry (attachments, pictures): no folders, no Chinese, no spaces. */
+export const siblingFile = () =>
+  z
+    .string()
+    .transform((value) => value.replace(/^\.\//, ''))
+    .pipe(z.string().regex(FILE_NAME_PATTERN, { error: FILE_NAME_PROBLEM }));
+
+/** An absolute https or http address. */
+export const webUrl = () => z.url({ protocol: /^https?$/, hostname: /.+/ });
+
+/** A CSS colour as `#rrggbb`. */
+export const hexColour = () => z.string().regex(/^#[0-9a-f]{6}$/i);
+
+/**
+ * An enumeration written in Chinese in the source and read by code under an English key.
+ *
+ * @param labels English key → the Chinese word editors write and pages show.
+ */
+export function choice<const T extends Record<string, string>>(labels: T) {
+  const keyOf = new Map(Object.entries(labels).map(([key, label]) => [label, key as keyof T & string]));
+  const words = Object.values(labels) as [string, ...string[]];
+  return z.enum(words).transform((word) => keyOf.get(word) as keyof T & string);
+}

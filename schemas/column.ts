@@ -1,0 +1,169 @@
+/** Columns (栏目): nodes of a site's navigation tree, at most three levels deep (R-DL-18.2). */
+import { z } from 'astro/zod';
+import { calendarDate, field, line, slug, text } from './atoms.ts';
+
+/** Update regimes (R-DL-15); limits live in the rule packs. */
+export const COLUMN_CLASSES = {
+  overview: '概况宣传类',
+  dynamic: '动态信息类',
+  statistics: '统计数据类',
+  interaction: '政民互动类',
+  policy: '文件政策类',
+  report: '报告类',
+  'disclosure-static': '信息公开指南与制度',
+  'disclosure-annual': '信息公开年报',
+  'disclosure-list': '主动公开与重点领域',
+  service: '政务服务类',
+  topic: '专栏专题',
+  functional: '功能页',
+} as const;
+export type ColumnClass = keyof typeof COLUMN_CLASSES;
+
+/** Values of the `ColumnType` meta tag in the annex 网页设计规范. */
+export const COLUMN_TYPES = [
+  '首页',
+  '概况信息',
+  '机构职能',
+  '负责人信息',
+  '工作动态',
+  '政策文件',
+  '信息公开指南',
+  '信息公开目录',
+  '信息公开年报',
+  '依申请公开',
+  '数据发布',
+  '数据开放',
+  '政策解读',
+  '回应关切',
+  '办事服务',
+  '咨询投诉',
+  '征集调查',
+  '在线访谈',
+  '专题专栏',
+  '公告公示',
+  '其他',
+] as const;
+export type ColumnType = (typeof COLUMN_TYPES)[number];
+
+/** What the site does for the public with this column (R-GO-4.0). */
+export const COLUMN_FUNCTIONS = {
+  release: '信息发布',
+  response: '解读回应',
+  service: '办事服务',
+  interaction: '互动交流',
+  disclosure: '信息公开',
+} as const;
+
+/** Deepest level of the column tree (R-DL-18.2). */
+export const MAX_COLUMN_DEPTH = 3;
+
+const updateEvery = z.strictObject({
+  min: field(z.int().min(1), { label: '最少条数', example: '1' }),
+  period: field(z.string().regex(/^P(?:\d+[DMY])$/), {
+    label: '周期',
+    help: '几天写 P14D,几个月写 P6M。',
+    example: 'P14D',
+  }),
+  window: field(z.enum(['rolling', 'calendar']).default('rolling'), { label: '计算方式' }),
+});
+
+const columnFields = {
+  id: field(slug(), { label: '栏目编号', help: '也是网址和文件夹的一段。', example: 'tzgg', clauses: ['R-GO-3.1.4e'] }),
+  name: field(line(20), { label: '栏目名称', example: '通知公告', clauses: ['R-DL-18.1'] }),
+  class: field(z.enum(Object.keys(COLUMN_CLASSES) as [ColumnClass, ...ColumnClass[]]), {
+    label: '栏目类别',
+    example: 'dynamic',
+    clauses: ['R-DL-15', 'R-DL-16.2'],
+  }),
+  columnType: field(z.enum(COLUMN_TYPES), {
+    label: '栏目类别标签',
+    help: '写入网页标签 ColumnType。',
+    example: '工作动态',
+  }),
+  function: field(
+    z.enum(Object.keys(COLUMN_FUNCTIONS) as [keyof typeof COLUMN_FUNCTIONS, ...(keyof typeof COLUMN_FUNCTIONS)[]]),
+    { label: '栏目功能', example: 'release', clauses: ['R-GO-4.0'] },
+  ),
+  types: field(z.array(z.string()).default([]), {
+    label: '可用体裁',
+    help: '本栏目可以放哪些内容类型;只有下级栏目的频道不写。',
+    example: '[news]',
+    clauses: ['R-GO-5.3.1b'],
+  }),
+  description: field(text(300), {
+    label: '栏目说明',
+    example: '发布市政府及部门的通知、公告、公示。',
+    clauses: ['R-GO-4.4.1c'],
+  }),
+  keywords: field(z.array(line(20)).min(1), { label: '栏目关键词', example: '[通知, 公告, 公示]' }),
+  ownerUnit: field(line(60), { label: '维护责任单位', example: '市政府办公室', clauses: ['R-YZ-18.3', 'R-DL-5'] }),
+  responsible: field(line(20), {
+    label: '栏目责任人',
+    help: '内部使用,不在网页上显示。',
+    example: '李明',
+    clauses: ['R-GO-8.2.1a', 'R-LYG-13.1'],
+  }),
+  contentRequirement: field(text(300).optional(), { label: '内容要求', clauses: ['R-YZ-18.3'] }),
+  qualityRequirement: field(text(300).optional(), { label: '质量要求', clauses: ['R-YZ-18.3'] }),
+  updateEvery: field(updateEvery.optional(), {
+    label: '更新频次',
+    help: '只能比类别的要求更严。',
+    clauses: ['R-YZ-18.3', 'R-DL-25'],
+  }),
+  topicGroups: field(z.array(line(40)).default([]), { label: '对应公开内容', clauses: ['R-JM-25', 'R-JM-26'] }),
+  showCount: field(z.boolean().default(true), { label: '信息量统计', clauses: ['R-JM-24.2'] }),
+  presentation: field(z.enum(['list', 'page']).default('list'), {
+    label: '呈现方式',
+    help: 'list 为列表;page 为只有一页的栏目,直接显示那一页。',
+  }),
+  lifecycle: field(
+    z
+      .strictObject({
+        state: z.enum(['active', 'merged', 'archived']),
+        approvalRef: line(100),
+        date: calendarDate(),
+        publicNotice: line(200).optional(),
+        mergedInto: line(100).optional(),
+      })
+      .optional(),
+    { label: '变更记录', clauses: ['R-DL-13.2', 'R-DL-16.1', 'R-DL-17', 'R-YZ-19.0'] },
+  ),
+};
+
+export interface ColumnInput {
+  id: string;
+  name: string;
+  class: ColumnClass;
+  columnType: ColumnType;
+  function: keyof typeof COLUMN_FUNCTIONS;
+  types: string[];
+  description: string;
+  keywords: string[];
+  ownerUnit: string;
+  responsible: string;
+  contentRequirement?: string | undefined;
+  qualityRequirement?: string | undefined;
+  updateEvery?: { min: number; period: string; window: 'rolling' | 'calendar' } | undefined;
+  topicGroups: string[];
+  showCount: boolean;
+  presentation: 'list' | 'page';
+  lifecycle?:
+    | {
+        state: 'active' | 'merged' | 'archived';
+        approvalRef: string;
+        date: string;
+        publicNotice?: string | undefined;
+        mergedInto?: string | undefined;
+      }
+    | undefined;
+  columns: ColumnInput[];
+}
+
+/** A column record with its sub-columns. Depth is a rule of its own, so that it is told with a position. */
+export const columnSchema: z.ZodType<ColumnInput> = z.strictObject({
+  ...columnFields,
+  columns: field(z.lazy(() => z.array(columnSchema)).default([]), { label: '下级栏目' }),
+}) as unknown as z.ZodType<ColumnInput>;
+
+/** The fields of one column, for the reference docs. */
+export const columnShape = columnFields;

@@ -1,0 +1,22 @@
+import type { z } from 'astro/zod';
+
+/** One content type (内容类型): schema, folder rule and what `lantai new` writes. */
+export interface TypeDefinition<N extends string = string, S extends z.ZodType = z.ZodType> {
+  name: N;
+  /** Chinese name shown to editors and visitors. */
+  label: string;
+  /** True when the file name starts with the day: `YYYY-MM-DD-slug.md`. */
+  dated: boolean;
+  /** True when entries carry an index number (索引号). */
+  indexed: boolean;
+  schema: S;
+  /** Type-specific front matter `lantai new` writes; `{today}` and `{nextYear}` are filled in. */
+  starter: Readonly<Record<string, unknown>>;
+}
+
+/** Keeps the literal name and the exact schema type of a content type. */
+export function defineType<const N extends string, S extends z.ZodType>(
+  definition: Omit<TypeDefinition<N, S>, 'indexed'> & { indexed?: boolean },
+): TypeDefinition<N, S> {
+  return { indexed: false, ...definition };
+}

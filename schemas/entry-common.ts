@@ -1,0 +1,157 @@
+/** Fields every entry has (requirements 3.3). `type`, `site` and `column` come from the folder, `review` from the sign-off. */
+import { z } from 'astro/zod';
+import { calendarDate, choice, field, line, localTime, siblingFile, slug, text, webUrl } from './atoms.ts';
+
+export const SOURCE_KINDS = {
+  own: '自编信息',
+  collected: '网上采集',
+  submitted: '信息报送',
+  linked: '网站链接',
+} as const;
+export const DISCLOSURE_SCOPES = { active: '主动公开', request: '依申请公开', withheld: '不予公开' } as const;
+export const ENTRY_STATES = { draft: '草稿', published: '已发布', withdrawn: '已撤回', archived: '已归档' } as const;
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
+
+const sourceSchema = z.strictObject({
+  name: field(line(60), {
+    label: '来源',
+    help: '写明信息出自哪个单位,会显示在网页上。',
+    example: '市水务局',
+    clauses: ['R-GO-4.1.5b', 'R-JM-24.1'],
+  }),
+  kind: field(choice(SOURCE_KINDS), { label: '来源方式', example: '自编信息', clauses: ['R-DL-22.2'] }),
+  url: field(webUrl().optional(), {
+    label: '原文网址',
+    help: '转载时必填。',
+    example: 'https://www.example.gov.cn/',
+    clauses: ['R-DL-23.1'],
+  }),
+  originalTitle: field(line(200).optional(), { label: '原标题', clauses: ['R-DL-23.2'] }),
+  originalPublishedAt: field(localTime().optional(), {
+    label: '原发布时间',
+    example: '2025-03-01 09:30',
+    clauses: ['R-YZ-19.3c'],
+  }),
+  digest: field(
+    z
+      .string()
+      .regex(/^sha256:[0-9a-f]{64}$/)
+      .optional(),
+    { label: '原文校验值' },
+  ),
+  registerId: field(slug().optional(), { label: '稿源登记编号', clauses: ['R-DL-23.3'] }),
+});
+
+const attachmentSchema = z.strictObject({
+  title: field(line(150), { label: '附件名称', example: '申请表' }),
+  file: field(siblingFile(), {
+    label: '附件文件',
+    help: '与正文放在同一文件夹,文件名用小写字母、数字和连字符。',
+    example: 'form.docx',
+  }),
+});
+
+/** The field map shared by all types; each type spreads it into its own strict object. */
+export const commonFields = {
+  id: field(slug(), {
+    label: '信息标识',
+    help: '由 lantai new 编排,以后不改。',
+    example: 'www-20250301-01',
+    clauses: ['R-GO-5.3.1a'],
+  }),
+  title: field(line(200), { label: '标题', example: '示例市召开防汛工作会议', clauses: ['R-JM-24.1'] }),
+  publishedAt: field(localTime(), {
+    label: '发布时间',
+    help: '北京时间,年-月-日 时:分。',
+    example: '2025-03-01 09:30',
+    clauses: ['R-JM-24.1', 'X-1'],
+  }),
+  updatedAt: field(localTime().optional(), {
+    label: '更新时间',
+    help: '发布后有改动时填写。',
+    example: '2025-03-02 10:00',
+    clauses: ['R-GO-2.2.3'],
+  }),
+  expiresAt: field(localTime().optional(), {
+    label: '下线时间',
+    help: '到这一刻不再显示;不写则长期显示。',
+    example: '2025-12-31 18:00',
+  }),
+  lastReviewedAt: field(calendarDate().optional(), {
+    label: '复核日期',
+    example: '2025-06-30',
+    clauses: ['R-DL-15.1.1'],
+  }),
+  reviewBy: field(calendarDate().optional(), {
+    label: '下次复核日期',
+    example: '2026-06-30',
+    clauses: ['R-GO-4.1.0c'],
+  }),
+  source: field(sourceSchema, { label: '来源' }),
+  provider: field(line(60), { label: '信息提供单位', example: '市水务局', clauses: ['R-DL-22.1', 'R-GO-8.2.1b'] }),
+  publisher: field(line(60), { label: '发布机构', example: '示例市人民政府办公室' }),
+  editor: field(line(20), { label: '责任编辑', example: '王芳', clauses: ['R-GO-8.2.1a'] }),
+  author: field(line(40).optional(), { label: '作者' }),
+  tags: field(z.array(line(20)).min(1), {
+    label: '内容标签',
+    help: '至少一个,用于搜索和网页标签 Keywords。',
+    example: '[防汛, 水利]',
+    clauses: ['R-YZ-19.3.1a'],
+  }),
+  audience: field(z.array(line(20)).default([]), { label: '服务对象', clauses: ['R-GO-4.3.1c'] }),
+  summary: field(text(300).optional(), { label: '内容概述', help: '不写则取正文开头。' }),
+  lang: field(z.enum(LANGUAGES).default('zh-Hans'), { label: '语种', clauses: ['R-JM-14.1'] }),
+  important: field(z.boolean().default(false), { label: '重要信息', clauses: ['R-GO-4.1.5c', 'R-LYG-7.2a'] }),
+  sensitivity: field(choice({ normal: '一般', high: '敏感' }).default('normal'), {
+    label: '敏感程度',
+    clauses: ['R-DL-37'],
+  }),
+  cover: field(
+    z
+      .strictObject({
+        file: field(siblingFile(), { label: '题图文件', example: 'cover.jpg' }),
+        alt: field(line(120), {
+          label: '题图说明',
+          help: '告诉看不见图片的人画面上有什么。',
+          example: '工作人员检查水闸',
+        }),
+      })
+      .optional(),
+    { label: '题图', clauses: ['R-GO-4.1.5c', 'R-GO-6.1c'] },
+  ),
+  maps: field(
+    z
+      .array(
+        z.strictObject({
+          file: siblingFile(),
+          alt: line(120),
+          reviewNumber: line(40).optional(),
+          standardMap: z.boolean().optional(),
+        }),
+      )
+      .default([]),
+    { label: '地图', help: '标准地图或审图号,二者必有其一。', clauses: ['R-GO-4.1.0d', 'R-LYG-7.1d'] },
+  ),
+  attachments: field(z.array(attachmentSchema).default([]), { label: '附件', clauses: ['R-JM-22.3'] }),
+  alsoIn: field(z.array(line(160)).default([]), {
+    label: '其他展现栏目',
+    help: '站点编号/栏目路径。',
+    clauses: ['R-GO-5.3.2'],
+  }),
+  disclosureScope: field(choice(DISCLOSURE_SCOPES).prefault('主动公开'), { label: '公开方式', clauses: ['R-DL-21'] }),
+  redaction: field(text(200).optional(), {
+    label: '删减说明',
+    help: '删减后公开的,写明删减了什么、依据什么。',
+    example: '依法删去个人住址和联系电话',
+  }),
+  state: field(choice(ENTRY_STATES).prefault('已发布'), { label: '状态', clauses: ['R-DL-22.3', 'R-DL-21'] }),
+  archivedAt: field(localTime().optional(), { label: '归档时间', clauses: ['R-GO-3.2.3'] }),
+  replaces: field(z.array(slug()).default([]), { label: '取代的条目' }),
+  replacedBy: field(slug().optional(), { label: '取代它的条目' }),
+  aliases: field(z.array(z.string().regex(/^\/[\w\-./%]*$/)).default([]), {
+    label: '历史地址',
+    help: '旧网址,会跳转到本页。',
+    example: '[/old/1.html]',
+    clauses: ['R-YZ-13.1'],
+  }),
+};

@@ -1,0 +1,30 @@
+/** The registry of the fleet, `sites/fleet.yaml`. */
+import { z } from 'astro/zod';
+import { field, line, slug, webUrl } from './atoms.ts';
+
+export const fleetSchema = z.strictObject({
+  name: field(line(60), { label: '站群名称', example: '示例市政府网站群' }),
+  defaultPacks: field(z.array(slug()).default(['national']), { label: '缺省规则' }),
+  superiorSources: field(z.array(z.strictObject({ name: line(40), url: webUrl() })).default([]), {
+    label: '上级信息源',
+    clauses: ['R-GO-8.4.1a'],
+  }),
+  sites: field(
+    z
+      .array(
+        z.strictObject({
+          id: field(slug(), { label: '站点编号', example: 'www' }),
+          parent: field(slug().optional(), { label: '上级网站', help: '顶级网站不写。' }),
+          portal: field(slug().optional(), {
+            label: '本级门户',
+            help: '部门网站必须写。',
+            clauses: ['R-LYG-2', 'R-GO-3.1.4c'],
+          }),
+          port: field(z.int().min(1024).max(65535), { label: '本地预览端口', example: '4321' }),
+        }),
+      )
+      .min(1),
+    { label: '站点' },
+  ),
+});
+export type FleetRecord = z.infer<typeof fleetSchema>;

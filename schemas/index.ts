@@ -1,0 +1,17 @@
+/** THE registry of content types. The loader, the checks, `lantai new` and the reference docs all read it. */
+import type { z } from 'astro/zod';
+import { interpretation } from './types/interpretation.ts';
+import { news } from './types/news.ts';
+import { notice } from './types/notice.ts';
+import { page } from './types/page.ts';
+import { policy } from './types/policy.ts';
+
+export const types = { news, notice, policy, interpretation, page } as const;
+
+export type TypeName = keyof typeof types;
+/** Front matter of an entry of type `T` after parsing: enumerations are English keys, defaults are filled in. */
+export type EntryData<T extends TypeName = TypeName> = z.infer<(typeof types)[T]['schema']>;
+
+export function isTypeName(name: string): name is TypeName {
+  return Object.hasOwn(types, name);
+}

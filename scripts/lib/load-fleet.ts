@@ -1,0 +1,27 @@
+/** From the disk to a library: read, parse, and put together what every command starts from. */
+import { createLibrary, type Library } from '../../src/lib/library/library.ts';
+import { parseFleet, type ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
+import type { FleetFiles } from '../../src/lib/content/source-file.ts';
+import type { LocalTime } from '../../src/lib/library/types.ts';
+import { readFleetFiles } from './read-fleet.ts';
+
+export interface LoadedFleet {
+  root: string;
+  files: FleetFiles;
+  parsed: ParsedFleet;
+  /** Valid entries of the valid sites; absent when the registry itself is broken. */
+  library?: Library;
+}
+
+export async function loadFleet(root: string, now: LocalTime): Promise<LoadedFleet> {
+  const files = await readFleetFiles(root);
+  const parsed = parseFleet(files);
+  if (!parsed.fleet) return { root, files, parsed };
+  const entries = parsed.entries.flatMap(({ entry }) => (entry ? [entry] : []));
+  return {
+    root,
+    files,
+    parsed,
+    library: createLibrary({ fleet: parsed.fleet, sites: parsed.sites, entries, assets: files.assets, now }),
+  };
+}

@@ -1,0 +1,53 @@
+/** Reads `sites/` and `content/` from the disk, in path order, without following links. */
+import { createHash } from 'node:crypto';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { FileInfo, FleetFiles, SourceFile } from '../../src/lib/content/source-file.ts';
+
+/** @param root folder that holds `sites/` and `content/`. */
+export async function readFleetFiles(root: string): Promise<FleetFiles> {
+  const found = {
+    records: [] as SourceFile[],
+    entries: [] as SourceFile[],
+    assets: new Map<string, FileInfo>(),
+    refused: [] as string[],
+  };
+  for (const top of ['sites', 'content']) await walk(root, top, found);
+  return found;
+}
+
+interface Found {
+  records: SourceFile[];
+  entries: SourceFile[];
+  assets: Map<string, FileInfo>;
+  refused: string[];
+}
+
+async function walk(root: string, folder: string, found: Found): Promise<void> {
+  const absolute = path.join(root, folder);
+  const stat = await lstat(absolute).catch(() => null);
+  if (!stat?.isDirectory()) {
+    if (stat) found.refused.push(folder);
+    return;
+  }
+  const items = (await readdir(absolute, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const item of items) {
+    if (item.name === '.DS_Store' || item.name === '.gitkeep') continue;
+    const relative = `${folder}/${item.name}`;
+    if (item.isDirectory()) await walk(root, relative, found);
+    else if (item.isFile()) await take(root, relative, found);
+    else found.refused.push(relative);
+  }
+}
+
+async function take(root: string, relative: string, found: Found): Promise<void> {
+  const bytes = await readFile(path.join(root, relative));
+  if (relative.startsWith('content/') && /\.mdx?$/.test(relative)) found.entries.push({ path: relative, bytes });
+  else if (relative.startsWith('sites/') && relative.endsWith('.yaml')) found.records.push({ path: relative, bytes });
+  else
+    found.assets.set(relative, {
+      path: relative,
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
+}

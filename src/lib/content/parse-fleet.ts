@@ -1,0 +1,85 @@
+/** Parses the registry, the site records and all entries; collects every problem instead of stopping at the first. */
+import type { z } from 'astro/zod';
+import { fleetSchema, type FleetRecord } from '../../../schemas/fleet.ts';
+import { siteSchema } from '../../../schemas/site.ts';
+import type { Problem } from '../findings/problem.ts';
+import { buildColumns, walkColumns } from '../library/columns.ts';
+import type { Column, Site } from '../library/types.ts';
+import { decodeText } from './decode-text.ts';
+import { parseYaml, type LocatedYaml } from './front-matter.ts';
+import { parseEntry, type ParsedEntry } from './parse-entry.ts';
+import { schemaProblems } from './schema-problems.ts';
+import type { FleetFiles, SourceFile } from './source-file.ts';
+
+export const FLEET_FILE = 'sites/fleet.yaml';
+export const siteFile = (id: string) => `sites/${id}/site.yaml`;
+
+export interface ParsedFleet {
+  /** Absent when the registry cannot be used. */
+  fleet?: FleetRecord;
+  /** Sites whose record is valid, in registry order. */
+  sites: Site[];
+  entries: ParsedEntry[];
+  /** Problems of the registry, the site records and the tree; those of entries stay with the entry. */
+  problems: Problem[];
+  /** Positions in the site records, by path, for checks that look further. */
+  records: ReadonlyMap<string, LocatedYaml>;
+}
+
+export function parseFleet(files: FleetFiles): ParsedFleet {
+  const problems: Problem[] = files.refused.map((path) => ({
+    rule: 'metadata/file-refused', site: path.split('/')[1] ?? '', file: path, line: 1, column: 1,
+  }));
+  const records = new Map<string, LocatedYaml>();
+  const byPath = new Map(files.records.map((file) => [file.path, file]));
+
+  const fleet = parseRecord(byPath.get(FLEET_FILE), FLEET_FILE, '', fleetSchema, records, problems);
+  const sites: Site[] = [];
+  for (const registration of fleet?.sites ?? []) {
+    const path = siteFile(registration.id);
+    const record = parseRecord(byPath.get(path), path, registration.id, siteSchema, records, problems);
+    if (!record) continue;
+    if (record.id !== registration.id) {
+      const at = records.get(path)?.valueAt(['id']) ?? { line: 1, column: 1 };
+      problems.push({ rule: 'metadata/site-id', site: registration.id, file: path, ...at, value: record.id, params: { expected: registration.id } });
+    }
+    sites.push({
+      id: registration.id, record, registration, columns: buildColumns(registration.id, record.columns), origin: `https://${record.domain.primary}`,
+    });
+  }
+  const siteMap = new Map(sites.map((site) => [site.id, site]));
+  const columns = new Map<string, Column>();
+  for (const site of sites) for (const column of walkColumns(site.columns)) columns.set(`${site.id}/${column.path}`, column);
+
+  // A site whose own record is broken is told once, there, and not again at each of its entries.
+  const broken = new Set((fleet?.sites ?? []).map(({ id }) => id).filter((id) => !siteMap.has(id)));
+  const readable = files.entries.filter((file) => !broken.has(file.path.split('/')[1] ?? ''));
+  return {
+    ...(fleet ? { fleet } : {}),
+    sites,
+    entries: fleet ? readable.map((file) => parseEntry(file, siteMap, columns)) : [],
+    problems,
+    records,
+  };
+}
+
+function parseRecord<S extends z.ZodType>(
+  file: SourceFile | undefined, path: string, site: string, schema: S, records: Map<string, LocatedYaml>, problems: Problem[],
+): z.infer<S> | undefined {
+  const top = { line: 1, column: 1 };
+  if (!file) {
+    problems.push({ rule: 'metadata/record-missing', site, file: path, ...top });
+    return undefined;
+  }
+  const decoded = decodeText(file.bytes);
+  problems.push(...decoded.problems.map((problem) => ({ site, file: path, ...problem })));
+  if (decoded.text === undefined) return undefined;
+  const yaml = parseYaml(decoded.text);
+  records.set(path, yaml);
+  problems.push(...yaml.problems.map((problem) => ({ site, file: path, ...problem })));
+  if (yaml.problems.length > 0) return undefined;
+  const parsed = schema.safeParse(yaml.data);
+  if (parsed.success) return parsed.data;
+  problems.push(...schemaProblems(schema, yaml, parsed.error.issues).map((problem) => ({ site, file: path, ...problem })));
+  return undefined;
+}

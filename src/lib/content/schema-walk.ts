@@ -1,0 +1,84 @@
+/** Walks a schema along a data path, to name the field a problem is about and to list its siblings. */
+import type { z } from 'astro/zod';
+import type { FieldMeta } from '../../../schemas/atoms.ts';
+
+interface Definition {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  in?: z.ZodType;
+  getter?: () => z.ZodType;
+  options?: readonly z.ZodType[];
+  discriminator?: string;
+}
+const definitionOf = (schema: z.ZodType) => (schema as unknown as { def: Definition }).def;
+
+export interface FieldInfo extends FieldMeta {
+  /** Allowed words where the field is an enumeration of variants. */
+  allowed?: string;
+}
+
+/** Schema below wrappers such as optional, default and pipe. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  const definition = definitionOf(schema);
+  if (definition.innerType) return unwrap(definition.innerType);
+  if (definition.type === 'pipe' && definition.in) return unwrap(definition.in);
+  if (definition.type === 'lazy' && definition.getter) return unwrap(definition.getter());
+  return schema;
+}
+
+function metaOf(schema: z.ZodType): FieldMeta | undefined {
+  const own = (schema as { meta?: () => FieldMeta | undefined }).meta?.();
+  if (own?.label) return own;
+  const inner = definitionOf(schema).innerType;
+  return inner ? metaOf(inner) : undefined;
+}
+
+function step(schema: z.ZodType, key: PropertyKey, data: unknown): z.ZodType | undefined {
+  const core = unwrap(schema);
+  const definition = definitionOf(core);
+  if (definition.shape) return definition.shape[String(key)];
+  if (definition.element) return definition.element;
+  const variant = variantOf(core, data);
+  return variant ? definitionOf(variant).shape?.[String(key)] : undefined;
+}
+
+/** The variant of a discriminated union that the data chose. */
+function variantOf(schema: z.ZodType, data: unknown): z.ZodType | undefined {
+  const { discriminator, options } = definitionOf(schema);
+  if (!discriminator || !options) return undefined;
+  const chosen = (data as Record<string, unknown> | null)?.[discriminator];
+  return options.find((option) => {
+    const literal = definitionOf(option).shape?.[discriminator];
+    return literal?.safeParse(chosen).success;
+  });
+}
+
+/** Label, help and example of the field at `path`; the key itself where the schema says nothing. */
+export function describeField(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): FieldInfo {
+  let current: z.ZodType | undefined = schema;
+  let node = data;
+  let info: FieldInfo = { label: String(path.at(-1) ?? '') };
+  for (const key of path) {
+    current = current && step(current, key, node);
+    if (!current) break;
+    node = (node as Record<PropertyKey, unknown> | null | undefined)?.[key];
+    info = metaOf(current) ?? { label: typeof key === 'number' ? info.label : String(key) };
+  }
+  return info;
+}
+
+/** Keys allowed in the object at `path`. */
+export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] {
+  let current: z.ZodType | undefined = schema;
+  let node = data;
+  for (const key of path) {
+    current = current && step(current, key, node);
+    node = (node as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  }
+  if (!current) return [];
+  const core = unwrap(current);
+  const shape = definitionOf(core).shape ?? (variantOf(core, node) && definitionOf(variantOf(core, node) as z.ZodType).shape);
+  return Object.keys(shape ?? {});
+}

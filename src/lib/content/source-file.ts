@@ -1,0 +1,27 @@
+/** A file of the repository as the reader found it; reading the disk is somebody else's work. */
+export interface SourceFile {
+  /** Path from the repository root, with forward slashes. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** What the library knows of an attachment or picture without holding its bytes. */
+export interface FileInfo {
+  path: string;
+  /** Bytes. */
+  size: number;
+  /** Lower-case hexadecimal SHA-256 of the bytes. */
+  sha256: string;
+}
+
+/** Everything under `sites/` and `content/`, sorted by path. */
+export interface FleetFiles {
+  /** `.yaml` files under `sites/`. */
+  records: readonly SourceFile[];
+  /** `.md` and `.mdx` files under `content/`. */
+  entries: readonly SourceFile[];
+  /** All other files under `sites/` and `content/`. */
+  assets: ReadonlyMap<string, FileInfo>;
+  /** Paths that were not followed: symbolic links and special files. */
+  refused: readonly string[];
+}

@@ -1,0 +1,252 @@
+/**
+ * The library (信息资源库): all entries of the fleet behind typed queries. Pages read content only through it,
+ * so what a page depends on is exactly what it asked (先入库,后使用, R-GO-5.3.1a).
+ */
+import type { FleetRecord } from '../../../schemas/fleet.ts';
+import type { TypeName } from '../../../schemas/index.ts';
+import type { FileInfo } from '../content/source-file.ts';
+import { columnTrail, walkColumns } from './columns.ts';
+import { documentStatus } from './document-status.ts';
+import type { Attachment, Column, DocumentStatus, Entry, LocalTime, Site, SkipReason } from './types.ts';
+import { skipReason } from './visibility.ts';
+
+export interface LibraryInput {
+  fleet: FleetRecord;
+  sites: readonly Site[];
+  entries: readonly Entry[];
+  /** Attachments and pictures by path. */
+  assets: ReadonlyMap<string, FileInfo>;
+  now: LocalTime;
+}
+
+export interface EntryQuery<T extends TypeName = TypeName> {
+  site: string;
+  /** Path of a column. */
+  column?: string;
+  /** Include the columns below. */
+  deep?: boolean;
+  type?: T;
+  year?: number;
+  limit?: number;
+}
+
+/** How many entries a column holds (信息量统计, R-JM-24.2). */
+export interface ColumnCount {
+  total: number;
+  /** Newest year first. */
+  years: readonly { year: number; count: number }[];
+}
+
+export type Library = ReturnType<typeof createLibrary>;
+
+/** Newest first; entries of one minute by id, so that the order never depends on the disk. */
+function newestFirst(a: Entry, b: Entry): number {
+  return compare(b.data.publishedAt, a.data.publishedAt) || compare(b.id, a.id);
+}
+/** Pages by their own order, everything else newest first. */
+function listOrder(a: Entry, b: Entry): number {
+  if (isType(a, 'page') && isType(b, 'page')) return a.data.order - b.data.order || compare(a.id, b.id);
+  return newestFirst(a, b);
+}
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Narrows an entry to one type. */
+export function isType<T extends TypeName>(entry: Entry, type: T): entry is Entry<T> {
+  return (entry.type as TypeName) === type;
+}
+
+export function createLibrary(input: LibraryInput) {
+  const { now } = input;
+  const sites = new Map(input.sites.map((site) => [site.id, site]));
+  const columns = new Map<string, Column>();
+  for (const site of input.sites)
+    for (const column of walkColumns(site.columns)) columns.set(`${site.id}/${column.path}`, column);
+
+  const byId = new Map<string, Entry>();
+  const byFile = new Map<string, Entry>();
+  const byColumn = new Map<string, Entry[]>();
+  const skipped: { entry: Entry; reason: SkipReason }[] = [];
+  for (const entry of input.entries) {
+    const reason = skipReason(entry, now);
+    if (reason) {
+      skipped.push({ entry, reason });
+      continue;
+    }
+    byId.set(entry.id, entry);
+    byFile.set(entry.file, entry);
+    push(byColumn, `${entry.site}/${entry.column}`, entry);
+  }
+  for (const list of byColumn.values()) list.sort(listOrder);
+
+  const interpretedBy = new Map<string, Entry<'interpretation'>[]>();
+  const amendedBy = new Map<string, Entry<'policy'>[]>();
+  const repealedBy = new Map<string, Entry<'policy'>[]>();
+  const oldestFirst = [...byId.values()].sort((a, b) => -newestFirst(a, b));
+  for (const entry of oldestFirst) {
+    if (isType(entry, 'interpretation')) for (const id of entry.data.interprets) push(interpretedBy, id, entry);
+    if (isType(entry, 'policy')) {
+      for (const id of entry.data.validity.amends) push(amendedBy, id, entry);
+      for (const id of entry.data.validity.repeals) push(repealedBy, id, entry);
+    }
+  }
+
+  const deepLists = new Map<string, Entry[]>();
+  /** Entries of the column, and with `deep` of all columns below, in list order. */
+  function columnEntries(site: string, path: string, deep: boolean): readonly Entry[] {
+    const key = `${site}/${path}`;
+    const own = byColumn.get(key) ?? [];
+    if (!deep) return own;
+    let list = deepLists.get(key);
+    if (!list) {
+      const column = columns.get(key);
+      list = column
+        ? [...walkColumns([column])].flatMap((each) => byColumn.get(`${site}/${each.path}`) ?? []).sort(listOrder)
+        : [];
+      deepLists.set(key, list);
+    }
+    return list;
+  }
+
+  function siteEntries(site: string): readonly Entry[] {
+    let list = deepLists.get(site);
+    if (!list) {
+      list = [...byId.values()].filter((entry) => entry.site === site).sort(newestFirst);
+      deepLists.set(site, list);
+    }
+    return list;
+  }
+
+  const positions = new Map<string, Map<string, number>>();
+  function positionOf(entry: Entry): number {
+    const key = `${entry.site}/${entry.column}`;
+    let index = positions.get(key);
+    if (!index) {
+      index = new Map((byColumn.get(key) ?? []).map((each, at) => [each.id, at]));
+      positions.set(key, index);
+    }
+    return index.get(entry.id) ?? -1;
+  }
+
+  function referenced<T extends TypeName>(ids: readonly string[], type: T): Entry<T>[] {
+    return ids
+      .map((id) => byId.get(id))
+      .filter((entry): entry is Entry<T> => entry !== undefined && isType(entry, type));
+  }
+
+  const library = {
+    now,
+    fleet: input.fleet,
+
+    sites: (): readonly Site[] => input.sites,
+    site(id: string): Site {
+      const site = sites.get(id);
+      if (!site) throw new Error(`No site "${id}" in the fleet`);
+      return site;
+    },
+    column: (site: string, path: string): Column | undefined => columns.get(`${site}/${path}`),
+    columns: (site: string): Column[] => [...walkColumns(library.site(site).columns)],
+    columnOf(entry: Entry): Column {
+      const column = columns.get(`${entry.site}/${entry.column}`);
+      if (!column) throw new Error(`Entry ${entry.id} lies in an undeclared column`);
+      return column;
+    },
+    trail: (column: Column): Column[] => columnTrail(column),
+
+    /** Visible entries that match, in list order. */
+    entries<T extends TypeName = TypeName>(query: EntryQuery<T>): readonly Entry<T>[] {
+      let list =
+        query.column === undefined
+          ? siteEntries(query.site)
+          : columnEntries(query.site, query.column, query.deep ?? false);
+      if (query.type !== undefined) list = list.filter((entry) => (entry.type as TypeName) === query.type);
+      if (query.year !== undefined) list = list.filter((entry) => entry.data.publishedAt.startsWith(`${query.year}-`));
+      return (query.limit === undefined ? list : list.slice(0, query.limit)) as readonly Entry<T>[];
+    },
+    /** The `n` newest entries of a column and the columns below it. */
+    latest: (column: Column, n: number): readonly Entry[] =>
+      library.entries({ site: column.site, column: column.path, deep: true, limit: n }),
+    entry: (id: string): Entry | undefined => byId.get(id),
+    /** The visible entry whose source is `file`. */
+    entryByFile: (file: string): Entry | undefined => byFile.get(file),
+    /** Entries of the fleet that are not shown at `now`, with the reason. */
+    skipped: (site: string) => skipped.filter(({ entry }) => entry.site === site),
+
+    /** Neighbours in the same column; `previous` is the older one. */
+    neighbours(entry: Entry): { previous: Entry | null; next: Entry | null } {
+      const list = byColumn.get(`${entry.site}/${entry.column}`) ?? [];
+      const at = positionOf(entry);
+      return { previous: list[at + 1] ?? null, next: at > 0 ? (list[at - 1] ?? null) : null };
+    },
+    count(column: Column): ColumnCount {
+      const list = columnEntries(column.site, column.path, true);
+      const years = new Map<number, number>();
+      for (const entry of list) {
+        const year = Number(entry.data.publishedAt.slice(0, 4));
+        years.set(year, (years.get(year) ?? 0) + 1);
+      }
+      return {
+        total: list.length,
+        years: [...years].map(([year, count]) => ({ year, count })).sort((a, b) => b.year - a.year),
+      };
+    },
+
+    /** Interpretations of a document, oldest first (R-GO-4.2.3a). */
+    interpretationsOf: (document: Entry<'policy'>): readonly Entry<'interpretation'>[] =>
+      interpretedBy.get(document.id) ?? [],
+    /** Documents an interpretation explains; the other end of the same declaration. */
+    documentsOf: (interpretation: Entry<'interpretation'>): Entry<'policy'>[] =>
+      referenced(interpretation.data.interprets, 'policy'),
+    documentStatus(document: Entry<'policy'>): DocumentStatus {
+      return documentStatus(
+        document,
+        { amendedBy: amendedBy.get(document.id) ?? [], repealedBy: repealedBy.get(document.id) ?? [] },
+        now,
+      );
+    },
+    /** Documents this one amends and repeals. */
+    documentsChangedBy: (document: Entry<'policy'>) => ({
+      amends: referenced(document.data.validity.amends, 'policy'),
+      repeals: referenced(document.data.validity.repeals, 'policy'),
+    }),
+    relatedDocuments: (page: Entry<'page'>): Entry<'policy'>[] => referenced(page.data.relatedDocuments, 'policy'),
+
+    /** A file that lies beside the entry. */
+    sibling(entry: Entry, name: string): FileInfo | undefined {
+      return input.assets.get(`${entry.file.slice(0, entry.file.lastIndexOf('/'))}/${name}`);
+    },
+    /** Attachments of the entry that exist, the document's own file first. */
+    attachments(entry: Entry): Attachment[] {
+      const declared: { title: string; file: string }[] = [...entry.data.attachments];
+      if (isType(entry, 'policy') && entry.data.file !== undefined)
+        declared.unshift({ title: entry.data.title, file: entry.data.file });
+      return declared.flatMap(({ title, file }) => {
+        const info = library.sibling(entry, file);
+        return info ? [attachment(title, info)] : [];
+      });
+    },
+    assets: input.assets,
+  };
+  return library;
+}
+
+/** Public form of a file: `/attachments/<digest>/<name>`, the same for equal bytes wherever they are used. */
+export function attachment(title: string, info: FileInfo): Attachment {
+  const name = info.path.slice(info.path.lastIndexOf('/') + 1);
+  return {
+    title,
+    name,
+    file: info.path,
+    url: attachmentUrl(info),
+    format: name.slice(name.lastIndexOf('.') + 1).toUpperCase(),
+    size: info.size,
+  };
+}
+export function attachmentUrl(info: FileInfo): string {
+  return `/attachments/${info.sha256.slice(0, 16)}/${info.path.slice(info.path.lastIndexOf('/') + 1)}`;
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

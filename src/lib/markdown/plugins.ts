@@ -1,0 +1,80 @@
+/** What happens to an entry's Markdown on its way to HTML, in order. */
+import { fileURLToPath } from 'node:url';
+import type { Element } from 'hast';
+import type { HastPluginDefinition, HastPluginList } from 'satteri';
+import { buildContext } from '../build-context.ts';
+import { judgeHtml } from '../markup/raw-html.ts';
+import { linkTarget } from '../markup/link-target.ts';
+import { fileSize } from '../text/file-size.ts';
+
+/** Path of the source from the repository root. */
+function sourcePath(fileURL: URL | undefined): string {
+  return fileURL ? fileURLToPath(fileURL).slice(buildContext().root.length + 1) : '';
+}
+
+/** Raw HTML that the markup check would refuse never reaches a page, even where the check was not run. */
+const refuseRawHtml: HastPluginDefinition = {
+  name: 'lantai-raw-html',
+  raw(node, context) {
+    if (judgeHtml(node.value).length > 0) context.removeNode(node);
+  },
+  comment(node, context) {
+    context.removeNode(node);
+  },
+};
+
+/** Files become attachment addresses with type and size, entries their page; schemes that run code lose their address. */
+const resolveLinks: HastPluginDefinition = {
+  name: 'lantai-links',
+  element: {
+    filter: ['a'],
+    visit(node, context) {
+      const href = node.properties['href'];
+      if (typeof href !== 'string') return;
+      const target = linkTarget(buildContext().library, sourcePath(context.fileURL), href);
+      switch (target.kind) {
+        case 'entry':
+          context.setProperty(node, 'href', target.url);
+          return;
+        case 'attachment': {
+          context.setProperty(node, 'href', target.url);
+          context.setProperty(node, 'className', ['attachment-link']);
+          const format = target.info.path.slice(target.info.path.lastIndexOf('.') + 1).toUpperCase();
+          context.appendChild(node, {
+            type: 'element',
+            tagName: 'span',
+            properties: { className: ['file-note'] },
+            children: [{ type: 'text', value: `(${format},${fileSize(target.info.size)})` }],
+          });
+          return;
+        }
+        case 'external':
+          context.setProperty(node, 'rel', 'noopener noreferrer');
+          context.setProperty(node, 'className', ['external-link']);
+          return;
+        case 'refused':
+        case 'missing':
+          context.setProperty(node, 'href', null);
+      }
+    },
+  },
+};
+
+/** Wide tables scroll inside a region that the keyboard can reach, so that the page itself never scrolls sideways. */
+const scrollableTables: HastPluginDefinition = {
+  name: 'lantai-tables',
+  element: {
+    filter: ['table'],
+    visit(node, context) {
+      const wrapper: Element = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: '表格' },
+        children: [],
+      };
+      context.wrapNode(node, wrapper);
+    },
+  },
+};
+
+export const contentPlugins: HastPluginList = [refuseRawHtml, resolveLinks, scrollableTables];

@@ -1,0 +1,62 @@
+/** What a link or picture in an entry's body points at. */
+import type { Library } from '../library/library.ts';
+import { attachmentUrl } from '../library/library.ts';
+import type { FileInfo } from '../content/source-file.ts';
+
+export type LinkTarget =
+  | { kind: 'external'; url: string }
+  | { kind: 'mail'; url: string }
+  | { kind: 'fragment'; url: string }
+  | { kind: 'page'; url: string }
+  | { kind: 'entry'; url: string; file: string }
+  | { kind: 'attachment'; url: string; info: FileInfo }
+  /** A file beside the entry that does not exist, or an entry that is not shown. */
+  | { kind: 'missing'; file: string }
+  /** A scheme that runs code or that no page needs. */
+  | { kind: 'refused'; url: string };
+
+/** Joins a relative reference to the folder of `file`; null when it climbs out of `content/<site>/`. */
+export function resolveRelative(file: string, reference: string): string | null {
+  const parts = file.split('/').slice(0, -1);
+  const floor = 2;
+  for (const step of reference.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step === '..') {
+      if (parts.length <= floor) return null;
+      parts.pop();
+    } else parts.push(step);
+  }
+  return parts.join('/');
+}
+
+/** White space and control characters that browsers ignore inside a scheme. */
+// eslint-disable-next-line no-control-regex -- these are what is removed
+const IGNORED_IN_SCHEME = /[\u0000-\u0020\u007F-\u009F\u00AD\u200B-\u200F\u2028\u2029\uFEFF]/g;
+
+export function linkTarget(library: Pick<Library, 'assets' | 'entryByFile'>, file: string, href: string): LinkTarget {
+  const compact = href.replace(IGNORED_IN_SCHEME, '');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
+  if (scheme === 'http' || scheme === 'https') return { kind: 'external', url: href };
+  if (scheme === 'mailto' || scheme === 'tel') return { kind: 'mail', url: href };
+  if (scheme !== undefined) return { kind: 'refused', url: href };
+  if (compact.startsWith('//') || compact.includes('\\')) return { kind: 'refused', url: href };
+  if (compact.startsWith('#')) return { kind: 'fragment', url: href };
+  if (compact.startsWith('/')) return { kind: 'page', url: href };
+  const [path = '', fragment] = compact.split('#', 2);
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return { kind: 'refused', url: href };
+  }
+  const resolved = resolveRelative(file, decoded);
+  if (resolved === null) return { kind: 'refused', url: href };
+  if (/\.mdx?$/.test(resolved)) {
+    const entry = library.entryByFile(resolved);
+    return entry
+      ? { kind: 'entry', url: fragment === undefined ? entry.url : `${entry.url}#${fragment}`, file: resolved }
+      : { kind: 'missing', file: resolved };
+  }
+  const info = library.assets.get(resolved);
+  return info ? { kind: 'attachment', url: attachmentUrl(info), info } : { kind: 'missing', file: resolved };
+}

@@ -1,0 +1,52 @@
+/** Every page of a site: the one list that routing, the manifest, the site map and the checks share. */
+import type { Library } from '../library/library.ts';
+import type { Column, Entry } from '../library/types.ts';
+import { listPages, listPageUrl, type ListPage } from './list-pages.ts';
+
+export type SitePage =
+  | { kind: 'home'; url: string }
+  /** A column that only leads to its sub-columns. */
+  | { kind: 'channel'; url: string; column: Column }
+  | { kind: 'list'; url: string; column: Column; list: ListPage<Entry> }
+  | { kind: 'entry'; url: string; entry: Entry; column: Column }
+  | { kind: 'search'; url: string }
+  | { kind: 'sitemap'; url: string }
+  | { kind: 'not-found'; url: string };
+
+export const SEARCH_URL = '/search/';
+export const SITEMAP_URL = '/sitemap/';
+export const NOT_FOUND_URL = '/404.html';
+
+/** Template a page is rendered by, for sampling one page of each kind. */
+export function templateOf(page: SitePage): string {
+  return page.kind === 'entry' ? page.entry.type : page.kind;
+}
+
+/** Pages of the site in the order of its column tree. A column whose only page is shown in place has no list. */
+export function sitePages(library: Library, siteId: string): SitePage[] {
+  const site = library.site(siteId);
+  const pages: SitePage[] = [{ kind: 'home', url: '/' }];
+  for (const column of library.columns(siteId)) {
+    const own = library.entries({ site: siteId, column: column.path });
+    const inPlace = column.record.presentation === 'page';
+    if (!inPlace) pages.push(...columnPages(library, column, site.record.pageSize));
+    for (const entry of own) pages.push({ kind: 'entry', url: entry.url, entry, column });
+  }
+  pages.push(
+    { kind: 'search', url: SEARCH_URL },
+    { kind: 'sitemap', url: SITEMAP_URL },
+    { kind: 'not-found', url: NOT_FOUND_URL },
+  );
+  return pages;
+}
+
+function columnPages(library: Library, column: Column, size: number): SitePage[] {
+  if (column.children.length > 0) return [{ kind: 'channel', url: column.url, column }];
+  const entries = library.entries({ site: column.site, column: column.path });
+  return listPages(entries, size).map((list) => ({
+    kind: 'list',
+    url: listPageUrl(column.url, list.number),
+    column,
+    list,
+  }));
+}
