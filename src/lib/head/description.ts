@@ -1,0 +1,56 @@
+/** What a page says about itself in search results and shares. */
+import type { Entry, Site } from '../library/types.ts';
+import type { SitePage } from '../routes/site-pages.ts';
+import { pageName, siteName } from './page-title.ts';
+import { plainText, shorten } from './plain-text.ts';
+
+/** Most characters search engines and the annex's readers show. */
+export const DESCRIPTION_LIMIT = 120;
+
+/** Markdown that is surely enough for a description; long documents are not parsed to their end. */
+const ENOUGH_MARKDOWN = 4000;
+
+/** The editor's summary, else the beginning of the body; the title where the body has no prose. */
+export function entryDescription(entry: Entry): string {
+  const summary = entry.data.summary?.replace(/\s+/g, ' ').trim();
+  const text = summary === undefined || summary === '' ? plainText(beginning(entry.body)) : summary;
+  return shorten(text === '' ? entry.data.title : text, DESCRIPTION_LIMIT);
+}
+
+function beginning(body: string): string {
+  if (body.length <= ENOUGH_MARKDOWN) return body;
+  const blankLine = body.lastIndexOf('\n\n', ENOUGH_MARKDOWN);
+  return body.slice(0, blankLine > 0 ? blankLine : ENOUGH_MARKDOWN);
+}
+
+export function pageDescription(site: Site, page: SitePage): string {
+  return shorten(fullDescription(site, page), DESCRIPTION_LIMIT);
+}
+
+function fullDescription(site: Site, page: SitePage): string {
+  const name = siteName(site);
+  switch (page.kind) {
+    case 'home':
+      return homeDescription(site);
+    case 'channel':
+      return page.column.record.description;
+    case 'list': {
+      const { description } = page.column.record;
+      return page.list.number === null ? description : `${description}(第${page.list.number}页)`;
+    }
+    case 'entry':
+      return entryDescription(page.entry);
+    case 'search':
+      return `在${name}网站内按标题、正文、发文字号和索引号查找信息。`;
+    case 'sitemap':
+      return `${name}网站的全部栏目。`;
+    case 'not-found':
+      return `${name}网站没有这一页:${pageName(page)}。`;
+  }
+}
+
+/** Purpose of the whole site, from its sponsor and its columns. */
+export function homeDescription(site: Site): string {
+  const columns = site.columns.map((column) => column.name).join('、');
+  return `${siteName(site)}网站,由${site.record.sponsor}主办,设有${columns}等栏目。`;
+}

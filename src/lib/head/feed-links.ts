@@ -1,0 +1,29 @@
+/** Where a page's feeds are: the site's on every page, the column's on its own pages. */
+import type { Library } from '../library/library.ts';
+import type { Column, Site } from '../library/types.ts';
+import type { SitePage } from '../routes/site-pages.ts';
+import type { HeadLink } from './head.ts';
+import { siteName } from './page-title.ts';
+
+export const ATOM_TYPE = 'application/atom+xml';
+export const JSON_FEED_TYPE = 'application/feed+json';
+
+/** Columns that have a feed: all with an entry in them or below. */
+export function hasFeed(library: Library, column: Column): boolean {
+  return library.latest(column, 1).length > 0;
+}
+
+export function feedLinks(library: Library, site: Site, page: SitePage): HeadLink[] {
+  const column = page.kind === 'channel' || page.kind === 'list' || page.kind === 'entry' ? page.column : null;
+  return [
+    ...links('/', siteName(site)),
+    ...(column && hasFeed(library, column) ? links(column.url, `${column.name}_${siteName(site)}`) : []),
+  ];
+}
+
+function links(folder: string, title: string): HeadLink[] {
+  return [
+    { rel: 'alternate', href: `${folder}feed.xml`, type: ATOM_TYPE, title },
+    { rel: 'alternate', href: `${folder}feed.json`, type: JSON_FEED_TYPE, title },
+  ];
+}

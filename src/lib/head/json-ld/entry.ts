@@ -1,0 +1,68 @@
+/** An entry by its type; a type without an entry in the table is an `Article`. */
+import type { TypeName } from '../../../../schemas/index.ts';
+import type { Library } from '../../library/library.ts';
+import type { Entry, Site } from '../../library/types.ts';
+import type { HeadPictures } from '../head.ts';
+import { isoTime } from '../iso-time.ts';
+import { legislation } from './legislation.ts';
+import { publisher } from './site.ts';
+
+/** What a type says beyond {@link creativeWork}. */
+type Describe<T extends TypeName> = (library: Library, site: Site, entry: Entry<T>) => object;
+
+const describers: { [T in TypeName]?: Describe<T> } = {
+  news: (_library, _site, entry) => ({ '@type': 'NewsArticle', headline: entry.data.title }),
+  policy: legislation,
+  interpretation: (library, _site, entry) => ({
+    '@type': 'Article',
+    headline: entry.data.title,
+    about: library.documentsOf(entry).map((document) => ({
+      '@type': 'Legislation',
+      name: document.data.title,
+      url: library.site(document.site).origin + document.url,
+    })),
+  }),
+  page: (_library, _site, entry) => ({
+    '@type': 'WebPage',
+    name: entry.data.title,
+    lastReviewed: entry.data.lastReviewedAt,
+  }),
+};
+
+const article: Describe<TypeName> = (_library, _site, entry) => ({ '@type': 'Article', headline: entry.data.title });
+
+export function entryJsonLd(
+  library: Library,
+  site: Site,
+  entry: Entry,
+  description: string,
+  pictures: HeadPictures,
+): object {
+  const describe = (describers[entry.type] ?? article) as Describe<TypeName>;
+  return {
+    '@context': 'https://schema.org',
+    ...describe(library, site, entry),
+    ...creativeWork(site, entry, description, pictures),
+  };
+}
+
+function creativeWork(site: Site, entry: Entry, description: string, pictures: HeadPictures): object {
+  const { publishedAt, updatedAt, source, author, editor, tags, lang, expiresAt } = entry.data;
+  const url = site.origin + entry.url;
+  return {
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    description,
+    ...(pictures.cover === undefined ? {} : { image: site.origin + pictures.cover }),
+    datePublished: isoTime(publishedAt),
+    dateModified: isoTime(updatedAt ?? publishedAt),
+    ...(expiresAt === undefined ? {} : { expires: isoTime(expiresAt) }),
+    inLanguage: lang,
+    keywords: tags,
+    author: author === undefined ? { '@type': 'Organization', name: source.name } : { '@type': 'Person', name: author },
+    editor: { '@type': 'Person', name: editor },
+    publisher: publisher(site),
+    ...(source.url === undefined ? {} : { isBasedOn: source.url }),
+  };
+}

@@ -1,0 +1,58 @@
+/** A document of the library as `Legislation`. */
+import { DOCUMENT_KINDS } from '../../../../schemas/types/policy.ts';
+import type { Library } from '../../library/library.ts';
+import type { DocumentStatusName, Entry, Site } from '../../library/types.ts';
+import { mediaType } from '../../outputs/media-type.ts';
+
+/**
+ * Standing as schema.org says it. The page shows the text as issued, so of an amended document only a part is in force.
+ */
+const LEGAL_FORCE: Record<DocumentStatusName, 'InForce' | 'PartiallyInForce' | 'NotInForce'> = {
+  valid: 'InForce',
+  amended: 'PartiallyInForce',
+  pending: 'NotInForce',
+  repealed: 'NotInForce',
+  expired: 'NotInForce',
+};
+
+export function legislation(library: Library, site: Site, document: Entry<'policy'>): object {
+  const { title, documentNumber, indexNumber, issuedOn, issuer, jointIssuers, docKind, theme, validity } =
+    document.data;
+  const changed = library.documentsChangedBy(document);
+  const files = library.attachments(document);
+  return {
+    '@type': 'Legislation',
+    name: title,
+    legislationIdentifier: documentNumber ?? indexNumber,
+    identifier: { '@type': 'PropertyValue', name: '索引号', value: indexNumber },
+    legislationType: DOCUMENT_KINDS[docKind],
+    legislationDate: issuedOn,
+    ...(validity.effectiveOn === undefined ? {} : { legislationDateOfApplicability: validity.effectiveOn }),
+    legislationLegalForce: `https://schema.org/${LEGAL_FORCE[library.documentStatus(document).name]}`,
+    legislationPassedBy: [issuer, ...jointIssuers].map((name) => ({ '@type': 'GovernmentOrganization', name })),
+    ...(changed.amends.length > 0
+      ? { legislationChanges: changed.amends.map((each) => reference(library, each)) }
+      : {}),
+    ...(changed.repeals.length > 0
+      ? { legislationRepeals: changed.repeals.map((each) => reference(library, each)) }
+      : {}),
+    about: theme,
+    ...(files.length > 0
+      ? {
+          encoding: files.map((file) => ({
+            '@type': 'LegislationObject',
+            name: file.title,
+            contentUrl: site.origin + file.url,
+            encodingFormat: mediaType(file.name),
+            contentSize: String(file.size),
+          })),
+        }
+      : {}),
+  };
+}
+
+const reference = (library: Library, document: Entry<'policy'>): object => ({
+  '@type': 'Legislation',
+  name: document.data.title,
+  url: library.site(document.site).origin + document.url,
+});

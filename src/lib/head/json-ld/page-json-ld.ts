@@ -1,0 +1,27 @@
+/** Structured data (schema.org) of a page. */
+import type { Library } from '../../library/library.ts';
+import type { Site } from '../../library/types.ts';
+import type { SitePage } from '../../routes/site-pages.ts';
+import type { HeadPictures } from '../head.ts';
+import { breadcrumbList } from './breadcrumb-list.ts';
+import { entryJsonLd } from './entry.ts';
+import { organization, webSite } from './site.ts';
+
+export function pageJsonLd(
+  library: Library,
+  site: Site,
+  page: SitePage,
+  description: string,
+  pictures: HeadPictures,
+): object[] {
+  switch (page.kind) {
+    case 'home':
+      return [organization(library, site, pictures), webSite(site)];
+    case 'entry':
+      return [breadcrumbList(library, site, page), entryJsonLd(library, site, page.entry, description, pictures)];
+    case 'not-found':
+      return [];
+    default:
+      return [breadcrumbList(library, site, page)];
+  }
+}

@@ -1,0 +1,71 @@
+/** The body that runs the site, and the site itself. */
+import type { Library } from '../../library/library.ts';
+import type { Site } from '../../library/types.ts';
+import { SEARCH_URL } from '../../routes/site-pages.ts';
+import type { HeadPictures } from '../head.ts';
+import { siteName } from '../page-title.ts';
+
+/** Query parameter of the search page. */
+export const SEARCH_PARAMETER = 'q';
+
+const organizationId = (site: Site) => `${site.origin}/#organization`;
+
+export function organization(library: Library, site: Site, pictures: HeadPictures): object {
+  const { unit, standardName, displayName, region, contact } = site.record;
+  const parent = library.sites().find(({ id }) => id === site.registration.parent);
+  const otherNames = [...new Set([standardName, displayName])].filter((name) => name !== undefined && name !== unit);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentOrganization',
+    '@id': organizationId(site),
+    name: unit,
+    ...(otherNames.length > 0 ? { alternateName: otherNames } : {}),
+    url: `${site.origin}/`,
+    ...(pictures.logo === undefined ? {} : { logo: site.origin + pictures.logo }),
+    areaServed: { '@type': 'AdministrativeArea', name: region },
+    address: {
+      '@type': 'PostalAddress',
+      addressCountry: 'CN',
+      addressRegion: region,
+      streetAddress: contact.address,
+      ...(contact.postcode === undefined ? {} : { postalCode: contact.postcode }),
+    },
+    telephone: contact.phone,
+    email: contact.email,
+    ...(parent
+      ? {
+          parentOrganization: {
+            '@type': 'GovernmentOrganization',
+            '@id': organizationId(parent),
+            name: parent.record.unit,
+            url: `${parent.origin}/`,
+          },
+        }
+      : {}),
+  };
+}
+
+export function webSite(site: Site): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    '@id': `${site.origin}/#website`,
+    url: `${site.origin}/`,
+    name: siteName(site),
+    inLanguage: site.record.languages,
+    publisher: publisher(site),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${site.origin}${SEARCH_URL}?${SEARCH_PARAMETER}={search_term_string}`,
+      },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}
+
+/** The site's organisation as other objects point at it. */
+export function publisher(site: Site): object {
+  return { '@type': 'GovernmentOrganization', '@id': organizationId(site), name: site.record.unit };
+}

@@ -1,0 +1,51 @@
+/** `<title>`: from the page outwards to the site, joined by `_` as readers of government sites know it. */
+import type { Library } from '../library/library.ts';
+import type { Site } from '../library/types.ts';
+import type { SitePage } from '../routes/site-pages.ts';
+
+/** Name visitors know the site by. */
+export const siteName = (site: Site): string => site.record.displayName ?? site.record.standardName;
+
+/** Name of the page itself, as its heading and the breadcrumb show it. */
+export function pageName(page: SitePage): string {
+  switch (page.kind) {
+    case 'home':
+      return '首页';
+    case 'channel':
+    case 'list':
+      return page.column.name;
+    case 'entry':
+      return page.entry.data.title;
+    case 'search':
+      return '站内搜索';
+    case 'sitemap':
+      return '网站地图';
+    case 'not-found':
+      return '页面不存在';
+  }
+}
+
+export function pageTitle(library: Library, site: Site, page: SitePage): string {
+  const parts = [...ownParts(library, page), siteName(site)];
+  return parts.filter((part, at) => part !== parts[at - 1]).join('_');
+}
+
+function ownParts(library: Library, page: SitePage): string[] {
+  switch (page.kind) {
+    case 'home':
+      return [];
+    case 'channel':
+    case 'list': {
+      const [name = '', ...above] = library
+        .trail(page.column)
+        .map((column) => column.name)
+        .reverse();
+      const number = page.kind === 'list' ? page.list.number : null;
+      return [number === null ? name : `${name}(第${number}页)`, ...above];
+    }
+    case 'entry':
+      return [page.entry.data.title, page.column.name];
+    default:
+      return [pageName(page)];
+  }
+}
