@@ -1,15 +1,21 @@
 /** Astro collections filled from the library, so that `render()`, MDX and image processing work as Astro users expect. */
-import { pathToFileURL } from 'node:url';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { buildContext } from './lib/build-context.ts';
 import { isPicture } from './lib/content/picture.ts';
 
+/** Astro wants paths relative to its own root; the fleet may lie elsewhere. */
+function storedPath(astroRoot: URL, root: string, file: string): string {
+  return path.relative(fileURLToPath(astroRoot), path.join(root, file)).replaceAll(path.sep, '/');
+}
+
 /** Entries of the site being built. Only what `render()` needs is stored; fields are read from the library. */
 const entryLoader: Loader = {
   name: 'lantai-entries',
-  async load({ store, parseData, renderMarkdown }) {
+  async load({ store, parseData, renderMarkdown, config }) {
     const { library, root, site } = buildContext();
     store.clear();
     for (const entry of library.entries({ site })) {
@@ -20,7 +26,7 @@ const entryLoader: Loader = {
         filePath: `${root}/${entry.file}`,
       });
       if (entry.format === 'mdx') {
-        store.set({ id: entry.id, data, filePath: entry.file, deferredRender: true });
+        store.set({ id: entry.id, data, filePath: storedPath(config.root, root, entry.file), deferredRender: true });
         continue;
       }
       // An empty front matter, so that a body beginning with a rule (---) is not taken for one.
@@ -31,7 +37,7 @@ const entryLoader: Loader = {
       store.set({
         id: entry.id,
         data,
-        filePath: entry.file,
+        filePath: storedPath(config.root, root, entry.file),
         rendered,
         ...(assetImports.length > 0 ? { assetImports } : {}),
       });
@@ -42,15 +48,15 @@ const entryLoader: Loader = {
 /** Pictures in `sites/<id>/assets/`, by file name. */
 const siteAssetLoader: Loader = {
   name: 'lantai-site-assets',
-  async load({ store, parseData }) {
+  async load({ store, parseData, config }) {
     const { library, root, site } = buildContext();
     store.clear();
     const folder = `sites/${site}/assets/`;
-    for (const path of library.assets.keys()) {
-      if (!path.startsWith(folder) || !isPicture(path)) continue;
-      const name = path.slice(folder.length);
-      const data = await parseData({ id: name, data: { image: `./${name}` }, filePath: `${root}/${path}` });
-      store.set({ id: name, data, filePath: path });
+    for (const file of library.assets.keys()) {
+      if (!file.startsWith(folder) || !isPicture(file)) continue;
+      const name = file.slice(folder.length);
+      const data = await parseData({ id: name, data: { image: `./${name}` }, filePath: `${root}/${file}` });
+      store.set({ id: name, data, filePath: storedPath(config.root, root, file) });
     }
   },
 };

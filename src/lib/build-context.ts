@@ -23,6 +23,8 @@ export interface BuildContext {
   site: string;
   /** Empty except in the preview server. */
   broken: readonly BrokenPage[];
+  /** True when the component gallery is built too. */
+  gallery?: boolean;
 }
 
 const KEY = Symbol.for('lantai.build-context');

@@ -1,0 +1,81 @@
+// The one file that a stock Node runs: installs what is missing, then hands over to the pinned Node.
+// Usage: node scripts/bootstrap.mjs start|test
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
+const bin = path.join(root, 'node_modules', '.bin');
+const stamp = path.join(root, 'node_modules', '.lantai-installed');
+const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` };
+
+/** Programs the tests drive for real, with the Debian package that brings each. */
+const TEST_PROGRAMS = [
+  { command: 'chromium', package: 'chromium' },
+  { command: 'nginx', package: 'nginx-light' },
+  { command: 'java', package: 'default-jre-headless' },
+  { command: 'git', package: 'git' },
+  { command: 'ssh-keygen', package: 'openssh-client' },
+];
+const CJK_FONT = { probe: ['fc-list', ':lang=zh', 'family'], package: 'fonts-noto-cjk' };
+
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function installPackages() {
+  const lock = readFileSync(path.join(root, 'package-lock.json'));
+  const digest = createHash('sha256')
+    .update(lock)
+    .update(process.platform + process.arch)
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  console.log('正在安装依赖(npm install)……');
+  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(stamp, digest);
+}
+
+const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`], { env, stdio: 'ignore' }).status === 0;
+
+function hasChineseFont() {
+  const [command, ...args] = CJK_FONT.probe;
+  return has(command) && execFileSync(command, args, { env }).toString().trim() !== '';
+}
+
+function installPrograms() {
+  const missing = TEST_PROGRAMS.filter(({ command }) => !has(command)).map((each) => each.package);
+  if (!hasChineseFont()) missing.push('fontconfig', CJK_FONT.package);
+  if (missing.length === 0) return;
+  if (process.getuid?.() !== 0 || !has('apt-get')) {
+    console.error(`测试需要这些程序,请先安装:${missing.join(' ')}`);
+    process.exit(2);
+  }
+  console.log(`正在安装测试所需的程序:${missing.join(' ')}`);
+  env.DEBIAN_FRONTEND = 'noninteractive';
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
+}
+
+/** Runs the real thing under the pinned Node, passing signals and the exit code on. */
+function handOver(script, args) {
+  const child = spawn(path.join(bin, 'node'), [path.join(root, script), ...args], { cwd: root, env, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+}
+
+const [task, ...rest] = process.argv.slice(2);
+mkdirSync(path.join(root, 'node_modules'), { recursive: true });
+installPackages();
+if (task === 'start') {
+  const built = await handOver('scripts/lantai.ts', ['build']);
+  process.exit(built === 0 ? await handOver('scripts/lantai.ts', ['serve', ...rest]) : built);
+} else if (task === 'test') {
+  installPrograms();
+  process.exit(await handOver('scripts/test-all.ts', rest));
+} else {
+  console.error('用法:node scripts/bootstrap.mjs start|test');
+  process.exit(2);
+}

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import type { Site } from '../../src/lib/library/types.ts';
+import { PROJECT_ROOT, siteCacheFolder } from '../lib/project.ts';
+import { outsideImports } from './outside-imports.ts';
+
+/** What differs between sites in an Astro build or preview; the rest is in `astro.config.mjs`. */
+export function astroOptions(root: string, site: Site, outDir: string): AstroInlineConfig {
+  return {
+    root: PROJECT_ROOT,
+    configFile: path.join(PROJECT_ROOT, 'astro.config.mjs'),
+    site: site.origin,
+    outDir,
+    cacheDir: path.join(siteCacheFolder(root, site.id), 'astro'),
+    publicDir: path.join(siteCacheFolder(root, site.id), 'public'),
+    logLevel: 'error',
+    vite: {
+      plugins: [outsideImports(root)],
+      cacheDir: path.join(siteCacheFolder(root, site.id), 'vite'),
+      server: { fs: { allow: [PROJECT_ROOT, root] } },
+    },
+  };
+}

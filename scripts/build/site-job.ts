@@ -1,0 +1,38 @@
+/** What the parent asks of a site's process, and what it hears back. */
+
+export interface SiteJob {
+  root: string;
+  site: string;
+  now: string;
+  /** Folder the finished site is left in for the parent to publish. */
+  staging: string;
+  search: boolean;
+  gallery: boolean;
+}
+
+/** Stages of a build, in order, as shown while it runs. */
+export const STAGES = {
+  load: '读取信息库',
+  pages: '生成页面',
+  derived: '生成订阅与站点文件',
+  search: '建立搜索索引',
+  manifest: '登记文件',
+} as const;
+export type Stage = keyof typeof STAGES;
+
+export interface SiteResult {
+  pages: number;
+  entries: number;
+  /** Entries not shown, by reason. */
+  skipped: Partial<Record<string, number>>;
+  /** Milliseconds per stage. */
+  stages: Partial<Record<Stage, number>>;
+  /** Peak resident memory in bytes. */
+  peakMemory: number;
+}
+
+export type SiteMessage =
+  | { kind: 'stage'; stage: Stage }
+  | { kind: 'done'; result: SiteResult }
+  /** `detail` goes to the log, never to an editor. */
+  | { kind: 'failed'; message: string; detail: string };

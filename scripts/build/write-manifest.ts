@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Library } from '../../src/lib/library/library.ts';
+import { sitePages, templateOf } from '../../src/lib/routes/site-pages.ts';
+import { siteFile } from '../../src/lib/content/parse-fleet.ts';
+import { MANIFEST_FILE, type BuildManifest, type ManifestPage } from './manifest.ts';
+
+/** File of a page below the site's folder. */
+export function pageFile(url: string): string {
+  return url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1);
+}
+
+/** Writes `build-manifest.json` for the pages in `outDir`. A page of the plan that was not written is an error of ours. */
+export async function writeManifest(
+  library: Library,
+  site: string,
+  outDir: string,
+  extra: readonly Omit<ManifestPage, 'sha256'>[],
+): Promise<BuildManifest> {
+  const plan = sitePages(library, site).map((page) => ({
+    url: page.url,
+    file: pageFile(page.url),
+    source: page.kind === 'entry' ? page.entry.file : siteFile(site),
+    template: templateOf(page),
+  }));
+  const pages: ManifestPage[] = [];
+  for (const page of [...plan, ...extra].sort((a, b) => (a.url < b.url ? -1 : 1))) {
+    const bytes = await readFile(path.join(outDir, page.file));
+    pages.push({ ...page, sha256: createHash('sha256').update(bytes).digest('hex') });
+  }
+  const manifest: BuildManifest = { version: 1, site, pages };
+  await writeFile(path.join(outDir, MANIFEST_FILE), `${JSON.stringify(manifest, null, 1)}\n`);
+  return manifest;
+}

@@ -1,0 +1,105 @@
+/** The one entry of the command line: finds the command, sets the moment it works at, and turns failures into words. */
+import { appendFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { EXIT, UsageError, type CommandIo } from './commands/command.ts';
+import { takeGlobalOptions } from './commands/global-options.ts';
+import { PROJECT_ROOT } from './lib/project.ts';
+
+interface Command {
+  summary: string;
+  load(): Promise<{ run(args: string[], io: CommandIo): Promise<number>; help: string }>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  new: {
+    summary: '新建条目、站点或栏目',
+    load: async () => import('./commands/new.ts').then((m) => ({ run: m.runNew, help: m.newHelp })),
+  },
+  dev: {
+    summary: '边写边看:实时预览一个站点',
+    load: async () => import('./commands/dev.ts').then((m) => ({ run: m.runDev, help: m.devHelp })),
+  },
+  build: {
+    summary: '检查并生成网站',
+    load: async () => import('./commands/build.ts').then((m) => ({ run: m.runBuild, help: m.buildHelp })),
+  },
+  serve: {
+    summary: '在本机打开已生成的网站',
+    load: async () => import('./commands/serve.ts').then((m) => ({ run: m.runServe, help: m.serveHelp })),
+  },
+  check: {
+    summary: '检查内容与已生成的网页',
+    load: async () => import('./commands/check.ts').then((m) => ({ run: m.runCheck, help: m.checkHelp })),
+  },
+  explain: {
+    summary: '说明一条规则、一种体裁',
+    load: async () => import('./commands/explain.ts').then((m) => ({ run: m.runExplain, help: m.explainHelp })),
+  },
+  docs: {
+    summary: '重新生成 docs/reference/',
+    load: async () => import('./commands/docs.ts').then((m) => ({ run: m.runDocs, help: m.docsHelp })),
+  },
+  bench: {
+    summary: '性能测量',
+    load: async () => import('./commands/bench.ts').then((m) => ({ run: m.runBench, help: m.benchHelp })),
+  },
+};
+
+const GENERAL_HELP = `兰台 Lantai
+
+用法:lantai <命令> [选项]
+
+${Object.entries(COMMANDS)
+  .map(([name, { summary }]) => `  ${name.padEnd(9)}${summary}`)
+  .join('\n')}
+
+每个命令都可以加 --help 查看用法;--today <时间> 以这一时刻为“现在”,--root <文件夹> 指定站群所在的文件夹,--lang en 使用英文提示。
+`;
+
+/** Codes `util.parseArgs` gives to a command line it cannot read. */
+const isArgumentError = (error: unknown): error is Error =>
+  error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+
+async function main(argv: string[]): Promise<number> {
+  const { rest, io } = takeGlobalOptions(argv);
+  const [name, ...args] = rest;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    io.stdout.write(GENERAL_HELP);
+    return name === undefined ? EXIT.usage : EXIT.clean;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError(`没有“${name}”这个命令。运行 lantai --help 查看全部命令。`);
+  const { run, help } = await command.load();
+  if (args.includes('--help') || args.includes('-h')) {
+    io.stdout.write(help);
+    return EXIT.clean;
+  }
+  try {
+    return await run(args, io);
+  } catch (error) {
+    if (!isArgumentError(error)) throw error;
+    const option = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+    throw new UsageError(`选项“${option}”写法不对。运行 lantai ${name} --help 查看用法。`);
+  }
+}
+
+async function reportCrash(error: unknown): Promise<number> {
+  const log = path.join(PROJECT_ROOT, '.cache', 'crash.log');
+  await mkdir(path.dirname(log), { recursive: true });
+  await appendFile(
+    log,
+    `${process.argv.slice(2).join(' ')}\n${error instanceof Error ? error.stack : String(error)}\n\n`,
+  );
+  process.stderr.write(`程序出错了,这不是您的内容的问题。请把 ${path.relative(process.cwd(), log)} 交给技术人员。\n`);
+  return EXIT.crash;
+}
+
+main(process.argv.slice(2))
+  .catch((error: unknown) => {
+    if (!(error instanceof UsageError)) return reportCrash(error);
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.usage;
+  })
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -1,0 +1,19 @@
+/** Folders of this program, and of the fleet it works on. */
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+
+/** The folder with `package.json`: templates, schemas and dependencies live here. */
+export const PROJECT_ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Built sites, one folder each. */
+export const distFolder = (root: string, site: string) => path.join(root, 'dist', site);
+
+/**
+ * Working files of one site. They always lie inside the project, because the code Astro writes there
+ * has to find the project's dependencies, wherever the fleet itself may be.
+ */
+export function siteCacheFolder(root: string, site: string): string {
+  const fleet =
+    root === PROJECT_ROOT ? 'fleet' : `fleet-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`;
+  return path.join(PROJECT_ROOT, '.cache', fleet, site);
+}

@@ -1,0 +1,24 @@
+/** Rule packs from the disk. A pack that cannot be read is a fault of the program's data, not of an editor. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { rulePackSchema, type RulePack } from '../../schemas/rulepack.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../schemas/rulepacks');
+
+/**
+ * All packs by id, in name order.
+ *
+ * @throws {Error} naming the file when a pack does not fit its schema or its id is not its file name.
+ */
+export async function readRulePacks(folder = FOLDER): Promise<Map<string, RulePack>> {
+  const packs = new Map<string, RulePack>();
+  for (const name of (await readdir(folder)).sort()) {
+    if (!name.endsWith('.yaml')) continue;
+    const parsed = rulePackSchema.safeParse(parse(await readFile(path.join(folder, name), 'utf8')));
+    if (!parsed.success) throw new Error(`Rule pack ${name}: ${parsed.error.message}`);
+    if (`${parsed.data.id}.yaml` !== name) throw new Error(`Rule pack ${name} calls itself ${parsed.data.id}`);
+    packs.set(parsed.data.id, parsed.data);
+  }
+  return packs;
+}

@@ -1,0 +1,96 @@
+/** Puts together the front matter of a new entry from the site, its column and the editor's answers. */
+import { types, type TypeName } from '../../schemas/index.ts';
+import { PLACEHOLDER_BODY } from '../../schemas/placeholder.ts';
+import type { Column, Site } from '../../src/lib/library/types.ts';
+import type { LoadedFleet } from '../lib/load-fleet.ts';
+import { nextId, nextIndexNumber } from './numbering.ts';
+import { freeName, slugFromTitle } from './slug.ts';
+import { entryText } from './write-entry.ts';
+
+export interface Answers {
+  title: string;
+  /** Publication time, `YYYY-MM-DD HH:mm`. */
+  time: string;
+  editor: string;
+  slug?: string;
+  body?: string;
+  /** Any other field by name, as it would be typed. */
+  fields: Readonly<Record<string, unknown>>;
+}
+
+export interface Draft {
+  file: string;
+  text: string;
+  /** Labels of required fields that are still missing or wrong, with their example. */
+  missing: { key: string; label: string }[];
+}
+
+export function draftEntry(fleet: LoadedFleet, site: Site, column: Column, type: TypeName, answers: Answers): Draft {
+  const definition = types[type];
+  const existing = takenNumbers(fleet);
+  const starter = fillDates(definition.starter, answers.time);
+  const several = column.record.types.length > 1;
+  const indexed = definition.indexed;
+  const data: Record<string, unknown> = {
+    id: nextId(site.id, answers.time, existing.ids),
+    ...(several ? { type } : {}),
+    title: answers.title,
+    publishedAt: answers.time,
+    source: { name: site.record.unit, kind: '自编信息' },
+    provider: column.record.ownerUnit,
+    publisher: site.record.unit,
+    editor: answers.editor,
+    tags: column.record.keywords.slice(0, 2),
+    ...(indexed ? { indexNumber: nextIndexNumber(site.record.indexNumber, answers.time, existing.indexNumbers) } : {}),
+    ...(indexed ? { issuer: site.record.unit, issuedOn: answers.time.slice(0, 10) } : {}),
+    ...starter,
+    ...answers.fields,
+  };
+  const folder = `content/${site.id}/${column.path}`;
+  const stem = `${definition.dated ? `${answers.time.slice(0, 10)}-` : ''}${answers.slug ?? slugFromTitle(answers.title)}`;
+  const name = freeName(stem, (each) =>
+    fleet.files.entries.some(({ path }) => path === `${folder}/${each}.md` || path === `${folder}/${each}.mdx`),
+  );
+  return {
+    file: `${folder}/${name}.md`,
+    text: entryText(data, answers.body ?? PLACEHOLDER_BODY),
+    missing: missingFields(type, data),
+  };
+}
+
+function missingFields(type: TypeName, data: Record<string, unknown>): Draft['missing'] {
+  const { type: _discriminator, ...fields } = data;
+  const parsed = types[type].schema.safeParse(fields);
+  if (parsed.success) return [];
+  const shape = types[type].schema.shape as Record<string, { meta?: () => { label?: string } | undefined }>;
+  return [
+    ...new Set(
+      parsed.error.issues.map((issue) =>
+        String(issue.path[0] ?? (issue.code === 'unrecognized_keys' ? issue.keys[0] : '')),
+      ),
+    ),
+  ].map((key) => ({ key, label: shape[key]?.meta?.()?.label ?? key }));
+}
+
+function takenNumbers(fleet: LoadedFleet) {
+  const ids: string[] = [];
+  const indexNumbers: string[] = [];
+  for (const { source } of fleet.parsed.entries) {
+    const data = source?.data as Record<string, unknown> | undefined;
+    if (typeof data?.['id'] === 'string') ids.push(data['id']);
+    if (typeof data?.['indexNumber'] === 'string') indexNumbers.push(data['indexNumber']);
+  }
+  return { ids, indexNumbers };
+}
+
+function fillDates(starter: Readonly<Record<string, unknown>>, time: string): Record<string, unknown> {
+  const today = time.slice(0, 10);
+  // 29 February has no day of its own a year later.
+  const nextYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`;
+  return Object.fromEntries(
+    Object.entries(starter).map(([key, value]) => [
+      key,
+      value === '{today}' ? today : value === '{nextYear}' ? nextYear : value,
+    ]),
+  );
+}

@@ -1,0 +1,26 @@
+/** The next free identifiers. Taken ones include entries that are not shown, so that nothing is ever given twice. */
+
+/** `<site>-<yyyymmdd>-<nn>`, the lowest number after all taken of that day. */
+export function nextId(site: string, time: string, taken: Iterable<string>): string {
+  const prefix = `${site}-${time.slice(0, 10).replaceAll('-', '')}-`;
+  return `${prefix}${String(highest(prefix, taken) + 1).padStart(2, '0')}`;
+}
+
+/** `<code>/<year>-<serial>` (索引号), the lowest serial after all taken of that year. */
+export function nextIndexNumber(
+  rule: { prefix: string; serialDigits: number },
+  time: string,
+  taken: Iterable<string>,
+): string {
+  const prefix = `${rule.prefix}/${time.slice(0, 4)}-`;
+  return `${prefix}${String(highest(prefix, taken) + 1).padStart(rule.serialDigits, '0')}`;
+}
+
+function highest(prefix: string, taken: Iterable<string>): number {
+  let max = 0;
+  for (const each of taken) {
+    const number = each.startsWith(prefix) ? Number(each.slice(prefix.length)) : NaN;
+    if (Number.isInteger(number) && number > max) max = number;
+  }
+  return max;
+}

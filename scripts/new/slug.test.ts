@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { freeName, slugFromTitle } from './slug.ts';
+
+describe('a file name from a title', () => {
+  it('spells the first syllables in pinyin and keeps numbers whole', () => {
+    expect(slugFromTitle('2026年全市节水周活动启动')).toBe('2026-nian-quan-shi-jie-shui-zhou-huo');
+  });
+  it('leaves out the 关于 most titles of documents begin with', () => {
+    expect(slugFromTitle('关于印发规定的通知')).toBe('yin-fa-gui-ding-de-tong-zhi');
+  });
+  it('writes ü as v and drops punctuation', () => {
+    expect(slugFromTitle('绿水(试行)')).toBe('lv-shui-shi-xing');
+  });
+  it('is never empty', () => {
+    expect(slugFromTitle('《》')).toBe('entry');
+  });
+  it('counts on where the name is taken', () => {
+    expect(freeName('a', (name) => ['a', 'a-2'].includes(name))).toBe('a-3');
+  });
+});

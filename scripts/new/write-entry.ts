@@ -1,0 +1,25 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Document, isScalar, Scalar, visit } from 'yaml';
+
+/** Times and digits are quoted, so that no other reader of the file takes them for something else. */
+const NEEDS_QUOTES = /^[\d-]+(?: \d{2}:\d{2})?$/;
+
+/** Front matter and body as a file. */
+export function entryText(data: object, body: string): string {
+  const document = new Document(data);
+  visit(document, {
+    Scalar(_, node) {
+      if (isScalar(node) && typeof node.value === 'string' && NEEDS_QUOTES.test(node.value))
+        node.type = Scalar.QUOTE_SINGLE;
+    },
+  });
+  return `---\n${document.toString({ lineWidth: 0, singleQuote: true })}---\n\n${body.trim()}\n`;
+}
+
+/** Writes a file that must not exist yet. */
+export async function writeNew(root: string, file: string, text: string): Promise<void> {
+  const absolute = path.join(root, file);
+  await mkdir(path.dirname(absolute), { recursive: true });
+  await writeFile(absolute, text, { flag: 'wx' });
+}

@@ -1,0 +1,81 @@
+/** `npm test`: every step a change has to pass, in the order in which a failure is cheapest to find. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PROJECT_ROOT } from './lib/project.ts';
+
+interface Step {
+  name: string;
+  command: readonly string[];
+  /** File the step writes Vitest's JSON summary to. */
+  summary?: string;
+}
+
+const scratch = await mkdtemp(path.join(tmpdir(), 'lantai-test-'));
+const vitest = (project: string): Step => {
+  const summary = path.join(scratch, `${project}.json`);
+  return {
+    name: `${project} tests`,
+    command: [
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${summary}`,
+    ],
+    summary,
+  };
+};
+const lantai = (...args: string[]) => ['node', 'scripts/lantai.ts', ...args];
+
+const STEPS: readonly Step[] = [
+  {
+    name: 'lock file unchanged by the install',
+    command: ['git', 'diff', '--exit-code', '--stat', '--', 'package-lock.json'],
+  },
+  { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] },
+  { name: 'lint', command: ['eslint', '.'] },
+  { name: 'types', command: ['tsc', '-p', '.'] },
+  { name: 'types of .astro files', command: ['astro', 'check', '--minimumSeverity', 'error'] },
+  { name: 'reference docs up to date', command: lantai('docs', '--check') },
+  vitest('unit'),
+  { name: 'build the demo fleet', command: lantai('build', '--gallery') },
+  { name: 'check the demo fleet', command: lantai('check') },
+  vitest('program'),
+];
+
+function run(command: readonly string[]): Promise<number> {
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, { cwd: PROJECT_ROOT, stdio: 'inherit' });
+  return new Promise((resolve, reject) => child.once('error', reject).once('exit', (code) => resolve(code ?? 1)));
+}
+
+/** Tests counted in a Vitest summary; a missing one counts as nothing run. */
+async function counted(file: string): Promise<{ passed: number; failed: number }> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  const { numPassedTests = 0, numFailedTests = 0 } =
+    text === null ? {} : (JSON.parse(text) as { numPassedTests?: number; numFailedTests?: number });
+  return { passed: numPassedTests, failed: numFailedTests };
+}
+
+let passed = 0;
+let failed = 0;
+const broken: string[] = [];
+for (const step of STEPS) {
+  process.stdout.write(`\n── ${step.name}\n`);
+  const code = await run(step.command);
+  const tests = step.summary === undefined ? { passed: code === 0 ? 1 : 0, failed: 0 } : await counted(step.summary);
+  passed += tests.passed;
+  failed += tests.failed;
+  if (code !== 0) {
+    broken.push(step.name);
+    if (tests.failed === 0) failed += 1;
+  }
+}
+await rm(scratch, { recursive: true, force: true });
+if (broken.length > 0) process.stdout.write(`\nNot passed: ${broken.join('; ')}\n`);
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
