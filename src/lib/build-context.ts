@@ -4,15 +4,14 @@
  * A build puts the library of the commit and the site being built here before it starts Astro in the same process;
  * the preview server replaces it whenever a file changes. Nothing is serialised and nothing is read twice.
  */
-import type { Problem } from './findings/problem.ts';
 import type { Library } from './library/library.ts';
 import type { Site } from './library/types.ts';
 
-/** A page that could not be built, shown in its place by the preview server. */
+/** What is wrong with one source file, in words, shown by the preview server in place of the page. */
 export interface BrokenPage {
   url: string;
   file: string;
-  problems: readonly Problem[];
+  findings: readonly { rule: string; line: number; column: number; value: string; message: string; fix: string }[];
 }
 
 export interface BuildContext {

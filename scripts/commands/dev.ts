@@ -1,0 +1,58 @@
+/** `lantai dev`: write on the left, look on the right. */
+import { parseArgs } from 'node:util';
+import { loadFleet } from '../lib/load-fleet.ts';
+import { textReport } from '../reporters/text.ts';
+import { BrokenSiteError, startPreview } from '../dev/preview-server.ts';
+import { EXIT, UsageError, type CommandIo } from './command.ts';
+
+export const devHelp = `用法:lantai dev [选项]
+
+  --site <编号>     要预览的站点,缺省为登记表里的第一个
+  --port <端口>     缺省为登记表里的端口加 100
+  --host <地址>     缺省为 127.0.0.1
+
+改动保存后网页自动刷新。条目有错误时,它的网页上会写明错在哪里、怎么改;其他网页照常显示。
+`;
+
+/** Preview ports lie beside those of `lantai serve`, so that both can run. */
+const PORT_OFFSET = 100;
+
+export async function runDev(args: string[], io: CommandIo): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { site: { type: 'string' }, port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' } },
+  });
+  const { parsed } = await loadFleet(io.root, io.now);
+  const registration =
+    values.site === undefined ? parsed.fleet?.sites[0] : parsed.fleet?.sites.find(({ id }) => id === values.site);
+  if (!registration)
+    throw new UsageError(
+      parsed.fleet ? `站群里没有站点“${values.site}”。` : '站点登记表 sites/fleet.yaml 有错误,请先运行 lantai check。',
+    );
+  const port = values.port === undefined ? registration.port + PORT_OFFSET : Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new UsageError(`端口“${values.port}”不对,请写 1 到 65535 之间的数。`);
+
+  let server: Awaited<ReturnType<typeof startPreview>>;
+  try {
+    server = await startPreview({
+      root: io.root,
+      site: registration.id,
+      port,
+      host: values.host,
+      now: io.now,
+      onRefresh: (findings) =>
+        io.stdout.write(findings.length > 0 ? `${textReport(findings, io.lang)}\n` : '没有发现问题。\n'),
+    });
+  } catch (error) {
+    if (!(error instanceof BrokenSiteError)) throw error;
+    io.stderr.write('站点记录有错误,还不能预览。请按上面的提示改正后再运行。\n');
+    return EXIT.findings;
+  }
+  io.stdout.write(`预览地址:${server.url}\n按 Ctrl+C 结束。\n`);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await server.close();
+  return EXIT.clean;
+}
