@@ -1,0 +1,80 @@
+/**
+ * What a rule pack is made of: rows with a value, the clauses they rest on and how sure they are.
+ *
+ * Each row also says how two packs are brought together (requirements 2.3): limits → the strictest,
+ * required lists → the union, who may do something → the local pack.
+ */
+import { z } from 'astro/zod';
+import { line } from './atoms.ts';
+
+/** How firmly a row stands. */
+export const STANDINGS = {
+  stated: '条文明确',
+  /** The text leaves it open or is an annex not held here; Lantai requires it all the same. */
+  adopted: '据附件或惯例采用',
+  /** Known from memory or paraphrase only; never fails a build by itself. */
+  unconfirmed: '待核实原文',
+} as const;
+export type Standing = keyof typeof STANDINGS;
+
+/** How rows of two packs become one. `ranked` lists its values from weakest to strictest. */
+export type MergePolicy =
+  | { kind: 'lowest' | 'highest' | 'shortest' | 'longest' | 'local' | 'union' | 'clocks' }
+  | { kind: 'ranked'; order: readonly string[] };
+
+/** Row schema → its merge policy, read by `src/lib/rulepacks`. */
+export const mergePolicies = z.registry<{ policy: MergePolicy }>();
+
+/** `P14D`, `P6M`, `P1Y`, `PT12H`, or working days as `15WD`. */
+export const DURATION_PATTERN = /^(?:P\d+[DMY]|PT\d+H|\d+(?:\.5)?WD)$/;
+export const duration = () => z.string().regex(DURATION_PATTERN);
+
+const basis = {
+  /** Requirement rows, or `G19-…` (国办秘函〔2019〕19号) and `X-…` (annex 网页设计规范). */
+  clauses: z.array(line(40)).min(1),
+  standing: z.enum(Object.keys(STANDINGS) as [Standing, ...Standing[]]).default('stated'),
+};
+export interface Basis {
+  clauses: string[];
+  standing: Standing;
+}
+export interface Row<V> extends Basis {
+  value: V;
+}
+
+function row<V extends z.ZodType>(value: V, policy: MergePolicy) {
+  return z.strictObject({ value, ...basis }).register(mergePolicies, { policy });
+}
+
+/** A number that may not be exceeded. */
+export const atMost = () => row(z.number().min(0), { kind: 'lowest' });
+/** A number that must be reached. */
+export const atLeast = () => row(z.number().min(0), { kind: 'highest' });
+/** A time within which something must happen. */
+export const within = () => row(duration(), { kind: 'shortest' });
+/** A time something must last. */
+export const lasting = () => row(duration(), { kind: 'longest' });
+/** Who may, or how it is named: the local pack decides. */
+export const localChoice = <V extends z.ZodType>(value: V) => row(value, { kind: 'local' });
+/** One of several degrees, from weakest to strictest. */
+export const degree = <const T extends readonly [string, ...string[]]>(order: T) =>
+  row(z.enum(order), { kind: 'ranked', order });
+
+/** A required list: every pack adds to it. */
+export const required = <V extends z.ZodType>(item: V) =>
+  z.array(z.strictObject({ item, ...basis })).register(mergePolicies, { policy: { kind: 'union' } });
+
+/** Reply clocks: one entry a leg, the shortest limit for each leg (C2). */
+export const clocks = () =>
+  z
+    .array(
+      z.strictObject({
+        channel: line(20),
+        /** Where the clock starts and ends: who hands over to whom. */
+        leg: z.enum(['forward', 'answer', 'review']),
+        when: z.enum(['any', 'simple', 'forwarded']).default('any'),
+        limit: duration(),
+        ...basis,
+      }),
+    )
+    .register(mergePolicies, { policy: { kind: 'clocks' } });

@@ -1,0 +1,206 @@
+/**
+ * Rule packs (规则包): every limit and required list with the clause it rests on, one YAML file a pack.
+ *
+ * A site names its packs in `site.yaml`; `src/lib/rulepacks` brings them together. Only the files under
+ * `schemas/rulepacks/` name places.
+ */
+import { z } from 'astro/zod';
+import { calendarDate, line, slug } from './atoms.ts';
+import { COLUMN_CLASSES, type ColumnClass } from './column.ts';
+import { atLeast, atMost, clocks, degree, lasting, localChoice, required, within } from './rule-row.ts';
+import { SITE_LEVELS } from './site.ts';
+
+const keysOf = <T extends Record<string, unknown>>(labels: T) =>
+  Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]];
+
+/** Parts of the header identification zone, marked on pages as `data-identity`. */
+export const HEADER_PARTS = {
+  siteName: '网站名称',
+  standardName: '网站规范名称',
+  domain: '主域名',
+  logo: '徽标',
+} as const;
+export type HeaderPart = keyof typeof HEADER_PARTS;
+
+/** Parts of the footer, marked on pages as `data-identity`. */
+export const FOOTER_PARTS = {
+  partyGovMark: '党政机关网站标识',
+  errorReport: '政府网站找错入口',
+  provincialDesk: '省政府网站曝光台',
+  siteCode: '网站标识码',
+  sponsor: '主办单位',
+  operator: '承办单位',
+  contact: '联系方式',
+  icp: 'ICP备案编号',
+  police: '公安机关备案标识',
+  sitemap: '网站地图',
+  copyright: '版权申明',
+  browserSupport: '适用浏览器',
+  bestView: '最佳浏览方式',
+} as const;
+export type FooterPart = keyof typeof FOOTER_PARTS;
+export type IdentityPart = HeaderPart | FooterPart;
+
+/** Meta tags of the annex by the pages that carry them; names in their exact case. */
+export const META_TAGS = {
+  site: { SiteName: '网站名称', SiteDomain: '网站域名', SiteIDCode: '政府网站标识码' },
+  column: {
+    ColumnName: '栏目名称',
+    ColumnDescription: '栏目描述',
+    ColumnKeywords: '栏目关键词',
+    ColumnType: '栏目类别',
+  },
+  content: { ArticleTitle: '标题', PubDate: '发布时间', ContentSource: '来源' },
+} as const;
+export type MetaLevel = keyof typeof META_TAGS;
+
+/** Whether a unit may have a site of its own (C5). */
+export const ELIGIBILITY = ['required', 'allowed', 'byApproval', 'forbidden'] as const;
+const eligibility = () => localChoice(z.enum(ELIGIBILITY)).optional();
+
+const NOTICE_KINDS = ['migration', 'temporaryClosure', 'domainChange', 'newMediaClosure'] as const;
+const NOTICE_PLACES = ['own', 'portal', 'superior', 'portalOrSuperior', 'ownAndPortal'] as const;
+const REVIEW_ROLES = ['provider', 'editor', 'reviewer', 'signer', 'admin', 'principal'] as const;
+
+/** Sections of a pack; every row is optional, a local pack holds only what differs or adds. */
+const sections = {
+  header: z.strictObject({ required: required(z.enum(keysOf(HEADER_PARTS))).optional() }).optional(),
+  footer: z.strictObject({ required: required(z.enum(keysOf(FOOTER_PARTS))).optional() }).optional(),
+  meta: z
+    .strictObject({
+      site: required(z.enum(keysOf(META_TAGS.site))).optional(),
+      column: required(z.enum(keysOf(META_TAGS.column))).optional(),
+      content: required(z.enum(keysOf(META_TAGS.content))).optional(),
+    })
+    .optional(),
+  errorReport: z
+    .strictObject({
+      /** Wordings of the entry that are accepted (C7). */
+      labels: localChoice(z.array(line(20)).min(1)).optional(),
+    })
+    .optional(),
+  columns: z
+    .strictObject({
+      maxDepth: atMost().optional(),
+      /** Characters of a column's name. */
+      nameMaxLength: atMost().optional(),
+      /** Channels in the main navigation. */
+      maxChannels: atMost().optional(),
+    })
+    .optional(),
+  columnClasses: z
+    .partialRecord(
+      z.enum(keysOf(COLUMN_CLASSES)) as z.ZodEnum<{ [K in ColumnClass]: K }>,
+      z.strictObject({
+        min: atLeast().optional(),
+        every: within().optional(),
+        /** Unchanged pages are looked at again within this time. */
+        review: within().optional(),
+        counts: localChoice(z.enum(['entries', 'publishedLetters'])).optional(),
+      }),
+    )
+    .optional(),
+  domain: z
+    .strictObject({
+      suffix: localChoice(line(20)).optional(),
+      /** How the label of a name may be formed (C3). */
+      labelForms: localChoice(z.array(z.enum(['initials', 'fullPinyin', 'english'])).min(1)).optional(),
+      /** A regular expression for the Chinese domain. */
+      chinesePattern: localChoice(line(100)).optional(),
+      maxAlias: within().optional(),
+    })
+    .optional(),
+  eligibility: z
+    .partialRecord(z.enum(keysOf(SITE_LEVELS)), z.strictObject({ portal: eligibility(), department: eligibility() }))
+    .optional(),
+  links: z
+    .strictObject({
+      policy: degree(['denyAds', 'allowlist']).optional(),
+      forbidKinds: required(z.enum(['commercial', 'advertising', 'illegal'])).optional(),
+    })
+    .optional(),
+  replyClocks: clocks().optional(),
+  notices: z
+    .strictObject({
+      minDisplay: z.partialRecord(z.enum(NOTICE_KINDS), lasting()).optional(),
+      place: z.partialRecord(z.enum(NOTICE_KINDS), localChoice(z.enum(NOTICE_PLACES))).optional(),
+    })
+    .optional(),
+  temporaryClosure: z.strictObject({ perYear: atMost().optional(), maxDuration: within().optional() }).optional(),
+  reprint: z
+    .strictObject({
+      limit: within().optional(),
+      sources: localChoice(z.array(z.enum(['national', 'superior', 'portal', 'provincial'])).min(1)).optional(),
+      otherSources: degree(['extraReview', 'waiver']).optional(),
+    })
+    .optional(),
+  interpretation: z.strictObject({ maxLag: within().optional(), productMaxLag: within().optional() }).optional(),
+  interaction: z
+    .strictObject({ departmentPlatform: localChoice(z.enum(['own', 'should', 'must'])).optional() })
+    .optional(),
+  services: z.strictObject({ onEverySite: localChoice(z.boolean()).optional() }).optional(),
+  review: z
+    .strictObject({
+      /** Roles that must be distinct people. */
+      distinct: required(z.enum(REVIEW_ROLES)).optional(),
+      sensitive: required(z.enum(REVIEW_ROLES)).optional(),
+    })
+    .optional(),
+  inspection: z
+    .strictObject({
+      interval: within().optional(),
+      /** Share of what is looked at, 0–1. */
+      minCoverage: atLeast().optional(),
+      unit: localChoice(z.enum(['item', 'site'])).optional(),
+      selfChecksPerYear: atLeast().optional(),
+      selfCheckReportWithin: within().optional(),
+    })
+    .optional(),
+  reports: z
+    .strictObject({
+      /** Month and day by which the yearly reports are out. */
+      due: localChoice(z.string().regex(/^\d{2}-\d{2}$/)).optional(),
+      kinds: required(z.enum(['work', 'supervision', 'disclosure'])).optional(),
+    })
+    .optional(),
+  characters: z.strictObject({ traditional: degree(['allowed', 'editionOnly', 'forbidden']).optional() }).optional(),
+  hosting: z
+    .strictObject({
+      country: localChoice(z.string().length(2)).optional(),
+      logRetentionMonths: atLeast().optional(),
+      drillEvery: within().optional(),
+      loginFactors: atLeast().optional(),
+    })
+    .optional(),
+  columnChange: z
+    .strictObject({ requires: required(z.enum(['approvalRef', 'publicNotice', 'filing'])).optional() })
+    .optional(),
+  /** Whose wording prevails while two versions differ (C20). */
+  authority: localChoice(z.enum(['portal', 'owner'])).optional(),
+};
+
+/** The rules a site lives under once its packs are merged. */
+export const rulesSchema = z.strictObject(sections);
+export type Rules = z.infer<typeof rulesSchema>;
+
+/** A recorded permission to stay below a row of the base pack. */
+export const waiverSchema = z.strictObject({
+  /** Path of the row, for example `columns.maxDepth`; for required lists `footer.required`. */
+  row: z.string().regex(/^[A-Za-z]+(?:\.[A-Za-z-]+)*$/),
+  /** The weaker value; for required lists the item left out. */
+  value: z.union([z.string(), z.number(), z.boolean()]),
+  reason: line(200),
+  approvalRef: line(100),
+  until: calendarDate(),
+});
+export type Waiver = z.infer<typeof waiverSchema>;
+
+export const rulePackSchema = z.strictObject({
+  id: slug(),
+  name: line(40),
+  /** Regulation the pack is drawn from. */
+  source: line(200),
+  extends: slug().optional(),
+  ...sections,
+});
+export type RulePack = z.infer<typeof rulePackSchema>;

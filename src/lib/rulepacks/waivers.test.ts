@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { rulesSchema, type Waiver } from '../../../schemas/rulepack.ts';
+import { applyWaivers } from './waivers.ts';
+
+const rules = rulesSchema.parse({
+  columns: { maxDepth: { value: 3, clauses: ['A-1'] } },
+  footer: {
+    required: [
+      { item: 'icp', clauses: ['A-2'] },
+      { item: 'bestView', clauses: ['A-3'] },
+    ],
+  },
+  reprint: { limit: { value: 'PT12H', clauses: ['A-4'] } },
+});
+const waiver = (row: string, value: Waiver['value'], until = '2026-12-31'): Waiver => ({
+  row,
+  value,
+  reason: '改版过渡期',
+  approvalRef: '示例办函〔2026〕1号',
+  until,
+});
+
+describe('a waiver', () => {
+  it('weakens the row it names until its last day', () => {
+    const { rules: waived, refused } = applyWaivers(rules, [waiver('columns.maxDepth', 4)], '2026-12-31');
+    expect(refused).toEqual([]);
+    expect(waived.columns?.maxDepth).toEqual({ value: 4, clauses: ['A-1'], standing: 'stated' });
+    expect(rules.columns?.maxDepth?.value).toBe(3);
+  });
+  it('takes one item out of a required list', () => {
+    const { rules: waived } = applyWaivers(rules, [waiver('footer.required', 'bestView')], '2026-01-01');
+    expect(waived.footer?.required?.map(({ item }) => item)).toEqual(['icp']);
+  });
+  it.each([
+    ['expired', waiver('columns.maxDepth', 4, '2025-12-31')],
+    ['unknown-row', waiver('columns.depth', 4)],
+    ['unknown-row', waiver('links.policy', 'denyAds')],
+    ['not-weaker', waiver('columns.maxDepth', 3)],
+    ['not-weaker', waiver('columns.maxDepth', 'four')],
+    ['not-weaker', waiver('reprint.limit', 'PT6H')],
+    ['not-weaker', waiver('reprint.limit', 'soon')],
+    ['not-weaker', waiver('footer.required', 'logo')],
+  ])('is refused as %s and changes nothing', (problem, given) => {
+    const { rules: waived, refused } = applyWaivers(rules, [given], '2026-01-01');
+    expect(refused).toEqual([{ waiver: given, problem }]);
+    expect(waived).toEqual(rules);
+  });
+});
