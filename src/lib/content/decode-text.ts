@@ -1,3 +1,4 @@
+/** Bytes to text, with everything in it that an editor cannot see. */
 import type { Position } from '../findings/problem.ts';
 
 interface DecodeProblem extends Position {
@@ -5,8 +6,22 @@ interface DecodeProblem extends Position {
   value?: string;
 }
 
+/** Most characters of one kind told per file; a file that is not text at all would have thousands. */
+const MOST_TOLD = 20;
+
+/** Control characters, and the marks that turn the direction of text so that it reads other than it is. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
 /**
- * Bytes to text. Entries are UTF-8 without byte order mark, with LF line ends and no control characters.
+ * Characters without width or ink: they split words that search should find and hide text from reviewers.
+ * U+200D is left alone between two pictographs, where it composes one.
+ */
+const INVISIBLE =
+  /[\u00AD\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B\u200C\u2028\u2029\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+
+/**
+ * Decodes an entry or a record: UTF-8 without byte order mark, with LF line ends and nothing invisible.
  *
  * @returns `text` is undefined when the bytes are not UTF-8; otherwise it has LF line ends whatever the problems.
  */
@@ -16,26 +31,42 @@ export function decodeText(bytes: Uint8Array): { text?: string; problems: Decode
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { problems: [{ rule: 'metadata/encoding', ...positionOf(new TextDecoder('utf-8').decode(bytes), '\uFFFD') }] };
+    return { problems: [{ rule: 'metadata/encoding', ...firstUndecodable(bytes) }] };
   }
   if (text.startsWith('\uFEFF')) {
     problems.push({ rule: 'metadata/bom', line: 1, column: 1 });
     text = text.slice(1);
   }
   if (text.includes('\r')) {
-    problems.push({ rule: 'metadata/crlf', ...positionOf(text, '\r') });
+    problems.push({ rule: 'metadata/crlf', ...offsetPosition(text, text.indexOf('\r')) });
     text = text.replace(/\r\n?/g, '\n');
   }
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
-  const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/.exec(text);
-  if (control) {
-    problems.push({ rule: 'metadata/control-character', ...offsetPosition(text, control.index), value: `U+${control[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}` });
-  }
+  problems.push(...occurrences(text, CONTROL, 'metadata/control-character'));
+  problems.push(...occurrences(text, INVISIBLE, 'metadata/invisible-character'));
   return { text, problems };
 }
 
-function positionOf(text: string, mark: string): Position {
-  return offsetPosition(text, Math.max(text.indexOf(mark), 0));
+function occurrences(text: string, pattern: RegExp, rule: string): DecodeProblem[] {
+  return [...text.matchAll(pattern)].slice(0, MOST_TOLD).map((match) => ({
+    rule,
+    ...offsetPosition(text, match.index),
+    value: `U+${match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
+  }));
+}
+
+/** Position of the first bytes that are not UTF-8; a replacement character the author typed is not mistaken for one. */
+function firstUndecodable(bytes: Uint8Array): Position {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const typed = [0xef, 0xbf, 0xbd];
+  let byte = 0;
+  let passed = 0;
+  for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', passed)) {
+    byte += new TextEncoder().encode(text.slice(passed, at)).length;
+    if (!typed.every((value, index) => bytes[byte + index] === value)) return offsetPosition(text, at);
+    byte += typed.length;
+    passed = at + 1;
+  }
+  return { line: 1, column: 1 };
 }
 
 /** Line and column, from 1, of a character offset. */

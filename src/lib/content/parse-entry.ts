@@ -1,11 +1,11 @@
 /** Parses one entry: bytes → text → front matter → schema of its column's type. Never throws on content. */
-import { isTypeName, types, type EntryData, type TypeName } from '../../../schemas/index.ts';
 import { FILE_NAME_PATTERN } from '../../../schemas/atoms.ts';
+import { isTypeName, types, type EntryData, type TypeName } from '../../../schemas/index.ts';
 import type { Position, Problem } from '../findings/problem.ts';
 import type { Column, Entry, Site } from '../library/types.ts';
 import { decodeText } from './decode-text.ts';
 import { splitSource, type SplitSource } from './front-matter.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { plainFileName, schemaProblems } from './schema-problems.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** An entry file as far as it could be read. `entry` is absent when any problem makes it unusable. */
@@ -23,89 +23,119 @@ interface Place {
   site: Site;
   column: Column;
 }
+type Report = (rule: string, at: Position, more?: Pick<Problem, 'value' | 'params'>) => void;
 
 /** Longest entry source in bytes; longer texts belong in an attachment. */
 export const MAX_ENTRY_BYTES = 1_000_000;
+const TOP: Position = { line: 1, column: 1 };
 
-export function parseEntry(file: SourceFile, sites: ReadonlyMap<string, Site>, columns: ReadonlyMap<string, Column>): ParsedEntry {
+/**
+ * @param sites valid sites by id.
+ * @param columns their columns by `<site>/<path>`.
+ */
+export function parseEntry(
+  file: SourceFile,
+  sites: ReadonlyMap<string, Site>,
+  columns: ReadonlyMap<string, Column>,
+): ParsedEntry {
   const [, siteId = '', ...rest] = file.path.split('/');
   const name = rest.pop() ?? '';
   const problems: Problem[] = [];
-  const report = (rule: string, at: Position, more: Pick<Problem, 'value' | 'params'> = {}) =>
-    problems.push({ rule, site: siteId, file: file.path, line: at.line, column: at.column, ...more });
-  const top: Position = { line: 1, column: 1 };
+  const report: Report = (rule, { line, column }, more = {}) =>
+    problems.push({ rule, site: siteId, file: file.path, line, column, ...more });
 
-  const place = locate(siteId, rest.join('/'), sites, columns, (rule, value) => report(rule, top, { value }));
-  if (!FILE_NAME_PATTERN.test(name)) report('metadata/file-name', top, { value: printable(name), params: { field: '', label: '文件名', help: '', example: '2025-03-01-title.md' } });
-  if (file.bytes.length > MAX_ENTRY_BYTES) report('metadata/file-size', top, { value: String(file.bytes.length), params: { limit: MAX_ENTRY_BYTES } });
-
-  const decoded = decodeText(file.bytes);
-  for (const problem of decoded.problems) report(problem.rule, problem, problem.value === undefined ? {} : { value: problem.value });
-  if (decoded.text === undefined) return { file: file.path, site: siteId, problems };
-
-  const source = splitSource(decoded.text);
-  for (const { rule, line, column, ...more } of source.problems) report(rule, { line, column }, more);
-  const result: ParsedEntry = { file: file.path, site: siteId, source, problems };
-  if (!place || source.problems.length > 0) return result;
-
-  const type = typeOf(source, place.column, report);
-  if (!type) return result;
-  const { type: _discriminator, ...data } = isRecord(source.data) ? source.data : {};
-  const parsed = types[type].schema.safeParse(data);
-  if (!parsed.success) {
-    for (const { rule, line, column, ...more } of schemaProblems(types[type].schema, { ...source, data }, parsed.error.issues)) report(rule, { line, column }, more);
+  const place = locate(siteId, rest.join('/'), sites, columns, report);
+  if (!FILE_NAME_PATTERN.test(name))
+    report('metadata/file-name', TOP, { value: name, params: { suggestion: plainFileName(name) } });
+  const result: ParsedEntry = { file: file.path, site: siteId, problems };
+  if (file.bytes.length > MAX_ENTRY_BYTES) {
+    report('metadata/entry-size', TOP, { value: String(file.bytes.length), params: { limit: MAX_ENTRY_BYTES } });
     return result;
   }
-  const stem = name.replace(/\.mdx?$/, '');
-  const entryData = parsed.data as EntryData;
-  if (types[type].dated && !stem.startsWith(`${entryData.publishedAt.slice(0, 10)}-`)) {
-    report('metadata/file-misplaced', source.valueAt(['publishedAt']), { value: name, params: { expected: `${entryData.publishedAt.slice(0, 10)}-` } });
-  }
-  if (problems.length > 0) return result;
-  const single = place.column.record.presentation === 'page';
-  result.entry = {
-    id: entryData.id, type, site: siteId, column: place.column.path, slug: stem,
-    url: single ? place.column.url : `${place.column.url}${stem}/`,
-    file: file.path, format: name.endsWith('.mdx') ? 'mdx' : 'md', data: entryData, body: source.body, bodyLine: source.bodyLine,
-  };
+  const decoded = decodeText(file.bytes);
+  for (const { rule, value, ...at } of decoded.problems) report(rule, at, value === undefined ? {} : { value });
+  if (decoded.text === undefined) return result;
+  const source = splitSource(decoded.text);
+  for (const { rule, line, column, ...more } of source.problems) report(rule, { line, column }, more);
+  result.source = source;
+  if (!place || source.data === undefined) return result;
+
+  const entry = readEntry(file.path, name, place, source, report);
+  if (entry && problems.length === 0) result.entry = entry;
   return result;
 }
 
+function readEntry(file: string, name: string, place: Place, source: SplitSource, report: Report): Entry | undefined {
+  const type = typeOf(source, place.column, report);
+  if (!type) return undefined;
+  const { type: _discriminator, ...data } = source.data as Record<string, unknown>;
+  const { schema, dated } = types[type];
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) {
+    for (const problem of schemaProblems(schema, { ...source, data }, parsed.error.issues)) {
+      const { rule, line, column, ...more } = problem;
+      report(rule, { line, column }, more);
+    }
+    return undefined;
+  }
+  const entryData = parsed.data as EntryData;
+  const slug = name.replace(/\.mdx?$/, '');
+  const day = entryData.publishedAt.slice(0, 10);
+  if (dated && !slug.startsWith(`${day}-`))
+    report('metadata/file-misplaced', source.valueAt(['publishedAt']), { value: name, params: { expected: `${day}-` } });
+  return {
+    id: entryData.id,
+    type,
+    site: place.site.id,
+    column: place.column.path,
+    slug,
+    url: place.column.record.presentation === 'page' ? place.column.url : `${place.column.url}${slug}/`,
+    file,
+    format: name.endsWith('.mdx') ? 'mdx' : 'md',
+    data: entryData,
+    body: source.body,
+    bodyLine: source.bodyLine,
+  };
+}
+
 function locate(
-  siteId: string, path: string, sites: ReadonlyMap<string, Site>, columns: ReadonlyMap<string, Column>,
-  report: (rule: string, value: string) => void,
+  siteId: string,
+  path: string,
+  sites: ReadonlyMap<string, Site>,
+  columns: ReadonlyMap<string, Column>,
+  report: Report,
 ): Place | null {
   const site = sites.get(siteId);
   if (!site) {
-    report('metadata/site-unknown', printable(siteId));
+    report('metadata/site-unknown', TOP, { value: siteId });
     return null;
   }
   const column = columns.get(`${siteId}/${path}`);
-  if (!column || column.record.types.length === 0) {
-    report('metadata/column-undeclared', printable(path));
+  if (!column) {
+    report('metadata/column-undeclared', TOP, { value: path, params: { record: `sites/${siteId}/site.yaml` } });
+    return null;
+  }
+  if (column.record.types.length === 0) {
+    report('metadata/column-takes-none', TOP, { value: path, params: { column: column.name } });
     return null;
   }
   return { site, column };
 }
 
-function typeOf(source: SplitSource, column: Column, report: (rule: string, at: Position, more?: Pick<Problem, 'value' | 'params'>) => void): TypeName | null {
-  const allowed = column.record.types;
-  const declared = isRecord(source.data) ? source.data['type'] : undefined;
+/** Type of the entry: its column's only one, or the one it names. */
+function typeOf(source: SplitSource, column: Column, report: Report): TypeName | null {
+  // A type the registry does not know is told once, at the column.
+  const allowed = column.record.types.filter(isTypeName);
+  const [only, ...others] = allowed;
+  if (only === undefined) return null;
+  const declared = (source.data as Record<string, unknown>)['type'];
   const params = { allowed: allowed.join('、'), column: column.name };
   if (declared === undefined) {
-    const only = allowed[0];
-    if (allowed.length === 1 && only !== undefined && isTypeName(only)) return only;
+    if (others.length === 0) return only;
     report('metadata/type-missing', source.keyAt([]), { params });
     return null;
   }
   if (typeof declared === 'string' && isTypeName(declared) && allowed.includes(declared)) return declared;
   report('metadata/type-not-allowed', source.valueAt(['type']), { value: String(declared), params });
   return null;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Control characters made visible, so that a message can be read and cannot move a terminal's cursor. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }

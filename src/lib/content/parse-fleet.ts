@@ -6,7 +6,7 @@ import type { Problem } from '../findings/problem.ts';
 import { buildColumns, walkColumns } from '../library/columns.ts';
 import type { Column, Site } from '../library/types.ts';
 import { decodeText } from './decode-text.ts';
-import { parseYaml, type LocatedYaml } from './front-matter.ts';
+import { parseYaml, type LocatedYaml } from './located-yaml.ts';
 import { parseEntry, type ParsedEntry } from './parse-entry.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { FleetFiles, SourceFile } from './source-file.ts';

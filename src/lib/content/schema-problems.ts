@@ -1,72 +1,126 @@
 /** Turns schema issues into problems with a position, the value as typed and what the wording needs. */
 import type { z } from 'astro/zod';
 import { distance } from 'fastest-levenshtein';
-import { DATE_PROBLEM, FILE_NAME_PROBLEM, ID_PROBLEM, TIME_PROBLEM } from '../../../schemas/atoms.ts';
-import type { Problem } from '../findings/problem.ts';
+import {
+  DATE_PROBLEM,
+  FILE_NAME_PATTERN,
+  FILE_NAME_PROBLEM,
+  ID_PATTERN,
+  ID_PROBLEM,
+  isCalendarDate,
+  TIME_PROBLEM,
+} from '../../../schemas/atoms.ts';
+import { suggestDate } from './date-suggestion.ts';
+import type { LocatedYaml, YamlProblem } from './located-yaml.ts';
 import { describeField, knownKeys } from './schema-walk.ts';
-import type { LocatedYaml } from './front-matter.ts';
 
 type Issue = z.core.$ZodIssue;
-type Located = Omit<Problem, 'site' | 'file'>;
-
-/** Issues a schema raises by name rather than by shape. */
-const NAMED_RULES: Record<string, string> = {
-  [DATE_PROBLEM]: 'metadata/date-impossible',
-  [TIME_PROBLEM]: 'metadata/time-impossible',
-  [FILE_NAME_PROBLEM]: 'metadata/file-name',
-  [ID_PROBLEM]: 'metadata/id-format',
-};
+type Params = Record<string, string | number>;
+type Words = { rule: string; params?: Params };
 
 /** All problems of `yaml.data` under `schema`, in the order of the fields. */
-export function schemaProblems(schema: z.ZodType, yaml: LocatedYaml, issues: readonly Issue[]): Located[] {
+export function schemaProblems(schema: z.ZodType, yaml: LocatedYaml, issues: readonly Issue[]): YamlProblem[] {
   return issues.flatMap((issue) => problemsOf(schema, yaml, issue));
 }
 
-function problemsOf(schema: z.ZodType, yaml: LocatedYaml, issue: Issue): Located[] {
-  const path = issue.path;
+function problemsOf(schema: z.ZodType, yaml: LocatedYaml, issue: Issue): YamlProblem[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, yaml, path, key));
   const typed = valueAt(yaml.data, path);
-  const info = describeField(schema, path, yaml.data);
-  const base = {
-    field: path.map(String).join('.'),
-    label: info.label,
-    help: info.help ?? '',
-    example: info.example ?? '',
-  };
-  const value = typed === undefined || typed === null ? '' : typeof typed === 'object' ? '' : String(typed);
+  const { label, help = '', example = '', allowed, problem } = describeField(schema, path, yaml.data);
+  const key = String(path.filter((step) => typeof step !== 'number').at(-1) ?? '');
+  const field: Params = { field: path.map(String).join('.'), key, label, help, example };
+  if (typed === undefined)
+    return [{ rule: 'metadata/field-missing', ...yaml.keyAt(path.slice(0, -1)), params: field }];
+  const value = typeof typed === 'object' ? '' : yaml.typedAt(path) || String(typed);
+  const { rule, params } = wordsFor(issue, typed, value, problem ?? issue.message, allowed ?? '');
+  return [{ rule, ...yaml.valueAt(path), value, params: { ...field, ...params } }];
+}
 
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, path, yaml.data);
-    return issue.keys.map((key) => ({
-      rule: 'metadata/key-unknown',
-      ...yaml.keyAt([...path, key]),
-      value: key,
-      params: { field: [...path, key].map(String).join('.'), suggestion: nearest(key, known) ?? '', known: known.join('、') },
-    }));
-  }
-  if (typed === undefined) {
-    return [{ rule: 'metadata/field-missing', ...yaml.keyAt(path.slice(0, -1)), params: { ...base, key: String(path.at(-1) ?? '') } }];
-  }
-  const at = yaml.valueAt(path);
-  const named = NAMED_RULES[issue.message];
-  if (named) return [{ rule: named, ...at, value, params: base }];
+function unknownKey(schema: z.ZodType, yaml: LocatedYaml, path: readonly PropertyKey[], key: string): YamlProblem {
+  const known = knownKeys(schema, path, yaml.data);
+  const field = [...path, key].map(String).join('.');
+  const params = { field, suggestion: nearest(key, known) ?? '', known: known.join('、') };
+  return { rule: 'metadata/key-unknown', ...yaml.keyAt([...path, key]), value: key, params };
+}
+
+function wordsFor(issue: Issue, typed: unknown, value: string, problem: string, allowed: string): Words {
+  if (typed === null || (typeof typed === 'string' && typed.trim() === '')) return { rule: 'metadata/value-empty' };
+  if (typeof typed !== 'object' && problem in NAMED) return (NAMED[problem] as (value: string) => Words)(value);
   switch (issue.code) {
     case 'invalid_value':
-      return [{ rule: 'metadata/value-enum', ...at, value, params: { ...base, allowed: issue.values.map(String).join('、'), suggestion: nearest(value, issue.values.map(String)) ?? '' } }];
+      return choiceWords(value, issue.values.map(String));
     case 'invalid_union':
-      return [{ rule: 'metadata/value-enum', ...at, value, params: { ...base, allowed: info.allowed ?? '', suggestion: '' } }];
+      return choiceWords(value, allowed.split('、'));
     case 'invalid_type':
-      return [{ rule: 'metadata/value-type', ...at, value, params: { ...base, expected: issue.expected, quoted: issue.expected === 'string' && value !== '' ? 1 : 0 } }];
+      return typeWords(issue.expected, typed);
     case 'too_small':
-      return [{ rule: value === '' ? 'metadata/value-empty' : 'metadata/value-small', ...at, value, params: { ...base, limit: Number(issue.minimum) } }];
     case 'too_big':
-      return [{ rule: 'metadata/value-length', ...at, value, params: { ...base, limit: Number(issue.maximum) } }];
+      return sizeWords(issue);
     default:
-      return [{ rule: 'metadata/value-format', ...at, value, params: base }];
+      return { rule: 'metadata/value-format' };
   }
 }
 
+/** Problems a schema raises by name rather than by shape. */
+const NAMED: Readonly<Record<string, (value: string) => Words>> = {
+  [DATE_PROBLEM]: (value) => dateWords(value, 'date', /^\d{4}-\d{2}-\d{2}$/.test(value)),
+  [TIME_PROBLEM]: (value) => dateWords(value, 'time', /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(value)),
+  [FILE_NAME_PROBLEM]: (value) => ({ rule: 'metadata/file-name', params: { suggestion: plainFileName(value) } }),
+  [ID_PROBLEM]: (value) => ({ rule: 'metadata/id-format', params: { suggestion: plainId(value) } }),
+};
+
+function dateWords(value: string, form: 'date' | 'time', shaped: boolean): Words {
+  if (form === 'time' && isCalendarDate(value)) return { rule: 'metadata/time-incomplete' };
+  const suggestion = suggestDate(value, form) ?? '';
+  return { rule: `metadata/${form}-${shaped ? 'impossible' : 'format'}`, params: { suggestion } };
+}
+
+function choiceWords(value: string, allowed: readonly string[]): Words {
+  return { rule: 'metadata/value-enum', params: { allowed: allowed.join('、'), suggestion: nearest(value, allowed) ?? '' } };
+}
+
+function typeWords(expected: string, typed: unknown): Words {
+  const scalar = typeof typed === 'number' || typeof typed === 'boolean';
+  if (expected === 'string' && scalar) return { rule: 'metadata/value-quote' };
+  return { rule: expected in TYPE_RULES ? (TYPE_RULES[expected] as string) : 'metadata/value-format' };
+}
+const TYPE_RULES: Readonly<Record<string, string>> = {
+  string: 'metadata/value-not-text',
+  array: 'metadata/value-not-list',
+  object: 'metadata/value-not-group',
+  record: 'metadata/value-not-group',
+  number: 'metadata/value-not-number',
+  int: 'metadata/value-not-number',
+  boolean: 'metadata/value-not-boolean',
+};
+
+function sizeWords(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): Words {
+  const small = issue.code === 'too_small';
+  const params = { limit: Number(small ? issue.minimum : issue.maximum) };
+  const side = small ? 'small' : 'big';
+  return { rule: SIZE_RULES[`${issue.origin}-${side}`] ?? `metadata/value-too-${side}`, params };
+}
+const SIZE_RULES: Readonly<Record<string, string>> = {
+  'string-small': 'metadata/value-too-short',
+  'string-big': 'metadata/value-too-long',
+  'array-small': 'metadata/list-too-short',
+  'array-big': 'metadata/list-too-long',
+};
+
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((node, step) => (node as Record<PropertyKey, unknown> | null | undefined)?.[step], data);
+}
+
+/** The file name an editor could use instead, or an empty string where it has to be thought of. */
+export function plainFileName(name: string): string {
+  const plain = name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, '-');
+  return FILE_NAME_PATTERN.test(plain) ? plain : '';
+}
+
+function plainId(id: string): string {
+  const plain = id.normalize('NFKC').trim().toLowerCase().replace(/[\s_./]+/g, '-');
+  return ID_PATTERN.test(plain) ? plain : '';
 }
 
 /** The candidate an editor most likely meant, or null when none is close. */

@@ -11,12 +11,16 @@ interface Definition {
   getter?: () => z.ZodType;
   options?: readonly z.ZodType[];
   discriminator?: string;
+  values?: readonly unknown[];
+  checks?: readonly { _zod: { def: { params?: { problem?: string } } } }[];
 }
 const definitionOf = (schema: z.ZodType) => (schema as unknown as { def: Definition }).def;
 
 export interface FieldInfo extends FieldMeta {
   /** Allowed words where the field is an enumeration of variants. */
   allowed?: string;
+  /** Name of the problem its own refinement raises, see `schemas/atoms.ts`. */
+  problem?: string;
 }
 
 /** Schema below wrappers such as optional, default and pipe. */
@@ -61,12 +65,26 @@ export function describeField(schema: z.ZodType, path: readonly PropertyKey[], d
   let node = data;
   let info: FieldInfo = { label: String(path.at(-1) ?? '') };
   for (const key of path) {
-    current = current && step(current, key, node);
-    if (!current) break;
+    const parent: z.ZodType = current;
+    current = step(parent, key, node);
+    if (!current) return key === definitionOf(unwrap(parent)).discriminator ? { ...info, allowed: variantNames(parent) } : info;
     node = (node as Record<PropertyKey, unknown> | null | undefined)?.[key];
     info = metaOf(current) ?? { label: typeof key === 'number' ? info.label : String(key) };
   }
-  return info;
+  const named = namedProblem(current);
+  return named === undefined ? info : { ...info, problem: named };
+}
+
+/** Values of the discriminator of a union. */
+function variantNames(schema: z.ZodType): string {
+  const { options, discriminator } = definitionOf(unwrap(schema));
+  const literals = (options ?? []).map((option) => definitionOf(option).shape?.[discriminator ?? '']);
+  return literals.flatMap((literal) => (literal ? (definitionOf(literal).values ?? []) : [])).join('、');
+}
+
+/** The problem a leaf raises by name, such as an impossible date. */
+function namedProblem(schema: z.ZodType): string | undefined {
+  return definitionOf(unwrap(schema)).checks?.flatMap((check) => check._zod.def.params?.problem ?? [])[0];
 }
 
 /** Keys allowed in the object at `path`. */

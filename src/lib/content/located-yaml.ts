@@ -1,0 +1,147 @@
+/** Parses YAML and keeps the position of every key and value. */
+import { type Document, isMap, isPair, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { Position, Problem } from '../findings/problem.ts';
+
+/** A YAML text whose values can be located. */
+export interface LocatedYaml {
+  data: unknown;
+  /** Position of the value at `path`, or of the nearest ancestor that exists. */
+  valueAt(path: readonly PropertyKey[]): Position;
+  /** Position of the key at `path`, or of the nearest ancestor that exists. */
+  keyAt(path: readonly PropertyKey[]): Position;
+  /** The scalar at `path` as the author typed it (`0012`, not 12), without quotes; empty where there is none. */
+  typedAt(path: readonly PropertyKey[]): string;
+  /** Syntax problems; `data` is undefined when there is any. */
+  problems: readonly YamlProblem[];
+}
+export type YamlProblem = Omit<Problem, 'site' | 'file'>;
+
+/** YAML error code → rule. Whatever is not listed is reported as broken syntax. */
+const SYNTAX_RULES: Record<string, string> = {
+  DUPLICATE_KEY: 'metadata/key-duplicate',
+  TAB_AS_INDENT: 'metadata/yaml-tab',
+};
+
+/** Most ancestors of a value (a map and its pair count as two); parsers and schemas call themselves for every level. */
+const MAX_DEPTH = 60;
+
+/**
+ * Parses YAML with positions. Aliases and tags are refused: no editor needs them, and they can blow up memory.
+ *
+ * @param firstLine line of the file on which the text starts.
+ */
+export function parseYaml(source: string, firstLine = 1): LocatedYaml {
+  const top: Position = { line: firstLine, column: 1 };
+  try {
+    return read(source, firstLine, top);
+  } catch (error) {
+    // The only way the parser can fail on text: nesting deeper than the stack.
+    if (error instanceof RangeError) return unusable(top, [{ rule: 'metadata/yaml-depth', ...top }]);
+    throw error;
+  }
+}
+
+function read(source: string, firstLine: number, top: Position): LocatedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, schema: 'core', prettyErrors: false });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(Math.min(offset, source.length));
+    return { line: line + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const problems = [...syntaxProblems(document, source, at), ...refusedNodes(document, at)];
+  const isRecord = isMap(document.contents) || document.contents === null;
+  if (problems.length > 0 || !isRecord) {
+    const colons = fullWidthColons(source, firstLine);
+    if (colons.length > 0) return unusable(top, colons);
+  }
+  if (problems.length === 0 && !isRecord) problems.push({ rule: 'metadata/yaml-not-map', ...top });
+  if (problems.length > 0) return { ...unusable(top, problems), ...locators(document, source, at, top) };
+  return {
+    data: (document.toJS({ maxAliasCount: 0 }) as unknown) ?? {},
+    problems,
+    ...locators(document, source, at, top),
+  };
+}
+
+function unusable(top: Position, problems: readonly YamlProblem[]): LocatedYaml {
+  return { data: undefined, problems, valueAt: () => top, keyAt: () => top, typedAt: () => '' };
+}
+
+function syntaxProblems(document: Document, source: string, at: (offset: number) => Position): YamlProblem[] {
+  const seen = new Set<string>();
+  return document.errors.flatMap((error) => {
+    const rule = SYNTAX_RULES[error.code] ?? 'metadata/yaml-syntax';
+    const position = at(error.pos[0]);
+    // One slip makes the parser complain several times; the first complaint of a line is the useful one.
+    if (seen.has(`${rule}:${position.line}`)) return [];
+    seen.add(`${rule}:${position.line}`);
+    const line = source.slice(source.lastIndexOf('\n', error.pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
+    const value = rule === 'metadata/key-duplicate' ? (/^[\s-]*([^:]*)/.exec(line)?.[1] ?? '') : line;
+    return [{ rule, ...position, value: value.trim() }];
+  });
+}
+
+function refusedNodes(document: Document, at: (offset: number) => Position): YamlProblem[] {
+  const found: YamlProblem[] = [];
+  visit(document, {
+    Alias(_, node) {
+      found.push({ rule: 'metadata/yaml-alias', ...at(node.range?.[0] ?? 0), value: `*${node.source}` });
+    },
+    Value(_, node: Node & { tag?: string }, path) {
+      const position = at(node.range?.[0] ?? 0);
+      if (node.tag) found.push({ rule: 'metadata/yaml-tag', ...position, value: node.tag });
+      if (path.length <= MAX_DEPTH) return undefined;
+      found.push({ rule: 'metadata/yaml-depth', ...position });
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** Chinese keyboards write `title：` where YAML needs `title: `; what the parser says about it helps nobody. */
+function fullWidthColons(source: string, firstLine: number): YamlProblem[] {
+  return source.split('\n').flatMap((text, index) => {
+    const match = /^([\s-]*[A-Za-z][A-Za-z0-9]*)\s*：/.exec(text);
+    if (!match?.[1]) return [];
+    const column = text.indexOf('：') + 1;
+    return [{ rule: 'metadata/yaml-full-width-colon', line: firstLine + index, column, value: match[1].replace(/^[\s-]*/, '') }];
+  });
+}
+
+type Ranged = { range?: [number, number, number] | null } | null | undefined;
+
+function locators(document: Document, source: string, at: (offset: number) => Position, fallback: Position) {
+  /** Node at `path` or its nearest existing ancestor, and the key that leads to it. */
+  function find(path: readonly PropertyKey[]): { key: Ranged; node: Ranged; complete: boolean } {
+    let node: unknown = document.contents;
+    let key: Ranged = null;
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isPair(item) && String((item.key as { value?: unknown } | null)?.value) === String(step));
+        if (!pair) return { key, node: node as Ranged, complete: false };
+        key = pair.key as Ranged;
+        node = pair.value;
+      } else if (isSeq(node)) {
+        const item = node.items[Number(step)] as Ranged;
+        if (!item) return { key, node: node as Ranged, complete: false };
+        key = item;
+        node = item;
+      } else return { key, node: node as Ranged, complete: false };
+    }
+    return { key, node: node as Ranged, complete: true };
+  }
+  const start = (ranged: Ranged) => (ranged?.range ? at(ranged.range[0]) : fallback);
+  return {
+    valueAt(path: readonly PropertyKey[]): Position {
+      const { key, node, complete } = find(path);
+      const written = complete && node?.range && node.range[1] > node.range[0];
+      return start(written ? node : key);
+    },
+    keyAt: (path: readonly PropertyKey[]): Position => start(find(path).key),
+    typedAt(path: readonly PropertyKey[]): string {
+      const { node, complete } = find(path);
+      if (!complete || !node?.range || isMap(node) || isSeq(node)) return '';
+      return source.slice(node.range[0], node.range[1]).replace(/^(['"])([\s\S]*)\1$/, '$2');
+    },
+  };
+}
