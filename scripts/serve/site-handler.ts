@@ -1,0 +1,97 @@
+/** Answers requests for one built site the way its web server will: same headers, redirects, types and 404 page. */
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import compression from 'compression';
+import send from 'send';
+import { OPERATOR_FILES } from '../../src/lib/outputs/hosting/cache-rules.ts';
+import { headersFor, parseHeaders, type HeaderRule } from '../../src/lib/outputs/hosting/headers-file.ts';
+import { parseRedirects } from '../../src/lib/outputs/hosting/redirects-file.ts';
+import { withoutHttpsOnly } from '../../src/lib/outputs/hosting/security-headers.ts';
+import { contentType, isText } from '../../src/lib/outputs/media-type.ts';
+import { NOT_FOUND_URL } from '../../src/lib/routes/site-pages.ts';
+
+const HIDDEN: ReadonlySet<string> = new Set([NOT_FOUND_URL, ...OPERATOR_FILES.map((name) => `/${name}`)]);
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** What the build wrote for web servers. Both files are missing in a folder that is not a finished site. */
+interface HostingRules {
+  headers: readonly HeaderRule[];
+  redirects: ReadonlyMap<string, string>;
+}
+
+async function readHostingRules(folder: string): Promise<HostingRules> {
+  const text = (name: string) => readFile(path.join(folder, name), 'utf8').catch(() => '');
+  const [headers, redirects] = await Promise.all([text('_headers'), text('_redirects')]);
+  return {
+    headers: parseHeaders(headers),
+    redirects: new Map(parseRedirects(redirects).map(({ from, to }) => [from, to])),
+  };
+}
+
+/** @param folder built site. Files are read at each request, so a new build shows at once. */
+export async function siteHandler(folder: string): Promise<Handler> {
+  const rules = await readHostingRules(folder);
+  const compress = compression({
+    // A range counts bytes of the file as it is, so a part of a file stays as it is.
+    filter: (_request, response) =>
+      (response as ServerResponse).statusCode !== 206 &&
+      isText(String((response as ServerResponse).getHeader('Content-Type')).split(';')[0] ?? ''),
+  });
+  return (request, response) => {
+    compress(request as never, response as never, () => answer(request, response, folder, rules));
+  };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, folder: string, rules: HostingRules): void {
+  const rawPath = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
+  for (const { name, value } of withoutHttpsOnly(headersFor(rules.headers, rawPath))) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const pathname = decode(rawPath);
+  const target = pathname === null ? undefined : rules.redirects.get(pathname);
+  if (target !== undefined) redirect(response, target);
+  else if (pathname === null || HIDDEN.has(pathname)) notFound(request, response, folder);
+  else sendFile(request, response, folder, rawPath);
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, folder: string, pathname: string): void {
+  send(request, pathname, { root: folder, dotfiles: 'ignore', index: 'index.html', cacheControl: false })
+    .on('headers', (_response: ServerResponse, file: string) => {
+      response.setHeader('Content-Type', contentType(file));
+      if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
+    })
+    .on('directory', () => redirect(response, `${pathname}/`))
+    .on('error', (error: { status?: number }) => {
+      if (error.status === 416) response.writeHead(416).end();
+      else notFound(request, response, folder);
+    })
+    .pipe(response);
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { Location: location.replace(/^\/+/, '/') }).end();
+}
+
+/** The site's own 404 page, with the status that says so. */
+function notFound(request: IncomingMessage, response: ServerResponse, folder: string): void {
+  response.removeHeader('Cache-Control');
+  readFile(path.join(folder, NOT_FOUND_URL)).then(
+    (page) => {
+      response.writeHead(404, { 'Content-Type': contentType(NOT_FOUND_URL) });
+      response.end(request.method === 'HEAD' ? undefined : page);
+    },
+    () => response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('找不到这一页。\n'),
+  );
+}
+
+function decode(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+}

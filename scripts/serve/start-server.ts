@@ -1,0 +1,38 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { siteHandler } from './site-handler.ts';
+
+export interface ServeOptions {
+  /** Folder with one built site in each of its folders. */
+  dist: string;
+  /** Site id: the folder below `dist`. */
+  site: string;
+  /** 0 takes any free port. */
+  port?: number;
+  host?: string;
+}
+
+export interface RunningServer {
+  /** With trailing slash. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves one built site until closed. Rejects with the system's error, for example `EADDRINUSE`. */
+export async function startServer({ dist, site, port = 0, host = '127.0.0.1' }: ServeOptions): Promise<RunningServer> {
+  const server = createServer(await siteHandler(path.join(dist, site)));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return {
+    url: `http://${name}:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

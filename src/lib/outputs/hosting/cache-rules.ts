@@ -1,0 +1,11 @@
+/** How long browsers and content delivery networks may keep a file. */
+
+/** Folders whose file names hold a digest of their bytes. */
+export const IMMUTABLE_FOLDERS = ['/_astro/', '/attachments/'] as const;
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** Everything else: a withdrawn or corrected page must be gone within a minute. */
+export const SHORT = 'public, max-age=60';
+
+/** Files of the site's folder that are for its operator, not for visitors. */
+export const OPERATOR_FILES = ['_headers', '_redirects', 'build-manifest.json', 'nginx.conf'] as const;

@@ -1,0 +1,18 @@
+/** `_redirects`, the form Netlify and Cloudflare Pages read: `from to status`, one a line, escaped as in a URL. */
+import type { Redirect } from './redirects.ts';
+
+export function formatRedirects(redirects: readonly Redirect[], hosts: readonly string[], origin: string): string {
+  return [
+    ...hosts.map((host) => `https://${host}/* ${origin}/:splat 301!`),
+    ...redirects.map(({ from, to }) => `${encodeURI(from)} ${to} 301`),
+    '',
+  ].join('\n');
+}
+
+/** Path redirects of what {@link formatRedirects} wrote. */
+export function parseRedirects(text: string): Redirect[] {
+  return text.split('\n').flatMap((line) => {
+    const match = /^(\/\S*) (\S+) 301$/.exec(line);
+    return match?.[1] !== undefined && match[2] !== undefined ? [{ from: decodeURI(match[1]), to: match[2] }] : [];
+  });
+}
