@@ -13,7 +13,7 @@ export const fleetSchema = z.strictObject({
     z
       .array(
         z.strictObject({
-          id: field(slug(), { label: '站点编号', example: 'www' }),
+          id: field(slug(), { label: '站点编号', example: 'portal' }),
           parent: field(slug().optional(), { label: '上级网站', help: '顶级网站不写。' }),
           portal: field(slug().optional(), {
             label: '本级门户',

@@ -67,7 +67,7 @@ export const DOCUMENT_LABELS = {
 export type DocumentField = keyof typeof DOCUMENT_LABELS;
 
 export const siteSchema = z.strictObject({
-  id: field(slug(), { label: '站点编号', help: '与文件夹名相同。', example: 'www', clauses: ['R-LYG-2'] }),
+  id: field(slug(), { label: '站点编号', help: '与文件夹名相同。', example: 'portal', clauses: ['R-LYG-2'] }),
   standardName: field(line(60), {
     label: '网站规范名称',
     help: '与机构名称一致,显示在页面头部。',

@@ -30,7 +30,6 @@ export function resolveRelative(file: string, reference: string): string | null 
 }
 
 /** White space and control characters that browsers ignore inside a scheme. */
-// eslint-disable-next-line no-control-regex -- these are what is removed
 const IGNORED_IN_SCHEME = /[\u0000-\u0020\u007F-\u009F\u00AD\u200B-\u200F\u2028\u2029\uFEFF]/g;
 
 export function linkTarget(library: Pick<Library, 'assets' | 'entryByFile'>, file: string, href: string): LinkTarget {

@@ -1,0 +1,54 @@
+// Imports run one way, templates have one door to content, and no code knows a site: all three are held here.
+import { readdirSync } from 'node:fs';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+const siteIds = readdirSync(new URL('./sites', import.meta.url), { withFileTypes: true })
+  .filter((item) => item.isDirectory())
+  .map((item) => item.name);
+
+/** Forbids imports of folders that lie further up the chain schemas ← src/lib ← components, layouts, templates, pages ← nothing. */
+const notFrom = (...folders) => ({
+  'no-restricted-imports': [
+    'error',
+    { patterns: folders.map((folder) => ({ regex: `(^|/)${folder}(/|$)`, message: `Imports run one way: this folder must not import from ${folder}/.` })) },
+  ],
+});
+
+/** One selector each, because every `no-restricted-syntax` replaces the one before it. */
+const siteIdSelectors = siteIds.map((id) => ({
+  selector: `Literal[value="${id}"]`,
+  message: 'Sites differ by data only: no site id in code.',
+}));
+const impureSelectors = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Time is an argument.' },
+  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'Time is an argument.' },
+  { selector: 'MemberExpression[object.name="process"]', message: 'The environment is passed in.' },
+  { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'Same input, same bytes.' },
+];
+const contentDoorSelectors = [
+  { selector: 'CallExpression[callee.name="getCollection"]', message: 'Ask the library.' },
+  { selector: 'CallExpression[callee.name="fetch"]', message: 'Ask the library.' },
+  { selector: 'ImportDeclaration[source.value=/^(node:)?fs/]', message: 'Ask the library.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', '.cache/', '.astro/', 'node_modules/', 'reports/', 'tests/fixtures/'] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      eqeqeq: ['error', 'smart'],
+    },
+  },
+  { files: ['schemas/**'], rules: notFrom('src', 'scripts') },
+  { files: ['src/lib/**'], ignores: ['**/*.test.ts'], rules: { ...notFrom('components', 'layouts', 'templates', 'pages', 'client', 'scripts'), 'no-restricted-syntax': ['error', ...siteIdSelectors, ...impureSelectors] } },
+  { files: ['src/{components,layouts,templates,pages}/**'], ignores: ['**/*.test.ts'], rules: { ...notFrom('scripts'), 'no-restricted-syntax': ['error', ...siteIdSelectors, ...impureSelectors, ...contentDoorSelectors] } },
+  { files: ['src/client/**', 'src/content.config.ts'], rules: notFrom('scripts') },
+  { files: ['schemas/**', 'scripts/**'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', ...siteIdSelectors] } },
+);

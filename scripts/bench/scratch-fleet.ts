@@ -1,0 +1,49 @@
+/** A fleet of one site whose columns hold the benchmark's articles; its record is the first site of the real fleet. */
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { walkColumns } from '../../src/lib/library/columns.ts';
+import type { Site } from '../../src/lib/library/types.ts';
+import { FLEET_FILE } from '../../src/lib/content/parse-fleet.ts';
+import { nextId } from '../new/numbering.ts';
+import { entryText } from '../new/write-entry.ts';
+import type { Article } from './corpus.ts';
+
+export async function writeScratchFleet(
+  root: string,
+  from: string,
+  site: Site,
+  articles: readonly Article[],
+): Promise<void> {
+  await rm(root, { recursive: true, force: true });
+  await cp(path.join(from, 'sites', site.id), path.join(root, 'sites', site.id), { recursive: true });
+  await writeFile(
+    path.join(root, FLEET_FILE),
+    stringify({ name: 'bench', sites: [{ id: site.id, port: site.registration.port }] }),
+  );
+  const columns = [...walkColumns(site.columns)].filter(({ record }) => record.types.includes('news'));
+  for (const column of columns) await mkdir(path.join(root, 'content', site.id, column.path), { recursive: true });
+  const taken: string[] = [];
+  for (const { number, title, publishedAt, body } of articles) {
+    const column = columns[number % columns.length];
+    if (!column) throw new Error('The site has no column for news');
+    const id = nextId(site.id, publishedAt, taken);
+    if (taken.at(-1)?.slice(0, -3) !== id.slice(0, -3)) taken.length = 0;
+    taken.push(id);
+    const data = {
+      id,
+      title,
+      publishedAt,
+      source: { name: site.record.unit, kind: '自编信息' },
+      provider: column.record.ownerUnit,
+      publisher: site.record.unit,
+      editor: '测量',
+      tags: column.record.keywords.slice(0, 2),
+      subtype: '工作动态',
+    };
+    await writeFile(
+      path.join(root, 'content', site.id, column.path, `${publishedAt.slice(0, 10)}-a${number}.md`),
+      entryText(data, body),
+    );
+  }
+}

@@ -1,0 +1,54 @@
+/** `lantai bench`: how long a large site takes, and how that compares with other generators on the same articles. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { runBenchmark, type BenchReport } from '../bench/run-bench.ts';
+import { textTable } from '../lib/text-table.ts';
+import { STAGES, type Stage } from '../build/site-job.ts';
+import { EXIT, UsageError, type CommandIo } from './command.ts';
+
+export const benchHelp = `用法:lantai bench [选项]
+
+  --entries <数量>   用多少篇文章,缺省 1000
+  --json <文件>      把结果另存为 JSON,缺省 reports/bench-<数量>.json
+
+文章由演示内容的段落重新组合而成。Hugo、Eleventy 没有安装时跳过。
+`;
+
+export async function runBench(args: string[], io: CommandIo): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { entries: { type: 'string', default: '1000' }, json: { type: 'string' } },
+  });
+  const entries = Number(values.entries);
+  if (!Number.isInteger(entries) || entries < 10)
+    throw new UsageError(`--entries 要写不小于 10 的整数,现在是“${values.entries}”。`);
+  const report = await runBenchmark(io.root, io.now, entries, (line) => io.stdout.write(`· ${line}\n`));
+  io.stdout.write(`\n${table(report)}\n`);
+  const file = path.resolve(values.json ?? path.join(io.root, 'reports', `bench-${entries}.json`));
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+  const failed = report.rows.filter(({ measurement }) => measurement && measurement.code !== 0);
+  for (const { name, measurement } of failed) io.stderr.write(`${name} 没有成功:\n${measurement?.tail}\n`);
+  return failed.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+function table({ entries, rows, stages }: BenchReport): string {
+  const lines = rows.map(({ name, measurement, ratio, remark = '' }) => [
+    name,
+    measurement ? measurement.seconds.toFixed(1) : remark,
+    measurement ? ((measurement.seconds * 1000) / entries).toFixed(2) : '',
+    ratio === undefined ? '' : `${ratio.toFixed(2)}×`,
+    measurement ? String(Math.round(measurement.peakMemory / 1024 / 1024)) : '',
+  ]);
+  const stageLines = Object.entries(stages).map(([stage, milliseconds]) => [
+    STAGES[stage as Stage],
+    (milliseconds / 1000).toFixed(1),
+  ]);
+  return [
+    `${entries} 篇文章`,
+    textTable(['生成器', '秒', '毫秒/篇', '对 Astro', '内存峰值 MB'], lines),
+    '',
+    textTable(['Lantai 各阶段', '秒'], stageLines),
+  ].join('\n');
+}
