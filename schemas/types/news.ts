@@ -4,23 +4,26 @@ import { choice, field } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';
 import { defineType } from '../define-type.ts';
 
+export const NEWS_SUBTYPES = {
+  headline: '要闻',
+  work: '工作动态',
+  meeting: '会议',
+  activity: '活动',
+  appointment: '人事任免',
+  convenience: '便民告示',
+} as const;
+
 export const news = defineType({
   name: 'news',
   label: '动态信息',
   dated: true,
   schema: z.strictObject({
     ...commonFields,
-    subtype: field(
-      choice({
-        headline: '要闻',
-        work: '工作动态',
-        meeting: '会议',
-        activity: '活动',
-        appointment: '人事任免',
-        convenience: '便民告示',
-      }),
-      { label: '类型', example: '工作动态', clauses: ['R-GO-4.1.5a', 'R-JM-25.4'] },
-    ),
+    subtype: field(choice(NEWS_SUBTYPES), {
+      label: '类型',
+      example: '工作动态',
+      clauses: ['R-GO-4.1.5a', 'R-JM-25.4'],
+    }),
     reprint: field(z.boolean().default(false), {
       label: '是否转载',
       help: '转载时来源要写原文网址和原标题。',

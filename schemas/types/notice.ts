@@ -4,29 +4,32 @@ import { calendarDate, choice, field, line, localTime } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';
 import { defineType } from '../define-type.ts';
 
+export const NOTICE_SUBTYPES = {
+  notice: '通知',
+  announcement: '公告',
+  publicity: '公示',
+  convenience: '便民告示',
+  opening: '开通公告',
+  migration: '迁移公告',
+  closure: '关停公告',
+  temporaryClosure: '临时下线公告',
+  domainChange: '域名变更公告',
+  serviceOutage: '停止服务公告',
+  newMediaChange: '新媒体变更公告',
+  columnMerge: '栏目归并公告',
+} as const;
+
 export const notice = defineType({
   name: 'notice',
   label: '公告公示',
   dated: true,
   schema: z.strictObject({
     ...commonFields,
-    subtype: field(
-      choice({
-        notice: '通知',
-        announcement: '公告',
-        publicity: '公示',
-        convenience: '便民告示',
-        opening: '开通公告',
-        migration: '迁移公告',
-        closure: '关停公告',
-        temporaryClosure: '临时下线公告',
-        domainChange: '域名变更公告',
-        serviceOutage: '停止服务公告',
-        newMediaChange: '新媒体变更公告',
-        columnMerge: '栏目归并公告',
-      }),
-      { label: '类型', example: '公告', clauses: ['R-JM-26.5', 'R-DL-8.2', 'R-DL-12'] },
-    ),
+    subtype: field(choice(NOTICE_SUBTYPES), {
+      label: '类型',
+      example: '公告',
+      clauses: ['R-JM-26.5', 'R-DL-8.2', 'R-DL-12'],
+    }),
     subject: field(line(60).optional(), { label: '对象', help: '公告涉及的网站、栏目或账号。', clauses: ['R-DL-9.4'] }),
     publicityPeriod: field(
       z
