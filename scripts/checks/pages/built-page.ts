@@ -1,0 +1,68 @@
+/**
+ * Pages and files of one built site.
+ *
+ * A problem in a built page names the page as it lies in `dist/<site>/`, with line and column in its HTML, and carries
+ * the file an editor or developer would change as `params.source`; every sentence of a built rule shows both.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Position, Problem } from '../../../src/lib/findings/problem.ts';
+import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
+import type { ManifestPage } from '../../build/manifest.ts';
+import type { BuiltContext } from '../check.ts';
+
+export type BuiltPage = Pick<ManifestPage, 'url' | 'file' | 'source' | 'template'> & { sha256?: string };
+
+/** Template of pages the manifest does not name. */
+export const UNLISTED_TEMPLATE = 'unlisted';
+
+/** A position in a built page or file; the engine words it by `rule`. */
+export function builtProblem(
+  context: Pick<BuiltContext, 'site'>,
+  rule: string,
+  page: Pick<BuiltPage, 'file' | 'source'>,
+  place: Position,
+  more: { value?: string; params?: Readonly<Record<string, string | number>> } = {},
+): Problem {
+  return {
+    rule,
+    site: context.site.id,
+    file: `dist/${context.site.id}/${page.file}`,
+    line: place.line,
+    column: place.column,
+    ...(more.value === undefined ? {} : { value: more.value }),
+    params: { source: page.source, ...more.params },
+  };
+}
+
+/** Files below the site's folder, with forward slashes, sorted. */
+export async function builtFiles(dist: string): Promise<string[]> {
+  const items = await readdir(dist, { withFileTypes: true, recursive: true });
+  return items
+    .filter((item) => item.isFile())
+    .map((item) => path.relative(dist, path.join(item.parentPath, item.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+/** Pages of the manifest, and any other HTML file that would be served, in the order of their files. */
+export function builtPages(context: Pick<BuiltContext, 'manifest' | 'site'>, files: readonly string[]): BuiltPage[] {
+  const listed = new Map<string, BuiltPage>(context.manifest.pages.map((page) => [page.file, page]));
+  const present = files.filter((file) => file.endsWith('.html'));
+  return [...new Set([...listed.keys(), ...present])].sort().map(
+    (file) =>
+      listed.get(file) ?? {
+        url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+        file,
+        source: siteFile(context.site.id),
+        template: UNLISTED_TEMPLATE,
+      },
+  );
+}
+
+/** The page's HTML, or null when the manifest names a page that is not there. */
+export async function readPage(dist: string, page: Pick<BuiltPage, 'file'>): Promise<string | null> {
+  return readFile(path.join(dist, page.file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+}

@@ -1,0 +1,59 @@
+/**
+ * What the built checks ask about a page, gathered in one streaming pass without building a tree: ten thousand pages
+ * take seconds. `at` is always an offset into the page's text; `placeOf` turns it into line and column.
+ */
+
+/** A value with the place it stands at. */
+export interface Located {
+  value: string;
+  at: number;
+}
+
+/** Body-level `<header>` and `<footer>`; everything else is the page's own. */
+export type Zone = 'header' | 'footer';
+
+/** An element marked `data-identity`, with what a visitor gets from it and its descendants. */
+export interface IdentityMark {
+  part: string;
+  zone: Zone | null;
+  at: number;
+  /** Visible text, white space collapsed. */
+  text: string;
+  /** First link of the element or inside it. */
+  href: string | null;
+  /** Text of the first picture of the element or inside it. */
+  alt: string | null;
+}
+
+/** A place where the page runs or would run code, or styles itself, outside a file. */
+export interface InlineCode {
+  kind: 'script' | 'handler' | 'style-element' | 'style-attribute';
+  /** The script's or style's text, or the attribute's name. */
+  value: string;
+  at: number;
+}
+
+export interface ZoneFacts {
+  at: number;
+  /** Words, links and pictures of the zone, one a line, the page's own address replaced. */
+  content: string;
+}
+
+export interface PageFacts {
+  lang: Located | null;
+  title: Located | null;
+  /** `value` is the content. */
+  metas: readonly { name: string; value: string; at: number }[];
+  canonicals: readonly Located[];
+  marks: readonly IdentityMark[];
+  /** Where the visitor can go: `a`, `area`, `form`. Parallel to `linkPlaces`. */
+  links: readonly string[];
+  linkPlaces: readonly number[];
+  /** What the browser fetches to show the page. */
+  loads: readonly Located[];
+  ids: readonly string[];
+  inlineCode: readonly InlineCode[];
+  jsonLd: readonly Located[];
+  header: ZoneFacts | null;
+  footer: ZoneFacts | null;
+}

@@ -1,0 +1,62 @@
+/** The facts of every page of a built site, read and parsed once for all checks that ask. */
+import type { BuiltContext } from '../check.ts';
+import { builtFiles, builtPages, readPage, type BuiltPage } from './built-page.ts';
+import type { PageFacts, ZoneFacts } from './page-facts.ts';
+import { parsePage } from './parse-page.ts';
+
+export interface SitePageFacts {
+  page: BuiltPage;
+  facts: PageFacts;
+}
+export interface SiteFacts {
+  pages: readonly SitePageFacts[];
+  /** Pages the manifest names that are not there. */
+  missing: readonly BuiltPage[];
+  /** Every file of the site, with forward slashes. */
+  files: ReadonlySet<string>;
+}
+
+type FactsContext = Pick<BuiltContext, 'dist' | 'manifest' | 'site'>;
+const known = new WeakMap<BuiltContext['manifest'], Promise<SiteFacts>>();
+
+/** Facts of the build the manifest describes; asking again with the same manifest object costs nothing. */
+export function siteFacts(context: FactsContext): Promise<SiteFacts> {
+  let facts = known.get(context.manifest);
+  if (!facts) {
+    facts = gather(context);
+    known.set(context.manifest, facts);
+  }
+  return facts;
+}
+
+const AT_ONCE = 16;
+
+async function gather(context: FactsContext): Promise<SiteFacts> {
+  const files = await builtFiles(context.dist);
+  const plan = builtPages(context, files);
+  const pages: SitePageFacts[] = [];
+  const missing: BuiltPage[] = [];
+  const shared = new Map<string, string>();
+  for (let start = 0; start < plan.length; start += AT_ONCE) {
+    const batch = plan.slice(start, start + AT_ONCE);
+    const texts = await Promise.all(batch.map((page) => readPage(context.dist, page)));
+    batch.forEach((page, at) => {
+      const html = texts[at];
+      if (html == null) missing.push(page);
+      else pages.push({ page, facts: shareText(parsePage(html, context.site.origin + page.url), shared) });
+    });
+  }
+  return { pages, missing, files: new Set(files) };
+}
+
+/** Thousands of pages say the same in their headers and link to the same places: one copy of each text is enough. */
+function shareText(facts: PageFacts, shared: Map<string, string>): PageFacts {
+  const one = (text: string): string => {
+    const kept = shared.get(text);
+    if (kept !== undefined) return kept;
+    shared.set(text, text);
+    return text;
+  };
+  const zone = (each: ZoneFacts | null) => each && { at: each.at, content: one(each.content) };
+  return { ...facts, links: facts.links.map(one), header: zone(facts.header), footer: zone(facts.footer) };
+}

@@ -1,0 +1,44 @@
+import type { ZoneFacts } from './page-facts.ts';
+
+/** Attributes a visitor gets something from; classes and states such as `aria-current` may differ from page to page. */
+const TELLING = ['href', 'action', 'src', 'alt', 'data-identity'] as const;
+const OWN = '{page}';
+
+/** What a header or footer says: its words, links and pictures in order, without how they are marked up. */
+export class ZoneText {
+  readonly tokens: { value: string; at: number }[] = [];
+  private readonly at: number;
+  private readonly ownUrl: string;
+  private readonly encoded: string;
+
+  constructor(at: number, ownUrl: string) {
+    this.at = at;
+    this.ownUrl = ownUrl;
+    this.encoded = encodeURIComponent(ownUrl);
+  }
+
+  element(tag: string, attributes: Readonly<Record<string, string>>, at: number): void {
+    for (const name of TELLING) {
+      const value = attributes[name];
+      if (value !== undefined) this.tokens.push({ value: `${tag} ${name}=${this.withoutOwnAddress(value)}`, at });
+    }
+  }
+
+  words(text: string, at: number): void {
+    const words = text.replace(/\s+/g, ' ').trim();
+    if (words !== '') this.tokens.push({ value: words, at: at + text.search(/\S/) });
+  }
+
+  facts(): ZoneFacts {
+    return { at: this.at, content: this.tokens.map(({ value }) => value).join('\n') };
+  }
+
+  /** The error-report link carries the page's own address, so it differs on every page as it should. */
+  private withoutOwnAddress(value: string): string {
+    if (value === this.ownUrl) return OWN;
+    return value
+      .split('&')
+      .map((part) => (part.endsWith(`=${this.encoded}`) ? part.slice(0, -this.encoded.length) + OWN : part))
+      .join('&');
+  }
+}
