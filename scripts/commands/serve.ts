@@ -44,7 +44,7 @@ export async function runServe(
   if (built.length === 0) throw new UsageError('没有可以打开的网站。先运行 lantai build。');
 
   const running = await startAll(
-    built.map((site, at) => (firstPort === null ? site : { ...site, port: firstPort + at })),
+    built.map((site, at) => (firstPort === null ? site : { ...site, port: firstPort === 0 ? 0 : firstPort + at })),
     path.join(io.root, 'dist'),
     values.host,
   );

@@ -1,6 +1,7 @@
-/** Where a page's feeds are: the site's on every page, the column's on its own pages. */
+/** Where a page's feeds are: the site's on every page, the column's on its own pages and those within it. */
 import type { Library } from '../library/library.ts';
-import type { Column, Site } from '../library/types.ts';
+import type { Site } from '../library/types.ts';
+import { hasFeed } from '../outputs/feeds/feed.ts';
 import type { SitePage } from '../routes/site-pages.ts';
 import type { HeadLink } from './head.ts';
 import { siteName } from './page-title.ts';
@@ -8,16 +9,11 @@ import { siteName } from './page-title.ts';
 export const ATOM_TYPE = 'application/atom+xml';
 export const JSON_FEED_TYPE = 'application/feed+json';
 
-/** Columns that have a feed: all with an entry in them or below. */
-export function hasFeed(library: Library, column: Column): boolean {
-  return library.latest(column, 1).length > 0;
-}
-
 export function feedLinks(library: Library, site: Site, page: SitePage): HeadLink[] {
   const column = page.kind === 'channel' || page.kind === 'list' || page.kind === 'entry' ? page.column : null;
   return [
-    ...links('/', siteName(site)),
-    ...(column && hasFeed(library, column) ? links(column.url, `${column.name}_${siteName(site)}`) : []),
+    ...(hasFeed(library, site.id, null) ? links('/', siteName(site)) : []),
+    ...(column && hasFeed(library, site.id, column) ? links(column.url, `${column.name}_${siteName(site)}`) : []),
   ];
 }
 

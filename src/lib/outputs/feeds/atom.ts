@@ -1,0 +1,46 @@
+/** Atom 1.0 (RFC 4287). */
+import { ATOM_TYPE } from '../../head/feed-links.ts';
+import { mediaType } from '../media-type.ts';
+import { element, xmlDocument, type XmlElement } from '../xml.ts';
+import type { Feed, FeedItem } from './feed.ts';
+
+export function atomFeed(feed: Feed): string {
+  return xmlDocument(
+    element(
+      'feed',
+      [
+        element('id', feed.pageUrl),
+        element('title', feed.title),
+        element('subtitle', feed.description),
+        element('link', '', { rel: 'self', type: ATOM_TYPE, href: `${feed.pageUrl}feed.xml` }),
+        element('link', '', { rel: 'alternate', type: 'text/html', href: feed.pageUrl }),
+        element('updated', feed.updated),
+        element('author', [element('name', feed.author), element('uri', `${feed.origin}/`)]),
+        ...feed.items.map((item) => atomEntry(feed, item)),
+      ],
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.lang },
+    ),
+  );
+}
+
+function atomEntry(feed: Feed, item: FeedItem): XmlElement {
+  return element('entry', [
+    element('id', item.id),
+    element('title', item.title),
+    element('link', '', { rel: 'alternate', type: 'text/html', href: item.url }),
+    element('published', item.published),
+    element('updated', item.updated),
+    element('author', [element('name', item.author)]),
+    ...item.tags.map((term) => element('category', '', { term })),
+    element('summary', item.summary),
+    ...item.attachments.map(({ name, url, size, title }) =>
+      element('link', '', {
+        rel: 'enclosure',
+        type: mediaType(name),
+        length: String(size),
+        href: feed.origin + url,
+        title,
+      }),
+    ),
+  ]);
+}

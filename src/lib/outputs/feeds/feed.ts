@@ -1,0 +1,83 @@
+/** What a feed says, before it is written as Atom or JSON Feed. */
+import { types } from '../../../../schemas/index.ts';
+import { entryDescription } from '../../head/description.ts';
+import { isoTime } from '../../head/iso-time.ts';
+import { siteName } from '../../head/page-title.ts';
+import type { Library } from '../../library/library.ts';
+import type { Attachment, Column, Entry, Site } from '../../library/types.ts';
+
+/** Newest entries a feed holds. */
+export const FEED_LENGTH = 50;
+
+export interface FeedItem {
+  /** A tag URI of the entry's id: it stays when the entry moves to another address. */
+  id: string;
+  title: string;
+  url: string;
+  /** ISO 8601 with offset. */
+  published: string;
+  updated: string;
+  summary: string;
+  tags: readonly string[];
+  /** Unit the information comes from. */
+  author: string;
+  attachments: readonly Attachment[];
+}
+
+export interface Feed {
+  title: string;
+  description: string;
+  lang: string;
+  /** Page the feed follows. Feeds lie in its folder. */
+  pageUrl: string;
+  author: string;
+  origin: string;
+  /** Time of the newest change among the items. */
+  updated: string;
+  /** Newest first. */
+  items: readonly FeedItem[];
+}
+
+/** Standing pages are no news: a feed follows what is dated. */
+function feedEntries(library: Library, siteId: string, column: Column | null): Entry[] {
+  const entries = library.entries(column ? { site: siteId, column: column.path, deep: true } : { site: siteId });
+  return entries.filter((entry) => types[entry.type].dated);
+}
+
+/** True where there is something to follow: the site (column null), or the column with all below it. */
+export function hasFeed(library: Library, siteId: string, column: Column | null): boolean {
+  const query = column ? { site: siteId, column: column.path, deep: true } : { site: siteId };
+  return column?.record.presentation !== 'page' && library.entries(query).some((entry) => types[entry.type].dated);
+}
+
+export function buildFeed(library: Library, site: Site, column: Column | null): Feed {
+  const items = feedEntries(library, site.id, column)
+    .slice(0, FEED_LENGTH)
+    .map((entry) => feedItem(library, site, entry));
+  const name = siteName(site);
+  return {
+    title: column ? `${column.name}_${name}` : name,
+    description: column ? column.record.description : `${name}网站最新发布的信息`,
+    lang: site.record.languages[0] ?? 'zh-Hans',
+    pageUrl: `${site.origin}${column?.url ?? '/'}`,
+    author: site.record.sponsor,
+    origin: site.origin,
+    updated: items.reduce((latest, { updated }) => (updated > latest ? updated : latest), ''),
+    items,
+  };
+}
+
+function feedItem(library: Library, site: Site, entry: Entry): FeedItem {
+  const { title, publishedAt, updatedAt, tags, source } = entry.data;
+  return {
+    id: `tag:${site.record.domain.primary},${publishedAt.slice(0, 10)}:${entry.id}`,
+    title,
+    url: site.origin + entry.url,
+    published: isoTime(publishedAt),
+    updated: isoTime(updatedAt ?? publishedAt),
+    summary: entryDescription(entry),
+    tags,
+    author: source.name,
+    attachments: library.attachments(entry),
+  };
+}

@@ -1,0 +1,83 @@
+/** The nginx include of one site: everything a `server` block needs beyond names, certificate and `root`. */
+import type { Site } from '../../library/types.ts';
+import { NOT_FOUND_URL } from '../../routes/site-pages.ts';
+import { isText, MEDIA_TYPES, MEDIA_TYPES_BY_NAME, UNKNOWN_TYPE } from '../media-type.ts';
+import { IMMUTABLE, IMMUTABLE_FOLDERS, OPERATOR_FILES, SHORT } from './cache-rules.ts';
+import type { Redirect } from './redirects.ts';
+import { securityHeaders, type Header } from './security-headers.ts';
+
+/** @param hosts other hosts of the site that lead to the primary domain. */
+export function nginxInclude(site: Site, redirects: readonly Redirect[], hosts: readonly string[]): string {
+  const security = securityHeaders(site);
+  return `# ${site.record.standardName}
+#
+# server {
+#   listen 443 ssl;
+#   server_name ${[site.record.domain.primary, ...hosts].join(' ')};
+#   root /srv/${site.id};
+#   include /srv/${site.id}/nginx.conf;
+# }
+
+index index.html;
+autoindex off;
+server_tokens off;
+absolute_redirect off;
+charset utf-8;
+charset_types ${textTypes().join(' ')};
+default_type ${UNKNOWN_TYPE};
+types {
+${mediaTypes()}
+}
+
+gzip on;
+gzip_vary on;
+gzip_proxied any;
+gzip_min_length 1024;
+gzip_types ${textTypes().join(' ')};
+
+${addHeaders(security, '')}
+add_header Cache-Control ${quote(SHORT)};
+
+error_page 403 =404 ${NOT_FOUND_URL};
+error_page 404 ${NOT_FOUND_URL};
+location = ${NOT_FOUND_URL} { internal; }
+
+location ~ ${quote('/\\.(?!well-known/)')} { return 404; }
+${OPERATOR_FILES.map((name) => `location = /${name} { return 404; }`).join('\n')}
+${Object.entries(MEDIA_TYPES_BY_NAME)
+  .map(([name, type]) => `location ~ ${quote(`/${name.replace('.', '\\.')}$`)} { types { } default_type ${type}; }`)
+  .join('\n')}
+
+${IMMUTABLE_FOLDERS.map((folder) => immutableLocation(folder, security)).join('\n')}
+${hosts.map((host) => `if ($host = ${quote(host)}) { return 301 ${site.origin}$request_uri; }\n`).join('')}${redirects
+    .map(({ from, to }) => `location = ${quote(from)} { return 301 ${to}; }\n`)
+    .join('')}`;
+}
+
+/** nginx drops inherited headers where a location adds its own, so they are all written again. */
+function immutableLocation(folder: string, security: readonly Header[]): string {
+  return `location ^~ ${folder} {
+  try_files $uri =404;
+${addHeaders(security, '  ')}
+  add_header Cache-Control ${quote(IMMUTABLE)};
+}
+`;
+}
+
+/** `always`: on error pages too. The cache time is left to answers that succeed. */
+const addHeaders = (headers: readonly Header[], indent: string) =>
+  headers.map(({ name, value }) => `${indent}add_header ${name} ${quote(value)} always;`).join('\n');
+
+/** text/html is always among nginx's own. */
+const textTypes = () =>
+  [...new Set([...Object.values(MEDIA_TYPES), ...Object.values(MEDIA_TYPES_BY_NAME)])]
+    .filter((type) => isText(type) && type !== 'text/html')
+    .sort();
+
+function mediaTypes(): string {
+  const byType = Map.groupBy(Object.entries(MEDIA_TYPES), ([, type]) => type);
+  return [...byType].map(([type, entries]) => `  ${type} ${entries.map(([name]) => name).join(' ')};`).join('\n');
+}
+
+/** One argument of a directive, whatever characters it holds. */
+const quote = (text: string) => `"${text.replace(/[\\"]/g, '\\$&')}"`;

@@ -1,0 +1,42 @@
+/** Every text file of a site besides its pages. */
+import type { Library } from '../library/library.ts';
+import type { Site } from '../library/types.ts';
+import { atomFeed } from './feeds/atom.ts';
+import { buildFeed, hasFeed } from './feeds/feed.ts';
+import { jsonFeed } from './feeds/json-feed.ts';
+import { formatHeaders, headerRules } from './hosting/headers-file.ts';
+import { nginxInclude } from './hosting/nginx.ts';
+import { formatRedirects } from './hosting/redirects-file.ts';
+import { hostAliases, pathRedirects } from './hosting/redirects.ts';
+import { securityHeaders } from './hosting/security-headers.ts';
+import { robots } from './robots.ts';
+import { sitemaps } from './sitemaps.ts';
+import type { TextOutput } from './text-output.ts';
+
+/** Sorted by path; the same library gives the same bytes. */
+export function siteOutputs(library: Library, siteId: string): TextOutput[] {
+  const site = library.site(siteId);
+  const redirects = pathRedirects(library, siteId);
+  const hosts = hostAliases(site, library.now.slice(0, 10));
+  return [
+    ...feeds(library, site),
+    ...sitemaps(library, siteId),
+    { path: 'robots.txt', text: robots(site) },
+    { path: '_headers', text: formatHeaders(headerRules(securityHeaders(site))) },
+    { path: '_redirects', text: formatRedirects(redirects, hosts, site.origin) },
+    { path: 'nginx.conf', text: nginxInclude(site, redirects, hosts) },
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function feeds(library: Library, site: Site): TextOutput[] {
+  return [null, ...library.columns(site.id)]
+    .filter((column) => hasFeed(library, site.id, column))
+    .flatMap((column) => {
+      const feed = buildFeed(library, site, column);
+      const folder = column ? `${column.path}/` : '';
+      return [
+        { path: `${folder}feed.json`, text: jsonFeed(feed) },
+        { path: `${folder}feed.xml`, text: atomFeed(feed) },
+      ];
+    });
+}
