@@ -11,7 +11,12 @@ const siteIds = readdirSync(new URL('./sites', import.meta.url), { withFileTypes
 const notFrom = (...folders) => ({
   'no-restricted-imports': [
     'error',
-    { patterns: folders.map((folder) => ({ regex: `(^|/)${folder}(/|$)`, message: `Imports run one way: this folder must not import from ${folder}/.` })) },
+    {
+      patterns: folders.map((folder) => ({
+        regex: `(^|/)${folder}(/|$)`,
+        message: `Imports run one way: this folder must not import from ${folder}/.`,
+      })),
+    },
   ],
 });
 
@@ -46,9 +51,28 @@ export default tseslint.config(
       eqeqeq: ['error', 'smart'],
     },
   },
+  { files: ['**/*.test.ts', 'tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['schemas/**'], rules: notFrom('src', 'scripts') },
-  { files: ['src/lib/**'], ignores: ['**/*.test.ts'], rules: { ...notFrom('components', 'layouts', 'templates', 'pages', 'client', 'scripts'), 'no-restricted-syntax': ['error', ...siteIdSelectors, ...impureSelectors] } },
-  { files: ['src/{components,layouts,templates,pages}/**'], ignores: ['**/*.test.ts'], rules: { ...notFrom('scripts'), 'no-restricted-syntax': ['error', ...siteIdSelectors, ...impureSelectors, ...contentDoorSelectors] } },
+  {
+    files: ['src/lib/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      ...notFrom('components', 'layouts', 'templates', 'pages', 'client', 'scripts'),
+      'no-restricted-syntax': ['error', ...siteIdSelectors, ...impureSelectors],
+    },
+  },
+  {
+    files: ['src/{components,layouts,templates,pages}/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      ...notFrom('scripts'),
+      'no-restricted-syntax': ['error', ...siteIdSelectors, ...impureSelectors, ...contentDoorSelectors],
+    },
+  },
   { files: ['src/client/**', 'src/content.config.ts'], rules: notFrom('scripts') },
-  { files: ['schemas/**', 'scripts/**'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', ...siteIdSelectors] } },
+  {
+    files: ['schemas/**', 'scripts/**'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...siteIdSelectors] },
+  },
 );

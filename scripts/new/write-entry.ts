@@ -7,7 +7,7 @@ const NEEDS_QUOTES = /^[\d-]+(?: \d{2}:\d{2})?$/;
 
 /** Front matter and body as a file. */
 export function entryText(data: object, body: string): string {
-  const document = new Document(data);
+  const document = new Document(data, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar(_, node) {
       if (isScalar(node) && typeof node.value === 'string' && NEEDS_QUOTES.test(node.value))

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import {
+  column,
+  fleetFromText,
+  frontMatter,
+  policyMatter,
+  siteRecord,
+  type FleetText,
+} from '../../../tests/support/fleet-from-text.ts';
+import { foreignEntries } from './references.ts';
+
+const sites = {
+  city: siteRecord('city', [
+    column('news', [], { columns: [column('city', ['news']), column('county', ['news'])] }),
+    column('docs', ['policy']),
+    column('why', ['interpretation']),
+    column('about', ['page']),
+    column('contact', ['page'], { presentation: 'page' }),
+  ]),
+  water: siteRecord('water', [column('docs', ['policy']), column('why', ['interpretation'])]),
+};
+const news = (id: string, publishedAt: string, more: object = {}) =>
+  frontMatter(id, { publishedAt, subtype: '要闻', ...more });
+const interpretation = (id: string, interprets: string[], more: object = {}) =>
+  frontMatter(id, { interprets, by: '办公室', form: '文字解读', ...more });
+const page = (id: string, order: number) =>
+  frontMatter(id, { topic: '其他', lastReviewedAt: '2026-01-01', reviewBy: '2027-01-01', order });
+const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+const at = (now: string, entries: NonNullable<FleetText['entries']>) => fleetFromText({ sites, entries }, now);
+
+describe('an entry is shown', () => {
+  const entries = {
+    'city/news/city/2026-03-01-a.md': news('a', '2026-03-01 09:00', { expiresAt: '2026-03-05 18:00' }),
+    'city/news/city/2026-02-01-b.md': news('b', '2026-02-01 09:00', { state: '草稿' }),
+    'city/news/city/2026-02-02-c.md': news('c', '2026-02-02 09:00', { state: '已撤回' }),
+  };
+  const shown = (now: string) => ids(at(now, entries).entries({ site: 'city' }));
+
+  it('from the minute of its publication', () => {
+    expect(shown('2026-03-01 08:59')).toEqual([]);
+    expect(shown('2026-03-01 09:00')).toEqual(['a']);
+  });
+  it('until the minute before it expires', () => {
+    expect(shown('2026-03-05 17:59')).toEqual(['a']);
+    expect(shown('2026-03-05 18:00')).toEqual([]);
+  });
+  it('never as a draft or when withdrawn, and the library says why', () => {
+    expect(
+      at('2026-03-01 08:59', entries)
+        .skipped('city')
+        .map(({ entry, reason }) => [entry.id, reason]),
+    ).toEqual([
+      ['b', 'draft'],
+      ['c', 'withdrawn'],
+      ['a', 'scheduled'],
+    ]);
+  });
+});
+
+describe('lists', () => {
+  const library = at('2026-06-01 12:00', {
+    'city/news/city/2026-03-01-a.md': news('a', '2026-03-01 09:00'),
+    'city/news/city/2025-03-01-b.md': news('b', '2025-03-01 09:00'),
+    'city/news/county/2026-04-01-c.md': news('c', '2026-04-01 09:00'),
+    'city/news/county/2026-03-01-d.md': news('d', '2026-03-01 09:00'),
+    'city/about/late.md': page('late', 20),
+    'city/about/early.md': page('early', 10),
+  });
+  it('run newest first; entries of one minute by id, so that no disk decides', () => {
+    expect(ids(library.entries({ site: 'city', column: 'news', deep: true }))).toEqual(['c', 'd', 'a', 'b']);
+  });
+  it('hold the column alone unless asked for the columns below', () => {
+    expect(ids(library.entries({ site: 'city', column: 'news' }))).toEqual([]);
+    expect(ids(library.entries({ site: 'city', column: 'news/city' }))).toEqual(['a', 'b']);
+  });
+  it('narrow by year, type and number', () => {
+    expect(ids(library.entries({ site: 'city', year: 2025 }))).toEqual(['b']);
+    expect(ids(library.entries({ site: 'city', column: 'news', deep: true, limit: 2 }))).toEqual(['c', 'd']);
+    expect(library.entries({ site: 'city', type: 'policy' })).toEqual([]);
+  });
+  it('put pages in their own order', () => {
+    expect(ids(library.entries({ site: 'city', column: 'about' }))).toEqual(['early', 'late']);
+  });
+  it('are counted in all and by year', () => {
+    expect(library.count(library.column('city', 'news')!)).toEqual({
+      total: 4,
+      years: [
+        { year: 2026, count: 3 },
+        { year: 2025, count: 1 },
+      ],
+    });
+  });
+  it('know the neighbours inside a column and stop at its ends', () => {
+    const names = ({ previous, next }: ReturnType<typeof library.neighbours>) => [
+      previous?.id ?? null,
+      next?.id ?? null,
+    ];
+    expect(names(library.neighbours(library.entry('a')!))).toEqual(['b', null]);
+    expect(names(library.neighbours(library.entry('b')!))).toEqual([null, 'a']);
+  });
+});
+
+describe('a document and its interpretation', () => {
+  const entries = {
+    'city/docs/2026-01-01-p1.md': policyMatter('p1'),
+    'city/why/2026-01-01-i2.md': interpretation('i2', ['p1']),
+    'water/why/2026-01-01-i3.md': interpretation('i3', ['p1']),
+  };
+  it('link to each other from one declaration', () => {
+    const library = at('2026-06-01 12:00', entries);
+    expect(ids(library.interpretationsOf(library.entry('p1') as never))).toEqual(['i2', 'i3']);
+    expect(ids(library.documentsOf(library.entry('i2') as never))).toEqual(['p1']);
+  });
+  it('lose both links together', () => {
+    const library = at('2026-06-01 12:00', { 'city/docs/2026-01-01-p1.md': policyMatter('p1') });
+    expect(library.interpretationsOf(library.entry('p1') as never)).toEqual([]);
+  });
+  it('are neighbours across sites, so that a change of one rebuilds the other', () => {
+    const library = at('2026-06-01 12:00', entries);
+    expect(ids(foreignEntries(library, 'city'))).toEqual(['i3']);
+    expect(ids(foreignEntries(library, 'water'))).toEqual(['p1']);
+  });
+});
+
+describe('the standing of a document', () => {
+  const standing = (now: string, entries: NonNullable<FleetText['entries']>, id = 'p1') => {
+    const library = at(now, entries);
+    const { name, by, since } = library.documentStatus(library.entry(id) as never);
+    return [name, ids(by), since ?? null];
+  };
+  it('is pending before it takes effect and valid from that day', () => {
+    const entries = { 'city/docs/2026-01-01-p1.md': policyMatter('p1', { validity: { effectiveOn: '2026-03-01' } }) };
+    expect(standing('2026-02-28 23:59', entries)).toEqual(['pending', [], '2026-03-01']);
+    expect(standing('2026-03-01 00:00', entries)).toEqual(['valid', [], null]);
+  });
+  it('is valid through its last day and expired from the next', () => {
+    const entries = { 'city/docs/2026-01-01-p1.md': policyMatter('p1', { validity: { expiresOn: '2026-03-31' } }) };
+    expect(standing('2026-03-31 23:59', entries)[0]).toBe('valid');
+    expect(standing('2026-04-01 00:00', entries)).toEqual(['expired', [], '2026-03-31']);
+  });
+  it('follows the document that repeals it, once that one is in force', () => {
+    const entries = {
+      'city/docs/2026-01-01-p1.md': policyMatter('p1'),
+      'city/docs/2026-01-01-p2.md': policyMatter('p2', { validity: { effectiveOn: '2026-05-01', repeals: ['p1'] } }),
+    };
+    expect(standing('2026-04-30 23:59', entries)[0]).toBe('valid');
+    expect(standing('2026-05-01 00:00', entries)).toEqual(['repealed', ['p2'], '2026-05-01']);
+  });
+  it('is amended when another document says so, and repeal outweighs amendment', () => {
+    const entries = {
+      'city/docs/2026-01-01-p1.md': policyMatter('p1'),
+      'city/docs/2026-01-01-p2.md': policyMatter('p2', { validity: { amends: ['p1'] } }),
+      'city/docs/2026-01-01-p3.md': policyMatter('p3', { validity: { effectiveOn: '2026-07-01', repeals: ['p1'] } }),
+    };
+    expect(standing('2026-06-01 00:00', entries)).toEqual(['amended', ['p2'], '2026-01-01']);
+    expect(standing('2026-07-01 00:00', entries)[0]).toBe('repealed');
+  });
+});
+
+describe('addresses', () => {
+  it('come from the column and the file name, and a column that is one page has its own', () => {
+    const library = at('2026-06-01 12:00', {
+      'city/news/city/2026-03-01-a.md': news('a', '2026-03-01 09:00'),
+      'city/contact/contact.md': page('us', 1),
+    });
+    expect(library.entry('a')?.url).toBe('/news/city/2026-03-01-a/');
+    expect(library.entry('us')?.url).toBe('/contact/');
+  });
+});
