@@ -50,9 +50,9 @@ describe('an entry is shown', () => {
         .skipped('city')
         .map(({ entry, reason }) => [entry.id, reason]),
     ).toEqual([
+      ['a', 'scheduled'],
       ['b', 'draft'],
       ['c', 'withdrawn'],
-      ['a', 'scheduled'],
     ]);
   });
 });
