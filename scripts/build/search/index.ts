@@ -1,0 +1,128 @@
+/** The search index of a site: Pagefind shards, their titles and facets, the lexicon, and the manifest that lists them. */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { types } from '../../../schemas/index.ts';
+import type { Library } from '../../../src/lib/library/library.ts';
+import { DOCUMENT_STATUSES, type Entry } from '../../../src/lib/library/types.ts';
+import { MANIFEST_URL, SEARCH_ROOT, type SearchManifest, type ShardRef } from '../../../src/lib/search/files.ts';
+import { bucketFile } from '../../../src/lib/search/lexicon.ts';
+import { planShards, SHARD_LIMITS, type ShardLimits } from '../../../src/lib/search/shard-plan.ts';
+import { createLexiconBuilder } from './lexicon-builder.ts';
+import { writePagefindProgram, writePagefindShard, type PagefindRecord } from './pagefind-shard.ts';
+import { searchRecord, type SearchRecord } from './search-record.ts';
+import { shardFiles } from './shard-files.ts';
+
+export interface SearchBuildOptions {
+  library: Library;
+  siteId: string;
+  /** Folder of the built site. */
+  outDir: string;
+  /** Tests cut small shards. */
+  limits?: ShardLimits;
+  onShard?: (done: number, all: number) => void;
+}
+
+export interface SearchBuildResult {
+  shards: number;
+  pages: number;
+  /** Of all files of the index. */
+  bytes: number;
+}
+
+/**
+ * Writes the search index of the visible entries below `outDir`. An older index there is removed first. The same
+ * library gives the same bytes.
+ */
+export async function buildSearchIndex(options: SearchBuildOptions): Promise<SearchBuildResult> {
+  const { library, siteId, outDir, limits = SHARD_LIMITS } = options;
+  const root = path.join(outDir, SEARCH_ROOT);
+  await rm(root, { recursive: true, force: true });
+  await mkdir(root, { recursive: true });
+  await writePagefindProgram(root);
+
+  const entries = [...library.entries({ site: siteId })].sort(oldestFirst);
+  const ranges = planShards(
+    entries.map(({ data, body }) => data.title.length + body.length),
+    limits,
+  );
+  const lists = facetLists(library, siteId);
+  const lexicon = createLexiconBuilder();
+  const shards: ShardRef[] = [];
+  for (const [number, { start, end }] of ranges.entries()) {
+    const records = entries.slice(start, end).map((entry) => searchRecord(library, entry));
+    for (const record of records) lexicon.add(record, number);
+    const id = String(number + 1).padStart(4, '0');
+    const folder = path.join(root, id);
+    const ids = await writePagefindShard(records.map(pagefindRecord), folder);
+    const digest = await writeAll(folder, shardFiles(records, ids, lists));
+    shards.push({
+      id,
+      number,
+      pages: records.length,
+      from: records[0]?.date ?? '',
+      to: records.at(-1)?.date ?? '',
+      digest,
+    });
+    options.onShard?.(number + 1, ranges.length);
+  }
+
+  const buckets = lexicon.buckets();
+  const files = new Map(buckets.map((bucket, at) => [bucketFile(at), JSON.stringify(bucket)]));
+  const manifest: SearchManifest = {
+    version: 1,
+    pages: entries.length,
+    lexicon: { buckets: buckets.length, digest: await writeAll(path.join(root, 'lexicon'), files) },
+    ...lists,
+    shards: shards.toReversed(),
+  };
+  await writeFile(path.join(outDir, MANIFEST_URL), JSON.stringify(manifest));
+  return { shards: shards.length, pages: entries.length, bytes: await folderBytes(root) };
+}
+
+/** Order of publishing; entries of one minute by id. */
+function oldestFirst(a: Entry, b: Entry): number {
+  const [left, right] = [`${a.data.publishedAt} ${a.id}`, `${b.data.publishedAt} ${b.id}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function facetLists(library: Library, siteId: string): Pick<SearchManifest, 'columns' | 'types' | 'statuses'> {
+  return {
+    columns: library.columns(siteId).map(({ path, name, url }) => ({ path, name, url })),
+    types: Object.values(types).map(({ name, label }) => ({ key: name, label })),
+    statuses: Object.entries(DOCUMENT_STATUSES).map(([key, label]) => ({ key, label })),
+  };
+}
+
+/** Column, type, status and date are facets of ours: as words they would match every entry of a column. */
+function pagefindRecord({
+  url,
+  title,
+  text,
+  tags,
+  citations,
+  documentNumber,
+  indexNumber,
+}: SearchRecord): PagefindRecord {
+  const meta = { title, tags, citations: citations.join(' '), documentNumber, indexNumber };
+  return { url, content: text, meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== '')) };
+}
+
+/** @returns digest of the files, which goes into their addresses against stale copies. */
+async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<string> {
+  const digest = createHash('sha256');
+  for (const [name, text] of files) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+    digest.update(`${name}\n${text}\n`);
+  }
+  return digest.digest('hex').slice(0, 12);
+}
+
+async function folderBytes(folder: string): Promise<number> {
+  let bytes = 0;
+  for (const item of await readdir(folder, { recursive: true, withFileTypes: true }))
+    if (item.isFile()) bytes += (await stat(path.join(item.parentPath, item.name))).size;
+  return bytes;
+}

@@ -1,0 +1,42 @@
+/** The text of an entry as a reader sees it, without markup. */
+import { Parser } from 'htmlparser2';
+import { markdownToHast, mdxToHast } from 'satteri';
+
+/** The part of a syntax tree that matters here; Markdown and MDX trees both have this shape. */
+interface TreeNode {
+  type: string;
+  value?: unknown;
+  tagName?: unknown;
+  children?: TreeNode[];
+}
+
+/** Elements that stand in the line; all others end a piece of text. */
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** @returns pieces of text separated by single spaces. Expressions and attributes of MDX components are left out. */
+export function plainText(source: string, format: 'md' | 'mdx'): string {
+  const tree = (format === 'mdx' ? mdxToHast(source) : markdownToHast(source)) as TreeNode;
+  return textOf(tree).replace(/\s+/gu, ' ').trim();
+}
+
+function textOf(node: TreeNode): string {
+  if (node.type === 'text') return String(node.value);
+  if (node.type === 'raw') return htmlText(String(node.value));
+  const text = (node.children ?? []).map(textOf).join('');
+  const inline = node.type === 'mdxJsxTextElement' || (node.type === 'element' && INLINE.has(String(node.tagName)));
+  return inline ? text : ` ${text} `;
+}
+
+function htmlText(html: string): string {
+  let text = '';
+  const boundary = (name: string) => {
+    if (!INLINE.has(name)) text += ' ';
+  };
+  const parser = new Parser({ onopentagname: boundary, onclosetag: boundary, ontext: (data) => void (text += data) });
+  parser.end(html);
+  return text;
+}

@@ -1,0 +1,67 @@
+/** What the search knows of an entry. */
+import { citationWord, citedNumbers } from '../../../src/lib/search/document-number.ts';
+import { isType, type Library } from '../../../src/lib/library/library.ts';
+import type { DocumentStatusName, Entry } from '../../../src/lib/library/types.ts';
+import { plainText } from './plain-text.ts';
+
+export interface SearchRecord {
+  url: string;
+  title: string;
+  /** Body and names of attachments; excerpts are cut from it. */
+  text: string;
+  /** Beginning of the text, shown where no excerpt is found. */
+  summary: string;
+  /** Found but not shown: tags, issuing bodies, theme. */
+  tags: string;
+  /** One word for each document number that the text cites. */
+  citations: string[];
+  documentNumber: string;
+  indexNumber: string;
+  column: string;
+  type: string;
+  status: DocumentStatusName | null;
+  /** Publish day. */
+  date: string;
+}
+
+const SUMMARY_LENGTH = 90;
+
+export function searchRecord(library: Library, entry: Entry): SearchRecord {
+  const { data } = entry;
+  const body = plainText(entry.body, entry.format);
+  const attachments = library.attachments(entry).map(({ title }) => title);
+  const text = [body, ...attachments.filter((title) => title !== data.title)].join(' ');
+  const common = {
+    url: entry.url,
+    title: data.title,
+    text,
+    summary: beginning(data.summary ?? body),
+    citations: [...new Set(citedNumbers(body).map(citationWord))].sort(),
+    column: entry.column,
+    type: entry.type,
+    date: data.publishedAt.slice(0, 10),
+  };
+  if (!isType(entry, 'policy')) {
+    const tags = [...data.tags, data.source.name].join(' ');
+    return {
+      ...common,
+      tags,
+      documentNumber: '',
+      indexNumber: 'indexNumber' in data ? String(data.indexNumber ?? '') : '',
+      status: null,
+    };
+  }
+  const { issuer, jointIssuers, theme, subjectWords, tags } = entry.data;
+  return {
+    ...common,
+    tags: [...tags, ...subjectWords, issuer, ...jointIssuers, theme].join(' '),
+    documentNumber: entry.data.documentNumber ?? '',
+    indexNumber: entry.data.indexNumber,
+    status: library.documentStatus(entry).name,
+  };
+}
+
+function beginning(text: string): string {
+  const characters = [...text.replace(/\s+/gu, ' ').trim()];
+  return characters.length <= SUMMARY_LENGTH ? characters.join('') : `${characters.slice(0, SUMMARY_LENGTH).join('')}…`;
+}

@@ -1,0 +1,74 @@
+/** Filters of the search page and the counts beside them. */
+import type { Facets, SearchManifest } from './files.ts';
+import type { Hit } from './rank.ts';
+
+export const FILTERS = ['column', 'type', 'year', 'status'] as const;
+export type FilterName = (typeof FILTERS)[number];
+/** Chosen values; an absent filter lets everything through. */
+export type FilterValues = Partial<Record<FilterName, string>>;
+
+/** What an entry is filtered by. */
+export interface HitFacets {
+  /** Path of its column. */
+  column: string;
+  type: string;
+  year: string;
+  /** Publish day. */
+  date: string;
+  /** Absent where it is not a document. */
+  status?: string;
+}
+
+export function facetsOf(manifest: SearchManifest, facets: Facets, row: number): HitFacets {
+  const date = facets.dates[row] ?? '';
+  const status = manifest.statuses[facets.statuses[row] ?? -1]?.key;
+  return {
+    column: manifest.columns[facets.columns[row] ?? -1]?.path ?? '',
+    type: manifest.types[facets.types[row] ?? -1]?.key ?? '',
+    year: date.slice(0, 4),
+    date,
+    ...(status === undefined ? {} : { status }),
+  };
+}
+
+/** A column holds what lies in it and below it. */
+export const isInColumn = (path: string, column: string): boolean => path === column || path.startsWith(`${column}/`);
+
+const passes: Record<FilterName, (facets: HitFacets, value: string) => boolean> = {
+  column: (facets, value) => isInColumn(facets.column, value),
+  type: (facets, value) => facets.type === value,
+  year: (facets, value) => facets.year === value,
+  status: (facets, value) => facets.status === value,
+};
+
+export function passesFilters(facets: HitFacets, chosen: FilterValues, except?: FilterName): boolean {
+  return FILTERS.every((name) => {
+    const value = chosen[name];
+    return name === except || value === undefined || passes[name](facets, value);
+  });
+}
+
+/** Results behind each value of each filter, given what is chosen in the others. Columns count what lies below them. */
+export type FilterCounts = Record<FilterName, Map<string, number>>;
+
+export function countFilters(
+  hits: readonly Hit[],
+  facetsOfHit: (hit: Hit) => HitFacets,
+  chosen: FilterValues,
+): FilterCounts {
+  const counts: FilterCounts = { column: new Map(), type: new Map(), year: new Map(), status: new Map() };
+  for (const hit of hits) {
+    const facets = facetsOfHit(hit);
+    for (const name of FILTERS) {
+      if (!passesFilters(facets, chosen, name)) continue;
+      for (const value of valuesOf(facets, name)) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function valuesOf(facets: HitFacets, name: FilterName): string[] {
+  if (name !== 'column') return facets[name] === undefined ? [] : [facets[name]];
+  const segments = facets.column.split('/');
+  return segments.map((_, at) => segments.slice(0, at + 1).join('/'));
+}

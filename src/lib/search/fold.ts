@@ -1,0 +1,41 @@
+/** Text as the search compares it: full width and half width, capitals, spaces and punctuation make no difference. */
+
+export interface FoldedText {
+  /** Letters and digits only, NFKC, lower case. */
+  text: string;
+  /** For each UTF-16 unit of `text` the index of its source character, so that a match can be marked in the original. */
+  origin: readonly number[];
+}
+
+const KEPT = /[\p{L}\p{N}\p{M}]/u;
+
+export function foldWithOrigin(source: string): FoldedText {
+  let text = '';
+  const origin: number[] = [];
+  let index = 0;
+  for (const character of source) {
+    for (const form of character.normalize('NFKC').toLowerCase()) {
+      if (!KEPT.test(form)) continue;
+      text += form;
+      for (let unit = 0; unit < form.length; unit++) origin.push(index);
+    }
+    index += character.length;
+  }
+  return { text, origin };
+}
+
+export function fold(source: string): string {
+  return source
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+}
+
+/** Like {@link fold}, with one space where something was dropped, so that words stay apart. */
+export function foldWords(source: string): string {
+  return source
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
+}

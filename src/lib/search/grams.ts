@@ -1,0 +1,56 @@
+/** Keys of the lexicon: short pieces of text that tell which shards can hold a word, a title or a number. */
+import { fold, foldWords } from './fold.ts';
+import { citedNumbers, type DocumentNumber } from './document-number.ts';
+
+const RUNS = /\p{Script=Han}+|[^\p{Script=Han}\s]+/gu;
+/** Latin words and numbers are held by their beginning, as Pagefind extends words at the end. */
+const PREFIX = 3;
+const INDEX_GRAM = 4;
+
+/** Every neighbouring pair of characters; a text of one character is its own pair. */
+export function pairs(text: string): string[] {
+  const characters = [...text];
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+}
+
+/** Keys that a text with these words holds. */
+export function textKeys(text: string): Set<string> {
+  const keys = new Set<string>();
+  for (const [run] of foldWords(text).matchAll(RUNS)) {
+    if (/^\p{Script=Han}/u.test(run)) {
+      for (const character of run) keys.add(character);
+      for (const pair of pairs(run)) keys.add(pair);
+    } else for (let length = 1; length <= PREFIX; length++) keys.add([...run].slice(0, length).join(''));
+  }
+  return keys;
+}
+
+/** Keys that must all be there for the word to be there. */
+export function wordKeys(word: string): string[] {
+  return [...word.matchAll(RUNS)].flatMap(([run]) =>
+    /^\p{Script=Han}/u.test(run) ? pairs(run) : [[...run].slice(0, PREFIX).join('')],
+  );
+}
+
+/** Keys of a title, cut anywhere. */
+export const titleKeys = (title: string): string[] => pairs(fold(title));
+
+/** Keys of a document number: whole, and up to the year. */
+export function numberKeys(number: DocumentNumber): string[] {
+  return number.serial === undefined ? [`#${number.year}`] : [`#${number.year}-${number.serial}`];
+}
+/** Keys under which a document with this number is held. */
+export function heldNumberKeys(documentNumber: string): string[] {
+  return citedNumbers(documentNumber).flatMap((number) => [
+    ...numberKeys(number),
+    ...numberKeys({ issuer: '', year: number.year }),
+  ]);
+}
+
+/** Keys of an index number, or of a part of one, as {@link fold}ed text. */
+export function indexNumberKeys(folded: string): string[] {
+  const keys: string[] = [];
+  for (let at = 0; at + INDEX_GRAM <= folded.length; at++) keys.push(`=${folded.slice(at, at + INDEX_GRAM)}`);
+  return keys;
+}

@@ -1,0 +1,69 @@
+/** What a query asks for. */
+import { parseTypedNumber, type DocumentNumber } from './document-number.ts';
+import { fold } from './fold.ts';
+import { numberKeys, indexNumberKeys, titleKeys, wordKeys } from './grams.ts';
+import { parseTypedIndexNumber } from './index-number.ts';
+import { queryWords, tellingWords } from './words.ts';
+
+export interface Query {
+  /** As typed, without spaces around it. */
+  typed: string;
+  /** Parts between spaces, folded; a title matches when it holds all of them. */
+  parts: string[];
+  /** The whole query folded; a title that holds it matches best. */
+  whole: string;
+  /** All words, then those that are looked up in the texts. */
+  words: string[];
+  lookup: string[];
+  documentNumber: DocumentNumber | null;
+  indexNumber: string | null;
+}
+
+/** Longest query in characters; the rest is ignored. */
+export const LONGEST_QUERY = 120;
+/** Pairs of a title fragment that are looked up; evenly spread ones tell as much as all of them. */
+const MOST_TITLE_KEYS = 6;
+
+/** @returns `null` for a query without a letter or digit. */
+export function parseQuery(text: string): Query | null {
+  const typed = text.trim().slice(0, LONGEST_QUERY);
+  const whole = fold(typed);
+  if (whole === '') return null;
+  const words = queryWords(typed);
+  return {
+    typed,
+    parts: typed
+      .split(/\s+/u)
+      .map(fold)
+      .filter((part) => part !== ''),
+    whole,
+    words,
+    lookup: tellingWords(words),
+    documentNumber: parseTypedNumber(typed),
+    indexNumber: parseTypedIndexNumber(typed),
+  };
+}
+
+/** Keys that a shard must hold among its titles; a title cannot match fewer than two characters. */
+export function wantedTitleKeys(query: Query): string[] {
+  if ([...query.whole].length < 2) return [];
+  const keys = [...new Set(query.parts.flatMap((part) => (part.length > 1 ? titleKeys(part) : [])))];
+  return spread(keys, MOST_TITLE_KEYS);
+}
+
+export const wantedNumberKeys = (query: Query): string[] =>
+  query.documentNumber ? numberKeys(query.documentNumber) : [];
+
+export const wantedIndexKeys = (query: Query): string[] =>
+  query.indexNumber === null ? [] : indexNumberKeys(query.indexNumber);
+
+/** Keys of each word that is looked up. */
+export const wantedWordKeys = (query: Query): Map<string, string[]> =>
+  new Map(query.lookup.map((word) => [word, wordKeys(word)]));
+
+/** At most `most` of the items, evenly spread, first and last included. */
+function spread<T>(items: readonly T[], most: number): T[] {
+  if (items.length <= most) return [...items];
+  const step = (items.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, at) => items[Math.round(at * step)] as T);
+}

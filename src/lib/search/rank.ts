@@ -1,0 +1,70 @@
+/** How results are ordered and merged. */
+import { isSameNumber } from './document-number.ts';
+import type { Titles } from './files.ts';
+import { fold } from './fold.ts';
+import { isSameIndexNumber } from './index-number.ts';
+import type { Query } from './query.ts';
+
+/** What made an entry a result, best first. */
+export const TIERS = ['number', 'title', 'title-part', 'number-part', 'citation', 'text'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** An entry that matches. */
+export interface Hit {
+  /** Number of its shard. */
+  shard: number;
+  row: number;
+  tier: Tier;
+  /** Pagefind's score; 0 for matches that Pagefind does not know. Only compared within a tier. */
+  score: number;
+}
+
+export type SortOrder = 'relevance' | 'date';
+
+const tierOf = (hit: Hit) => TIERS.indexOf(hit.tier);
+/** Shards are cut by publish time and rows are in its order, so this is the order of publishing. */
+const newestFirst = (a: Hit, b: Hit) => b.shard - a.shard || b.row - a.row;
+
+export function compareHits(order: SortOrder): (a: Hit, b: Hit) => number {
+  if (order === 'date') return newestFirst;
+  return (a, b) => tierOf(a) - tierOf(b) || b.score - a.score || newestFirst(a, b);
+}
+
+const place = (hit: Hit) => `${hit.shard}/${hit.row}`;
+
+/** One hit for each entry: the better tier, the higher score. */
+export function mergeHits(lists: readonly (readonly Hit[])[]): Hit[] {
+  const merged = new Map<string, Hit>();
+  for (const hit of lists.flat()) {
+    const other = merged.get(place(hit));
+    if (!other) merged.set(place(hit), hit);
+    else {
+      const better = tierOf(hit) < tierOf(other) ? hit : other;
+      merged.set(place(hit), { ...better, score: Math.max(hit.score, other.score) });
+    }
+  }
+  return [...merged.values()];
+}
+
+/** Hits that titles and numbers of a shard give. */
+export function titleHits(query: Query, shard: number, { titles, documentNumbers, indexNumbers }: Titles): Hit[] {
+  const hits: Hit[] = [];
+  titles.forEach((title, row) => {
+    const tier = rowTier(query, title, documentNumbers[row] ?? '', indexNumbers[row] ?? '');
+    if (tier) hits.push({ shard, row, tier, score: 0 });
+  });
+  return hits;
+}
+
+function rowTier(query: Query, title: string, documentNumber: string, indexNumber: string): Tier | null {
+  const number =
+    query.documentNumber && documentNumber !== '' ? isSameNumber(query.documentNumber, documentNumber) : null;
+  const index = query.indexNumber === null ? null : isSameIndexNumber(query.indexNumber, indexNumber);
+  if (number === 'exact' || index === 'exact') return 'number';
+  if ([...query.whole].length > 1) {
+    const text = fold(title);
+    if (text === query.whole) return 'title';
+    if (text.includes(query.whole) || query.parts.every((part) => text.includes(part))) return 'title-part';
+  }
+  return (number ?? index) ? 'number-part' : null;
+}

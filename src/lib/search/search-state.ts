@@ -1,0 +1,42 @@
+/** State of the search page in its address, so that a search can be shared and the back button works. */
+import { FILTERS, type FilterValues } from './filters.ts';
+import type { SortOrder } from './rank.ts';
+
+export interface SearchState {
+  query: string;
+  filters: FilterValues;
+  sort: SortOrder;
+  /** Pages of results shown, from 1. */
+  shown: number;
+}
+
+export const EMPTY_STATE: SearchState = { query: '', filters: {}, sort: 'relevance', shown: 1 };
+const MOST_SHOWN = 100;
+
+/** @param search query string with or without `?`. Unknown and impossible values are dropped. */
+export function readState(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  const filters: FilterValues = {};
+  for (const name of FILTERS) {
+    const value = parameters.get(name);
+    if (value) filters[name] = value;
+  }
+  const shown = Number(parameters.get('shown') ?? '1');
+  return {
+    query: (parameters.get('q') ?? '').trim(),
+    filters,
+    sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+    shown: Number.isInteger(shown) && shown >= 1 ? Math.min(shown, MOST_SHOWN) : 1,
+  };
+}
+
+/** @returns empty for the empty state, otherwise with leading `?`. */
+export function writeState(state: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (state.query !== '') parameters.set('q', state.query);
+  for (const name of FILTERS) if (state.filters[name]) parameters.set(name, state.filters[name]);
+  if (state.sort !== 'relevance') parameters.set('sort', state.sort);
+  if (state.shown > 1) parameters.set('shown', String(state.shown));
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,36 @@
+/** Words of a query. */
+import { foldWords } from './fold.ts';
+
+/** More words than these make a query no more precise and every one costs a download; the longest say most. */
+export const MOST_WORDS = 5;
+
+/** Characters that alone say nothing. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set('的了和与及或在是为于之等也都就而被把'.split(''));
+
+interface Segment {
+  segment: string;
+  isWordLike?: boolean | undefined;
+}
+
+function segments(text: string): Iterable<Segment> {
+  if (typeof Intl.Segmenter === 'function') return new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+  // Older browsers cannot tell words; pairs of characters are what most Chinese words are.
+  return [...text.matchAll(/\p{Script=Han}{1,2}|[^\p{Script=Han}\s]+/gu)].map(([segment]) => ({
+    segment,
+    isWordLike: true,
+  }));
+}
+
+/** Words of the query in order, each once, without those that say nothing (unless there is nothing else). */
+export function queryWords(query: string): string[] {
+  const all = new Set<string>();
+  for (const { segment, isWordLike } of segments(foldWords(query))) if (isWordLike) all.add(segment);
+  const telling = [...all].filter((word) => !EMPTY_WORDS.has(word));
+  return telling.length > 0 ? telling : [...all];
+}
+
+/** The words to look up, in query order. */
+export function tellingWords(words: readonly string[]): string[] {
+  const longest = [...words].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS);
+  return words.filter((word) => longest.includes(word));
+}
