@@ -1,6 +1,6 @@
 /** What a file is, by its extension: the one table behind `serve`, the nginx include, `_headers` and the feeds. */
 
-/** Upper limit of what a site publishes; everything else is an unknown binary and is downloaded, never opened. */
+/** By extension; everything else is an unknown binary, which browsers download and never open. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '7z': 'application/x-7z-compressed',
   avif: 'image/avif',
@@ -59,8 +59,11 @@ export const UNKNOWN_TYPE = 'application/octet-stream';
 export function mediaType(name: string): string {
   const file = name.slice(name.lastIndexOf('/') + 1);
   const extension = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
-  return MEDIA_TYPES_BY_NAME[file] ?? MEDIA_TYPES[extension] ?? UNKNOWN_TYPE;
+  return own(MEDIA_TYPES_BY_NAME, file) ?? own(MEDIA_TYPES, extension) ?? UNKNOWN_TYPE;
 }
+
+const own = (table: Readonly<Record<string, string>>, key: string) =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** True for types that are text: they carry a character set and are worth compressing. */
 export function isText(type: string): boolean {
