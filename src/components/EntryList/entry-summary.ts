@@ -1,0 +1,14 @@
+import type { DocumentStatusName } from '../../lib/library/types.ts';
+
+/** An entry as a line of a list. */
+export interface EntrySummary {
+  title: string;
+  url: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** Sort of entry, where it is worth a word. */
+  mark?: string;
+  documentNumber?: string;
+  status?: { name: DocumentStatusName; label: string };
+  archived?: boolean;
+}

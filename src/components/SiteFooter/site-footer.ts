@@ -1,0 +1,30 @@
+import type { ShownPicture } from '../SiteHeader/site-identity.ts';
+
+/** A link with the picture that stands for it. */
+export interface PictureLink {
+  url: string;
+  /** Null where the picture is missing: the words alone are shown. */
+  picture: ShownPicture | null;
+  label: string;
+}
+
+/** Everything the footer of every page must name (R-DL-30, R-JM-13.4, R-JM-46). */
+export interface FooterRecord {
+  sponsor: string;
+  operator: string;
+  contact: { phone: string; email: string; address: string; postcode?: string | undefined };
+  siteCode: string;
+  icp: string;
+  police: { number: string; url: string };
+  copyright: string;
+  browserSupport: string;
+  bestView: string;
+  partyGovMark: PictureLink;
+  errorReport: PictureLink;
+  provincialDesk: { name: string; url: string } | null;
+  /** Where visitors rate the site. */
+  rateSiteUrl: string | null;
+  sitemapUrl: string;
+  /** Pages about the site itself. */
+  links: readonly { name: string; url: string }[];
+}

@@ -1,0 +1,18 @@
+/** A picture ready to be shown, address within the site. */
+export interface ShownPicture {
+  src: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
+/** Who publishes the site, as the header shows it. */
+export interface SiteIdentity {
+  /** Name shown in large letters. */
+  name: string;
+  /** Official name, where the shown one differs. */
+  standardName: string | null;
+  /** Primary domain. */
+  domain: string;
+  logo: ShownPicture | null;
+}

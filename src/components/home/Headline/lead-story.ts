@@ -1,0 +1,11 @@
+import type { ImageMetadata } from 'astro';
+
+/** The story a home page opens with. */
+export interface LeadStory {
+  title: string;
+  url: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  summary: string;
+  picture: { src: ImageMetadata; alt: string } | null;
+}

@@ -1,0 +1,75 @@
+/** What every page of a site shows around its content, from the site record. */
+import type { FooterRecord } from '../components/SiteFooter/site-footer.ts';
+import type { ShownPicture, SiteIdentity } from '../components/SiteHeader/site-identity.ts';
+import type { NavItem } from '../components/SiteNav/nav-item.ts';
+import type { Column, Site } from '../lib/library/types.ts';
+import { SITEMAP_URL, type SitePage } from '../lib/routes/site-pages.ts';
+import { errorReportUrl, policeFilingUrl } from '../lib/text/identifier-links.ts';
+
+export interface FramePictures {
+  logo: ShownPicture | null;
+  partyGovMark: ShownPicture | null;
+  errorReport: ShownPicture | null;
+}
+
+/** Words of the party-and-government mark. */
+export const PARTY_GOV_LABEL = '党政机关';
+
+export function siteIdentity({ record }: Site, pictures: FramePictures): SiteIdentity {
+  const name = record.displayName ?? record.standardName;
+  return {
+    name,
+    standardName: name === record.standardName ? null : record.standardName,
+    domain: record.domain.primary,
+    logo: pictures.logo,
+  };
+}
+
+/** Top-level columns of the navigation, the one the page lies in marked. */
+export function siteNav(site: Site, page: SitePage | null): NavItem[] {
+  const chosen = site.record.navigation;
+  const columns =
+    chosen.length === 0
+      ? site.columns
+      : chosen.flatMap((id) => site.columns.find((column) => column.path === id) ?? []);
+  return [{ name: '首页', url: '/' }, ...columns].map(({ name, url }) => ({ name, url, ...current(url, page) }));
+}
+
+function current(url: string, page: SitePage | null): Pick<NavItem, 'current'> {
+  if (page === null) return {};
+  if (page.url === url) return { current: 'page' };
+  return url !== '/' && page.url.startsWith(url) ? { current: 'true' } : {};
+}
+
+/** `pageUrl` is absolute: the error-report entry names the page it stands on. */
+export function footerRecord({ record, columns }: Site, pageUrl: string, pictures: FramePictures): FooterRecord {
+  return {
+    sponsor: record.sponsor,
+    operator: record.operator,
+    contact: record.contact,
+    siteCode: record.siteCode,
+    icp: record.icp,
+    police: { number: record.policeFiling, url: policeFilingUrl(record.policeFiling) },
+    copyright: record.copyright,
+    browserSupport: record.browserSupport,
+    bestView: record.bestView,
+    partyGovMark: { url: record.partyGovMark.url, picture: pictures.partyGovMark, label: PARTY_GOV_LABEL },
+    errorReport: {
+      url: errorReportUrl(record.errorReport.url, record.siteCode, pageUrl),
+      picture: pictures.errorReport,
+      label: record.errorReport.label,
+    },
+    provincialDesk: record.provincialDesk ?? null,
+    rateSiteUrl: record.interaction.endpoints.rateSite ?? null,
+    sitemapUrl: SITEMAP_URL,
+    links: aboutPages(columns),
+  };
+}
+
+/** Pages below top-level columns that are only about the site: contact, statement, help. */
+function aboutPages(columns: readonly Column[]): { name: string; url: string }[] {
+  return columns
+    .filter((column) => column.record.class === 'functional')
+    .flatMap((column) => (column.children.length > 0 ? column.children : [column]))
+    .map(({ name, url }) => ({ name, url }));
+}

@@ -1,0 +1,16 @@
+/** One word that tells entries of a mixed list apart (R-JM-26.5); none where the column says it already. */
+import { INTERPRETATION_FORMS } from '../../../schemas/types/interpretation.ts';
+import { NEWS_SUBTYPES } from '../../../schemas/types/news.ts';
+import { NOTICE_SUBTYPES } from '../../../schemas/types/notice.ts';
+import { isType } from '../library/library.ts';
+import type { Entry } from '../library/types.ts';
+
+/** Sorts of news that every column of news holds. */
+const USUAL_NEWS: ReadonlySet<keyof typeof NEWS_SUBTYPES> = new Set<keyof typeof NEWS_SUBTYPES>(['headline', 'work']);
+
+export function entryMark(entry: Entry): string | undefined {
+  if (isType(entry, 'notice')) return NOTICE_SUBTYPES[entry.data.subtype];
+  if (isType(entry, 'interpretation')) return INTERPRETATION_FORMS[entry.data.form];
+  if (isType(entry, 'news') && !USUAL_NEWS.has(entry.data.subtype)) return NEWS_SUBTYPES[entry.data.subtype];
+  return undefined;
+}

@@ -1,0 +1,48 @@
+/** What the article templates have in common: body, cover, facts under the title, neighbours. */
+import { getEntry, render } from 'astro:content';
+import type { ImageMetadata } from 'astro';
+import type { Library } from '../lib/library/library.ts';
+import type { Entry } from '../lib/library/types.ts';
+import { isoTime } from '../lib/head/iso-time.ts';
+
+export interface ArticleFact {
+  label: string;
+  text: string;
+  url?: string;
+  datetime?: string;
+}
+
+/** The rendered body of an entry. */
+export async function articleBody(entry: Entry) {
+  const stored = await getEntry('entries', entry.id);
+  if (!stored) throw new Error(`Entry ${entry.id} (${entry.file}) is in the library but not in the collection`);
+  return await render(stored);
+}
+
+/** The cover picture of an entry as Astro knows it. */
+export async function entryCover(entry: Entry): Promise<{ src: ImageMetadata; alt: string } | null> {
+  if (!entry.data.cover) return null;
+  const cover = (await getEntry('entries', entry.id))?.data.cover;
+  return cover ? { src: cover, alt: entry.data.cover.alt } : null;
+}
+
+/** 来源, 发布时间 and so on, in the order readers know (R-JM-24.1, R-GO-8.2.1a). */
+export function articleFacts({ data }: Entry): ArticleFact[] {
+  return [
+    { label: '来源', text: data.source.name, ...(data.source.url === undefined ? {} : { url: data.source.url }) },
+    { label: '发布时间', text: data.publishedAt, datetime: isoTime(data.publishedAt) },
+    ...(data.updatedAt === undefined
+      ? []
+      : [{ label: '更新时间', text: data.updatedAt, datetime: isoTime(data.updatedAt) }]),
+    { label: '发布机构', text: data.publisher },
+    ...(data.author === undefined ? [] : [{ label: '作者', text: data.author }]),
+    { label: '责任编辑', text: data.editor },
+  ];
+}
+
+/** Neighbours in the column as links. */
+export function neighbours(library: Library, entry: Entry) {
+  const link = (other: Entry | null) => other && { title: other.data.title, url: other.url };
+  const { previous, next } = library.neighbours(entry);
+  return { previous: link(previous), next: link(next) };
+}

@@ -1,0 +1,156 @@
+/** From the blocks of a site record to components with their props. One component per kind of block. */
+import type { HomeBlock } from '../../schemas/home-block.ts';
+import Headline from '../components/home/Headline/Headline.astro';
+import Latest from '../components/home/Latest/Latest.astro';
+import Notices from '../components/home/Notices/Notices.astro';
+import Policy from '../components/home/Policy/Policy.astro';
+import Shortcuts from '../components/home/Shortcuts/Shortcuts.astro';
+import SiteLinks from '../components/home/SiteLinks/SiteLinks.astro';
+import Topics from '../components/home/Topics/Topics.astro';
+import { entryDescription } from '../lib/head/description.ts';
+import type { Library } from '../lib/library/library.ts';
+import type { Column, Entry, Site } from '../lib/library/types.ts';
+import { entryCover } from './article.ts';
+import { siteLinkGroups } from './site-links.ts';
+import { siteAsset } from './site-assets.ts';
+import { summaries } from './summaries.ts';
+
+type Kind = HomeBlock['kind'];
+type BlockOf<K extends Kind> = Extract<HomeBlock, { kind: K }>;
+type AstroComponent = (props: Record<string, unknown>) => unknown;
+type Props = Record<string, unknown>;
+interface Source {
+  library: Library;
+  site: Site;
+}
+/** Props of a block, or null where there is nothing to show. */
+type Load<K extends Kind> = (block: BlockOf<K>, source: Source) => Promise<Props | null> | Props | null;
+
+/** Newest entries among which a story with a picture may lead. */
+const LEAD_CANDIDATES = 5;
+
+const blocks: { [K in Kind]: { component: unknown; load: Load<K> } } = {
+  headline: {
+    component: Headline,
+    async load(block, source) {
+      const column = findColumn(source, block.column);
+      const entries = column ? source.library.latest(column, block.count + 1) : [];
+      const lead = entries.slice(0, LEAD_CANDIDATES).find((entry) => entry.data.cover) ?? entries[0];
+      if (!column || !lead) return null;
+      const others = entries.filter((entry) => entry !== lead).slice(0, block.count - 1);
+      return {
+        title: block.title,
+        url: column.url,
+        lead: {
+          title: lead.data.title,
+          url: lead.url,
+          date: lead.data.publishedAt.slice(0, 10),
+          summary: entryDescription(lead),
+          picture: await entryCover(lead),
+        },
+        entries: summaries(source.library, others),
+      };
+    },
+  },
+  latest: {
+    component: Latest,
+    load: (block, source) => ({
+      title: block.title,
+      columns: findColumns(source, block.columns).map((column) => columnBlock(source, column, block.count)),
+    }),
+  },
+  policy: {
+    component: Policy,
+    load(block, source) {
+      const documents = findColumn(source, block.documents);
+      const interpretations =
+        block.interpretations === undefined ? undefined : findColumn(source, block.interpretations);
+      if (!documents) return null;
+      return {
+        title: block.title,
+        url: documents.url,
+        documents: columnBlock(source, documents, block.count).entries,
+        interpretations: interpretations ? columnBlock(source, interpretations, block.count) : null,
+      };
+    },
+  },
+  notices: {
+    component: Notices,
+    load(block, source) {
+      const column = findColumn(source, block.column);
+      if (!column) return null;
+      return { title: block.title, url: column.url, entries: columnBlock(source, column, block.count).entries };
+    },
+  },
+  shortcuts: {
+    component: Shortcuts,
+    load: (block, source) => ({
+      title: block.title,
+      columns: findColumns(source, block.columns).map(({ name, url, record }) => ({
+        name,
+        url,
+        description: record.description,
+      })),
+    }),
+  },
+  topics: {
+    component: Topics,
+    async load(block, source) {
+      const column = findColumn(source, block.column);
+      if (!column) return null;
+      const topics = column.children.slice(0, block.count);
+      return {
+        title: block.title,
+        url: column.url,
+        topics: await Promise.all(topics.map((topic) => topicCard(source, topic))),
+      };
+    },
+  },
+  links: {
+    component: SiteLinks,
+    async load(block, { library, site }) {
+      const portal = site.registration.portal === undefined ? null : library.site(site.registration.portal);
+      const mark = site.record.portalMark;
+      const picture = mark ? await siteAsset(mark.file, mark.alt) : null;
+      return {
+        title: block.title,
+        groups: siteLinkGroups(library, site),
+        portal: portal && picture ? { url: `${portal.origin}/`, picture } : null,
+      };
+    },
+  },
+};
+
+/** Components and props of the site's home page, in the order of its record. */
+export async function homeBlocks(library: Library, site: Site): Promise<{ Component: AstroComponent; props: Props }[]> {
+  const loaded = await Promise.all(
+    site.record.home.blocks.map(async (block) => {
+      const { component, load } = blocks[block.kind] as { component: unknown; load: Load<Kind> };
+      return { Component: component as AstroComponent, props: await load(block as never, { library, site }) };
+    }),
+  );
+  return loaded.flatMap(({ Component, props }) => (props ? [{ Component, props }] : []));
+}
+
+const findColumn = ({ library, site }: Source, path: string) => library.column(site.id, path);
+const findColumns = (source: Source, paths: readonly string[]) =>
+  paths.flatMap((path) => findColumn(source, path) ?? []);
+
+function columnBlock({ library }: Source, column: Column, count: number) {
+  return { name: column.name, url: column.url, entries: summaries(library, library.latest(column, count)) };
+}
+
+async function topicCard({ library }: Source, topic: Column) {
+  const entries = library.latest(topic, LEAD_CANDIDATES);
+  const pictured = entries.find((entry) => entry.data.cover);
+  return {
+    name: topic.name,
+    url: topic.url,
+    description: topic.record.description,
+    archived: topic.record.lifecycle?.state === 'archived',
+    picture: pictured ? ((await entryCover(pictured))?.src ?? null) : null,
+    latest: entries[0] ? topicLatest(entries[0]) : null,
+  };
+}
+
+const topicLatest = ({ data, url }: Entry) => ({ title: data.title, url, date: data.publishedAt.slice(0, 10) });

@@ -1,0 +1,20 @@
+/** The navigation beside a column's pages. */
+import type { NavItem } from '../components/SiteNav/nav-item.ts';
+import type { Column } from '../lib/library/types.ts';
+
+/** The column above with its children, this one marked; null on the top level, where the main navigation says it all. */
+export function sideNav(
+  column: Column,
+  pageUrl: string,
+): { parent: { name: string; url: string }; items: NavItem[] } | null {
+  const { parent } = column;
+  if (!parent) return null;
+  return {
+    parent: { name: parent.name, url: parent.url },
+    items: parent.children.map(({ name, url }) => ({
+      name,
+      url,
+      ...(url === pageUrl ? { current: 'page' as const } : url === column.url ? { current: 'true' as const } : {}),
+    })),
+  };
+}

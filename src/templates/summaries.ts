@@ -1,0 +1,33 @@
+/** Entries as lines of lists. */
+import type { EntrySummary } from '../components/EntryList/entry-summary.ts';
+import { isType, type Library } from '../lib/library/library.ts';
+import type { Entry } from '../lib/library/types.ts';
+import { entryMark } from '../lib/text/entry-mark.ts';
+
+export interface SummaryOptions {
+  /** Show number and standing of documents. */
+  documentFacts?: boolean;
+}
+
+export function summary(library: Library, entry: Entry, options: SummaryOptions = {}): EntrySummary {
+  const mark = entryMark(entry);
+  const { documentFacts = true } = options;
+  return {
+    title: entry.data.title,
+    url: entry.url,
+    date: entry.data.publishedAt.slice(0, 10),
+    ...(mark === undefined ? {} : { mark }),
+    ...(documentFacts && isType(entry, 'policy') ? documentSummary(library, entry) : {}),
+    ...(entry.data.state === 'archived' ? { archived: true } : {}),
+  };
+}
+
+function documentSummary(library: Library, document: Entry<'policy'>): Pick<EntrySummary, 'documentNumber' | 'status'> {
+  const { name, label } = library.documentStatus(document);
+  const { documentNumber } = document.data;
+  return { ...(documentNumber === undefined ? {} : { documentNumber }), status: { name, label } };
+}
+
+export function summaries(library: Library, entries: readonly Entry[], options?: SummaryOptions): EntrySummary[] {
+  return entries.map((entry) => summary(library, entry, options));
+}
