@@ -1,0 +1,119 @@
+/** Texts of the generated reference pages, in Chinese, as Markdown. */
+import { COLUMN_CLASSES, COLUMN_FUNCTIONS, COLUMN_TYPES, columnShape } from '../../schemas/column.ts';
+import { fleetSchema } from '../../schemas/fleet.ts';
+import { homeBlockSchema } from '../../schemas/home-block.ts';
+import { types } from '../../schemas/index.ts';
+import { commonFields } from '../../schemas/entry-common.ts';
+import { DOCUMENT_LABELS, siteSchema } from '../../schemas/site.ts';
+import { z } from 'astro/zod';
+import { listFields, type FieldRow } from '../../src/lib/content/schema-fields.ts';
+import { ruleGroups } from '../checks/registry.ts';
+
+export interface ReferencePage {
+  name: string;
+  text: string;
+}
+
+const GENERATED = '<!-- 由 lantai docs 生成,请勿手工修改。 -->';
+const page = (name: string, title: string, ...parts: string[]): ReferencePage => ({
+  name,
+  text: `# ${title}\n\n${GENERATED}\n\n${parts.join('\n\n')}\n`,
+});
+
+/** All pages, each with its file name below `docs/reference/`. */
+export function referencePages(): ReferencePage[] {
+  return [typesPage(), sitePage(), columnPage(), rulesPage()];
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const code = (text: string) => (text === '' ? '' : `\`${cell(text)}\``);
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (row: readonly string[]) => `| ${row.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function fieldTable(rows: readonly FieldRow[]): string {
+  return table(
+    ['字段', '名称', '必填', '写什么', '缺省', '例子', '依据'],
+    rows.map(({ path, label, required, help, kind, fallback, example, clauses }) => [
+      code(path),
+      cell(label),
+      required ? '是' : '',
+      cell([help, kind].filter(Boolean).join(' ')),
+      code(fallback),
+      code(example),
+      clauses.join(' '),
+    ]),
+  );
+}
+
+function typesPage(): ReferencePage {
+  const shared = new Set(Object.keys(commonFields));
+  const own = (rows: FieldRow[]) => rows.filter(({ path }) => !shared.has(path.split(/[.[]/)[0] ?? ''));
+  const sections = Object.values(types).map(({ name, label, dated, schema }) => {
+    const fileName = dated ? '`年-月-日-名称.md`' : '`名称.md`';
+    return `## ${label} \`${name}\`\n\n文件名:${fileName}\n\n${fieldTable(own(listFields(schema)))}`;
+  });
+  return page(
+    'types.md',
+    '内容类型',
+    `共 ${Object.keys(types).length} 种。每一种都有下面的公共字段,再加上自己的字段。`,
+    `## 公共字段\n\n${fieldTable(listFields(z.strictObject(commonFields)))}`,
+    ...sections,
+  );
+}
+
+function sitePage(): ReferencePage {
+  const labels = table(
+    ['键', '名称'],
+    Object.entries(DOCUMENT_LABELS).map(([key, label]) => [code(key), label]),
+  );
+  return page(
+    'site.md',
+    '站点记录',
+    '`sites/<站点>/site.yaml`。栏目见[栏目](columns.md)。',
+    fieldTable(
+      listFields(siteSchema).filter(({ path }) => !path.startsWith('columns[]') && !path.startsWith('home.blocks[]')),
+    ),
+    `## 首页区块\n\n${fieldTable(listFields(homeBlockSchema))}`,
+    `## 公文信息栏\n\n可以显示的项目,名称可以在 \`documentBlock.labels\` 里改。\n\n${labels}`,
+    `## 站群登记表\n\n\`sites/fleet.yaml\`。\n\n${fieldTable(listFields(fleetSchema))}`,
+  );
+}
+
+function columnPage(): ReferencePage {
+  const list = (labels: Readonly<Record<string, string>>) =>
+    table(
+      ['键', '名称'],
+      Object.entries(labels).map(([key, label]) => [code(key), label]),
+    );
+  return page(
+    'columns.md',
+    '栏目',
+    fieldTable(listFields(z.strictObject(columnShape))),
+    `## 栏目类别 class\n\n${list(COLUMN_CLASSES)}`,
+    `## 栏目功能 function\n\n${list(COLUMN_FUNCTIONS)}`,
+    `## 栏目类别标签 columnType\n\n${COLUMN_TYPES.join('、')}`,
+  );
+}
+
+const SEVERITIES = { error: '错误', warning: '警告', info: '提示' } as const;
+
+function rulesPage(): ReferencePage {
+  const sections = ruleGroups.map(({ id, label, rules }) => {
+    const rows = Object.entries(rules).map(([name, { severity, clauses, zh }]) => [
+      code(`${id}/${name}`),
+      SEVERITIES[severity],
+      cell(zh.summary),
+      clauses.join(' '),
+    ]);
+    return `## ${label} \`${id}\`\n\n${table(['规则', '级别', '要求', '依据'], rows)}`;
+  });
+  return page(
+    'rules.md',
+    '检查规则',
+    '运行 `npm run lantai -- explain <规则>` 查看一条规则的例子和改法。',
+    ...sections,
+  );
+}
