@@ -1,0 +1,50 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { htmlConfig } from './config.ts';
+import { htmlRuleNames } from './rule-names.ts';
+import { validateHtml } from './validate-page.ts';
+
+const page = (body: string) =>
+  `<!DOCTYPE html>\n<html lang="zh-Hans"><head><meta charset="utf-8"><title>甲</title></head>\n<body><main>${body}</main></body></html>`;
+
+describe('the configuration', () => {
+  it('uses both presets and switches no rule off', () => {
+    expect(htmlConfig.extends).toEqual(['html-validate:recommended', 'html-validate:document']);
+    const severities = Object.values(htmlConfig.rules ?? {}).map((rule) => (Array.isArray(rule) ? rule[0] : rule));
+    expect(new Set(severities)).toEqual(new Set(['error']));
+  });
+  it('has a Chinese name for every rule of the presets', async () => {
+    const validator = new HtmlValidate(new StaticConfigLoader([], htmlConfig));
+    const { rules = {} } = (await validator.getConfigFor('page.html')).getConfigData();
+    const enabled = Object.entries(rules)
+      .filter(([, setting]) => (Array.isArray(setting) ? setting[0] : setting) !== 'off')
+      .map(([name]) => name);
+    expect(enabled.length).toBeGreaterThan(60);
+    expect(enabled.filter((name) => htmlRuleNames[name] === undefined)).toEqual([]);
+  });
+});
+
+describe('a page', () => {
+  it('without mistakes has no messages', async () => {
+    expect(await validateHtml(page('<h1>甲</h1><h2>乙</h2><p>丙</p>'))).toEqual([]);
+  });
+  it('that jumps a heading level is told where', async () => {
+    const [message, ...more] = await validateHtml(page('<h1>甲</h1><h3>乙</h3>'));
+    expect(message).toMatchObject({ ruleId: 'heading-level', severity: 'error', line: 3, column: 24 });
+    expect(more).toEqual([]);
+  });
+  it('may load its own files without an integrity attribute, but not those of others', async () => {
+    const head = (href: string) =>
+      page('<h1>甲</h1>').replace('</title>', `</title><link rel="stylesheet" href="${href}">`);
+    expect(await validateHtml(head('/_astro/a.b1c2.css'))).toEqual([]);
+    expect(await validateHtml(head('https://cdn.example.com/a.css'))).toMatchObject([{ ruleId: 'require-sri' }]);
+  });
+  it('may quote the long title of a document', async () => {
+    const long = page('<h1>甲</h1>').replace('<title>甲', `<title>${'关于'.repeat(100)}`);
+    expect(await validateHtml(long)).toEqual([]);
+  });
+  it('that styles itself is told', async () => {
+    const messages = await validateHtml(page('<h1>甲</h1><p style="color:red">乙</p>'));
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['no-inline-style']);
+  });
+});

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { htmlConfig } from './config.ts';
+
+/** What html-validate says about one place of a page. */
+export interface HtmlMessage {
+  ruleId: string;
+  severity: 'error' | 'warning';
+  /** English, as html-validate words it. */
+  text: string;
+  line: number;
+  column: number;
+}
+
+const ERROR = 2;
+const validator = new HtmlValidate(new StaticConfigLoader([], htmlConfig));
+
+export async function validateHtml(html: string): Promise<HtmlMessage[]> {
+  const report = await validator.validateString(html, 'page.html');
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, severity, message, line, column }) => ({
+      ruleId,
+      severity: severity === ERROR ? 'error' : 'warning',
+      text: message,
+      line,
+      column,
+    })),
+  );
+}
+
+/** Task of a worker thread: the messages of each file, in the order given. */
+export async function validateFiles(files: readonly string[]): Promise<HtmlMessage[][]> {
+  const results: HtmlMessage[][] = [];
+  for (const file of files) results.push(await validateHtml(await readFile(file, 'utf8')));
+  return results;
+}
+export default validateFiles;
