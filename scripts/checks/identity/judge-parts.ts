@@ -10,6 +10,7 @@ import {
 import type { Basis } from '../../../schemas/rule-row.ts';
 import type { Site } from '../../../src/lib/library/types.ts';
 import type { IdentityMark } from '../pages/page-facts.ts';
+import { ownAddress } from '../pages/parse-page.ts';
 import { expectedParts, saysAmongOthers, saysExactly, type ExpectedPart } from './expected-parts.ts';
 import type { JudgedPage, PageFault } from './page-report.ts';
 
@@ -18,7 +19,7 @@ const LABELS: Readonly<Record<string, string>> = { ...HEADER_PARTS, ...FOOTER_PA
 /** Prepared once a site; the result judges one page. */
 export function partsJudge(site: Site, rules: Rules): (page: JudgedPage) => PageFault[] {
   const expected = expectedParts(site);
-  return ({ page, facts }) => {
+  return ({ facts }) => {
     const faults: PageFault[] = [];
     const find = (part: string, zone: string) => facts.marks.filter((mark) => mark.part === part && mark.zone === zone);
     for (const row of rules.header?.required ?? [])
@@ -30,7 +31,8 @@ export function partsJudge(site: Site, rules: Rules): (page: JudgedPage) => Page
     for (const mark of facts.marks) {
       const want = mark.zone === null ? undefined : expected[mark.part as IdentityPart];
       if (want) faults.push(...judgeMark(mark, want));
-      if (mark.zone !== null && mark.part === 'errorReport') faults.push(...judgeErrorReport(mark, site, page.url));
+      if (mark.zone !== null && mark.part === 'errorReport')
+        faults.push(...judgeErrorReport(mark, site, ownAddress(facts.canonicals, site.origin)));
     }
     return faults;
   };
@@ -68,7 +70,7 @@ function judgeMark(mark: IdentityMark, want: ExpectedPart): PageFault[] {
 }
 
 /** The entry leads to the platform of the record, with the site's code and the address of the very page. */
-function judgeErrorReport(mark: IdentityMark, { record, origin }: Site, pageUrl: string): PageFault[] {
+function judgeErrorReport(mark: IdentityMark, { record }: Site, own: string): PageFault[] {
   const fault = (parameter: string, expected: string): PageFault => ({
     rule: 'error-report-link',
     at: mark.at,
@@ -81,7 +83,6 @@ function judgeErrorReport(mark: IdentityMark, { record, origin }: Site, pageUrl:
     return [fault('url', record.errorReport.url)];
   const faults: PageFault[] = [];
   if (url.searchParams.get('site_code') !== record.siteCode) faults.push(fault('site_code', record.siteCode));
-  const own = origin + pageUrl;
   if (url.searchParams.get('url') !== own) faults.push(fault('url', encodeURIComponent(own)));
   return faults;
 }

@@ -13,9 +13,9 @@ interface OpenMark {
   depth: number;
 }
 
-/** @param ownUrl the page's own absolute address, which its header and footer may mention. */
-export function parsePage(html: string, ownUrl: string): PageFacts {
-  const gatherer = new Gatherer(ownUrl);
+/** @param origin `https://` and the primary domain, for pages without a canonical address of their own. */
+export function parsePage(html: string, origin: string): PageFacts {
+  const gatherer = new Gatherer(origin);
   const places = new Map<string, number>();
   const parser: Parser = new Parser({
     onattribute: (name) => {
@@ -54,10 +54,10 @@ class Gatherer {
   private openMarks: OpenMark[] = [];
   /** Where the text of a title, script or style being read goes. */
   private sink: { value: string; at: number } | null = null;
-  private readonly ownUrl: string;
+  private readonly origin: string;
 
-  constructor(ownUrl: string) {
-    this.ownUrl = ownUrl;
+  constructor(origin: string) {
+    this.origin = origin;
   }
 
   open(tag: string, attributes: Attributes, at: number, places: ReadonlyMap<string, number>): void {
@@ -105,7 +105,7 @@ class Gatherer {
 
   private enterZone(tag: string, at: number): void {
     if ((tag !== 'header' && tag !== 'footer') || this.zone || this.sectioning > 0 || this.zones[tag]) return;
-    const text = new ZoneText(at, this.ownUrl);
+    const text = new ZoneText(at, ownAddress(this.canonicals, this.origin));
     this.zones[tag] = text;
     this.zone = { name: tag, depth: this.depth, text };
   }
@@ -151,6 +151,14 @@ class Gatherer {
     const [header, footer] = [this.zones.header?.facts() ?? null, this.zones.footer?.facts() ?? null];
     return { lang, title, metas, canonicals, marks, links, linkPlaces, loads, ids, inlineCode, jsonLd, header, footer };
   }
+}
+
+/**
+ * The address a page gives as its own, for example to the error-report entry: the canonical one, or the home page
+ * where it has none (the error page answers for every address that does not exist).
+ */
+export function ownAddress(canonicals: readonly Located[], origin: string): string {
+  return canonicals[0]?.value ?? `${origin}/`;
 }
 
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();

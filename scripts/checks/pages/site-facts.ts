@@ -43,7 +43,7 @@ async function gather(context: FactsContext): Promise<SiteFacts> {
     batch.forEach((page, at) => {
       const html = texts[at];
       if (html == null) missing.push(page);
-      else pages.push({ page, facts: shareText(parsePage(html, context.site.origin + page.url), shared) });
+      else pages.push({ page, facts: shareText(parsePage(html, context.site.origin), shared) });
     });
   }
   return { pages, missing, files: new Set(files) };
