@@ -83,6 +83,9 @@ columns:
     responsible: 乙
 `;
 
+/** The registry and the record of the site, by path. */
+export const TINY_RECORDS = { 'sites/fleet.yaml': FLEET, 'sites/demo/site.yaml': SITE } as const;
+
 export interface TinyFleet {
   /** Entries by path below `content/demo/`. Fields every entry needs are filled in; `---` front matter is written for you. */
   entries?: Readonly<Record<string, { fields: Record<string, unknown>; body?: string }>>;
