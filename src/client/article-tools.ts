@@ -44,7 +44,7 @@ function copying(tools: Element): void {
       () => '复制失败',
     );
     if (label) label.textContent = text;
-    if (status) status.textContent = text === '已复制' ? '链接已复制' : `复制失败,网址是 ${url}`;
+    if (status) status.textContent = text === '已复制' ? '链接已复制' : `复制失败，网址是 ${url}`;
   });
 }
 

@@ -23,14 +23,14 @@ export interface MdxComponent {
 export const MDX_COMPONENTS: readonly MdxComponent[] = [
   {
     name: 'Callout',
-    description: '提示框:把读者不能错过的一段话从正文中突出出来。一页不宜超过两个。',
+    description: '提示框：把读者不能错过的一段话从正文中突出出来。一页不宜超过两个。',
     attributes: [
       { name: 'title', required: false, description: '提示框的标题。' },
       {
         name: 'tone',
         required: false,
         values: ['note', 'warning'],
-        description: 'note 为一般提示(缺省),warning 为警示。',
+        description: 'note 为一般提示（缺省），warning 为警示。',
       },
     ],
     example: `<Callout title="办理时间" tone="note">
@@ -41,29 +41,29 @@ export const MDX_COMPONENTS: readonly MdxComponent[] = [
   },
   {
     name: 'Figure',
-    description: '带图注的图片。图片写在标签中间,图注写在 caption 里。',
-    attributes: [{ name: 'caption', required: true, description: '图注:画面说明、摄影者等。' }],
+    description: '带图注的图片。图片写在标签中间，图注写在 caption 里。',
+    attributes: [{ name: 'caption', required: true, description: '图注：画面说明、摄影者等。' }],
     example: `<Figure caption="改造后的月湖水库溢洪道。王芳 摄">
 
-![月湖水库溢洪道,水面平静](./spillway.jpg)
+![月湖水库溢洪道，水面平静](./spillway.jpg)
 
 </Figure>`,
   },
   {
     name: 'KeyFacts',
-    description: '要点:放在文章开头,用一个列表说清最重要的几件事。',
-    attributes: [{ name: 'title', required: false, description: '标题,缺省为“要点”。' }],
+    description: '要点：放在文章开头，用一个列表说清最重要的几件事。',
+    attributes: [{ name: 'title', required: false, description: '标题，缺省为“要点”。' }],
     example: `<KeyFacts>
 
-- 申请时间:2026年9月1日至9月30日
-- 补助标准:每部电梯 15 万元
-- 咨询电话:0000-8000000
+- 申请时间：2026年9月1日至9月30日
+- 补助标准：每部电梯 15 万元
+- 咨询电话：0000-8000000
 
 </KeyFacts>`,
   },
   {
     name: 'Steps',
-    description: '步骤:标签中间写一个有序列表,显示为带序号的办理步骤。',
+    description: '步骤：标签中间写一个有序列表，显示为带序号的办理步骤。',
     attributes: [],
     example: `<Steps>
 

@@ -43,7 +43,7 @@ export const TEXT_CONTRAST = 4.5;
 export const MARK_CONTRAST = 3;
 
 /** Share of the brand colour in backgrounds and hairlines. */
-const SOFT = 0.055;
+const SOFT = 0.075;
 const LINE = 0.22;
 const STRONG = 0.72;
 const FAINT_ON_PRIMARY = 0.82;
