@@ -59,7 +59,7 @@ describe('lantai serve', () => {
     const { code, stderr } = await runLantai('serve', '--root', unbuilt.root);
     await unbuilt.dispose();
     expect(code).toBe(2);
-    expect(stderr).toContain('示例市水务局(demo)还没有生成。先运行 lantai build --site demo。');
+    expect(stderr).toContain('示例市水务局（demo）还没有生成。先运行 lantai build --site demo。');
     expect(stderr).toContain('没有可以打开的网站。先运行 lantai build。');
   });
 
@@ -73,7 +73,7 @@ describe('lantai serve', () => {
   });
 
   it.each([
-    [['--site', 'nowhere'], '站群里没有站点“nowhere”。已登记的站点:demo。'],
+    [['--site', 'nowhere'], '站群里没有站点“nowhere”。已登记的站点：demo。'],
     [['--port', 'abc'], '--port 的值“abc”不是端口号'],
     [['--prot', '1'], '运行 lantai serve --help 查看用法'],
   ])('refuses %j in words', async (args, message) => {

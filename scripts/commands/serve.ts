@@ -8,13 +8,13 @@ import { registeredSites, type RegisteredSite } from '../serve/registered-sites.
 import { startServer, type RunningServer } from '../serve/start-server.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
-export const serveHelp = `用法:lantai serve [--site <站点>]… [--port <端口>] [--host <地址>]
+export const serveHelp = `用法：lantai serve [--site <站点>]… [--port <端口>] [--host <地址>]
 
-在本机打开 dist/ 里已生成的网站,每个站点一个端口(登记在 sites/fleet.yaml)。按 Ctrl+C 结束。
+在本机打开 dist/ 里已生成的网站，每个站点一个端口（登记在 sites/fleet.yaml）。按 Ctrl+C 结束。
 
-  --site <站点>   只打开这个站点,可以写多次
-  --port <端口>   从这个端口开始依次使用,不用登记的端口
-  --host <地址>   缺省 127.0.0.1,只有本机能打开;0.0.0.0 让同一网络的其他电脑也能打开
+  --site <站点>   只打开这个站点，可以写多次
+  --port <端口>   从这个端口开始依次使用，不用登记的端口
+  --host <地址>   缺省 127.0.0.1，只有本机能打开；0.0.0.0 让同一网络的其他电脑也能打开
 `;
 
 export async function runServe(
@@ -39,7 +39,7 @@ export async function runServe(
       () => false,
     );
     if (ready) built.push(site);
-    else io.stderr.write(`${site.name}(${site.id})还没有生成。先运行 lantai build --site ${site.id}。\n`);
+    else io.stderr.write(`${site.name}（${site.id}）还没有生成。先运行 lantai build --site ${site.id}。\n`);
   }
   if (built.length === 0) throw new UsageError('没有可以打开的网站。先运行 lantai build。');
 
@@ -64,7 +64,7 @@ async function chooseSites(root: string, wanted: readonly string[]): Promise<Reg
   if (!registered) throw new UsageError('站群登记表 sites/fleet.yaml 不能使用。运行 lantai check 查看哪里有错。');
   for (const id of wanted) {
     if (registered.some((site) => site.id === id)) continue;
-    throw new UsageError(`站群里没有站点“${id}”。已登记的站点:${registered.map((site) => site.id).join('、')}。`);
+    throw new UsageError(`站群里没有站点“${id}”。已登记的站点：${registered.map((site) => site.id).join('、')}。`);
   }
   return wanted.length === 0 ? registered : registered.filter(({ id }) => wanted.includes(id));
 }
@@ -72,7 +72,7 @@ async function chooseSites(root: string, wanted: readonly string[]): Promise<Reg
 function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
-  throw new UsageError(`--port 的值“${text}”不是端口号,请写 1024 到 65535 之间的数。`);
+  throw new UsageError(`--port 的值“${text}”不是端口号，请写 1024 到 65535 之间的数。`);
 }
 
 /** Starts all or none. */
@@ -93,14 +93,14 @@ function inWords(error: NodeJS.ErrnoException, site: RegisteredSite, host: strin
   switch (error.code) {
     case 'EADDRINUSE':
       return new UsageError(
-        `端口 ${site.port} 已被占用,${site.name}打不开。可能另一个窗口正在运行 lantai serve 或 lantai dev:请先在那里按 Ctrl+C,` +
-          `或者换一组端口,例如 lantai serve --port ${site.port < 60000 ? site.port + 1000 : site.port - 1000}。`,
+        `端口 ${site.port} 已被占用，${site.name}打不开。可能另一个窗口正在运行 lantai serve 或 lantai dev：请先在那里按 Ctrl+C，` +
+          `或者换一组端口，例如 lantai serve --port ${site.port < 60000 ? site.port + 1000 : site.port - 1000}。`,
       );
     case 'EACCES':
-      return new UsageError(`没有权限使用端口 ${site.port}。请换一个 1024 以上的端口,例如 lantai serve --port 4321。`);
+      return new UsageError(`没有权限使用端口 ${site.port}。请换一个 1024 以上的端口，例如 lantai serve --port 4321。`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new UsageError(`本机没有“${host}”这个地址。请去掉 --host,或者写 0.0.0.0。`);
+      return new UsageError(`本机没有“${host}”这个地址。请去掉 --host，或者写 0.0.0.0。`);
     default:
       return error;
   }
@@ -111,7 +111,7 @@ function addressList(running: readonly Running[]): string {
   const lines = running.map(
     ({ site, server }) => `  ${site.name}${' '.repeat(widest - stringWidth(site.name))}  ${server.url}`,
   );
-  return `网站已在本机打开:\n\n${lines.join('\n')}\n\n在浏览器里打开上面的网址。按 Ctrl+C 结束。\n`;
+  return `网站已在本机打开：\n\n${lines.join('\n')}\n\n在浏览器里打开上面的网址。按 Ctrl+C 结束。\n`;
 }
 
 /** Resolves when the terminal or the system asks the program to end. */

@@ -1,7 +1,7 @@
 /** What a page says about itself in search results and shares. */
 import type { Entry, Site } from '../library/types.ts';
 import type { SitePage } from '../routes/site-pages.ts';
-import { pageName, siteName } from './page-title.ts';
+import { siteName } from './page-title.ts';
 import { plainText, shorten } from './plain-text.ts';
 
 /** Most characters search engines and the annex's readers show. */
@@ -36,7 +36,7 @@ function fullDescription(site: Site, page: SitePage): string {
       return page.column.record.description;
     case 'list': {
       const { description } = page.column.record;
-      return page.list.number === null ? description : `${description}(第${page.list.number}页)`;
+      return page.list.number === null ? description : `${description}（第${page.list.number}页）`;
     }
     case 'entry':
       return entryDescription(page.entry);
@@ -45,12 +45,12 @@ function fullDescription(site: Site, page: SitePage): string {
     case 'sitemap':
       return `${name}网站的全部栏目。`;
     case 'not-found':
-      return `${name}网站没有这一页:${pageName(page)}。`;
+      return `${name}网站没有您要找的页面。`;
   }
 }
 
 /** Purpose of the whole site, from its sponsor and its columns. */
 export function homeDescription(site: Site): string {
   const columns = site.columns.map((column) => column.name).join('、');
-  return `${siteName(site)}网站,由${site.record.sponsor}主办,设有${columns}等栏目。`;
+  return `${siteName(site)}网站，由${site.record.sponsor}主办，设有${columns}等栏目。`;
 }

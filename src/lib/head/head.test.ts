@@ -20,7 +20,7 @@ const SITE_TAGS = ['SiteName: 示例市水务局', 'SiteDomain: sw.example.gov.c
 
 describe('government meta tags', () => {
   it('count the home page as the column 首页', () => {
-    const description = '示例市水务局网站,由示例市水务局办公室主办,设有水务动态、政策、机构概况等栏目。';
+    const description = '示例市水务局网站，由示例市水务局办公室主办，设有水务动态、政策、机构概况等栏目。';
     expect(metaOf(headOf({}, '/'))).toEqual([
       ...SITE_TAGS,
       'ColumnName: 首页',
@@ -90,8 +90,8 @@ describe('title, address and language', () => {
       ]),
     );
     const head = headOf({ entries }, '/news/page-1/');
-    expect(head.title).toBe('水务动态(第1页)_示例市水务局');
-    expect(head.description).toBe('水务工作的进展。(第1页)');
+    expect(head.title).toBe('水务动态（第1页）_示例市水务局');
+    expect(head.description).toBe('水务工作的进展。（第1页）');
     expect(head.canonical).toBe('https://sw.example.gov.cn/news/page-1/');
   });
 

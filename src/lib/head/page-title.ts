@@ -41,7 +41,7 @@ function ownParts(library: Library, page: SitePage): string[] {
         .map((column) => column.name)
         .reverse();
       const number = page.kind === 'list' ? page.list.number : null;
-      return [number === null ? name : `${name}(第${number}页)`, ...above];
+      return [number === null ? name : `${name}（第${number}页）`, ...above];
     }
     case 'entry':
       return [page.entry.data.title, page.column.name];

@@ -50,7 +50,7 @@ export function shorten(text: string, limit: number): string {
   const characters = [...text];
   if (characters.length <= limit) return text;
   const head = characters.slice(0, limit);
-  const end = head.findLastIndex((character) => '。!?!?'.includes(character));
+  const end = head.findLastIndex((character) => '。！？!?'.includes(character));
   return end >= limit * 0.6
     ? head.slice(0, end + 1).join('')
     : `${head

@@ -15,7 +15,6 @@ export const element = (
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Characters XML 1.0 does not allow, not even escaped. */
-// eslint-disable-next-line no-control-regex -- these are what is removed
 const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 const escape = (text: string) =>
