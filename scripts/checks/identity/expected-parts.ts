@@ -67,7 +67,7 @@ const sameUrl = (a: string, b: string, base: string) => {
 export function saysExactly(shown: string, expected: string): boolean {
   const bare = (text: string) => text.replace(/\s+/g, '');
   const [text, wanted] = [bare(shown), bare(expected)];
-  return text === wanted || text.replace(/^[^::]{1,12}[::]/, '') === wanted;
+  return text === wanted || text.replace(/^[^:\uFF1A]{1,12}[:\uFF1A]/, '') === wanted;
 }
 export const saysAmongOthers = (shown: string, expected: string) =>
   shown.replace(/\s+/g, '').includes(expected.replace(/\s+/g, ''));

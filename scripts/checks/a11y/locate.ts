@@ -1,0 +1,19 @@
+import { selectOne } from 'css-select';
+import { parseDocument } from 'htmlparser2';
+import type { Position } from '../../../src/lib/findings/problem.ts';
+import { placeOf } from '../pages/place.ts';
+
+const START: Position = { line: 1, column: 1 };
+
+/** Finds elements the browser named by a selector in the HTML as built; the start of the page for those scripts made. */
+export function elementLocator(html: string): (selector: string) => Position {
+  const document = parseDocument(html, { withStartIndices: true });
+  return (selector) => {
+    try {
+      const element = selectOne(selector, document.children);
+      return element?.startIndex == null ? START : placeOf(html, element.startIndex);
+    } catch {
+      return START;
+    }
+  };
+}
