@@ -82,7 +82,7 @@ export function itHostsASite(given: () => { url: string; site: TinySite }): void
   });
 
   it('lets hashed files be kept for ever', async () => {
-    for (const path of ['/_astro/page.abc123.css', given().site.attachment]) {
+    for (const path of ['/_astro/page.abc123.css', '/theme.abc123.css', given().site.attachment]) {
       const { status, headers } = await get(path);
       expect([path, status, headers['cache-control']]).toEqual([path, 200, 'public, max-age=31536000, immutable']);
       expect(headers).toMatchObject(SECURITY);

@@ -27,6 +27,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '404.html': page(NOT_FOUND_TEXT),
   '_astro/page.abc123.css': `body { color: #222 }\n`.repeat(100),
   '_astro/logo.abc123.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'theme.abc123.css': ':root { color: #222 }\n',
   'pagefind/pagefind.js': 'export {};\n',
   'build-manifest.json': '{}\n',
   '.hidden/secret.html': page('秘密'),

@@ -1,7 +1,7 @@
 /** How long browsers and content delivery networks may keep a file. */
 
-/** Folders whose file names hold a digest of their bytes. */
-export const IMMUTABLE_FOLDERS = ['/_astro/', '/attachments/'] as const;
+/** Beginnings of addresses whose file names hold a digest of their bytes. */
+export const IMMUTABLE_PREFIXES = ['/_astro/', '/attachments/', '/theme.'] as const;
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Everything else: a withdrawn or corrected page must be gone within a minute. */

@@ -2,7 +2,7 @@
  * `_headers`, the form Netlify and Cloudflare Pages read. Where several paths match, those platforms join the values of
  * one header, so no header is set twice; pages keep the platform's own short cache time.
  */
-import { IMMUTABLE, IMMUTABLE_FOLDERS } from './cache-rules.ts';
+import { IMMUTABLE, IMMUTABLE_PREFIXES } from './cache-rules.ts';
 import type { Header } from './security-headers.ts';
 
 /** Headers of all addresses that begin with `prefix`. */
@@ -14,7 +14,7 @@ export interface HeaderRule {
 export function headerRules(security: readonly Header[]): HeaderRule[] {
   return [
     { prefix: '/', headers: security },
-    ...IMMUTABLE_FOLDERS.map((prefix) => ({ prefix, headers: [{ name: 'Cache-Control', value: IMMUTABLE }] })),
+    ...IMMUTABLE_PREFIXES.map((prefix) => ({ prefix, headers: [{ name: 'Cache-Control', value: IMMUTABLE }] })),
   ];
 }
 

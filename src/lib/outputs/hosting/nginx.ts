@@ -2,7 +2,7 @@
 import type { Site } from '../../library/types.ts';
 import { NOT_FOUND_URL } from '../../routes/site-pages.ts';
 import { isText, MEDIA_TYPES, MEDIA_TYPES_BY_NAME, UNKNOWN_TYPE } from '../media-type.ts';
-import { IMMUTABLE, IMMUTABLE_FOLDERS, OPERATOR_FILES, SHORT } from './cache-rules.ts';
+import { IMMUTABLE, IMMUTABLE_PREFIXES, OPERATOR_FILES, SHORT } from './cache-rules.ts';
 import type { Redirect } from './redirects.ts';
 import { securityHeaders, type Header } from './security-headers.ts';
 
@@ -48,15 +48,15 @@ ${Object.entries(MEDIA_TYPES_BY_NAME)
   .map(([name, type]) => `location ~ ${quote(`/${name.replace('.', '\\.')}$`)} { types { } default_type ${type}; }`)
   .join('\n')}
 
-${IMMUTABLE_FOLDERS.map((folder) => immutableLocation(folder, security)).join('\n')}
+${IMMUTABLE_PREFIXES.map((prefix) => immutableLocation(prefix, security)).join('\n')}
 ${hosts.map((host) => `if ($host = ${quote(host)}) { return 301 ${site.origin}$request_uri; }\n`).join('')}${redirects
     .map(({ from, to }) => `location = ${quote(from)} { return 301 ${to}; }\n`)
     .join('')}`;
 }
 
 /** nginx drops inherited headers where a location adds its own, so they are all written again. */
-function immutableLocation(folder: string, security: readonly Header[]): string {
-  return `location ^~ ${folder} {
+function immutableLocation(prefix: string, security: readonly Header[]): string {
+  return `location ^~ ${prefix} {
   try_files $uri =404;
 ${addHeaders(security, '  ')}
   add_header Cache-Control ${quote(IMMUTABLE)};
