@@ -60,7 +60,7 @@ const resolveLinks: HastPluginDefinition = {
   },
 };
 
-/** Wide tables scroll inside a region that the keyboard can reach, so that the page itself never scrolls sideways. */
+/** Wide tables scroll inside a box that the keyboard can reach, so that the page itself never scrolls sideways. */
 const scrollableTables: HastPluginDefinition = {
   name: 'lantai-tables',
   element: {
@@ -69,7 +69,7 @@ const scrollableTables: HastPluginDefinition = {
       const wrapper: Element = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: '表格' },
+        properties: { className: ['table-scroll'], role: 'group', tabIndex: 0, ariaLabel: '表格' },
         children: [],
       };
       context.wrapNode(node, wrapper);
@@ -77,4 +77,40 @@ const scrollableTables: HastPluginDefinition = {
   },
 };
 
-export const contentPlugins: HastPluginList = [refuseRawHtml, resolveLinks, scrollableTables];
+/** Alignment of Markdown table cells as a class: the Content-Security-Policy allows no `style` attributes. */
+const cellAlignment: HastPluginDefinition = {
+  name: 'lantai-cell-alignment',
+  element: {
+    filter: ['th', 'td'],
+    visit(node, context) {
+      const style = node.properties['style'];
+      if (style === undefined || style === null) return;
+      const side = /text-align:\s*(left|center|right)/.exec(String(style))?.[1];
+      context.setProperty(node, 'style', null);
+      if (side !== undefined) context.setProperty(node, 'className', [`align-${side}`]);
+    },
+  },
+};
+
+/** Astro makes identifiers from the text of headings; one that would not begin with a letter is numbered instead. */
+const headingIds = (): HastPluginDefinition => {
+  let count = 0;
+  return {
+    name: 'lantai-heading-ids',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, context) {
+        count++;
+        if (!/^[\s\p{P}]*\p{L}/u.test(context.textContent(node))) context.setProperty(node, 'id', `section-${count}`);
+      },
+    },
+  };
+};
+
+export const contentPlugins: HastPluginList = [
+  refuseRawHtml,
+  resolveLinks,
+  scrollableTables,
+  cellAlignment,
+  headingIds,
+];

@@ -10,7 +10,7 @@ const USUAL_NEWS: ReadonlySet<keyof typeof NEWS_SUBTYPES> = new Set<keyof typeof
 
 export function entryMark(entry: Entry): string | undefined {
   if (isType(entry, 'notice')) return NOTICE_SUBTYPES[entry.data.subtype];
-  if (isType(entry, 'interpretation')) return INTERPRETATION_FORMS[entry.data.form];
+  if (isType(entry, 'interpretation') && entry.data.form !== 'text') return INTERPRETATION_FORMS[entry.data.form];
   if (isType(entry, 'news') && !USUAL_NEWS.has(entry.data.subtype)) return NEWS_SUBTYPES[entry.data.subtype];
   return undefined;
 }
