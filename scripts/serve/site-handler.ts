@@ -30,7 +30,10 @@ async function readHostingRules(folder: string): Promise<HostingRules> {
   };
 }
 
-/** @param folder built site. Files are read at each request, so a new build shows at once. */
+/**
+ * @param folder built site. Pages are read at each request, so a new build shows at once; headers and redirects are
+ * those of the build the server started with.
+ */
 export async function siteHandler(folder: string): Promise<Handler> {
   const rules = await readHostingRules(folder);
   const compress = compression({

@@ -161,6 +161,16 @@ describe('structured data', () => {
     ]);
   });
 
+  it('lets a page shown in place stand for its column, and says when it was last reviewed', () => {
+    const entries = { 'about/us.md': { fields: { id: 'a1', title: '机构概况', publishedAt: '2025-01-02 09:00' } } };
+    const head = headOf({ entries }, '/about/');
+    expect(head.title).toBe('机构概况_示例市水务局');
+    expect(head.jsonLd).toMatchObject([
+      { itemListElement: [{ name: '首页' }, { name: '机构概况', item: 'https://sw.example.gov.cn/about/' }] },
+      { '@type': 'WebPage', name: '机构概况', lastReviewed: '2025-01-01' },
+    ]);
+  });
+
   it('describes news with its time in the zone of the source', () => {
     expect(headOf({ entries: NEWS }, '/news/2025-03-01-dam/').jsonLd[1]).toMatchObject({
       '@type': 'NewsArticle',

@@ -1,4 +1,7 @@
-/** Which files a site publishes under `/attachments/`. */
+/**
+ * Which files a site publishes under `/attachments/`. None of them can run as a page or code of the site, so they need
+ * no `Content-Disposition`: browsers open documents and pictures they can show, and save the rest.
+ */
 import { markdownToMdast, type MdastNode } from 'satteri';
 import type { FileInfo } from '../content/source-file.ts';
 import { attachmentUrl, type Library } from '../library/library.ts';
