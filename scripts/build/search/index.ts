@@ -5,7 +5,13 @@ import path from 'node:path';
 import { types } from '../../../schemas/index.ts';
 import type { Library } from '../../../src/lib/library/library.ts';
 import { DOCUMENT_STATUSES, type Entry } from '../../../src/lib/library/types.ts';
-import { MANIFEST_URL, SEARCH_ROOT, type SearchManifest, type ShardRef } from '../../../src/lib/search/files.ts';
+import {
+  HIDDEN_PART,
+  MANIFEST_URL,
+  SEARCH_ROOT,
+  type SearchManifest,
+  type ShardRef,
+} from '../../../src/lib/search/files.ts';
 import { bucketFile } from '../../../src/lib/search/lexicon.ts';
 import { planShards, SHARD_LIMITS, type ShardLimits } from '../../../src/lib/search/shard-plan.ts';
 import { createLexiconBuilder } from './lexicon-builder.ts';
@@ -95,17 +101,11 @@ function facetLists(library: Library, siteId: string): Pick<SearchManifest, 'col
 }
 
 /** Column, type, status and date are facets of ours: as words they would match every entry of a column. */
-function pagefindRecord({
-  url,
-  title,
-  text,
-  tags,
-  citations,
-  documentNumber,
-  indexNumber,
-}: SearchRecord): PagefindRecord {
-  const meta = { title, tags, citations: citations.join(' '), documentNumber, indexNumber };
-  return { url, content: text, meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== '')) };
+function pagefindRecord(record: SearchRecord): PagefindRecord {
+  const { url, title, text, tags, citations, documentNumber, indexNumber } = record;
+  const hidden = [title, tags, documentNumber, indexNumber, ...citations].filter((part) => part !== '').join(' ');
+  const meta = { title, ...(documentNumber === '' ? {} : { documentNumber }) };
+  return { url, content: `${text}${HIDDEN_PART}${hidden}`, meta };
 }
 
 /** @returns digest of the files, which goes into their addresses against stale copies. */

@@ -6,8 +6,9 @@ import { close, createIndex } from 'pagefind';
 
 export interface PagefindRecord {
   url: string;
+  /** Cut into words and found. */
   content: string;
-  /** Found in searches, never shown. */
+  /** Comes with a result. Pagefind finds it too, but does not cut Chinese in it. */
   meta: Record<string, string>;
 }
 

@@ -8,6 +8,11 @@ export interface DocumentNumber {
   serial?: string;
 }
 
+export interface TypedNumber extends DocumentNumber {
+  /** Brackets or 号 leave no doubt; `2025 12` may mean something else. */
+  certain: boolean;
+}
+
 const OPEN = '[\\[(〔【〈<{「『]';
 const CLOSE = '[\\])〕】〉>}」』]';
 const ISSUER = '[\\p{Script=Han}a-z]';
@@ -25,15 +30,16 @@ const WRITTEN = new RegExp(
 const canonical = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /** Reads a whole query as a document number, or `null` when it is not one. */
-export function parseTypedNumber(query: string): DocumentNumber | null {
+export function parseTypedNumber(query: string): TypedNumber | null {
   const groups = TYPED.exec(canonical(query).trim())?.groups;
   if (!groups) return null;
   const { issuer = '', year = '', serial, open, close, between, mark } = groups;
   const bracketed = open !== undefined || close !== undefined;
-  if (serial === undefined) return bracketed ? { issuer, year } : null;
+  if (serial === undefined) return bracketed ? { issuer, year, certain: true } : null;
+  const certain = bracketed || mark === '号';
   // "202512" alone is a number like any other; something must tell year and serial apart.
-  const told = bracketed || (between ?? '') !== '' || mark === '号' || issuer !== '';
-  return told ? { issuer, year, serial: withoutZeros(serial) } : null;
+  const told = certain || (between ?? '') !== '' || issuer !== '';
+  return told ? { issuer, year, serial: withoutZeros(serial), certain } : null;
 }
 
 /** The document numbers that a text cites, each once, in order. The issuer is as long a run of letters as stands before the bracket. */

@@ -59,6 +59,9 @@ export interface Titles {
 export type Summaries = string[];
 export const SUMMARY_BLOCK = 16;
 
+/** In a record's content, between the text and what is found but never shown. Pagefind segments content only. */
+export const HIDDEN_PART = ' \u241e ';
+
 export const facetsFile = (shard: ShardRef): string => `${SEARCH_ROOT}${shard.id}/facets.json?v=${shard.digest}`;
 export const titlesFile = (shard: ShardRef): string => `${SEARCH_ROOT}${shard.id}/titles.json?v=${shard.digest}`;
 export const summariesFile = (shard: ShardRef, row: number): string =>

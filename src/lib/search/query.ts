@@ -1,5 +1,5 @@
 /** What a query asks for. */
-import { parseTypedNumber, type DocumentNumber } from './document-number.ts';
+import { parseTypedNumber, type TypedNumber } from './document-number.ts';
 import { fold } from './fold.ts';
 import { numberKeys, indexNumberKeys, titleKeys, wordKeys } from './grams.ts';
 import { parseTypedIndexNumber } from './index-number.ts';
@@ -15,7 +15,7 @@ export interface Query {
   /** All words, then those that are looked up in the texts. */
   words: string[];
   lookup: string[];
-  documentNumber: DocumentNumber | null;
+  documentNumber: TypedNumber | null;
   indexNumber: string | null;
 }
 

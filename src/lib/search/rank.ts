@@ -6,7 +6,7 @@ import { isSameIndexNumber } from './index-number.ts';
 import type { Query } from './query.ts';
 
 /** What made an entry a result, best first. */
-export const TIERS = ['number', 'title', 'title-part', 'number-part', 'citation', 'text'] as const;
+export const TIERS = ['number', 'title', 'title-part', 'number-part', 'citation', 'phrase', 'text'] as const;
 export type Tier = (typeof TIERS)[number];
 
 /** An entry that matches. */
@@ -30,18 +30,16 @@ export function compareHits(order: SortOrder): (a: Hit, b: Hit) => number {
   return (a, b) => tierOf(a) - tierOf(b) || b.score - a.score || newestFirst(a, b);
 }
 
-const place = (hit: Hit) => `${hit.shard}/${hit.row}`;
+/** Names an entry within a site's index. */
+export const place = (hit: Pick<Hit, 'shard' | 'row'>) => `${hit.shard}/${hit.row}`;
 
-/** One hit for each entry: the better tier, the higher score. */
+/** One hit for each entry: the better tier, the higher score. A better tier keeps its own order, whatever is found later. */
 export function mergeHits(lists: readonly (readonly Hit[])[]): Hit[] {
   const merged = new Map<string, Hit>();
   for (const hit of lists.flat()) {
     const other = merged.get(place(hit));
-    if (!other) merged.set(place(hit), hit);
-    else {
-      const better = tierOf(hit) < tierOf(other) ? hit : other;
-      merged.set(place(hit), { ...better, score: Math.max(hit.score, other.score) });
-    }
+    if (!other || tierOf(hit) < tierOf(other) || (tierOf(hit) === tierOf(other) && hit.score > other.score))
+      merged.set(place(hit), hit);
   }
   return [...merged.values()];
 }

@@ -1,5 +1,5 @@
 /** Words of a query. */
-import { foldWords } from './fold.ts';
+import { fold, foldWords } from './fold.ts';
 
 /** More words than these make a query no more precise and every one costs a download; the longest say most. */
 export const MOST_WORDS = 5;
@@ -21,16 +21,34 @@ function segments(text: string): Iterable<Segment> {
   }));
 }
 
-/** Words of the query in order, each once, without those that say nothing (unless there is nothing else). */
+/**
+ * Words of the query in order, each once, without those that say nothing (unless there is nothing else). A single
+ * character joins its neighbour, because alone it matches nearly everything.
+ */
 export function queryWords(query: string): string[] {
-  const all = new Set<string>();
-  for (const { segment, isWordLike } of segments(foldWords(query))) if (isWordLike) all.add(segment);
-  const telling = [...all].filter((word) => !EMPTY_WORDS.has(word));
-  return telling.length > 0 ? telling : [...all];
+  const words: string[] = [];
+  let joined = false;
+  for (const { segment, isWordLike } of segments(foldWords(query))) {
+    if (!isWordLike || EMPTY_WORDS.has(segment)) {
+      joined = false;
+      continue;
+    }
+    const previous = words.at(-1);
+    if (joined && previous !== undefined && (isSingle(previous) || isSingle(segment)))
+      words[words.length - 1] += segment;
+    else words.push(segment);
+    joined = true;
+  }
+  return [...new Set(words.length > 0 ? words : [...fold(query)])];
 }
+
+const isSingle = (word: string) => /^\p{Script=Han}$/u.test(word);
 
 /** The words to look up, in query order. */
 export function tellingWords(words: readonly string[]): string[] {
   const longest = [...words].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS);
   return words.filter((word) => longest.includes(word));
 }
+
+/** Whether the browser's segmentation, which Pagefind asks, cuts the word. */
+export const isCut = (word: string): boolean => [...segments(word)].length > 1;

@@ -1,0 +1,55 @@
+/** The filters beside the results: one select each, with the number of results behind every value. */
+import type { SearchManifest } from '../../lib/search/files.ts';
+import { FILTERS, type FilterCounts, type FilterName, type FilterValues } from '../../lib/search/filters.ts';
+import { part } from './dom.ts';
+
+interface Choice {
+  value: string;
+  label: string;
+}
+
+const ALL: Record<FilterName, string> = { column: '全部栏目', type: '全部类型', year: '全部年份', status: '全部文件' };
+
+/** Values in the order a reader expects: columns as on the site, years newest first. */
+function choices(manifest: SearchManifest, counts: FilterCounts): Record<FilterName, Choice[]> {
+  const level = (path: string) => path.split('/').length - 1;
+  return {
+    column: manifest.columns.map(({ path, name }) => ({ value: path, label: `${'　'.repeat(level(path))}${name}` })),
+    type: manifest.types.map(({ key, label }) => ({ value: key, label })),
+    year: [...counts.year.keys()]
+      .sort()
+      .toReversed()
+      .map((year) => ({ value: year, label: `${year}年` })),
+    status: manifest.statuses.map(({ key, label }) => ({ value: key, label })),
+  };
+}
+
+export const filterSelect = (name: FilterName): HTMLSelectElement => part(`filter-${name}`, HTMLSelectElement);
+
+export function showFilters(manifest: SearchManifest, counts: FilterCounts, chosen: FilterValues): void {
+  const all = choices(manifest, counts);
+  for (const name of FILTERS) {
+    const value = chosen[name];
+    const shown = all[name].filter((choice) => counts[name].has(choice.value) || choice.value === value);
+    if (value !== undefined && !shown.some((choice) => choice.value === value)) shown.push({ value, label: value });
+    const select = filterSelect(name);
+    select.replaceChildren(
+      new Option(ALL[name], '', value === undefined, value === undefined),
+      ...shown.map((choice) => {
+        const count = counts[name].get(choice.value) ?? 0;
+        return new Option(`${choice.label}(${count})`, choice.value, choice.value === value, choice.value === value);
+      }),
+    );
+    const box = select.closest<HTMLElement>('[data-search-filter]');
+    if (box) box.hidden = shown.length === 0;
+  }
+}
+
+export function readFilters(): FilterValues {
+  const values: FilterValues = {};
+  for (const name of FILTERS) {
+    const { value } = filterSelect(name);
+    if (value !== '') values[name] = value;
+  }
+  return values;
+}

@@ -1,0 +1,128 @@
+/** The search page: from its address to its results. */
+import type { SearchManifest } from '../../lib/search/files.ts';
+import { countFilters, passesFilters } from '../../lib/search/filters.ts';
+import { LONGEST_QUERY, parseQuery, type Query } from '../../lib/search/query.ts';
+import { compareHits } from '../../lib/search/rank.ts';
+import { readState, writeState, type SearchState } from '../../lib/search/search-state.ts';
+import { part } from './dom.ts';
+import { showEmpty } from './empty-view.ts';
+import { filterSelect, readFilters, showFilters } from './filters-view.ts';
+import { find, type Found } from './find.ts';
+import { messages } from './messages.ts';
+import { resultItem } from './result-view.ts';
+import { createResultsView } from './results-view.ts';
+import { loadManifest } from './search-index.ts';
+import { FILTERS } from '../../lib/search/filters.ts';
+
+/** Results shown at once, and with each "more". */
+const PAGE = 10;
+
+const form = part('form', HTMLFormElement);
+const input = part('query', HTMLInputElement);
+const sort = part('sort', HTMLSelectElement);
+const status = part('status', HTMLElement);
+const progress = part('progress', HTMLElement);
+const tools = part('tools', HTMLElement);
+const more = part('more', HTMLButtonElement);
+const failure = part('failure', HTMLElement);
+const template = part('result', HTMLTemplateElement);
+const results = createResultsView();
+
+/** The search on the screen. `found` grows until it is complete. */
+let state: SearchState;
+let current: { query: Query; manifest: SearchManifest; found: Found } | null = null;
+let run = 0;
+
+function say(text: string): void {
+  if (status.textContent !== text) status.textContent = text;
+}
+
+/** Looks for the query of the address anew. */
+async function search(): Promise<void> {
+  run += 1;
+  const mine = run;
+  current = null;
+  results.clear();
+  showEmpty(null);
+  tools.hidden = more.hidden = failure.hidden = progress.hidden = true;
+  input.value = state.query;
+  sort.value = state.sort;
+  const query = parseQuery(state.query);
+  if (!query) return say(state.query === '' ? '' : messages.noWords);
+  say(messages.searching);
+  try {
+    const manifest = await loadManifest();
+    for await (const found of find(manifest, query)) {
+      if (mine !== run) return;
+      current = { query, manifest, found };
+      await render();
+    }
+  } catch (error) {
+    if (mine !== run) return;
+    console.error(error);
+    progress.hidden = true;
+    say(messages.loadFailed);
+    failure.hidden = false;
+  }
+}
+
+/** Shows what is found so far under the filters and in the order of the state. */
+async function render(): Promise<void> {
+  if (!current) return;
+  const { query, manifest, found } = current;
+  const hits = found.hits
+    .filter((hit) => passesFilters(found.facets(hit), state.filters))
+    .sort(compareHits(state.sort));
+  const shown = hits.slice(0, state.shown * PAGE);
+  await results.show(shown, (hit) => resultItem(template, manifest, query, found, hit));
+  if (current?.found !== found) return;
+  progress.hidden = found.complete || hits.length === 0;
+  tools.hidden = found.hits.length === 0;
+  more.hidden = shown.length >= hits.length;
+  if (!found.complete) return;
+  // Counts and choices are told once, when they no longer change.
+  showFilters(manifest, countFilters(found.hits, found.facets, state.filters), state.filters);
+  showEmpty(hits.length === 0 ? { query, found, filters: state.filters } : null);
+  if (hits.length > 0) say(messages.count(query.typed, hits.length, shown.length));
+  else say(found.hits.length > 0 ? messages.noneFiltered(query.typed) : messages.none(query.typed));
+}
+
+function go(next: SearchState): void {
+  const address = `${location.pathname}${writeState(next)}`;
+  if (address !== location.pathname + location.search) history.pushState(null, '', address);
+  state = next;
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  go({ query: input.value.trim().slice(0, LONGEST_QUERY), filters: {}, sort: state.sort, shown: 1 });
+  void search();
+});
+for (const control of [sort, ...FILTERS.map(filterSelect)])
+  control.addEventListener('change', () => {
+    go({ ...state, filters: readFilters(), sort: sort.value === 'date' ? 'date' : 'relevance', shown: 1 });
+    void render();
+  });
+more.addEventListener('click', () => {
+  const before = state.shown * PAGE;
+  go({ ...state, shown: state.shown + 1 });
+  void render().then(() => results.focus(before));
+});
+part('retry', HTMLButtonElement).addEventListener('click', () => {
+  input.focus();
+  void search();
+});
+window.addEventListener('popstate', () => {
+  const before = state;
+  state = readState(location.search);
+  if (before.query !== state.query || !current) void search();
+  else {
+    sort.value = state.sort;
+    void render();
+  }
+});
+
+state = readState(location.search);
+part('loading', HTMLElement).hidden = true;
+form.hidden = false;
+void search();
