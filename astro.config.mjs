@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { integrity } from './scripts/build/integrity.ts';
 import { contentPlugins } from './src/lib/markdown/plugins.ts';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), integrity()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: contentPlugins, features: { smartPunctuation: false } }),
