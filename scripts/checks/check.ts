@@ -60,6 +60,8 @@ interface CheckBase {
 }
 export interface SourceCheck extends CheckBase {
   reads: 'source';
+  /** True when it cannot run without a usable registry. */
+  needsLibrary: boolean;
   run(context: SourceContext): Promise<CheckResult>;
 }
 export interface BuiltCheck extends CheckBase {

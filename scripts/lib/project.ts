@@ -9,11 +9,14 @@ export const PROJECT_ROOT = path.resolve(import.meta.dirname, '../..');
 export const distFolder = (root: string, site: string) => path.join(root, 'dist', site);
 
 /**
- * Working files of one site. They always lie inside the project, because the code Astro writes there
+ * Working files of a fleet. They always lie inside the project, because the code Astro writes there
  * has to find the project's dependencies, wherever the fleet itself may be.
  */
-export function siteCacheFolder(root: string, site: string): string {
+export function fleetCacheFolder(root: string): string {
   const fleet =
     root === PROJECT_ROOT ? 'fleet' : `fleet-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`;
-  return path.join(PROJECT_ROOT, '.cache', fleet, site);
+  return path.join(PROJECT_ROOT, '.cache', fleet);
 }
+
+/** Working files of one site. */
+export const siteCacheFolder = (root: string, site: string) => path.join(fleetCacheFolder(root), site);

@@ -1,5 +1,6 @@
 /** Bytes to text, with everything in it that an editor cannot see. */
 import type { Position } from '../findings/problem.ts';
+import { CONTROL_CHARACTERS, INVISIBLE_CHARACTERS } from '../text/invisible.ts';
 
 interface DecodeProblem extends Position {
   rule: string;
@@ -8,16 +9,6 @@ interface DecodeProblem extends Position {
 
 /** Most characters of one kind told per file; a file that is not text at all would have thousands. */
 const MOST_TOLD = 20;
-
-/** Control characters, and the marks that turn the direction of text so that it reads other than it is. */
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-
-/**
- * Characters without width or ink: they split words that search should find and hide text from reviewers.
- * U+200D is left alone between two pictographs, where it composes one.
- */
-const INVISIBLE =
-  /[\u00AD\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B\u200C\u2028\u2029\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 
 /**
  * Decodes an entry or a record: UTF-8 without byte order mark, with LF line ends and nothing invisible.
@@ -40,8 +31,8 @@ export function decodeText(bytes: Uint8Array): { text?: string; problems: Decode
     problems.push({ rule: 'metadata/crlf', ...offsetPosition(text, text.indexOf('\r')) });
     text = text.replace(/\r\n?/g, '\n');
   }
-  problems.push(...occurrences(text, CONTROL, 'metadata/control-character'));
-  problems.push(...occurrences(text, INVISIBLE, 'metadata/invisible-character'));
+  problems.push(...occurrences(text, CONTROL_CHARACTERS, 'metadata/control-character'));
+  problems.push(...occurrences(text, INVISIBLE_CHARACTERS, 'metadata/invisible-character'));
   return { text, problems };
 }
 

@@ -12,8 +12,15 @@ export type LinkTarget =
   | { kind: 'attachment'; url: string; info: FileInfo }
   /** A file beside the entry that does not exist, or an entry that is not shown. */
   | { kind: 'missing'; file: string }
+  | { kind: 'refused'; url: string; reason: RefusedReason };
+
+export type RefusedReason =
   /** A scheme that runs code or that no page needs. */
-  | { kind: 'refused'; url: string };
+  | 'scheme'
+  /** A path that climbs out of the site's content. */
+  | 'outside'
+  /** An address browsers read otherwise than people do: without scheme, with backslashes, badly encoded. */
+  | 'malformed';
 
 /** Joins a relative reference to the folder of `file`; null when it climbs out of `content/<site>/`. */
 export function resolveRelative(file: string, reference: string): string | null {
@@ -37,8 +44,8 @@ export function linkTarget(library: Pick<Library, 'assets' | 'entryByFile'>, fil
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
   if (scheme === 'http' || scheme === 'https') return { kind: 'external', url: href };
   if (scheme === 'mailto' || scheme === 'tel') return { kind: 'mail', url: href };
-  if (scheme !== undefined) return { kind: 'refused', url: href };
-  if (compact.startsWith('//') || compact.includes('\\')) return { kind: 'refused', url: href };
+  if (scheme !== undefined) return { kind: 'refused', url: href, reason: 'scheme' };
+  if (compact.startsWith('//') || compact.includes('\\')) return { kind: 'refused', url: href, reason: 'malformed' };
   if (compact.startsWith('#')) return { kind: 'fragment', url: href };
   if (compact.startsWith('/')) return { kind: 'page', url: href };
   const [path = '', fragment] = compact.split('#', 2);
@@ -46,10 +53,10 @@ export function linkTarget(library: Pick<Library, 'assets' | 'entryByFile'>, fil
   try {
     decoded = decodeURIComponent(path);
   } catch {
-    return { kind: 'refused', url: href };
+    return { kind: 'refused', url: href, reason: 'malformed' };
   }
   const resolved = resolveRelative(file, decoded);
-  if (resolved === null) return { kind: 'refused', url: href };
+  if (resolved === null) return { kind: 'refused', url: href, reason: 'outside' };
   if (/\.mdx?$/.test(resolved)) {
     const entry = library.entryByFile(resolved);
     return entry

@@ -1,5 +1,5 @@
 /** Which HTML editors may write inside Markdown. One judge for the check and for the renderer. */
-import { Parser } from 'htmlparser2';
+import { type Token, Tokenizer } from 'parse5';
 
 /** Elements allowed in raw HTML, with their attributes: what Markdown cannot say (merged cells, line breaks, notation). */
 export const ALLOWED_HTML: Readonly<Record<string, readonly string[]>> = {
@@ -36,10 +36,31 @@ export const ALLOWED_HTML: Readonly<Record<string, readonly string[]>> = {
 
 /** Something in raw HTML that is not allowed. */
 export interface HtmlViolation {
-  kind: 'element' | 'attribute' | 'event-handler' | 'script' | 'hidden' | 'comment';
+  kind:
+    | 'element'
+    | 'attribute'
+    | 'event-handler'
+    /** An element that runs, loads or submits something. */
+    | 'script'
+    /** An address that runs code or carries content of its own. */
+    | 'script-link'
+    /** An attribute that takes text out of sight. */
+    | 'hidden'
+    /** An attribute that sets an appearance of its own. */
+    | 'style'
+    | 'comment'
+    /** A tag, comment or declaration that is not finished: what follows it on the page would become part of it. */
+    | 'broken';
   /** Element or attribute as typed. */
   name: string;
   /** Offset in characters from the start of the HTML. */
+  offset: number;
+}
+
+/** A start or end tag. */
+export interface HtmlTag {
+  name: string;
+  closing: boolean;
   offset: number;
 }
 
@@ -58,6 +79,11 @@ const SCRIPTING = new Set([
   'svg',
   'math',
   'template',
+  'select',
+  'textarea',
+  'video',
+  'audio',
+  'canvas',
   'noscript',
   'frame',
   'frameset',
@@ -65,36 +91,69 @@ const SCRIPTING = new Set([
   'portal',
 ]);
 
+/** Elements without an end tag. */
+export const VOID_HTML: ReadonlySet<string> = new Set(['br', 'wbr']);
+
+const HIDING = new Set(['hidden', 'aria-hidden', 'inert', 'popover']);
+const STYLING = new Set(['style', 'class', 'id', 'width', 'height', 'align', 'bgcolor', 'color', 'face', 'size']);
+const HIDING_STYLE =
+  /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0?\.?0*(?![.\d])|font-size\s*:\s*0|text-indent\s*:\s*-|position\s*:\s*(?:absolute|fixed)|(?:left|top|right|margin[a-z-]*)\s*:\s*-\d|clip(?:-path)?\s*:|(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$)|overflow\s*:\s*hidden/i;
+// eslint-disable-next-line no-control-regex -- browsers ignore these inside a scheme
+const SCRIPT_SCHEME = /^[\u0000-\u0020]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:|^[\u0000-\u0020]*data\s*:/i;
+/** Parse errors after which a browser reads on into what follows. */
+const UNFINISHED = /^eof-(?:in|before)-/;
+
 /** All violations in the order they appear; an empty list means the HTML may be used as it is. */
-export function judgeHtml(html: string): HtmlViolation[] {
-  const found: HtmlViolation[] = [];
-  const parser = new Parser(
+export const judgeHtml = (html: string): HtmlViolation[] => scanHtml(html).violations;
+
+/** Reads raw HTML the way browsers do. `tags` are those of allowed elements, to see whether they are closed. */
+export function scanHtml(html: string): { violations: HtmlViolation[]; tags: HtmlTag[] } {
+  const violations: HtmlViolation[] = [];
+  const tags: HtmlTag[] = [];
+  const report = (kind: HtmlViolation['kind'], name: string, offset: number) => violations.push({ kind, name, offset });
+  const element = ({ tagName: name, location }: Token.TagToken, closing: boolean) => {
+    const offset = location?.startOffset ?? 0;
+    if (Object.hasOwn(ALLOWED_HTML, name)) tags.push({ name, closing, offset });
+    else report(judgeElement(name) ?? 'element', closing ? `/${name}` : name, offset);
+  };
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: true },
     {
-      onopentag(name, attributes) {
-        const offset = parser.startIndex;
-        const allowed = ALLOWED_HTML[name];
-        if (!allowed) found.push({ kind: SCRIPTING.has(name) ? 'script' : 'element', name, offset });
-        for (const attribute of Object.keys(attributes)) {
-          if (allowed?.includes(attribute)) continue;
-          const kind = /^on/i.test(attribute)
-            ? 'event-handler'
-            : ['style', 'hidden', 'class', 'id', 'aria-hidden'].includes(attribute)
-              ? 'hidden'
-              : 'attribute';
-          found.push({
-            kind,
-            name: attribute,
-            offset: offset + Math.max(html.slice(offset).toLowerCase().indexOf(attribute), 0),
-          });
+      onStartTag(tag) {
+        element(tag, false);
+        for (const { name, value } of tag.attrs) {
+          const kind = judgeAttribute(tag.tagName, name, value);
+          if (kind) report(kind, name, tag.location?.attrs?.[name]?.startOffset ?? tag.location?.startOffset ?? 0);
         }
       },
-      oncomment() {
-        found.push({ kind: 'comment', name: '<!-- -->', offset: parser.startIndex });
+      onEndTag: (tag) => element(tag, true),
+      onComment: ({ location }) => report('comment', '<!-- -->', location?.startOffset ?? 0),
+      onDoctype: ({ location }) => report('element', '!doctype', location?.startOffset ?? 0),
+      onParseError({ code }) {
+        if (UNFINISHED.test(code)) report('broken', '<', Math.max(html.lastIndexOf('<'), 0));
       },
+      onCharacter() {},
+      onNullCharacter() {},
+      onWhitespaceCharacter() {},
+      onEof() {},
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.write(html);
-  parser.end();
-  return found;
+  tokenizer.write(html, true);
+  return { violations: violations.sort((a, b) => a.offset - b.offset), tags };
+}
+
+/** What is wrong with an attribute, null when it is allowed on the element. */
+export function judgeAttribute(element: string, name: string, value: string): HtmlViolation['kind'] | null {
+  if (/^on/i.test(name)) return 'event-handler';
+  if (SCRIPT_SCHEME.test(value)) return 'script-link';
+  const allowed = Object.hasOwn(ALLOWED_HTML, element) ? ALLOWED_HTML[element] : undefined;
+  if (allowed?.includes(name)) return null;
+  if (HIDING.has(name) || (name === 'style' && HIDING_STYLE.test(value))) return 'hidden';
+  return STYLING.has(name) ? 'style' : 'attribute';
+}
+
+/** What is wrong with an element, null when it is allowed. */
+export function judgeElement(name: string): HtmlViolation['kind'] | null {
+  if (Object.hasOwn(ALLOWED_HTML, name)) return null;
+  return SCRIPTING.has(name) ? 'script' : 'element';
 }

@@ -1,0 +1,52 @@
+/** The check `markup`: what editors write in the body of an entry. */
+import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
+import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
+import { judgeHtmlNodes } from './judge-html.ts';
+import { judgeLinks } from './judge-links.ts';
+import { judgeMdx } from './judge-mdx.ts';
+import type { Judgement } from './judgement.ts';
+import { judgePictures } from './judge-pictures.ts';
+import { judgeHeadings, judgeReferences } from './judge-text.ts';
+import { linkIndex, type LinkIndex } from './link-index.ts';
+import { parseBody } from './parse-body.ts';
+import { htmlRules } from './rules/html-rules.ts';
+import { linkRules } from './rules/link-rules.ts';
+import { mdxRules } from './rules/mdx-rules.ts';
+import { textRules } from './rules/text-rules.ts';
+
+export const markupCheck: SourceCheck = {
+  id: 'markup',
+  label: '正文',
+  reads: 'source',
+  needsLibrary: true,
+  rules: { ...htmlRules, ...linkRules, ...textRules, ...mdxRules },
+  async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
+    if (!fleet.library) return { problems: [], seen: 0 };
+    const index = linkIndex(fleet, fleet.library);
+    const entries = fleet.parsed.entries.filter(({ site }) => sites.includes(site));
+    const problems = entries.flatMap((parsed) =>
+      judgeEntry(parsed, index).map(({ rule, ...judgement }) => ({
+        rule: `markup/${rule}`,
+        site: parsed.site,
+        file: parsed.file,
+        ...judgement,
+      })),
+    );
+    return { problems, seen: entries.length };
+  },
+};
+
+function judgeEntry({ file, source }: ParsedEntry, index: LinkIndex): Judgement[] {
+  // Without front matter there is no telling where the body begins.
+  if (!source || source.problems.some(({ rule }) => rule.startsWith('metadata/front-matter-'))) return [];
+  const body = parseBody(source, file.endsWith('.mdx') ? 'mdx' : 'md');
+  if ('detail' in body) return [{ rule: 'mdx-syntax', line: body.line, column: body.column, value: body.detail }];
+  return [
+    ...judgeHtmlNodes(body),
+    ...judgeLinks(body, file, index),
+    ...judgePictures(body, file, index),
+    ...judgeHeadings(body),
+    ...judgeReferences(body),
+    ...judgeMdx(body),
+  ];
+}

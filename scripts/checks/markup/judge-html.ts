@@ -1,0 +1,43 @@
+/** Raw HTML in Markdown. */
+import type { Html } from 'mdast';
+import { scanHtml, VOID_HTML, type HtmlViolation } from '../../../src/lib/markup/raw-html.ts';
+import type { Judgement } from './judgement.ts';
+import { placeInside, walkNodes, type ParsedBody } from './parse-body.ts';
+
+export const HTML_RULES: Readonly<Record<HtmlViolation['kind'], string>> = {
+  element: 'html-element',
+  attribute: 'html-attribute',
+  'event-handler': 'event-handler',
+  script: 'script-element',
+  'script-link': 'link-scheme',
+  hidden: 'hidden-text',
+  style: 'html-style',
+  comment: 'html-comment',
+  broken: 'html-broken',
+};
+
+interface OpenTag {
+  name: string;
+  node: Html;
+  offset: number;
+}
+
+export function judgeHtmlNodes(body: ParsedBody): Judgement[] {
+  const found: Judgement[] = [];
+  const open: OpenTag[] = [];
+  for (const node of walkNodes(body.tree)) {
+    if (node.type !== 'html') continue;
+    const { violations, tags } = scanHtml(node.value);
+    for (const { kind, name, offset } of violations)
+      found.push({ rule: HTML_RULES[kind], ...placeInside(body, node, offset), value: name });
+    for (const { name, closing, offset } of tags) {
+      if (VOID_HTML.has(name)) continue;
+      if (!closing) open.push({ name, node, offset });
+      else if (open.at(-1)?.name === name) open.pop();
+      else found.push({ rule: 'html-unbalanced', ...placeInside(body, node, offset), value: `</${name}>` });
+    }
+  }
+  for (const { name, node, offset } of open)
+    found.push({ rule: 'html-unbalanced', ...placeInside(body, node, offset), value: `<${name}>` });
+  return found;
+}

@@ -1,0 +1,127 @@
+/** MDX: only registered components with plain values; nothing that runs code. */
+import { ALLOWED_HTML, judgeAttribute, judgeElement } from '../../../src/lib/markup/raw-html.ts';
+import { MDX_COMPONENTS, type MdxComponent } from '../../../src/lib/markup/mdx-components.ts';
+import { nearest } from '../../../src/lib/content/schema-problems.ts';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { HTML_RULES } from './judge-html.ts';
+import type { Judgement } from './judgement.ts';
+import { placeInside, placeOf, walkNodes, type ParsedBody } from './parse-body.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+type Attribute = Element['attributes'][number];
+type Place = Pick<Judgement, 'line' | 'column'>;
+
+/** A string or a number written out; the only thing that may stand in braces. */
+const LITERAL = /^\s*(?:-?\d+(?:\.\d+)?|'[^'\\\n]*'|"[^"\\\n]*")\s*$/;
+const COMPONENTS = new Map(MDX_COMPONENTS.map((component) => [component.name, component]));
+
+export function judgeMdx(body: ParsedBody): Judgement[] {
+  return [...walkNodes(body.tree)].flatMap((node): Judgement[] => {
+    switch (node.type) {
+      case 'mdxjsEsm':
+        return [...node.value.matchAll(/^[ \t]*(import|export)\b.*/gm)].map((match) => ({
+          rule: match[1] === 'import' ? 'mdx-import' : 'mdx-export',
+          ...placeInside(body, node, match.index),
+          value: match[0].trim(),
+        }));
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        return [{ rule: 'mdx-expression', ...placeOf(body, node), value: `{${node.value}}` }];
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return judgeJsx(body, node);
+      default:
+        return [];
+    }
+  });
+}
+
+function judgeJsx(body: ParsedBody, node: Element): Judgement[] {
+  const at = placeOf(body, node);
+  const name = node.name ?? '';
+  const component = COMPONENTS.get(name);
+  if (component)
+    return [
+      ...judgeRequired(node, component, at),
+      ...node.attributes.flatMap((each) => judgeComponentAttribute(component, each, attributePlace(body, node, each))),
+    ];
+  if (!/^[a-z][a-z0-9]*$/.test(name)) {
+    const known = [...COMPONENTS.keys()];
+    const params = { suggestion: nearest(name, known) ?? '', allowed: known.join('、') };
+    return [{ rule: 'mdx-component', ...at, value: name === '' ? '<>' : name, params }];
+  }
+  const kind = judgeElement(name);
+  return [
+    ...(kind ? [{ rule: HTML_RULES[kind], ...at, value: name }] : []),
+    ...node.attributes.flatMap((each) => judgeHtmlAttribute(name, each, attributePlace(body, node, each))),
+  ];
+}
+
+function judgeRequired(node: Element, component: MdxComponent, at: Place): Judgement[] {
+  const written = new Set(node.attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' ? [each.name] : [])));
+  return component.attributes
+    .filter(({ name, required }) => required && !written.has(name))
+    .map(({ name, description }) => ({
+      rule: 'mdx-attribute-missing',
+      ...at,
+      value: component.name,
+      params: { attribute: name, description },
+    }));
+}
+
+function judgeComponentAttribute(component: MdxComponent, attribute: Attribute, at: Place): Judgement[] {
+  if (attribute.type !== 'mdxJsxAttribute') return [spread(attribute.value, at)];
+  const declared = component.attributes.find(({ name }) => name === attribute.name);
+  const allowed = component.attributes.map(({ name }) => name);
+  if (!declared) {
+    const params = {
+      component: component.name,
+      allowed: allowed.join('、') || '—',
+      suggestion: nearest(attribute.name, allowed) ?? '',
+    };
+    return [{ rule: 'mdx-attribute', ...at, value: attribute.name, params }];
+  }
+  const value = literalOf(attribute);
+  if (value === null) return [expression(attribute, at)];
+  if (!declared.values || declared.values.includes(value)) return [];
+  const params = { attribute: attribute.name, allowed: declared.values.join('、') };
+  return [{ rule: 'mdx-attribute-value', ...at, value, params }];
+}
+
+function judgeHtmlAttribute(element: string, attribute: Attribute, at: Place): Judgement[] {
+  if (attribute.type !== 'mdxJsxAttribute') return [spread(attribute.value, at)];
+  const value = literalOf(attribute);
+  // JSX names `className` and `colSpan` what HTML writes in lower case.
+  const name = attribute.name === 'className' ? 'class' : attribute.name.toLowerCase();
+  const kind = judgeAttribute(element in ALLOWED_HTML ? element : '', name, value ?? '');
+  if (kind) return [{ rule: HTML_RULES[kind], ...at, value: attribute.name }];
+  return value === null ? [expression(attribute, at)] : [];
+}
+
+type PlainAttribute = Extract<Attribute, { type: 'mdxJsxAttribute' }>;
+
+/** Text of a plain value; null for an expression that would have to be run. */
+function literalOf({ value }: PlainAttribute): string | null {
+  if (typeof value === 'string' || value === null || value === undefined) return value ?? '';
+  return LITERAL.test(value.value) ? value.value.trim().replace(/^(['"])(.*)\1$/, '$2') : null;
+}
+
+const spread = (value: string, at: Place): Judgement => ({ rule: 'mdx-expression', ...at, value: `{${value}}` });
+
+function expression({ name, value }: PlainAttribute, at: Place): Judgement {
+  const code = typeof value === 'object' && value !== null ? value.value : '';
+  return { rule: 'mdx-expression', ...at, value: `${name}={${code}}` };
+}
+
+/** The parser gives attributes no position: the first mention after the tag's start is where they are written. */
+function attributePlace(body: ParsedBody, node: Element, attribute: Attribute): Place {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const wanted = attribute.type === 'mdxJsxAttribute' ? attribute.name : attribute.value;
+  const end = node.position?.end.line ?? line;
+  for (let row = line; row <= end; row++) {
+    const from = row === line ? column + (node.name?.length ?? 0) : 0;
+    const found = (body.lines[row - 1] ?? '').indexOf(wanted, from);
+    if (found >= 0) return { line: row + body.firstLine - 1, column: found + 1 };
+  }
+  return placeOf(body, node);
+}

@@ -1,0 +1,47 @@
+/** Headings, and characters that only a character reference can bring in. */
+import { CONTROL_CHARACTERS, INVISIBLE_CHARACTERS } from '../../../src/lib/text/invisible.ts';
+import type { Judgement } from './judgement.ts';
+import { placeOf, visibleText, walkNodes, type ParsedBody } from './parse-body.ts';
+
+/** The page shows the title of the entry as its only heading of level 1. */
+const TITLE_LEVEL = 1;
+
+export function judgeHeadings(body: ParsedBody): Judgement[] {
+  let above = TITLE_LEVEL;
+  return [...walkNodes(body.tree)].flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    const at = placeOf(body, node);
+    const value = visibleText(node).trim();
+    const found: Judgement[] = [];
+    if (value === '') found.push({ rule: 'heading-empty', ...at });
+    if (node.depth === TITLE_LEVEL) found.push({ rule: 'heading-level-1', ...at, value });
+    else if (node.depth > above + 1)
+      found.push({
+        rule: 'heading-jump',
+        ...at,
+        value,
+        params: { from: above, to: node.depth, marks: '#'.repeat(above + 1) },
+      });
+    above = node.depth;
+    return found;
+  });
+}
+
+/** Invisible characters typed as themselves are told by the metadata check; here are `&#8203;` and the like. */
+export function judgeReferences(body: ParsedBody): Judgement[] {
+  return [...walkNodes(body.tree)].flatMap((node) => {
+    if (node.type !== 'text') return [];
+    const start = node.position?.start;
+    const end = node.position?.end;
+    const source =
+      start && end && start.line === end.line
+        ? (body.lines[start.line - 1] ?? '').slice(start.column - 1, end.column - 1)
+        : '';
+    const count = (text: string) =>
+      [CONTROL_CHARACTERS, INVISIBLE_CHARACTERS].flatMap((pattern) => text.match(pattern) ?? []);
+    const hidden = count(node.value);
+    if (hidden.length === 0 || hidden.length === count(source).length) return [];
+    const value = `U+${hidden[0]?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+    return [{ rule: 'invisible-reference', ...placeOf(body, node), value }];
+  });
+}

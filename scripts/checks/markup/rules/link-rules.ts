@@ -1,0 +1,185 @@
+/** Rules about links and pictures. */
+import type { Rule } from '../../check.ts';
+
+export const linkRules = {
+  'link-scheme': {
+    severity: 'error',
+    clauses: ['R-GO-7.2.2', 'DESIGN-5'],
+    zh: {
+      summary: '链接只用 http、https、mailto、tel，或站内的文件和网页。',
+      message: '链接“{value}”会运行脚本，或者不是网页地址。',
+      fix: '改为 https:// 开头的网址，或站内文件的名字。',
+    },
+    en: {
+      summary: 'Links use http, https, mailto, tel, or files and pages of the site.',
+      message: 'The link "{value}" would run a script or is no web address.',
+      fix: 'Use an address with https:// or the name of a file of the site.',
+    },
+    example: { bad: '[详情](javascript:alert(1))', good: '[办理指南](https://zwfw.example.gov.cn/)' },
+  },
+  'link-outside': {
+    severity: 'error',
+    clauses: ['R-GO-5.3.2', 'DESIGN-5'],
+    zh: {
+      summary: '站内链接不指向本站内容文件夹以外。',
+      message: '链接“{value}”指到了本站的内容文件夹之外。',
+      fix: '链接其他网站的内容，写它的完整网址；链接本站内容，检查 ../ 的层数。',
+    },
+    en: {
+      summary: 'Relative links stay inside the content of the site.',
+      message: 'The link "{value}" leads out of the content of the site.',
+      fix: 'Write the full address for content of another site; otherwise check the number of ../.',
+    },
+    example: { bad: '[文件](../../../swj/dt/a.md)', good: '[文件](https://swj.example.gov.cn/dt/a/)' },
+  },
+  'link-malformed': {
+    severity: 'error',
+    clauses: ['DESIGN-5'],
+    zh: {
+      summary: '链接地址写法正确。',
+      message: '链接“{value}”的写法不对。',
+      fix: '网址以 https:// 开头；用正斜杠 /，不用反斜杠；% 后面应是两位十六进制数。',
+    },
+    en: {
+      summary: 'Addresses are well formed.',
+      message: 'The link "{value}" is not well formed.',
+      fix: 'Begin with https://, use forward slashes, and follow % by two hexadecimal digits.',
+    },
+    example: { bad: '[网站](//www.example.gov.cn)', good: '[网站](https://www.example.gov.cn/)' },
+  },
+  'link-missing': {
+    severity: 'error',
+    clauses: ['R-GO-8.3.1', 'R-JM-22.3'],
+    zh: {
+      summary: '链接到的文件和条目都存在。',
+      message: '链接“{value}”指向的 {target} 不存在。',
+      fix: '核对文件名和文件夹；链接条目写它的源文件名，例如 ./2025-03-01-notice.md。',
+    },
+    en: {
+      summary: 'Linked files and entries exist.',
+      message: 'The link "{value}" leads to {target}, which does not exist.',
+      fix: 'Check name and folder; link an entry by its source file, for example ./2025-03-01-notice.md.',
+    },
+    example: { bad: '[办法](./2025-03-01-missing.md)', good: '[办法](./2025-03-01-measures.md)' },
+  },
+  'link-hidden-entry': {
+    severity: 'warning',
+    clauses: ['R-GO-8.3.1'],
+    zh: {
+      summary: '链接到的条目是公开显示的。',
+      message: '链接“{value}”指向的条目目前不显示（草稿、未到时间、已下线或已撤回），读者点不开。',
+      fix: '等目标条目发布后再加链接；已撤回的，删去链接。',
+    },
+    en: {
+      summary: 'Linked entries are shown.',
+      message: 'The entry behind "{value}" is not shown now; readers cannot open it.',
+      fix: 'Add the link when the entry is published; remove links to withdrawn ones.',
+    },
+    example: { bad: '[办法](./2025-03-01-draft.md)', good: '[办法](./2025-03-01-measures.md)' },
+  },
+  'hidden-link': {
+    severity: 'error',
+    clauses: ['R-GO-7.2.2', 'R-DL-24'],
+    zh: {
+      summary: '链接有看得见、读得出的文字，没有暗链。',
+      message: '指向“{value}”的链接没有可读的文字。',
+      fix: '写明链接的去处，例如 [示例市人民政府](网址)；来历不明的链接删去，并查明由谁加入。',
+    },
+    en: {
+      summary: 'Links have text that can be seen and read.',
+      message: 'The link to "{value}" has no readable text.',
+      fix: 'Say where it leads; delete links of unknown origin and find out who added them.',
+    },
+    example: { bad: '[.](https://spam.example.com/)', good: '[示例市人民政府](https://www.example.gov.cn/)' },
+  },
+  'link-text': {
+    severity: 'warning',
+    clauses: ['R-GO-6.1c', 'WCAG-2.4.4'],
+    zh: {
+      summary: '链接文字单独读出来也知道去哪里。',
+      message: '链接文字“{value}”没有说明去哪里。',
+      fix: '把目标的名称写成链接文字，例如“[申请表](form.docx)”。',
+    },
+    en: {
+      summary: 'Link text makes sense on its own.',
+      message: 'The link text "{value}" does not say where it leads.',
+      fix: 'Use the name of the target as link text, for example [application form](form.docx).',
+    },
+    example: { bad: '申请表请[点击这里](form.docx)', good: '请下载[申请表](form.docx)' },
+  },
+  'picture-alt': {
+    severity: 'error',
+    clauses: ['R-GO-6.1c', 'WCAG-1.1.1'],
+    zh: {
+      summary: '图片有文字说明。',
+      message: '图片“{value}”没有文字说明。',
+      fix: '在方括号里写明画面上有什么：![工作人员检查水闸]({value})',
+    },
+    en: {
+      summary: 'Pictures have a description.',
+      message: 'The picture "{value}" has no description.',
+      fix: 'Write in the brackets what it shows: ![Staff checking a sluice]({value})',
+    },
+    example: { bad: '![](sluice.jpg)', good: '![工作人员检查水闸](sluice.jpg)' },
+  },
+  'picture-alt-words': {
+    severity: 'error',
+    clauses: ['R-GO-6.1c', 'WCAG-1.1.1'],
+    zh: {
+      summary: '图片说明写画面内容，不写文件名或“图片”二字。',
+      message: '图片说明“{value}”没有说明画面上有什么。',
+      fix: '告诉看不见图片的人画面上有什么，例如 ![工作人员检查水闸](sluice.jpg)。',
+    },
+    en: {
+      summary: 'A description tells what the picture shows, not its file name.',
+      message: 'The description "{value}" does not tell what the picture shows.',
+      fix: 'Tell those who cannot see it what it shows.',
+    },
+    example: { bad: '![sluice.jpg](sluice.jpg)', good: '![工作人员检查水闸](sluice.jpg)' },
+  },
+  'picture-remote': {
+    severity: 'error',
+    clauses: ['R-GO-3.1.4e', 'DESIGN-5'],
+    zh: {
+      summary: '图片放在本站，不引用其他网站的图片。',
+      message: '图片“{value}”在其他网站上。',
+      fix: '取得授权后把图片下载到 {folder} 下，再写文件名。',
+    },
+    en: {
+      summary: 'Pictures lie on the site itself.',
+      message: 'The picture "{value}" lies on another site.',
+      fix: 'Download it to {folder}, with permission, and write its file name.',
+    },
+    example: { bad: '![水闸](https://img.example.com/sluice.jpg)', good: '![工作人员检查水闸](sluice.jpg)' },
+  },
+  'picture-missing': {
+    severity: 'error',
+    clauses: ['R-GO-4.1.5c', 'R-GO-8.3.1'],
+    zh: {
+      summary: '正文中的图片都在文件夹里。',
+      message: '图片“{value}”不存在。',
+      fix: '把图片放到 {folder} 下，或改正文件名。',
+    },
+    en: {
+      summary: 'Pictures in the text exist.',
+      message: 'The picture "{value}" does not exist.',
+      fix: 'Put it into {folder} or mend the name.',
+    },
+    example: { bad: '![工作人员检查水闸](missing.jpg)', good: '![工作人员检查水闸](sluice.jpg)' },
+  },
+  'picture-format': {
+    severity: 'error',
+    clauses: ['R-GO-4.1.5c'],
+    zh: {
+      summary: '正文中的图片是可以显示的格式。',
+      message: '“{value}”不是可以显示的图片。',
+      fix: '换成 {allowed} 格式的图片；其他文件写成链接：[名称]({value})',
+    },
+    en: {
+      summary: 'Pictures in the text have a format that can be shown.',
+      message: '"{value}" is not a picture that can be shown.',
+      fix: 'Use one of {allowed}; write other files as links: [name]({value})',
+    },
+    example: { bad: '![申请表](form.docx)', good: '[申请表](form.docx)' },
+  },
+} as const satisfies Record<string, Rule>;

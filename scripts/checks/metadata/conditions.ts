@@ -1,0 +1,93 @@
+/** Fields that are needed, or limited, because of what another field says. */
+import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
+import type { Problem } from '../../../src/lib/findings/problem.ts';
+import { isType } from '../../../src/lib/library/library.ts';
+import type { Entry } from '../../../src/lib/library/types.ts';
+import { INTERPRETATION_FORMS } from '../../../schemas/types/interpretation.ts';
+import type { LoadedFleet } from '../../lib/load-fleet.ts';
+import { entryProblem, type FieldPath, valueOf } from './place-problem.ts';
+
+/** Forms of interpretation that some readers cannot see or hear. */
+const NEEDS_TEXT = ['diagram', 'audio', 'video', 'animation'];
+/** What is typed where nobody knew what to write. */
+const PLACEHOLDER = /^(?:测试|无|暂无|待补|待定|待填|未知|x{2,}|todo|test|tbd|n\/a|null|-+|\.+)$/i;
+/** Fields every reader relies on; an honest "none" never stands in them. */
+const REAL_FIELDS: readonly FieldPath[] = [
+  ['title'],
+  ['source', 'name'],
+  ['provider'],
+  ['publisher'],
+  ['editor'],
+  ['issuer'],
+  ['theme'],
+  ['catalogueNode'],
+  ['by'],
+];
+
+export function conditionProblems(fleet: LoadedFleet): Problem[] {
+  const documents = new Map(
+    fleet.parsed.entries.flatMap(({ entry }) => (entry && isType(entry, 'policy') ? [[entry.id, entry] as const] : [])),
+  );
+  return fleet.parsed.entries.flatMap((parsed) => {
+    const { entry } = parsed;
+    if (!entry) return [];
+    return [
+      ...reprint(parsed, entry),
+      ...interpretation(parsed, entry, documents),
+      ...archived(parsed, entry),
+      ...maps(parsed, entry),
+      ...placeholders(parsed, entry),
+    ];
+  });
+}
+
+function reprint(parsed: ParsedEntry, entry: Entry): Problem[] {
+  if (!isType(entry, 'news') || !entry.data.reprint) return [];
+  return (['url', 'originalTitle'] as const)
+    .filter((key) => entry.data.source[key] === undefined)
+    .map((key) => entryProblem(parsed, 'reprint-source', ['reprint'], { params: { field: `source.${key}` } }));
+}
+
+function interpretation(parsed: ParsedEntry, entry: Entry, documents: ReadonlyMap<string, Entry<'policy'>>): Problem[] {
+  if (!isType(entry, 'interpretation')) return [];
+  const { form, by, interprets, textAlternative } = entry.data;
+  const problems: Problem[] = [];
+  if (NEEDS_TEXT.includes(form) && textAlternative === undefined)
+    problems.push(entryProblem(parsed, 'text-alternative', ['form'], { value: INTERPRETATION_FORMS[form] }));
+  const bodies = interprets.flatMap((id) => bodiesOf(documents.get(id)));
+  if (bodies.length > 0 && !bodies.some((body) => sameBody(body, by)))
+    problems.push(
+      entryProblem(parsed, 'interpreter', ['by'], { value: by, params: { allowed: [...new Set(bodies)].join('、') } }),
+    );
+  return problems;
+}
+
+function bodiesOf(document: Entry<'policy'> | undefined): string[] {
+  if (!document) return [];
+  const { issuer, jointIssuers, leadDepartment, draftingDepartment } = document.data;
+  return [issuer, ...jointIssuers, leadDepartment, draftingDepartment].filter((body) => body !== undefined);
+}
+
+/** Bodies are named in full (示例市水务局) or from within their area (市水务局). */
+const sameBody = (one: string, other: string) => one.endsWith(other) || other.endsWith(one);
+
+function archived(parsed: ParsedEntry, entry: Entry): Problem[] {
+  const { state, archivedAt } = entry.data;
+  return state === 'archived' && archivedAt === undefined ? [entryProblem(parsed, 'archived-at', ['state'])] : [];
+}
+
+function maps(parsed: ParsedEntry, entry: Entry): Problem[] {
+  return entry.data.maps.flatMap(({ file, reviewNumber, standardMap }, index) =>
+    reviewNumber !== undefined || standardMap === true
+      ? []
+      : [entryProblem(parsed, 'map-review', ['maps', index, 'file'], { value: file })],
+  );
+}
+
+function placeholders(parsed: ParsedEntry, entry: Entry): Problem[] {
+  return REAL_FIELDS.flatMap((path) => {
+    const value = valueOf(entry.data, path);
+    if (typeof value !== 'string' || !PLACEHOLDER.test(value.trim())) return [];
+    return [entryProblem(parsed, 'value-placeholder', path, { value, params: { field: path.join('.') } })];
+  });
+}

@@ -1,0 +1,61 @@
+/** The check `metadata`: everything about entries, records and files that can be told without reading bodies. */
+import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
+import { readExceptions } from '../read-exceptions.ts';
+import { assetProblems } from './asset-files.ts';
+import { columnProblems } from './column-tree.ts';
+import { conditionProblems } from './conditions.ts';
+import { declaredFileProblems } from './declared-files.ts';
+import { orphanProblems } from './orphans.ts';
+import { referenceProblems } from './references.ts';
+import { columnRules } from './rules/column-rules.ts';
+import { conditionRules } from './rules/condition-rules.ts';
+import { dateRules } from './rules/date-rules.ts';
+import { fieldRules } from './rules/field-rules.ts';
+import { fileRules } from './rules/file-rules.ts';
+import { placeRules } from './rules/place-rules.ts';
+import { relationRules } from './rules/relation-rules.ts';
+import { siteRules } from './rules/site-rules.ts';
+import { textRules } from './rules/text-rules.ts';
+import { yamlRules } from './rules/yaml-rules.ts';
+import { siteProblems } from './site-relations.ts';
+import { timeOrderProblems } from './time-order.ts';
+import { uniquenessProblems } from './uniqueness.ts';
+
+export const metadataCheck: SourceCheck = {
+  id: 'metadata',
+  label: '信息字段与文件',
+  reads: 'source',
+  needsLibrary: false,
+  rules: {
+    ...textRules,
+    ...yamlRules,
+    ...fieldRules,
+    ...dateRules,
+    ...placeRules,
+    ...relationRules,
+    ...conditionRules,
+    ...fileRules,
+    ...siteRules,
+    ...columnRules,
+  },
+  async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
+    const { files, parsed } = fleet;
+    const problems: Problem[] = [
+      ...parsed.problems,
+      ...parsed.entries.flatMap((entry) => entry.problems),
+      ...readExceptions(fleet).problems,
+      ...siteProblems(fleet),
+      ...columnProblems(fleet),
+      ...uniquenessProblems(fleet),
+      ...referenceProblems(fleet),
+      ...conditionProblems(fleet),
+      ...timeOrderProblems(fleet),
+      ...declaredFileProblems(fleet),
+      ...orphanProblems(fleet),
+      ...(await assetProblems(fleet)),
+    ];
+    const read = [...files.records, ...files.entries].filter(({ path }) => sites.includes(path.split('/')[1] ?? ''));
+    return { problems, seen: read.length };
+  },
+};

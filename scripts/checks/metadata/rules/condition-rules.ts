@@ -1,0 +1,101 @@
+/** Rules that ask for one field because of another. */
+import type { Rule } from '../../check.ts';
+
+export const conditionRules = {
+  'reprint-source': {
+    severity: 'error',
+    clauses: ['R-DL-23.1', 'R-DL-23.2', 'R-GO-4.1.5d'],
+    zh: {
+      summary: '转载要写明原文网址和原标题。',
+      message: '这一条是转载，缺少“{field}”。',
+      fix: '在 source 下写明原文网址（url）和原标题（originalTitle）。',
+    },
+    en: {
+      summary: 'A reprint names the address and the title of the original.',
+      message: 'This is a reprint without "{field}".',
+      fix: 'Write url and originalTitle under source.',
+    },
+    example: {
+      bad: 'reprint: true\nsource:\n  name: 示例日报\n  kind: 网上采集',
+      good: 'reprint: true\nsource:\n  name: 示例日报\n  kind: 网上采集\n  url: https://www.example.gov.cn/1.html\n  originalTitle: 原标题',
+    },
+  },
+  'text-alternative': {
+    severity: 'error',
+    clauses: ['R-GO-6.1c'],
+    zh: {
+      summary: '图解、音频、视频、动漫解读要有文字说明。',
+      message: '“{value}”形式的解读缺少文字说明（textAlternative）。',
+      fix: '加上 textAlternative，把图片或音视频里的内容用文字写出来。',
+    },
+    en: {
+      summary: 'Interpretations as diagram, sound or film have a text alternative.',
+      message: 'An interpretation of the form "{value}" needs textAlternative.',
+      fix: 'Add textAlternative with the content in words.',
+    },
+    example: { bad: 'form: 图解', good: 'form: 图解\ntextAlternative: 办法共六条,……' },
+  },
+  'archived-at': {
+    severity: 'error',
+    clauses: ['R-GO-3.2.3'],
+    zh: {
+      summary: '已归档的条目写明归档时间。',
+      message: '状态是“已归档”，缺少归档时间（archivedAt）。',
+      fix: "加上一行，例如 archivedAt: '2025-12-31 18:00'",
+    },
+    en: {
+      summary: 'An archived entry says when it was archived.',
+      message: 'The state is archived, but archivedAt is missing.',
+      fix: "Add a line such as archivedAt: '2025-12-31 18:00'",
+    },
+    example: { bad: 'state: 已归档', good: "state: 已归档\narchivedAt: '2025-12-31 18:00'" },
+  },
+  interpreter: {
+    severity: 'warning',
+    clauses: ['R-GO-4.2.1a'],
+    zh: {
+      summary: '解读由文件的发文、联合发文、牵头或起草单位提供。',
+      message: '解读单位“{value}”不是所解读文件的发文、牵头或起草单位。',
+      fix: '核对解读单位；可以是：{allowed}。媒体评论请写在文件的 commentary 中。',
+    },
+    en: {
+      summary: 'Interpretations come from the issuing, joint, lead or drafting body.',
+      message: '"{value}" is neither issuer nor lead nor drafter of the document.',
+      fix: 'Check it; possible: {allowed}. Media commentary belongs in commentary of the document.',
+    },
+    example: { bad: 'by: 某报社', good: 'by: 市水务局' },
+  },
+  'map-review': {
+    severity: 'error',
+    clauses: ['R-GO-4.1.0d', 'R-LYG-7.1d'],
+    zh: {
+      summary: '地图是标准地图，或有审图号。',
+      message: '地图“{value}”没有审图号，也没有注明是标准地图。',
+      fix: '写上 reviewNumber（审图号）；用标准地图的，写 standardMap: true。',
+    },
+    en: {
+      summary: 'A map is a standard map or has a review number.',
+      message: 'The map "{value}" has no review number and is not marked as a standard map.',
+      fix: 'Add reviewNumber, or standardMap: true for a standard map.',
+    },
+    example: {
+      bad: 'maps:\n  - file: map.png\n    alt: 示例市地图',
+      good: 'maps:\n  - file: map.png\n    alt: 示例市地图\n    standardMap: true',
+    },
+  },
+  'value-placeholder': {
+    severity: 'error',
+    clauses: ['R-DL-26.2'],
+    zh: {
+      summary: '字段不写“测试”“无”“待补”之类的占位文字。',
+      message: '字段“{field}”写的是占位文字“{value}”。',
+      fix: '写上真实内容；选填的字段没有内容就整行删去。',
+    },
+    en: {
+      summary: 'Fields hold no placeholders such as test, none or to do.',
+      message: 'The field "{field}" holds the placeholder "{value}".',
+      fix: 'Write the real content, or delete the line of an optional field.',
+    },
+    example: { bad: 'provider: 无', good: 'provider: 市水务局' },
+  },
+} as const satisfies Record<string, Rule>;

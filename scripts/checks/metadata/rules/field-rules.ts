@@ -1,0 +1,280 @@
+/** Rules about single fields: which there are and what may stand in them. */
+import type { Rule } from '../../check.ts';
+
+const SHAPE = ['R-GO-5.3.1b', 'R-DL-26.2'];
+
+export const fieldRules = {
+  'field-missing': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '必填字段要写。',
+      message: '缺少必填字段“{field}”（{label}）。',
+      fix: '加上一行：{key}: …[[ 例如 {key}: {example}。]][[ {help}]]',
+    },
+    en: {
+      summary: 'Required fields are present.',
+      message: 'The required field "{field}" is missing.',
+      fix: 'Add a line {key}: …[[, for example {key}: {example}]].',
+    },
+    example: {
+      bad: 'title: 示例市召开防汛工作会议',
+      good: "title: 示例市召开防汛工作会议\npublishedAt: '2025-03-01 09:30'",
+    },
+  },
+  'key-unknown': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '字段名只能是规定的名称。',
+      message: '没有“{field}”这个字段。',
+      fix: '[[您要写的可能是“{suggestion}”。]]删去它，或改为规定的字段名：{known}。',
+    },
+    en: {
+      summary: 'Only the declared field names exist.',
+      message: 'There is no field "{field}".',
+      fix: '[[Did you mean "{suggestion}"? ]]Delete it or use one of: {known}.',
+    },
+    example: { bad: 'titel: 标题', good: 'title: 标题' },
+  },
+  'value-empty': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '写了的字段要有值。',
+      message: '字段“{field}”（{label}）没有值。',
+      fix: '写上值[[，例如 {example}]]；不需要这个字段就整行删去。',
+    },
+    en: {
+      summary: 'A field that is written has a value.',
+      message: 'The field "{field}" has no value.',
+      fix: 'Write a value[[, for example {example}]]; delete the line if the field is not needed.',
+    },
+    example: { bad: 'title:', good: 'title: 标题' },
+  },
+  'value-quote': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '全是数字的文字要加引号。',
+      message: '字段“{field}”（{label}）应是文字，{value} 会被当作数字或真假值。',
+      fix: "用单引号括起来：{key}: '{value}'",
+    },
+    en: {
+      summary: 'Text made of digits is quoted.',
+      message: 'The field "{field}" is text, but {value} would be read as a number or a truth value.',
+      fix: "Quote it: {key}: '{value}'",
+    },
+    example: { bad: 'postcode: 000000', good: "postcode: '000000'" },
+  },
+  'value-not-text': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '文字字段写一段文字。',
+      message: '字段“{field}”（{label}）应是一段文字，现在是列表或一组字段。',
+      fix: '改为一段文字[[，例如 {key}: {example}]]。',
+    },
+    en: {
+      summary: 'A text field holds text.',
+      message: 'The field "{field}" should be text but is a list or a group.',
+      fix: 'Write text[[, for example {key}: {example}]].',
+    },
+    example: { bad: 'title: [标题]', good: 'title: 标题' },
+  },
+  'value-not-list': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '列表字段写成列表。',
+      message: '字段“{field}”（{label}）应是列表。',
+      fix: '用方括号写成列表[[，例如 {key}: {example}]]。',
+    },
+    en: {
+      summary: 'A list field holds a list.',
+      message: 'The field "{field}" should be a list.',
+      fix: 'Write a list in brackets[[, for example {key}: {example}]].',
+    },
+    example: { bad: 'tags: 防汛', good: 'tags: [防汛]' },
+  },
+  'value-not-group': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '有下级字段的字段，值写在下面几行。',
+      message: '字段“{field}”（{label}）应有下级字段，不能直接写值。',
+      fix: '换行并缩进两个空格，逐行写下级字段。',
+    },
+    en: {
+      summary: 'A field with sub-fields holds them on the lines below.',
+      message: 'The field "{field}" should hold sub-fields.',
+      fix: 'Write its sub-fields on the lines below, indented by two spaces.',
+    },
+    example: { bad: 'source: 市水务局', good: 'source:\n  name: 市水务局\n  kind: 自编信息' },
+  },
+  'value-not-number': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '数字字段写数字。',
+      message: '字段“{field}”（{label}）应是数字[[，现在是“{value}”]]。',
+      fix: '改为不加引号的数字[[，例如 {key}: {example}]]。',
+    },
+    en: {
+      summary: 'A number field holds a number.',
+      message: 'The field "{field}" should be a number[[, but is "{value}"]].',
+      fix: 'Write a number without quotes[[, for example {key}: {example}]].',
+    },
+    example: { bad: 'order: 第一', good: 'order: 10' },
+  },
+  'value-not-boolean': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '是否字段只写 true 或 false。',
+      message: '字段“{field}”（{label}）只能写 true 或 false[[，现在是“{value}”]]。',
+      fix: '“是”写 true，“否”写 false，不加引号。',
+    },
+    en: {
+      summary: 'A yes-or-no field holds true or false.',
+      message: 'The field "{field}" should be true or false[[, but is "{value}"]].',
+      fix: 'Write true or false without quotes.',
+    },
+    example: { bad: 'important: 是', good: 'important: true' },
+  },
+  'value-enum': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '选择字段只写规定的词。',
+      message: '字段“{field}”（{label}）不能写“{value}”。',
+      fix: '[[您要写的可能是“{suggestion}”。]]可以写的有：{allowed}。',
+    },
+    en: {
+      summary: 'A choice field holds one of the allowed words.',
+      message: 'The field "{field}" may not be "{value}".',
+      fix: '[[Did you mean "{suggestion}"? ]]Allowed: {allowed}.',
+    },
+    example: { bad: 'docKind: 规范文件', good: 'docKind: 规范性文件' },
+  },
+  'value-format': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '值要符合字段规定的写法。',
+      message: '字段“{field}”（{label}）的值“{value}”写法不对。',
+      fix: '[[{help}]][[正确的写法例如 {key}: {example}]]',
+    },
+    en: {
+      summary: 'A value has the form its field asks for.',
+      message: 'The value "{value}" of "{field}" has the wrong form.',
+      fix: 'Write it as the field asks[[, for example {key}: {example}]].',
+    },
+    example: { bad: 'documentNumber: 示政发[2025]第12号', good: 'documentNumber: 示政发〔2025〕12号' },
+  },
+  'value-too-long': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '文字不超过字段的长度上限。',
+      message: '字段“{field}”（{label}）超过 {limit} 个字。',
+      fix: '缩短到 {limit} 个字以内，其余内容写进正文。',
+    },
+    en: {
+      summary: 'Text stays within the length of its field.',
+      message: 'The field "{field}" is longer than {limit} characters.',
+      fix: 'Shorten it to {limit} characters; write the rest in the body.',
+    },
+    example: { bad: '(超过 200 字的标题)', good: 'title: 示例市召开防汛工作会议' },
+  },
+  'value-too-short': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '文字不短于字段的长度下限。',
+      message: '字段“{field}”（{label}）少于 {limit} 个字符。',
+      fix: '写够 {limit} 个字符[[，例如 {example}]]。',
+    },
+    en: {
+      summary: 'Text is not shorter than its field asks.',
+      message: 'The field "{field}" is shorter than {limit} characters.',
+      fix: 'Write at least {limit} characters[[, for example {example}]].',
+    },
+    example: { bad: 'country: C', good: 'country: CN' },
+  },
+  'value-too-small': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '数字不小于下限。',
+      message: '字段“{field}”（{label}）的值 {value} 小于 {limit}。',
+      fix: '改为不小于 {limit} 的数字。',
+    },
+    en: {
+      summary: 'A number is not below its limit.',
+      message: 'The value {value} of "{field}" is below {limit}.',
+      fix: 'Write a number of at least {limit}.',
+    },
+    example: { bad: 'pageSize: 1', good: 'pageSize: 20' },
+  },
+  'value-too-big': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '数字不大于上限。',
+      message: '字段“{field}”（{label}）的值 {value} 大于 {limit}。',
+      fix: '改为不大于 {limit} 的数字。',
+    },
+    en: {
+      summary: 'A number is not above its limit.',
+      message: 'The value {value} of "{field}" is above {limit}.',
+      fix: 'Write a number of at most {limit}.',
+    },
+    example: { bad: 'port: 99999', good: 'port: 4321' },
+  },
+  'list-too-short': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '列表的项数不少于下限。',
+      message: '字段“{field}”（{label}）至少要有 {limit} 项。',
+      fix: '补足 {limit} 项[[，例如 {key}: {example}]]。',
+    },
+    en: {
+      summary: 'A list has enough items.',
+      message: 'The field "{field}" needs at least {limit} item(s).',
+      fix: 'Add items[[, for example {key}: {example}]].',
+    },
+    example: { bad: 'tags: []', good: 'tags: [防汛]' },
+  },
+  'list-too-long': {
+    severity: 'error',
+    clauses: SHAPE,
+    zh: {
+      summary: '列表的项数不超过上限。',
+      message: '字段“{field}”（{label}）最多 {limit} 项。',
+      fix: '减少到 {limit} 项以内。',
+    },
+    en: {
+      summary: 'A list has not too many items.',
+      message: 'The field "{field}" takes at most {limit} items.',
+      fix: 'Reduce it to {limit} items.',
+    },
+    example: { bad: 'columns: [a, b, c, d]', good: 'columns: [a, b, c]' },
+  },
+  'id-format': {
+    severity: 'error',
+    clauses: ['R-GO-5.3.1a'],
+    zh: {
+      summary: '编号只用小写字母、数字和单个连字符。',
+      message: '字段“{field}”（{label}）的值“{value}”不是规定的编号。',
+      fix: '只用小写英文字母、数字，中间用一个连字符连接[[，可改为 {suggestion}]]。',
+    },
+    en: {
+      summary: 'Ids are lower-case letters, digits and single hyphens.',
+      message: 'The value "{value}" of "{field}" is not a valid id.',
+      fix: 'Use lower-case letters, digits and single hyphens[[, for example {suggestion}]].',
+    },
+    example: { bad: 'id: WWW_20250301_01', good: 'id: www-20250301-01' },
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,155 @@
+/** Rules about where a file lies and what it is called. */
+import type { Rule } from '../../check.ts';
+
+export const placeRules = {
+  'site-unknown': {
+    severity: 'error',
+    clauses: ['R-LYG-2'],
+    zh: {
+      summary: '条目属于登记过的站点。',
+      message: '站群里没有站点“{value}”。',
+      fix: '把文件移到已有站点的文件夹；新站点要先登记在 sites/fleet.yaml 并建立 sites/{value}/site.yaml。',
+    },
+    en: {
+      summary: 'Entries belong to a registered site.',
+      message: 'There is no site "{value}" in the fleet.',
+      fix: 'Move the file to a site that exists, or register the site in sites/fleet.yaml with its site.yaml.',
+    },
+    example: { bad: 'content/wwww/dt/2025-03-01-a.md', good: 'content/www/dt/2025-03-01-a.md' },
+  },
+  'column-undeclared': {
+    severity: 'error',
+    clauses: ['R-GO-5.3.1a', 'R-DL-16.1'],
+    zh: {
+      summary: '条目放在声明过的栏目里。',
+      message: '站点“{site}”没有栏目“{value}”。',
+      fix: '把文件移到已有栏目的文件夹；新栏目要先写进 {record}。',
+    },
+    en: {
+      summary: 'Entries lie in a declared column.',
+      message: 'The site "{site}" has no column "{value}".',
+      fix: 'Move the file to a column that exists, or declare the column in {record}.',
+    },
+    example: { bad: 'content/www/xwzz/2025-03-01-a.md', good: 'content/www/xwzx/2025-03-01-a.md' },
+  },
+  'column-takes-none': {
+    severity: 'error',
+    clauses: ['R-GO-5.3.1b'],
+    zh: {
+      summary: '频道只含下级栏目，不直接放条目。',
+      message: '栏目“{column}”（{value}）不能直接放条目。',
+      fix: '把文件移到它的下级栏目；确要直接放，在 site.yaml 中给这个栏目写上 types。',
+    },
+    en: {
+      summary: 'A channel holds sub-columns and no entries of its own.',
+      message: 'The column "{column}" ({value}) takes no entries.',
+      fix: 'Move the file to one of its sub-columns, or give the column types in site.yaml.',
+    },
+    example: { bad: 'content/www/zwgk/2025-03-01-a.md', good: 'content/www/zwgk/zcwj/2025-03-01-a.md' },
+  },
+  'type-missing': {
+    severity: 'error',
+    clauses: ['R-GO-5.3.1b'],
+    zh: {
+      summary: '栏目可放几种内容类型时，条目要写明是哪一种。',
+      message: '栏目“{column}”可以放几种内容，没有写明这一条是哪一种。',
+      fix: '加上一行 type: …，可以写的有：{allowed}。',
+    },
+    en: {
+      summary: 'Where a column takes several types the entry names its own.',
+      message: 'The column "{column}" takes several types and the entry names none.',
+      fix: 'Add a line type: …, one of: {allowed}.',
+    },
+    example: { bad: 'title: 标题', good: 'type: notice\ntitle: 标题' },
+  },
+  'type-not-allowed': {
+    severity: 'error',
+    clauses: ['R-GO-5.3.1b'],
+    zh: {
+      summary: '条目的内容类型是栏目允许的。',
+      message: '栏目“{column}”不能放“{value}”这种内容。',
+      fix: '改为 {allowed}，或把文件移到合适的栏目。',
+    },
+    en: {
+      summary: 'The type of an entry is one its column takes.',
+      message: 'The column "{column}" does not take the type "{value}".',
+      fix: 'Use {allowed}, or move the file to a fitting column.',
+    },
+    example: { bad: 'type: newz', good: 'type: news' },
+  },
+  'file-misplaced': {
+    severity: 'error',
+    clauses: ['DESIGN-2'],
+    zh: {
+      summary: '有日期的条目，文件名以发布日期开头。',
+      message: '文件名“{value}”与发布日期不一致。',
+      fix: '把文件名改为以 {expected} 开头；如果日期写错了，改正发布时间。',
+    },
+    en: {
+      summary: 'The file name of a dated entry begins with its day.',
+      message: 'The file name "{value}" does not fit the publish time.',
+      fix: 'Begin the file name with {expected}, or mend the publish time.',
+    },
+    example: { bad: '2025-03-02-meeting.md(发布时间 2025-03-01 09:30)', good: '2025-03-01-meeting.md' },
+  },
+  'file-name': {
+    severity: 'error',
+    clauses: ['DESIGN-2'],
+    zh: {
+      summary: '文件名只用小写字母、数字、连字符和下划线。',
+      message: '文件名“{value}”不合规定：不能有空格、汉字、大写字母和控制字符。',
+      fix: '改为小写字母、数字和连字符组成的名字[[，例如 {suggestion}]]，引用它的地方一并修改。',
+    },
+    en: {
+      summary: 'File names are lower-case letters, digits, hyphens and underscores.',
+      message: 'The file name "{value}" holds spaces, Chinese, upper case or control characters.',
+      fix: 'Rename it[[, for example to {suggestion}]], and mend the places that refer to it.',
+    },
+    example: { bad: '申请表 (1).docx', good: 'application-form.docx' },
+  },
+  'file-refused': {
+    severity: 'error',
+    clauses: ['DESIGN-2'],
+    zh: {
+      summary: '文件夹里只有普通文件，没有链接和特殊文件。',
+      message: '“{file}”是符号链接或特殊文件，没有读取。',
+      fix: '删去链接，把需要的文件本身复制到这里。',
+    },
+    en: {
+      summary: 'Folders hold plain files, no links and no special files.',
+      message: '"{file}" is a symbolic link or a special file and was not read.',
+      fix: 'Remove it and copy the file itself here.',
+    },
+    example: { bad: 'form.pdf -> /home/user/form.pdf', good: 'form.pdf' },
+  },
+  'record-missing': {
+    severity: 'error',
+    clauses: ['R-LYG-2'],
+    zh: {
+      summary: '站群登记表和每个站点的档案都在。',
+      message: '缺少文件 {file}。',
+      fix: '建立这个文件；新站点可以用 lantai new site。',
+    },
+    en: {
+      summary: 'The registry and the record of every site exist.',
+      message: 'The file {file} is missing.',
+      fix: 'Make the file; lantai new site makes a site.',
+    },
+    example: { bad: 'sites/fleet.yaml 登记了 swj,没有 sites/swj/site.yaml', good: 'sites/swj/site.yaml' },
+  },
+  'site-unregistered': {
+    severity: 'error',
+    clauses: ['R-LYG-2'],
+    zh: {
+      summary: '每份站点档案都在登记表中。',
+      message: '站点“{value}”有档案，没有登记。',
+      fix: '在 sites/fleet.yaml 的 sites 中登记它，或删去它的文件夹。',
+    },
+    en: {
+      summary: 'Every site record is registered.',
+      message: 'The site "{value}" has a record but is not registered.',
+      fix: 'Register it under sites in sites/fleet.yaml, or delete its folder.',
+    },
+    example: { bad: 'sites/kjj/site.yaml(未登记)', good: 'sites:\n  - id: kjj\n    port: 4330' },
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,110 @@
+/** Rules about the bytes of a file: encoding, line ends, what cannot be seen. */
+import type { Rule } from '../../check.ts';
+
+export const textRules = {
+  encoding: {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '文件用 UTF-8 编码保存。',
+      message: '从这里开始的文字不是 UTF-8 编码，无法读取。',
+      fix: '用编辑器打开原文件，另存为 UTF-8 编码后重新提交。',
+    },
+    en: {
+      summary: 'Files are saved as UTF-8.',
+      message: 'The text from here on is not UTF-8 and cannot be read.',
+      fix: 'Open the original in an editor and save it as UTF-8.',
+    },
+    example: { bad: '以 GBK 编码保存的文件', good: '以 UTF-8 编码保存的文件' },
+  },
+  bom: {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '文件开头没有字节顺序标记（BOM）。',
+      message: '文件开头有看不见的字节顺序标记（BOM）。',
+      fix: '在编辑器中另存为“UTF-8 无 BOM”。',
+    },
+    en: {
+      summary: 'Files do not begin with a byte order mark.',
+      message: 'The file begins with an invisible byte order mark.',
+      fix: 'Save it as "UTF-8 without BOM".',
+    },
+    example: { bad: '\\uFEFF---', good: '---' },
+  },
+  crlf: {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '换行统一用 LF。',
+      message: '文件从这里起使用了 Windows 换行（CRLF）。',
+      fix: '在编辑器右下角把换行方式由 CRLF 改为 LF 后保存。',
+    },
+    en: {
+      summary: 'Lines end with LF.',
+      message: 'From here on the file uses Windows line ends (CRLF).',
+      fix: 'Change the line ends from CRLF to LF in the editor and save.',
+    },
+    example: { bad: 'title: 标题\\r\\n', good: 'title: 标题\\n' },
+  },
+  'control-character': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '文字中没有控制字符和改变文字方向的字符。',
+      message: '这里有看不见的控制字符 {value}。',
+      fix: '删去这个字符；从别处粘贴的文字，先粘贴为纯文本。',
+    },
+    en: {
+      summary: 'Text holds no control characters and no marks that turn its direction.',
+      message: 'There is an invisible control character {value} here.',
+      fix: 'Delete it; paste text from elsewhere as plain text.',
+    },
+    example: { bad: '通知\\u202E公告', good: '通知公告' },
+  },
+  'invisible-character': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '文字中没有零宽字符等看不见的字符。',
+      message: '这里有看不见的字符 {value}，会使搜索找不到这个词，也可能用来藏匿文字。',
+      fix: '删去这个字符；从别处粘贴的文字，先粘贴为纯文本。',
+    },
+    en: {
+      summary: 'Text holds no invisible characters such as zero-width spaces.',
+      message: 'There is an invisible character {value} here, which hides the word from search.',
+      fix: 'Delete it; paste text from elsewhere as plain text.',
+    },
+    example: { bad: '通\\u200B知', good: '通知' },
+  },
+  'entry-size': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '一个条目的源文件不超过规定大小。',
+      message: '文件有 {value} 字节，超过上限 {limit} 字节。',
+      fix: '把过长的内容分成几个条目，或者作为附件发布。',
+    },
+    en: {
+      summary: 'The source of an entry stays below the limit.',
+      message: 'The file has {value} bytes, more than {limit}.',
+      fix: 'Split it into several entries or publish the text as an attachment.',
+    },
+    example: { bad: '1.2 MB 的 Markdown 文件', good: '30 KB 的 Markdown 文件' },
+  },
+  'file-empty': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '文件不是空的。',
+      message: '文件是空的。',
+      fix: '写入内容，或删去这个文件。新建条目可以用 lantai new。',
+    },
+    en: {
+      summary: 'Files are not empty.',
+      message: 'The file is empty.',
+      fix: 'Write its content or delete it. lantai new makes a valid entry.',
+    },
+    example: { bad: '(空文件)', good: '---\nid: www-20250301-01\n---' },
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,155 @@
+/** Rules about the form of front matter and records. */
+import type { Rule } from '../../check.ts';
+
+export const yamlRules = {
+  'front-matter-missing': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '条目以 --- 开始，先写信息字段，再写正文。',
+      message: '文件开头没有信息字段。',
+      fix: '第一行写 ---，接着写字段，再用一行 --- 结束，然后写正文。',
+    },
+    en: {
+      summary: 'An entry begins with --- and its fields, then the text.',
+      message: 'The file has no front matter.',
+      fix: 'Begin with a line ---, write the fields, end them with a line ---, then write the text.',
+    },
+    example: { bad: '# 标题', good: '---\ntitle: 标题\n---\n\n正文' },
+  },
+  'front-matter-unclosed': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '信息字段以单独一行 --- 结束。',
+      message: '信息字段没有结束。',
+      fix: '在最后一个字段之后加一行 ---，前后不写别的字符。',
+    },
+    en: {
+      summary: 'Front matter ends with a line ---.',
+      message: 'The front matter does not end.',
+      fix: 'Add a line --- with nothing else on it after the last field.',
+    },
+    example: { bad: '---\ntitle: 标题\n\n正文', good: '---\ntitle: 标题\n---\n\n正文' },
+  },
+  'yaml-syntax': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '字段按“名称: 值”书写。',
+      message: '这一行无法读取：{value}',
+      fix: '检查冒号后有没有空格、引号和括号是否成对、缩进是否对齐；值里有冒号、# 号时，用单引号括起来。',
+    },
+    en: {
+      summary: 'Fields are written as "name: value".',
+      message: 'This line cannot be read: {value}',
+      fix: 'Check the space after the colon, the pairs of quotes and brackets, and the indent; quote values with : or #.',
+    },
+    example: { bad: "title: '标题", good: "title: '标题'" },
+  },
+  'yaml-full-width-colon': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '字段名后用英文冒号和一个空格。',
+      message: '字段“{value}”后面用了中文冒号“：”。',
+      fix: '改为英文冒号加一个空格：{value}: …',
+    },
+    en: {
+      summary: 'A field name is followed by an ASCII colon and a space.',
+      message: 'The field "{value}" is followed by a full-width colon.',
+      fix: 'Write an ASCII colon and a space: {value}: …',
+    },
+    example: { bad: 'title：标题', good: 'title: 标题' },
+  },
+  'yaml-tab': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '缩进用空格，不用制表符（Tab）。',
+      message: '这里用制表符（Tab）缩进。',
+      fix: '把制表符换成两个空格。',
+    },
+    en: {
+      summary: 'Indent with spaces, not tabs.',
+      message: 'This line is indented with a tab.',
+      fix: 'Replace the tab with two spaces.',
+    },
+    example: { bad: 'source:\n\tname: 市水务局', good: 'source:\n  name: 市水务局' },
+  },
+  'yaml-alias': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '不使用 YAML 引用（*名称）。',
+      message: '这里用了 YAML 引用 {value}，本系统不使用这种写法。',
+      fix: '把引用换成它代表的内容；如果星号是文字的一部分，用单引号把值括起来。',
+    },
+    en: {
+      summary: 'YAML aliases (*name) are not used.',
+      message: 'The YAML alias {value} is not accepted.',
+      fix: 'Write out what it stands for; quote the value if the asterisk belongs to the text.',
+    },
+    example: { bad: 'tags: *common', good: 'tags: [防汛, 水利]' },
+  },
+  'yaml-tag': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '不使用 YAML 类型标记（!名称）。',
+      message: '这里用了 YAML 类型标记 {value}，本系统不使用这种写法。',
+      fix: '删去标记；如果叹号是文字的一部分，用单引号把值括起来。',
+    },
+    en: {
+      summary: 'YAML tags (!name) are not used.',
+      message: 'The YAML tag {value} is not accepted.',
+      fix: 'Remove the tag; quote the value if the exclamation mark belongs to the text.',
+    },
+    example: { bad: 'title: !!str 2025', good: "title: '2025'" },
+  },
+  'yaml-depth': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '字段的层次不过深。',
+      message: '括号或缩进的层次过深，无法读取。',
+      fix: '删去多余的括号和缩进。',
+    },
+    en: {
+      summary: 'Fields are not nested too deeply.',
+      message: 'Brackets or indents are nested too deeply to be read.',
+      fix: 'Remove the superfluous brackets and indents.',
+    },
+    example: { bad: 'tags: [[[[[[…]]]]]]', good: 'tags: [防汛, 水利]' },
+  },
+  'yaml-not-map': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '信息字段是一组“名称: 值”。',
+      message: '这里应是一行行“名称: 值”，现在是别的内容。',
+      fix: '按“名称: 值”逐行书写，冒号用英文冒号，冒号后空一格。',
+    },
+    en: {
+      summary: 'Front matter is a group of "name: value" lines.',
+      message: 'Lines "name: value" are expected here.',
+      fix: 'Write one "name: value" a line, with an ASCII colon and a space.',
+    },
+    example: { bad: '- 标题\n- 日期', good: 'title: 标题' },
+  },
+  'key-duplicate': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '同一个字段只写一次。',
+      message: '字段“{value}”重复出现。',
+      fix: '只留一个，删去其余的。',
+    },
+    en: {
+      summary: 'A field is written once.',
+      message: 'The field "{value}" is written twice.',
+      fix: 'Keep one and delete the others.',
+    },
+    example: { bad: 'title: 甲\ntitle: 乙', good: 'title: 甲' },
+  },
+} as const satisfies Record<string, Rule>;

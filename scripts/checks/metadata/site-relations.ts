@@ -1,0 +1,124 @@
+/** The registry and the site records among each other: what must differ, who belongs to whom, whose domain lies where. */
+import { FLEET_FILE } from '../../../src/lib/content/parse-fleet.ts';
+import { nearest } from '../../../src/lib/content/schema-problems.ts';
+import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Site } from '../../../src/lib/library/types.ts';
+import type { LoadedFleet } from '../../lib/load-fleet.ts';
+import { siteRecord } from './column-places.ts';
+import { contrastWithWhite, MIN_CONTRAST } from './contrast.ts';
+import { fileProblem, type FieldPath, recordProblem } from './place-problem.ts';
+
+export function siteProblems(fleet: LoadedFleet): Problem[] {
+  return [
+    ...registryProblems(fleet),
+    ...unregistered(fleet),
+    ...duplicates(fleet, 'unit-duplicate', ['unit'], (site) => site.record.unit),
+    ...duplicates(fleet, 'site-duplicate', ['domain', 'primary'], (site) => site.record.domain.primary),
+    ...duplicates(fleet, 'site-duplicate', ['siteCode'], (site) => site.record.siteCode),
+    ...fleet.parsed.sites.flatMap((site) => [
+      ...platformOwner(fleet, site),
+      ...domainProblems(fleet, site),
+      ...contrastProblems(fleet, site),
+    ]),
+  ];
+}
+
+function registryProblems({ parsed }: LoadedFleet): Problem[] {
+  const list = parsed.fleet?.sites ?? [];
+  const registry = { site: '', file: FLEET_FILE, yaml: parsed.records.get(FLEET_FILE) };
+  const ids = list.map(({ id }) => id);
+  const kinds = new Map(parsed.sites.map(({ id, record }) => [id, record.kind]));
+  const report = (index: number, rule: string, key: string, value: string, params = {}) =>
+    recordProblem(registry, rule, ['sites', index, key], {
+      value,
+      params: { field: `sites.${index}.${key}`, ...params },
+    });
+  return list.flatMap((site, index) => {
+    const problems: Problem[] = [];
+    for (const key of ['id', 'port'] as const) {
+      const first = list.findIndex((other) => other[key] === site[key]);
+      if (first < index)
+        problems.push(report(index, 'site-duplicate', key, String(site[key]), { other: `sites.${first}.${key}` }));
+    }
+    for (const key of ['parent', 'portal'] as const) {
+      const value = site[key];
+      if (value !== undefined && !ids.includes(value))
+        problems.push(report(index, 'parent-unknown', key, value, { suggestion: nearest(value, ids) ?? '' }));
+    }
+    if (leadsToItself(site.id, list)) problems.push(report(index, 'parent-cycle', 'parent', site.id));
+    const { portal } = site;
+    if (portal === undefined && kinds.get(site.id) === 'department')
+      problems.push(report(index, 'portal-missing', 'id', site.id));
+    const portalKind = portal === undefined ? undefined : kinds.get(portal);
+    if (portal !== undefined && portalKind !== undefined && portalKind !== 'portal')
+      problems.push(report(index, 'portal-kind', 'portal', portal));
+    return problems;
+  });
+}
+
+function leadsToItself(id: string, list: readonly { id: string; parent?: string | undefined }[]): boolean {
+  const visited = new Set<string>();
+  let current = list.find((site) => site.id === id)?.parent;
+  while (current !== undefined && !visited.has(current)) {
+    if (current === id) return true;
+    visited.add(current);
+    current = list.find((site) => site.id === current)?.parent;
+  }
+  return false;
+}
+
+function unregistered({ files, parsed }: LoadedFleet): Problem[] {
+  if (!parsed.fleet) return [];
+  const ids = new Set(parsed.fleet.sites.map(({ id }) => id));
+  return files.records.flatMap(({ path }) => {
+    const id = /^sites\/([^/]+)\/site\.yaml$/.exec(path)?.[1];
+    return id === undefined || ids.has(id) ? [] : [fileProblem(path, 'site-unregistered', { value: id })];
+  });
+}
+
+function duplicates(fleet: LoadedFleet, rule: string, path: FieldPath, valueOf: (site: Site) => string): Problem[] {
+  const first = new Map<string, string>();
+  return fleet.parsed.sites.flatMap((site) => {
+    const value = valueOf(site);
+    const other = first.get(value);
+    first.set(value, other ?? site.id);
+    // A site registered twice is told at the registry.
+    if (other === undefined || other === site.id) return [];
+    return [recordProblem(siteRecord(fleet, site), rule, path, { value, params: { field: path.join('.'), other } })];
+  });
+}
+
+function platformOwner(fleet: LoadedFleet, site: Site): Problem[] {
+  const ids = (fleet.parsed.fleet?.sites ?? []).map(({ id }) => id);
+  const value = site.record.interaction.platformOwner;
+  if (ids.includes(value)) return [];
+  const path = ['interaction', 'platformOwner'];
+  const params = { field: path.join('.'), suggestion: nearest(value, ids) ?? '' };
+  return [recordProblem(siteRecord(fleet, site), 'parent-unknown', path, { value, params })];
+}
+
+function domainProblems(fleet: LoadedFleet, site: Site): Problem[] {
+  const { kind, level, domain } = site.record;
+  const report = (rule: string, params = {}) => [
+    recordProblem(siteRecord(fleet, site), rule, ['domain', 'primary'], { value: domain.primary, params }),
+  ];
+  // The State Council's own portal is www.gov.cn.
+  if (kind === 'portal')
+    return level === 'national' || /^www\.[a-z0-9-]+\.gov\.cn$/.test(domain.primary) ? [] : report('domain-portal');
+  const portal = fleet.parsed.sites.find(({ id }) => id === site.registration.portal);
+  if (kind !== 'department' || !portal) return [];
+  const base = portal.record.domain.primary.replace(/^www\./, '');
+  const own = domain.primary.endsWith(`.${base}`) && domain.primary !== portal.record.domain.primary;
+  return own ? [] : report('domain-department', { portal: base });
+}
+
+function contrastProblems(fleet: LoadedFleet, site: Site): Problem[] {
+  return (['primary', 'accent'] as const).flatMap((key) => {
+    const value = site.record.tokens[key];
+    const ratio = contrastWithWhite(value);
+    if (ratio >= MIN_CONTRAST) return [];
+    // Rounded down: 4.49 must not be shown as 4.5.
+    const params = { ratio: (Math.floor(ratio * 10) / 10).toFixed(1) };
+    return [recordProblem(siteRecord(fleet, site), 'token-contrast', ['tokens', key], { value, params })];
+  });
+}

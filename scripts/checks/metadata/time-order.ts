@@ -1,0 +1,41 @@
+/** Dates and times that follow each other. */
+import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { LoadedFleet } from '../../lib/load-fleet.ts';
+import { entryProblem, type FieldPath, valueOf } from './place-problem.ts';
+
+interface Order {
+  earlier: FieldPath;
+  later: FieldPath;
+  /** True where the two may not be the same. */
+  strict?: boolean;
+}
+
+const ORDERS: readonly Order[] = [
+  { earlier: ['publishedAt'], later: ['updatedAt'] },
+  { earlier: ['publishedAt'], later: ['expiresAt'], strict: true },
+  { earlier: ['publishedAt'], later: ['archivedAt'] },
+  { earlier: ['source', 'originalPublishedAt'], later: ['publishedAt'] },
+  { earlier: ['issuedOn'], later: ['publishedAt'] },
+  { earlier: ['lastReviewedAt'], later: ['reviewBy'] },
+  { earlier: ['publicityPeriod', 'from'], later: ['publicityPeriod', 'to'] },
+  { earlier: ['displayFrom'], later: ['displayUntil'], strict: true },
+  { earlier: ['offline', 'from'], later: ['offline', 'to'], strict: true },
+  { earlier: ['validity', 'effectiveOn'], later: ['validity', 'expiresOn'] },
+  { earlier: ['issuedOn'], later: ['validity', 'repealedOn'] },
+];
+
+export function timeOrderProblems(fleet: LoadedFleet): Problem[] {
+  return fleet.parsed.entries.flatMap((parsed) =>
+    ORDERS.flatMap(({ earlier, later, strict }) => {
+      const first = valueOf(parsed.entry?.data, earlier);
+      const second = valueOf(parsed.entry?.data, later);
+      if (typeof first !== 'string' || typeof second !== 'string') return [];
+      // A day and a minute are compared by their days.
+      const length = Math.min(first.length, second.length);
+      const [a, b] = [first.slice(0, length), second.slice(0, length)];
+      if (strict ? b > a : b >= a) return [];
+      const params = { field: later.join('.'), earlier: earlier.join('.'), other: first };
+      return [entryProblem(parsed, 'time-order', later, { value: second, params })];
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+/** What may occur only once: ids, numbers, addresses. */
+import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
+import type { Problem } from '../../../src/lib/findings/problem.ts';
+import { listPageUrl } from '../../../src/lib/routes/list-pages.ts';
+import { SEARCH_URL, SITEMAP_URL } from '../../../src/lib/routes/site-pages.ts';
+import { walkColumns } from '../../../src/lib/library/columns.ts';
+import type { LoadedFleet } from '../../lib/load-fleet.ts';
+import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
+import { columnPlaces } from './column-places.ts';
+import { entryProblem, type FieldPath, recordProblem, valueOf } from './place-problem.ts';
+
+/** Fields whose value names one entry of the fleet. Read as typed, so that entries with other faults count too. */
+const UNIQUE_FIELDS: readonly { rule: string; path: FieldPath }[] = [
+  { rule: 'id-duplicate', path: ['id'] },
+  { rule: 'index-number-duplicate', path: ['indexNumber'] },
+  { rule: 'document-number-duplicate', path: ['documentNumber'] },
+];
+
+/** First segments of addresses that are not pages of content. */
+const RESERVED = ['_astro', 'attachments', 'data', 'gallery', 'pagefind', 'search', 'sitemap'];
+
+export function uniquenessProblems(fleet: LoadedFleet): Problem[] {
+  const { entries } = fleet.parsed;
+  return [
+    ...UNIQUE_FIELDS.flatMap(({ rule, path }) => duplicateFields(entries, rule, path)),
+    ...addressProblems(fleet),
+    ...reservedColumns(fleet),
+  ];
+}
+
+function duplicateFields(entries: readonly ParsedEntry[], rule: string, path: FieldPath): Problem[] {
+  const first = new Map<string, string>();
+  return entries.flatMap((parsed) => {
+    const value = valueOf(parsed.source?.data, path);
+    if (typeof value !== 'string' || value === '') return [];
+    const other = first.get(value);
+    if (other === undefined) {
+      first.set(value, parsed.file);
+      return [];
+    }
+    return [entryProblem(parsed, rule, path, { value, params: { other } })];
+  });
+}
+
+/** Addresses of entries against each other, against columns, lists and what the program writes itself. */
+function addressProblems({ parsed: { sites, entries } }: LoadedFleet): Problem[] {
+  const owners = new Map<string, string>();
+  for (const site of sites)
+    for (const column of walkColumns(site.columns))
+      if (column.record.presentation === 'list') owners.set(`${site.id}${column.url}`, siteFile(site.id));
+  const problems: Problem[] = [];
+  for (const parsed of entries) {
+    if (!parsed.entry) continue;
+    const { url, site } = parsed.entry;
+    const number = /\d+(?=\/$)/.exec(url)?.[0];
+    if (number !== undefined && url.endsWith(listPageUrl('/', Number(number))))
+      problems.push(entryProblem(parsed, 'url-reserved', [], { value: url }));
+    const other = owners.get(`${site}${url}`);
+    if (other === undefined) owners.set(`${site}${url}`, parsed.file);
+    else problems.push(entryProblem(parsed, 'url-duplicate', [], { value: url, params: { other } }));
+  }
+  return [...problems, ...aliasProblems(entries, owners)];
+}
+
+function aliasProblems(entries: readonly ParsedEntry[], owners: ReadonlyMap<string, string>): Problem[] {
+  const first = new Map(owners);
+  return entries.flatMap((parsed) =>
+    (parsed.entry?.data.aliases ?? []).flatMap((alias, index) => {
+      const key = `${parsed.site}${alias}`;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, parsed.file);
+      return other === undefined
+        ? []
+        : [entryProblem(parsed, 'alias-duplicate', ['aliases', index], { value: alias, params: { other } })];
+    }),
+  );
+}
+
+function reservedColumns(fleet: LoadedFleet): Problem[] {
+  const fixed = [SEARCH_URL, SITEMAP_URL].map((url) => url.replaceAll('/', ''));
+  return fleet.parsed.sites.flatMap((site) =>
+    columnPlaces(fleet, site)
+      .filter(({ column }) => column.level === 1 && [...RESERVED, ...fixed].includes(column.record.id))
+      .map(({ column, record, path }) => recordProblem(record, 'url-reserved', [...path, 'id'], { value: column.url })),
+  );
+}

@@ -1,0 +1,30 @@
+/** All checks. The run, `lantai explain`, the reference docs and the meta-test read this list. */
+import type { BuiltCheck, Check, Rule, SourceCheck } from './check.ts';
+import { ENGINE_ID, ENGINE_LABEL, engineRules } from './engine-rules.ts';
+import { a11yCheck } from './a11y/index.ts';
+import { htmlCheck } from './html/index.ts';
+import { identityCheck } from './identity/index.ts';
+import { linksCheck } from './links/index.ts';
+import { markupCheck } from './markup/index.ts';
+import { metadataCheck } from './metadata/index.ts';
+
+export const sourceChecks: readonly SourceCheck[] = [metadataCheck, markupCheck];
+export const builtChecks: readonly BuiltCheck[] = [htmlCheck, identityCheck, linksCheck, a11yCheck];
+export const checks: readonly Check[] = [...sourceChecks, ...builtChecks];
+
+/** A group of rules as documented: a check, or the rules about the checks themselves. */
+export interface RuleGroup {
+  id: string;
+  label: string;
+  rules: Readonly<Record<string, Rule>>;
+}
+export const ruleGroups: readonly RuleGroup[] = [...checks, { id: ENGINE_ID, label: ENGINE_LABEL, rules: engineRules }];
+
+const byId = new Map<string, Rule>(
+  ruleGroups.flatMap(({ id, rules }) => Object.entries(rules).map(([name, rule]) => [`${id}/${name}`, rule] as const)),
+);
+
+/** The rule of an id such as `metadata/date-impossible`. */
+export const ruleOf = (id: string): Rule | undefined => byId.get(id);
+/** Ids of all rules, in the order of the checks. */
+export const ruleIds: readonly string[] = [...byId.keys()];

@@ -1,0 +1,48 @@
+import type { ExceptionRecord } from '../../schemas/exceptions.ts';
+import type { Finding, Lang } from './check.ts';
+
+/** Why a check did not run. It is told, and never counted as passed. */
+export type NotRunReason =
+  | 'not-asked'
+  /** The site has not been built, or its build is not complete. */
+  | 'not-built'
+  /** `sites/fleet.yaml` cannot be used, so there is no library. */
+  | 'registry-broken'
+  /** The site's own record cannot be used. */
+  | 'record-broken';
+
+/** One check on one site, or on the whole fleet where it reads sources. */
+export interface CheckRun {
+  check: string;
+  /** Chinese name of the check. */
+  label: string;
+  /** Empty for checks that read the whole fleet at once. */
+  site: string;
+  /** Files or pages looked at. */
+  seen: number;
+  /** Absent when the check ran. */
+  notRun?: NotRunReason;
+}
+
+/** A finding a site lives with, and the exception that allows it. */
+export interface Excepted {
+  finding: Finding;
+  exception: ExceptionRecord;
+}
+
+/** Everything one run of the checks found; what the reporters print. Holds no clock and no absolute path. */
+export interface CheckReport {
+  lang: Lang;
+  /** Sites reported on, in registry order. */
+  sites: readonly { id: string; name: string }[];
+  findings: readonly Finding[];
+  excepted: readonly Excepted[];
+  runs: readonly CheckRun[];
+}
+
+/** How many findings there are of each severity. */
+export function countFindings(findings: readonly Finding[]): { error: number; warning: number; info: number } {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}

@@ -1,0 +1,140 @@
+/** Runs the checks and brings their findings together. All checks, all sites asked for, every time. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../../src/lib/findings/problem.ts';
+import { MANIFEST_FILE, type BuildManifest } from '../build/manifest.ts';
+import type { LoadedFleet } from '../lib/load-fleet.ts';
+import { distFolder, siteCacheFolder } from '../lib/project.ts';
+import { applyExceptions } from './apply-exceptions.ts';
+import type { BuiltContext, Check, CheckResult, Finding, Lang } from './check.ts';
+import { ENGINE_ID } from './engine-rules.ts';
+import { readExceptions } from './read-exceptions.ts';
+import { builtChecks, sourceChecks } from './registry.ts';
+import type { CheckReport, CheckRun, NotRunReason } from './report.ts';
+import { sortFindings } from './sort-findings.ts';
+import { wordProblem } from './word.ts';
+
+export interface RunOptions {
+  /** Ids of the sites to report on, in registry order. */
+  sites: readonly string[];
+  /** Ids of the checks to run; all when absent. */
+  only?: readonly string[];
+  lang: Lang;
+}
+
+/** Problems and what ran, before wording. */
+interface Gathered {
+  problems: Problem[];
+  runs: CheckRun[];
+}
+
+/** All checks: sources first, then every site asked for that has been built. */
+export async function runChecks(fleet: LoadedFleet, options: RunOptions): Promise<CheckReport> {
+  const gathered = await gatherSources(fleet, options);
+  for (const site of options.sites) {
+    const context = await builtContext(fleet, site);
+    const built = typeof context === 'string' ? unbuilt(site, context, options) : await gatherBuilt(context, options);
+    gathered.problems.push(...built.problems);
+    gathered.runs.push(...built.runs);
+  }
+  return report(fleet, gathered, options);
+}
+
+/** Findings of the checks that read sources, for the sites named. Never throws on bad content. */
+export async function checkSources(
+  fleet: LoadedFleet,
+  sites: readonly string[],
+  lang: Lang = 'zh',
+): Promise<Finding[]> {
+  const options = { sites, lang };
+  return [...report(fleet, await gatherSources(fleet, options), options).findings];
+}
+
+/** Findings of the checks that read one built site. */
+export async function checkBuilt(context: BuiltContext, lang: Lang = 'zh'): Promise<Finding[]> {
+  const options = { sites: [context.site.id], lang };
+  return [...report(context.fleet, await gatherBuilt(context, options), options).findings];
+}
+
+const asked = (check: Check, { only }: RunOptions) => only === undefined || only.includes(check.id);
+
+async function gatherSources(fleet: LoadedFleet, options: RunOptions): Promise<Gathered> {
+  const gathered: Gathered = { problems: [], runs: [] };
+  for (const check of sourceChecks) {
+    const reason: NotRunReason | null = !asked(check, options)
+      ? 'not-asked'
+      : check.needsLibrary && !fleet.library
+        ? 'registry-broken'
+        : null;
+    if (reason) gathered.runs.push(...notRun([check], '', reason).runs);
+    else add(gathered, check, '', await check.run({ fleet, sites: options.sites }));
+  }
+  return gathered;
+}
+
+async function gatherBuilt(context: BuiltContext, options: RunOptions): Promise<Gathered> {
+  const gathered: Gathered = { problems: [], runs: [] };
+  const site = context.site.id;
+  for (const check of builtChecks) {
+    if (asked(check, options)) add(gathered, check, site, await check.run(context));
+    else gathered.runs.push(...notRun([check], site, 'not-asked').runs);
+  }
+  return gathered;
+}
+
+function add(gathered: Gathered, check: Check, site: string, { problems, seen }: CheckResult): void {
+  gathered.problems.push(...problems);
+  gathered.runs.push({ check: check.id, label: check.label, site, seen });
+  if (seen > 0) return;
+  const file = site === '' ? 'sites/fleet.yaml' : `sites/${site}/site.yaml`;
+  const params = { label: check.label, check: check.id };
+  gathered.problems.push({ rule: `${ENGINE_ID}/saw-nothing`, site, file, line: 1, column: 1, params });
+}
+
+function notRun(list: readonly Check[], site: string, reason: NotRunReason): Gathered {
+  return { problems: [], runs: list.map(({ id, label }) => ({ check: id, label, site, seen: 0, notRun: reason })) };
+}
+
+function unbuilt(site: string, reason: NotRunReason, options: RunOptions): Gathered {
+  const gathered: Gathered = { problems: [], runs: [] };
+  for (const check of builtChecks)
+    gathered.runs.push(...notRun([check], site, asked(check, options) ? reason : 'not-asked').runs);
+  return gathered;
+}
+
+/** What the built checks read, or why they cannot. */
+async function builtContext(fleet: LoadedFleet, id: string): Promise<BuiltContext | NotRunReason> {
+  const site = fleet.parsed.sites.find((each) => each.id === id);
+  if (!site) return 'record-broken';
+  const dist = distFolder(fleet.root, id);
+  const text = await readFile(path.join(dist, MANIFEST_FILE), 'utf8').catch(() => null);
+  if (text === null) return 'not-built';
+  const manifest = JSON.parse(text) as BuildManifest;
+  return { fleet, site, dist, manifest, cacheDir: path.join(siteCacheFolder(fleet.root, id), 'checks') };
+}
+
+function report(fleet: LoadedFleet, gathered: Gathered, options: RunOptions): CheckReport {
+  const registered = new Set((fleet.parsed.fleet?.sites ?? []).map(({ id }) => id));
+  const whole = [...registered].every((id) => options.sites.includes(id));
+  // A folder of no registered site is told whenever the whole fleet is looked at.
+  const wanted = ({ site }: Problem) => site === '' || options.sites.includes(site) || (whole && !registered.has(site));
+  const ran = (check: string, site: string) =>
+    options.sites.includes(site) &&
+    gathered.runs.some((run) => run.check === check && !run.notRun && (run.site === '' || run.site === site));
+
+  const findings = gathered.problems.filter(wanted).map((problem) => wordProblem(problem, options.lang));
+  const { exceptions } = readExceptions(fleet);
+  const today = fleet.library?.now.slice(0, 10) ?? '';
+  const applied = applyExceptions(sortFindings(findings), exceptions, today, ran);
+  const about = applied.problems.filter(wanted).map((problem) => wordProblem(problem, options.lang));
+  return {
+    lang: options.lang,
+    sites: options.sites.map((id) => ({
+      id,
+      name: fleet.parsed.sites.find((site) => site.id === id)?.record.standardName ?? id,
+    })),
+    findings: sortFindings([...applied.findings, ...about]),
+    excepted: applied.excepted,
+    runs: gathered.runs,
+  };
+}

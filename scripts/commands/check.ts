@@ -1,0 +1,97 @@
+/** `lantai check`: all checks on the sources and on the built sites. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { checks } from '../checks/registry.ts';
+import { countFindings, type CheckReport } from '../checks/report.ts';
+import { runChecks } from '../checks/run.ts';
+import { loadFleet } from '../lib/load-fleet.ts';
+import { nearest } from '../../src/lib/content/schema-problems.ts';
+import { formats, isFormatName, type FormatName } from '../reporters/formats.ts';
+import { EXIT, UsageError, type CommandIo } from './command.ts';
+
+export const checkHelp = `用法：lantai check [选项]
+
+检查 content/ 和 sites/ 中的全部文件，以及 dist/ 中已经生成的网页。
+
+  --site <编号>           只报告这个站点的问题，可写多次
+  --check <名称>          只运行这项检查，可写多次：${checks.map(({ id }) => id).join('、')}
+  --format <名称>[=文件]  报告的形式，可写多次：${Object.keys(formats).join('、')}；写了文件名就存入文件
+  --max-warnings <个数>   警告超过这个数也算不通过；不写则警告不影响结果
+  --today <时间>          以这一时刻为“现在”
+  --lang en               使用英文
+
+退出码：0 没有问题，1 有问题，2 命令写错，3 程序出错。
+`;
+
+/** @throws UsageError when the command line names a site, a check or a format that does not exist. */
+export async function runCheck(args: string[], io: CommandIo): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      site: { type: 'string', multiple: true, default: [] },
+      check: { type: 'string', multiple: true, default: [] },
+      format: { type: 'string', multiple: true, default: ['text'] },
+      'max-warnings': { type: 'string' },
+    },
+  });
+  const outputs = values.format.map(parseFormat);
+  const limit = parseLimit(values['max-warnings']);
+  for (const id of values.check)
+    known(
+      id,
+      checks.map((check) => check.id),
+      '检查',
+    );
+
+  const fleet = await loadFleet(io.root, io.now);
+  const registered = fleet.parsed.fleet?.sites.map(({ id }) => id) ?? [];
+  if (fleet.parsed.fleet) for (const id of values.site) known(id, registered, '站点');
+  const report = await runChecks(fleet, {
+    sites: values.site.length > 0 ? registered.filter((id) => values.site.includes(id)) : registered,
+    ...(values.check.length > 0 ? { only: values.check } : {}),
+    lang: io.lang,
+  });
+  for (const { format, file } of outputs) await write(formats[format](report), file, io);
+  return exitCode(report, limit);
+}
+
+function exitCode({ findings }: CheckReport, limit: number): number {
+  const { error, warning } = countFindings(findings);
+  return error > 0 || warning > limit ? EXIT.findings : EXIT.clean;
+}
+
+async function write(text: string, file: string | undefined, io: CommandIo): Promise<void> {
+  if (file === undefined) {
+    io.stdout.write(text);
+    return;
+  }
+  const target = path.resolve(file);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, text);
+}
+
+function parseFormat(text: string): { format: FormatName; file?: string } {
+  const [name = '', ...rest] = text.split('=');
+  if (!isFormatName(name)) throw unknown(name, Object.keys(formats), '报告形式');
+  const file = rest.join('=');
+  return { format: name, ...(file === '' ? {} : { file }) };
+}
+
+function parseLimit(text: string | undefined): number {
+  if (text === undefined) return Infinity;
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UsageError(`--max-warnings 后面要写个数，例如 --max-warnings 0；现在写的是“${text}”。`);
+}
+
+function known(name: string, names: readonly string[], what: string): void {
+  if (!names.includes(name)) throw unknown(name, names, what);
+}
+
+function unknown(name: string, names: readonly string[], what: string): UsageError {
+  const guess = nearest(name, names);
+  const hint = guess === null ? '' : `您要的可能是“${guess}”。`;
+  return new UsageError(
+    `没有“${name}”这个${what}。${hint}可用的有：${names.join('、')}。运行 lantai check --help 查看用法。`,
+  );
+}

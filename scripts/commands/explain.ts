@@ -1,0 +1,115 @@
+/** `lantai explain`: a rule with its clause and an example, the list of checks, the list of content types. */
+import { parseArgs } from 'node:util';
+import { z } from 'astro/zod';
+import type { FieldMeta } from '../../schemas/atoms.ts';
+import { types } from '../../schemas/index.ts';
+import { nearest } from '../../src/lib/content/schema-problems.ts';
+import type { Lang, Rule } from '../checks/check.ts';
+import { ruleGroups, ruleIds, ruleOf } from '../checks/registry.ts';
+import { EXIT, UsageError, type CommandIo } from './command.ts';
+
+export const explainHelp = `用法：lantai explain <规则>
+      lantai explain --checks
+      lantai explain --types
+
+说明一条规则：要求什么、依据哪一条款、错在哪里、怎么改，附一正一反两个例子。
+  --checks    列出全部检查和规则
+  --types     列出全部内容类型和字段
+`;
+
+const WORDS = {
+  zh: {
+    severity: '级别',
+    clauses: '依据',
+    message: '提示',
+    fix: '修正',
+    bad: '不符合的例子',
+    good: '符合的例子',
+    required: '必填',
+  },
+  en: {
+    severity: 'Severity',
+    clauses: 'Clauses',
+    message: 'Message',
+    fix: 'Fix',
+    bad: 'Breaks the rule',
+    good: 'Keeps it',
+    required: 'required',
+  },
+} as const;
+
+/** @throws UsageError when the rule does not exist. */
+export async function runExplain(args: string[], io: CommandIo): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { checks: { type: 'boolean', default: false }, types: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  if (!values.checks && !values.types && positionals.length === 0)
+    throw new UsageError(
+      '请写要说明的规则，例如 lantai explain metadata/date-impossible；全部规则见 lantai explain --checks。',
+    );
+  const parts = positionals.map((id) => ruleText(id, io.lang));
+  if (values.checks) parts.push(checkList(io.lang));
+  if (values.types) parts.push(typeList(io.lang));
+  io.stdout.write(`${parts.join('\n')}`);
+  return EXIT.clean;
+}
+
+function ruleText(id: string, lang: Lang): string {
+  const rule = ruleOf(id);
+  if (!rule) {
+    const guess = nearest(id, ruleIds);
+    const hint = guess === null ? '全部规则见 lantai explain --checks。' : `您要的可能是 ${guess}。`;
+    throw new UsageError(`没有“${id}”这条规则。${hint}`);
+  }
+  const words = WORDS[lang];
+  return `${id}
+${rule[lang].summary}
+
+${words.severity}: ${rule.severity}
+${words.clauses}: ${rule.clauses.join('、')}
+${words.message}: ${plain(rule[lang].message)}
+${words.fix}: ${plain(rule[lang].fix)}
+
+${words.bad}:
+${indent(rule.example.bad)}
+
+${words.good}:
+${indent(rule.example.good)}
+`;
+}
+
+/** The sentence with its blanks shown as such. */
+const plain = (template: string) => template.replace(/\[\[|\]\]/g, '').replace(/\{[a-zA-Z]+\}/g, '…');
+const indent = (text: string) => text.replace(/^/gm, '    ');
+
+function checkList(lang: Lang): string {
+  const row = (id: string, name: string, rule: Rule) => `  ${`${id}/${name}`.padEnd(40)} ${rule[lang].summary}`;
+  return ruleGroups
+    .map(({ id, label, rules }) => {
+      const title = lang === 'zh' ? `${id} ${label}` : id;
+      return `${title}\n${Object.entries(rules)
+        .map(([name, rule]) => row(id, name, rule))
+        .join('\n')}\n`;
+    })
+    .join('\n');
+}
+
+function typeList(lang: Lang): string {
+  return Object.values(types)
+    .map(
+      ({ name, label, schema }) =>
+        `${name} ${label}\n${Object.entries(schema.shape)
+          .map(([key, field]) => fieldLine(key, field, lang))
+          .join('\n')}\n`,
+    )
+    .join('\n');
+}
+
+function fieldLine(key: string, schema: z.ZodType, lang: Lang): string {
+  const { label = key, help = '', example } = (schema.meta() ?? {}) as Partial<FieldMeta>;
+  const required = schema.safeParse(undefined).success ? '' : `(${WORDS[lang].required})`;
+  const parts = [label, required, help, example === undefined ? '' : `例：${example}`];
+  return `  ${key.padEnd(18)} ${parts.filter(Boolean).join(' ')}`;
+}

@@ -1,0 +1,96 @@
+/** For programs: everything a run found, in a versioned form. */
+import { z } from 'zod';
+import { countFindings, type CheckReport } from '../checks/report.ts';
+
+const count = z.int().min(0);
+const findingSchema = z.strictObject({
+  rule: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+  severity: z.enum(['error', 'warning', 'info']),
+  /** Site id; empty where the finding concerns the fleet. */
+  site: z.string(),
+  /** Path from the folder of the fleet. */
+  file: z.string(),
+  line: z.int().min(1),
+  column: z.int().min(1),
+  /** The offending value as typed. */
+  value: z.string().optional(),
+  message: z.string().min(1),
+  fix: z.string().min(1),
+  clauses: z.array(z.string()),
+  /** Address within the site, where the finding is about a built page. */
+  url: z.string().optional(),
+});
+
+/** The JSON report. A change that readers would notice raises `version`. */
+export const jsonReportSchema = z.strictObject({
+  version: z.literal(1),
+  lang: z.enum(['zh', 'en']),
+  sites: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  summary: z.strictObject({ error: count, warning: count, info: count, excepted: count, notRun: count }),
+  checks: z.array(
+    z.strictObject({
+      check: z.string(),
+      site: z.string(),
+      state: z.enum(['run', 'not-run']),
+      seen: count,
+      reason: z.string().optional(),
+    }),
+  ),
+  findings: z.array(findingSchema),
+  excepted: z.array(
+    z.strictObject({
+      finding: findingSchema,
+      reason: z.string(),
+      owner: z.string(),
+      until: z.string(),
+    }),
+  ),
+});
+export type JsonReport = z.infer<typeof jsonReportSchema>;
+
+export function jsonReport(report: CheckReport): JsonReport {
+  return {
+    version: 1,
+    lang: report.lang,
+    sites: report.sites.map(({ id, name }) => ({ id, name })),
+    summary: {
+      ...countFindings(report.findings),
+      excepted: report.excepted.length,
+      notRun: report.runs.filter(({ notRun }) => notRun).length,
+    },
+    checks: report.runs.map(({ check, site, seen, notRun }) => ({
+      check,
+      site,
+      state: notRun ? ('not-run' as const) : ('run' as const),
+      seen,
+      ...(notRun ? { reason: notRun } : {}),
+    })),
+    findings: report.findings.map(findingJson),
+    excepted: report.excepted.map(({ finding, exception: { reason, owner, until } }) => ({
+      finding: findingJson(finding),
+      reason,
+      owner,
+      until,
+    })),
+  };
+}
+
+function findingJson(finding: CheckReport['findings'][number]): JsonReport['findings'][number] {
+  const { rule, severity, site, file, line, column, value, message, fix, clauses, params } = finding;
+  const url = params?.['url'];
+  return {
+    rule,
+    severity,
+    site,
+    file,
+    line,
+    column,
+    ...(value === undefined ? {} : { value }),
+    message,
+    fix,
+    clauses: [...clauses],
+    ...(typeof url === 'string' ? { url } : {}),
+  };
+}
+
+export const jsonFormat = (report: CheckReport): string => `${JSON.stringify(jsonReport(report), null, 2)}\n`;

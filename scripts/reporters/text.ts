@@ -1,0 +1,100 @@
+/** For people: four lines for every finding, then how many there are in each site and what did not run. */
+import type { Finding, Lang } from '../checks/check.ts';
+import { countFindings, type CheckReport, type CheckRun, type NotRunReason } from '../checks/report.ts';
+
+const WORDS = {
+  zh: {
+    fix: '修正：',
+    more: '详情：',
+    fleet: '站群',
+    counts: { error: '个错误', warning: '个警告', info: '个提示' },
+    clean: '没有发现问题',
+    excepted: (n: number) => `按例外放行 ${n} 个问题`,
+    severity: { error: '错误', warning: '警告', info: '提示' },
+    notRun: '未运行',
+    seen: '已查',
+    reasons: {
+      'not-asked': '本次未选',
+      'not-built': '尚未生成，先运行 lantai build',
+      'registry-broken': 'sites/fleet.yaml 有错误',
+      'record-broken': 'site.yaml 有错误',
+    },
+    separator: '，',
+    colon: '：',
+  },
+  en: {
+    fix: 'Fix: ',
+    more: 'More: ',
+    fleet: 'fleet',
+    counts: { error: ' error(s)', warning: ' warning(s)', info: ' notice(s)' },
+    clean: 'no findings',
+    excepted: (n: number) => `${n} finding(s) allowed by exceptions`,
+    severity: { error: 'error', warning: 'warning', info: 'info' },
+    notRun: 'not run',
+    seen: 'looked at',
+    reasons: {
+      'not-asked': 'not asked for',
+      'not-built': 'not built yet, run lantai build first',
+      'registry-broken': 'sites/fleet.yaml has errors',
+      'record-broken': 'site.yaml has errors',
+    },
+    separator: ', ',
+    colon: ': ',
+  },
+} as const satisfies Record<Lang, { reasons: Record<NotRunReason, string> } & Record<string, unknown>>;
+
+/** Findings of any command: the list and the counts of each site. Ends without a line break. */
+export function textReport(findings: readonly Finding[], lang: Lang): string {
+  const blocks = findings.map((finding) => block(finding, lang));
+  const sites = [...new Set(findings.map(({ site }) => site))].sort();
+  const counts = sites.map(
+    (site) => `${site || WORDS[lang].fleet}${WORDS[lang].colon}${countLine(findings, site, lang)}`,
+  );
+  return [...blocks, counts.join('\n')].join('\n\n');
+}
+
+/** The whole report of `lantai check`. */
+export function textFormat(report: CheckReport): string {
+  const words = WORDS[report.lang];
+  const outside = report.findings.map(({ site }) => site).filter((id) => report.sites.every((site) => site.id !== id));
+  const ids = [...new Set([...report.sites.map(({ id }) => id), ...outside.sort()])];
+  const names = new Map(report.sites.map(({ id, name }) => [id, `${id} ${name}`]));
+  const counts = ids.map(
+    (id) => `${(names.get(id) ?? id) || words.fleet}${words.colon}${countLine(report.findings, id, report.lang)}`,
+  );
+  const excepted = report.excepted.length > 0 ? [words.excepted(report.excepted.length)] : [];
+  const parts = [
+    ...report.findings.map((finding) => block(finding, report.lang)),
+    [...counts, ...excepted].join('\n'),
+    report.runs.map((run) => runLine(run, report.lang)).join('\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function block(finding: Finding, lang: Lang): string {
+  const { file, line, column, severity, rule, message, fix } = finding;
+  const words = WORDS[lang];
+  return [
+    `${file}:${line}:${column}  ${words.severity[severity]}  ${rule}`,
+    `  ${message}`,
+    `  ${words.fix}${fix}`,
+    `  ${words.more}lantai explain ${rule}`,
+  ].join('\n');
+}
+
+function countLine(findings: readonly Finding[], site: string, lang: Lang): string {
+  const words = WORDS[lang];
+  const counts = countFindings(findings.filter((finding) => finding.site === site));
+  const parts = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    counts[severity] > 0 ? [`${counts[severity]}${lang === 'zh' ? ' ' : ''}${words.counts[severity]}`] : [],
+  );
+  return parts.length > 0 ? parts.join(words.separator) : words.clean;
+}
+
+function runLine({ check, label, site, seen, notRun }: CheckRun, lang: Lang): string {
+  const words = WORDS[lang];
+  const name = [site, check, lang === 'zh' ? label : ''].filter(Boolean).join(' ');
+  return notRun
+    ? `${name}${words.colon}${words.notRun}${lang === 'zh' ? '（' : ' ('}${words.reasons[notRun]}${lang === 'zh' ? '）' : ')'}`
+    : `${name}${words.colon}${words.seen} ${seen}`;
+}
