@@ -1,5 +1,5 @@
 /** Header and footer are the same on every page as on the home page. */
-import type { Zone } from '../pages/page-facts.ts';
+import type { Zone, ZoneFacts } from '../pages/page-facts.ts';
 import type { JudgedPage, PageFault } from './page-report.ts';
 
 const NAMES: Readonly<Record<Zone, { zone: string; zoneEn: string }>> = {
@@ -15,13 +15,18 @@ export function zonesJudge(home: JudgedPage | null): (page: JudgedPage) => PageF
       if (!here) return [{ rule: 'zone-missing', at: null, params: NAMES[zone] }];
       const there = home?.facts[zone];
       if (!there || there.content === here.content) return [];
-      return [{ rule: 'zone-differs', at: here.at, ...firstDifference(here.content, there.content, NAMES[zone]) }];
+      return [firstDifference(here, there.content, NAMES[zone])];
     });
 }
 
-function firstDifference(here: string, there: string, names: { zone: string; zoneEn: string }) {
-  const [mine, theirs] = [here.split('\n'), there.split('\n')];
+function firstDifference(here: ZoneFacts, there: string, names: { zone: string; zoneEn: string }): PageFault {
+  const [mine, theirs] = [here.content.split('\n'), there.split('\n')];
   const at = mine.findIndex((token, index) => token !== theirs[index]);
   const position = at === -1 ? mine.length : at;
-  return { value: mine[position] ?? '', params: { ...names, expected: theirs[position] ?? '' } };
+  return {
+    rule: 'zone-differs',
+    at: here.places[position] ?? here.at,
+    value: mine[position] ?? '',
+    params: { ...names, expected: theirs[position] ?? '' },
+  };
 }

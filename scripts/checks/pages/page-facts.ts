@@ -37,6 +37,8 @@ export interface ZoneFacts {
   at: number;
   /** Words, links and pictures of the zone, one a line, the page's own address replaced. */
   content: string;
+  /** Where each line of `content` stands. */
+  places: readonly number[];
 }
 
 export interface PageFacts {

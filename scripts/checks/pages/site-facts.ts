@@ -57,6 +57,6 @@ function shareText(facts: PageFacts, shared: Map<string, string>): PageFacts {
     shared.set(text, text);
     return text;
   };
-  const zone = (each: ZoneFacts | null) => each && { at: each.at, content: one(each.content) };
+  const zone = (each: ZoneFacts | null) => each && { ...each, content: one(each.content) };
   return { ...facts, links: facts.links.map(one), header: zone(facts.header), footer: zone(facts.footer) };
 }

@@ -30,7 +30,11 @@ export class ZoneText {
   }
 
   facts(): ZoneFacts {
-    return { at: this.at, content: this.tokens.map(({ value }) => value).join('\n') };
+    return {
+      at: this.at,
+      content: this.tokens.map(({ value }) => value).join('\n'),
+      places: this.tokens.map(({ at }) => at),
+    };
   }
 
   /** The error-report link carries the page's own address, so it differs on every page as it should. */
