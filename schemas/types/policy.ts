@@ -15,10 +15,17 @@ export const DOCUMENT_KINDS = {
   plan: '规划',
 } as const;
 
-/** Six-corner brackets, no 第, no leading zero (GB/T 9704-2012). */
-export const DOCUMENT_NUMBER_PATTERN = /^[\p{Script=Han}A-Za-z]+〔\d{4}〕[1-9]\d*号$/u;
-/** Code of the body, slash, year, hyphen, serial. */
-export const INDEX_NUMBER_PATTERN = /^[0-9A-Za-z]{4,18}\/\d{4}-\d{4,8}$/;
+/**
+ * Code of the body, year in six-corner brackets, number without 第 or leading zero (GB/T 9704-2012);
+ * or, for orders and announcements, their number: 示例市人民政府令第12号, 2025年第3号.
+ */
+export const DOCUMENT_NUMBER_PATTERN =
+  /^(?:[\p{Script=Han}A-Za-z]+〔\d{4}〕[1-9]\d*号|[\p{Script=Han}]*(?:\d{4}年)?第[1-9]\d*号)$/u;
+/**
+ * Codes and numbers in groups. Every region has its own form (organisation code/year-serial, credit code/year-serial,
+ * six groups by hyphens), and documents keep the number they were published under; new ones follow the site's rule.
+ */
+export const INDEX_NUMBER_PATTERN = /^[\p{Script=Han}A-Za-z0-9]+(?:[-/_.][\p{Script=Han}A-Za-z0-9]+)+$/u;
 
 export const policy = defineType({
   name: 'policy',
