@@ -8,7 +8,7 @@ import { outsideImports } from './outside-imports.ts';
 export function astroOptions(root: string, site: Site, outDir: string): AstroInlineConfig {
   return {
     root: PROJECT_ROOT,
-    configFile: path.join(PROJECT_ROOT, 'astro.config.mjs'),
+    configFile: 'astro.config.mjs',
     site: site.origin,
     outDir,
     cacheDir: path.join(siteCacheFolder(root, site.id), 'astro'),

@@ -18,7 +18,8 @@ export interface TempFleet {
 /** @param source folder with `sites/` and `content/`, relative to the project. */
 export async function tempFleet(source = 'tests/fixtures/fleets/minimal'): Promise<TempFleet> {
   const root = await realpath(await mkdtemp(path.join(tmpdir(), 'lantai-fleet-')));
-  for (const folder of ['sites', 'content']) await cp(path.join(PROJECT, source, folder), path.join(root, folder), { recursive: true });
+  for (const folder of ['sites', 'content'])
+    await cp(path.join(PROJECT, source, folder), path.join(root, folder), { recursive: true });
   const at = (file: string) => path.join(root, file);
   const fleet: TempFleet = {
     root,

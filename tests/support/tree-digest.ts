@@ -8,7 +8,9 @@ export async function treeDigest(folder: string): Promise<Record<string, string>
   for (const item of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!item.isFile()) continue;
     const file = path.join(item.parentPath, item.name);
-    digests[path.relative(folder, file)] = createHash('sha256').update(await readFile(file)).digest('hex');
+    digests[path.relative(folder, file)] = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
   }
   return digests;
 }
