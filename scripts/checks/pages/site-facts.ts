@@ -1,7 +1,7 @@
 /** The facts of every page of a built site, read and parsed once for all checks that ask. */
 import type { BuiltContext } from '../check.ts';
 import { builtFiles, builtPages, readPage, type BuiltPage } from './built-page.ts';
-import type { PageFacts, ZoneFacts } from './page-facts.ts';
+import type { Located, PageFacts, ZoneFacts } from './page-facts.ts';
 import { parsePage } from './parse-page.ts';
 
 export interface SitePageFacts {
@@ -49,14 +49,40 @@ async function gather(context: FactsContext): Promise<SiteFacts> {
   return { pages, missing, files: new Set(files) };
 }
 
-/** Thousands of pages say the same in their headers and link to the same places: one copy of each text is enough. */
+/**
+ * Thousands of pages say the same in their headers and link to the same places: one copy of each text is enough.
+ * Copies are made through bytes, because a part of a string keeps the whole page it was cut from in memory.
+ */
 function shareText(facts: PageFacts, shared: Map<string, string>): PageFacts {
   const one = (text: string): string => {
     const kept = shared.get(text);
     if (kept !== undefined) return kept;
-    shared.set(text, text);
-    return text;
+    const copy = Buffer.from(text).toString();
+    shared.set(copy, copy);
+    return copy;
   };
+  const some = (text: string | null) => (text === null ? null : one(text));
+  const located = <T extends Located>(each: T): T => ({ ...each, value: one(each.value) });
   const zone = (each: ZoneFacts | null) => each && { ...each, content: one(each.content) };
-  return { ...facts, links: facts.links.map(one), header: zone(facts.header), footer: zone(facts.footer) };
+  return {
+    lang: facts.lang && located(facts.lang),
+    title: facts.title && located(facts.title),
+    metas: facts.metas.map((meta) => ({ ...located(meta), name: one(meta.name) })),
+    canonicals: facts.canonicals.map(located),
+    marks: facts.marks.map((mark) => ({
+      ...mark,
+      part: one(mark.part),
+      text: one(mark.text),
+      href: some(mark.href),
+      alt: some(mark.alt),
+    })),
+    links: facts.links.map(one),
+    linkPlaces: facts.linkPlaces,
+    loads: facts.loads.map(located),
+    ids: facts.ids.map(one),
+    inlineCode: facts.inlineCode.map(located),
+    jsonLd: facts.jsonLd.map(located),
+    header: zone(facts.header),
+    footer: zone(facts.footer),
+  };
 }
