@@ -4,10 +4,14 @@ import type { Site } from '../../src/lib/library/types.ts';
 import { PROJECT_ROOT, siteCacheFolder } from '../lib/project.ts';
 import { outsideImports } from './outside-imports.ts';
 
-/** What differs between sites in an Astro build or preview; the rest is in `astro.config.mjs`. */
-export function astroOptions(root: string, site: Site, outDir: string): AstroInlineConfig {
+/**
+ * What differs between sites in an Astro build or preview; the rest is in `astro.config.mjs`.
+ *
+ * @param astroRoot folder with `src/`: the project, or its copy for one build.
+ */
+export function astroOptions(root: string, site: Site, outDir: string, astroRoot: string): AstroInlineConfig {
   return {
-    root: PROJECT_ROOT,
+    root: astroRoot,
     configFile: 'astro.config.mjs',
     site: site.origin,
     outDir,

@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { setBuildContext } from '../../src/lib/build-context.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
 import { astroOptions } from './astro-options.ts';
+import { prepareAstroRoot } from './astro-root.ts';
 import { writeDerived } from './derived/index.ts';
 import { buildSearchIndex } from './search/index.ts';
 import type { SiteJob, SiteMessage, SiteResult, Stage } from './site-job.ts';
@@ -27,7 +28,8 @@ async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Pr
   await rm(job.staging, { recursive: true, force: true });
   await stage('pages', async () => {
     setBuildContext({ root: job.root, library, site: job.site, broken: [], gallery: job.gallery });
-    await build(astroOptions(job.root, library.site(job.site), job.staging));
+    const astroRoot = await prepareAstroRoot(job.root, job.site);
+    await build(astroOptions(job.root, library.site(job.site), job.staging, astroRoot));
   });
   await stage('derived', () => writeDerived({ library, siteId: job.site, outDir: job.staging, root: job.root }));
   if (job.search) await stage('search', () => buildSearchIndex({ library, siteId: job.site, outDir: job.staging }));

@@ -6,7 +6,7 @@ import { astroOptions } from '../build/astro-options.ts';
 import { checkSources } from '../checks/run.ts';
 import type { Finding } from '../checks/check.ts';
 import { loadFleet, type LoadedFleet } from '../lib/load-fleet.ts';
-import { siteCacheFolder } from '../lib/project.ts';
+import { PROJECT_ROOT, siteCacheFolder } from '../lib/project.ts';
 import { brokenPages } from './broken-pages.ts';
 
 export interface PreviewOptions {
@@ -72,7 +72,12 @@ export async function startPreview(options: PreviewOptions): Promise<{ url: stri
       },
     },
   };
-  const base = astroOptions(options.root, site, path.join(siteCacheFolder(options.root, options.site), 'preview'));
+  const base = astroOptions(
+    options.root,
+    site,
+    path.join(siteCacheFolder(options.root, options.site), 'preview'),
+    PROJECT_ROOT,
+  );
   const server = await dev({ ...base, integrations: [follow], server: { port: options.port, host: options.host } });
   return { url: `http://${options.host}:${server.address.port}/`, close: () => server.stop() };
 }
