@@ -2,10 +2,10 @@ import type { MarkdownHeading } from 'astro';
 
 /** A text with fewer chapters is surveyed at a glance. */
 const WORTH_LISTING = 3;
-/** More lines than this are no survey any more: the deeper level is left out. */
+/** More lines than this are no survey any more. */
 const MOST_LINES = 14;
 
-/** Headings for the contents of a text: two levels where both fit, else one; none for a short text. */
+/** Chapters of a text for the list beside it; none for a text that is too short or too finely divided. */
 export function contents(headings: readonly MarkdownHeading[]): MarkdownHeading[] {
   const top = Math.min(...headings.map((heading) => heading.depth));
   const level = (depth: number) => headings.filter((heading) => heading.depth <= depth);
