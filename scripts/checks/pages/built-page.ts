@@ -16,6 +16,11 @@ export type BuiltPage = Pick<ManifestPage, 'url' | 'file' | 'source' | 'template
 /** Template of pages the manifest does not name. */
 export const UNLISTED_TEMPLATE = 'unlisted';
 
+const GALLERY_URL = '/gallery/';
+
+/** False for the samples of components that `--gallery` adds: they stand outside the site and its navigation. */
+export const isPublished = (page: Pick<BuiltPage, 'url'>): boolean => !page.url.startsWith(GALLERY_URL);
+
 /** A position in a built page or file; the engine words it by `rule`. */
 export function builtProblem(
   context: Pick<BuiltContext, 'site'>,

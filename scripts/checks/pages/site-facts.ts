@@ -1,6 +1,6 @@
 /** The facts of every page of a built site, read and parsed once for all checks that ask. */
 import type { BuiltContext } from '../check.ts';
-import { builtFiles, builtPages, readPage, type BuiltPage } from './built-page.ts';
+import { builtFiles, builtPages, isPublished, readPage, type BuiltPage } from './built-page.ts';
 import type { Located, PageFacts, ZoneFacts } from './page-facts.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -9,6 +9,7 @@ export interface SitePageFacts {
   facts: PageFacts;
 }
 export interface SiteFacts {
+  /** Published pages, in the order of their files. */
   pages: readonly SitePageFacts[];
   /** Pages the manifest names that are not there. */
   missing: readonly BuiltPage[];
@@ -33,7 +34,7 @@ const AT_ONCE = 16;
 
 async function gather(context: FactsContext): Promise<SiteFacts> {
   const files = await builtFiles(context.dist);
-  const plan = builtPages(context, files);
+  const plan = builtPages(context, files).filter(isPublished);
   const pages: SitePageFacts[] = [];
   const missing: BuiltPage[] = [];
   const shared = new Map<string, string>();
