@@ -1,6 +1,6 @@
 /** Collects the lexicon of a site while its shards are indexed. */
 import { fold } from '../../../src/lib/search/fold.ts';
-import { heldNumberKeys, indexNumberKeys, textKeys, titleKeys } from '../../../src/lib/search/grams.ts';
+import { heldNumberKeys, indexNumberKeys, textKeys, heldTitleKeys } from '../../../src/lib/search/grams.ts';
 import {
   bucketCount,
   bucketOf,
@@ -29,7 +29,7 @@ export function createLexiconBuilder(): LexiconBuilder {
       const { title, text, tags, citations, documentNumber, indexNumber } = record;
       for (const key of textKeys([title, text, tags, documentNumber, indexNumber].join(' '))) put(key, 'text', bit);
       for (const word of citations) put(word, 'text', bit);
-      const keys = [...titleKeys(title), ...heldNumberKeys(documentNumber), ...indexNumberKeys(fold(indexNumber))];
+      const keys = [...heldTitleKeys(title), ...heldNumberKeys(documentNumber), ...indexNumberKeys(fold(indexNumber))];
       for (const key of keys) put(key, 'title', bit);
     },
     buckets() {

@@ -14,6 +14,8 @@ import { searchTexts, whereTextHolds } from './search-texts.ts';
 export interface Found {
   hits: readonly Hit[];
   complete: boolean;
+  /** Day from which on all texts have been searched. */
+  since: string;
   /** Words of the query that occur nowhere. */
   absent: readonly string[];
   facets(hit: Hit): HitFacets;
@@ -35,9 +37,10 @@ export async function* find(manifest: SearchManifest, query: Query): AsyncGenera
     if (!shard) throw new Error(`No shard ${hit.shard}`);
     return shard;
   };
-  const report = (complete: boolean): Found => ({
+  const report = (complete: boolean, since = ''): Found => ({
     hits: mergeHits(lists),
     complete,
+    since,
     absent: plan.absent,
     facets: (hit) => facetsOf(manifest, facets.get(hit.shard) ?? NO_FACETS, hit.row),
     shard: shardOf,
@@ -75,9 +78,10 @@ export async function* find(manifest: SearchManifest, query: Query): AsyncGenera
     }
     lists.push(hits);
     if (at < inTexts.length - 1) {
-      yield report(false);
-      // Something is on the screen; what the rest needs may now load side by side.
-      for (const next of inTexts.slice(at + 1)) void prepareShard(next).catch(() => undefined);
+      yield report(false, shard.from);
+      // Something is on the screen; what the next shard needs may load while it is read.
+      const next = inTexts[at + 1];
+      if (next) void prepareShard(next).catch(() => undefined);
     }
   }
   yield report(true);

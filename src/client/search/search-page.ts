@@ -8,7 +8,7 @@ import { part } from './dom.ts';
 import { showEmpty } from './empty-view.ts';
 import { filterSelect, readFilters, showFilters } from './filters-view.ts';
 import { find, type Found } from './find.ts';
-import { messages } from './messages.ts';
+import { hasFilters, messages } from './messages.ts';
 import { resultItem } from './result-view.ts';
 import { createResultsView } from './results-view.ts';
 import { loadManifest } from './search-index.ts';
@@ -17,6 +17,9 @@ import { FILTERS } from '../../lib/search/filters.ts';
 /** Results shown at once, and with each "more". */
 const PAGE = 10;
 
+/** Results after which older texts are only searched when asked for: every shard costs the visitor a download. */
+const ENOUGH = 200;
+
 const form = part('form', HTMLFormElement);
 const input = part('query', HTMLInputElement);
 const sort = part('sort', HTMLSelectElement);
@@ -24,6 +27,7 @@ const status = part('status', HTMLElement);
 const progress = part('progress', HTMLElement);
 const tools = part('tools', HTMLElement);
 const more = part('more', HTMLButtonElement);
+const older = part('older', HTMLButtonElement);
 const failure = part('failure', HTMLElement);
 const template = part('result', HTMLTemplateElement);
 const results = createResultsView();
@@ -32,6 +36,8 @@ const results = createResultsView();
 let state: SearchState;
 let current: { query: Query; manifest: SearchManifest; found: Found } | null = null;
 let run = 0;
+/** Set while the search waits to be told to go on. */
+let goOn: (() => void) | null = null;
 
 function say(text: string): void {
   if (status.textContent !== text) status.textContent = text;
@@ -44,7 +50,8 @@ async function search(): Promise<void> {
   current = null;
   results.clear();
   showEmpty(null);
-  tools.hidden = more.hidden = failure.hidden = progress.hidden = true;
+  goOn = null;
+  tools.hidden = more.hidden = older.hidden = failure.hidden = progress.hidden = true;
   input.value = state.query;
   sort.value = state.sort;
   const query = parseQuery(state.query);
@@ -55,7 +62,10 @@ async function search(): Promise<void> {
     for await (const found of find(manifest, query)) {
       if (mine !== run) return;
       current = { query, manifest, found };
+      const waiting = isEnough(found) ? new Promise<void>((resolve) => (goOn = resolve)) : null;
       await render();
+      await waiting;
+      goOn = null;
     }
   } catch (error) {
     if (mine !== run) return;
@@ -64,6 +74,11 @@ async function search(): Promise<void> {
     say(messages.loadFailed);
     failure.hidden = false;
   }
+}
+
+/** Filters choose among all results, so with a filter nothing is left unsearched. */
+function isEnough(found: Found): boolean {
+  return !found.complete && found.since !== '' && found.hits.length >= ENOUGH && !hasFilters(state.filters);
 }
 
 /** Shows what is found so far under the filters and in the order of the state. */
@@ -76,14 +91,16 @@ async function render(): Promise<void> {
   const shown = hits.slice(0, state.shown * PAGE);
   await results.show(shown, (hit) => resultItem(template, manifest, query, found, hit));
   if (current?.found !== found) return;
-  progress.hidden = found.complete || hits.length === 0;
+  progress.hidden = found.complete || hits.length === 0 || goOn !== null;
+  older.hidden = goOn === null;
   tools.hidden = found.hits.length === 0;
   more.hidden = shown.length >= hits.length;
-  if (!found.complete) return;
-  // Counts and choices are told once, when they no longer change.
+  // Counts and choices are told when they no longer change by themselves.
+  if (!found.complete && goOn === null) return;
   showFilters(manifest, countFilters(found.hits, found.facets, state.filters), state.filters);
   showEmpty(hits.length === 0 ? { query, found, filters: state.filters } : null);
-  if (hits.length > 0) say(messages.count(query.typed, hits.length, shown.length));
+  if (goOn !== null) say(messages.enough(query.typed, hits.length, found.since));
+  else if (hits.length > 0) say(messages.count(query.typed, hits.length, shown.length));
   else say(found.hits.length > 0 ? messages.noneFiltered(query.typed) : messages.none(query.typed));
 }
 
@@ -101,8 +118,15 @@ form.addEventListener('submit', (event) => {
 for (const control of [sort, ...FILTERS.map(filterSelect)])
   control.addEventListener('change', () => {
     go({ ...state, filters: readFilters(), sort: sort.value === 'date' ? 'date' : 'relevance', shown: 1 });
-    void render();
+    if (goOn && hasFilters(state.filters)) goOn();
+    else void render();
   });
+older.addEventListener('click', () => {
+  // The list is put in order anew, so reading starts again above it.
+  status.focus();
+  say(messages.searching);
+  goOn?.();
+});
 more.addEventListener('click', () => {
   const before = state.shown * PAGE;
   go({ ...state, shown: state.shown + 1 });

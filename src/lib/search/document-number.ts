@@ -18,8 +18,8 @@ const CLOSE = '[\\])〕】〉>}」』]';
 const ISSUER = '[\\p{Script=Han}a-z]';
 
 const TYPED = new RegExp(
-  `^(?<issuer>${ISSUER}{0,20}?)\\s*(?<open>${OPEN})?\\s*(?<year>(?:19|20)\\d{2})\\s*(?<close>${CLOSE})?` +
-    `(?<between>[\\s\\-/年第.,、]*)(?<serial>\\d{1,5})?\\s*(?<mark>号?)$`,
+  `^(?<issuer>${ISSUER}{0,20}?)\\s*(?<open>${OPEN})?\\s*(?<year>(?:19|20)\\d{2})(?<gap>\\s*(?<close>${CLOSE})?` +
+    `[\\s\\-/年第.,、]*)(?<serial>\\d{1,5})?\\s*(?<mark>号?)$`,
   'u',
 );
 const WRITTEN = new RegExp(
@@ -33,12 +33,12 @@ const canonical = (text: string) => text.normalize('NFKC').toLowerCase();
 export function parseTypedNumber(query: string): TypedNumber | null {
   const groups = TYPED.exec(canonical(query).trim())?.groups;
   if (!groups) return null;
-  const { issuer = '', year = '', serial, open, close, between, mark } = groups;
+  const { issuer = '', year = '', serial, open, close, gap, mark } = groups;
   const bracketed = open !== undefined || close !== undefined;
   if (serial === undefined) return bracketed ? { issuer, year, certain: true } : null;
   const certain = bracketed || mark === '号';
   // "202512" alone is a number like any other; something must tell year and serial apart.
-  const told = certain || (between ?? '') !== '' || issuer !== '';
+  const told = certain || (gap ?? '') !== '' || issuer !== '';
   return told ? { issuer, year, serial: withoutZeros(serial), certain } : null;
 }
 

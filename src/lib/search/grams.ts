@@ -7,11 +7,11 @@ const RUNS = /\p{Script=Han}+|[^\p{Script=Han}\s]+/gu;
 const PREFIX = 3;
 const INDEX_GRAM = 4;
 
-/** Every neighbouring pair of characters; a text of one character is its own pair. */
-export function pairs(text: string): string[] {
+/** Every run of `length` neighbouring characters; a shorter text is its own run. */
+function runsOf(text: string, length: number): string[] {
   const characters = [...text];
-  if (characters.length < 2) return characters;
-  return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+  if (characters.length <= length) return text === '' ? [] : [text];
+  return characters.slice(length - 1).map((_, at) => characters.slice(at, at + length).join(''));
 }
 
 /** Keys that a text with these words holds. */
@@ -20,7 +20,7 @@ export function textKeys(text: string): Set<string> {
   for (const [run] of foldWords(text).matchAll(RUNS)) {
     if (/^\p{Script=Han}/u.test(run)) {
       for (const character of run) keys.add(character);
-      for (const pair of pairs(run)) keys.add(pair);
+      for (const pair of runsOf(run, 2)) keys.add(pair);
     } else for (let length = 1; length <= PREFIX; length++) keys.add([...run].slice(0, length).join(''));
   }
   return keys;
@@ -29,12 +29,17 @@ export function textKeys(text: string): Set<string> {
 /** Keys that must all be there for the word to be there. */
 export function wordKeys(word: string): string[] {
   return [...word.matchAll(RUNS)].flatMap(([run]) =>
-    /^\p{Script=Han}/u.test(run) ? pairs(run) : [[...run].slice(0, PREFIX).join('')],
+    /^\p{Script=Han}/u.test(run) ? runsOf(run, 2) : [[...run].slice(0, PREFIX).join('')],
   );
 }
 
-/** Keys of a title, cut anywhere. */
-export const titleKeys = (title: string): string[] => pairs(fold(title));
+/** Title keys are runs of three: pairs are so common that any large shard has any few of them. */
+const TITLE_RUN = 3;
+
+/** Keys of a fragment of a title, cut anywhere, at least two characters long. */
+export const titleKeys = (fragment: string): string[] => runsOf(fold(fragment), TITLE_RUN);
+/** Keys under which a title is held. */
+export const heldTitleKeys = (title: string): string[] => [...titleKeys(title), ...runsOf(fold(title), 2)];
 
 /** Keys of a document number: whole, and up to the year. */
 export function numberKeys(number: DocumentNumber): string[] {

@@ -9,7 +9,7 @@ export interface ShardLimits {
   recentPages: number;
 }
 
-export const SHARD_LIMITS: ShardLimits = { pages: 2_000, characters: 3_500_000, recentPages: 500 };
+export const SHARD_LIMITS: ShardLimits = { pages: 2_000, characters: 4_500_000, recentPages: 500 };
 
 /** Half-open range of positions. */
 export interface ShardRange {

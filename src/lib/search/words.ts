@@ -2,7 +2,7 @@
 import { fold, foldWords } from './fold.ts';
 
 /** More words than these make a query no more precise and every one costs a download; the longest say most. */
-export const MOST_WORDS = 5;
+export const MOST_WORDS = 4;
 
 /** Characters that alone say nothing. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set('的了和与及或在是为于之等也都就而被把'.split(''));

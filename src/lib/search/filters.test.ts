@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Facets, SearchManifest } from './files.ts';
+import { countFilters, facetsOf, passesFilters } from './filters.ts';
+import type { Hit } from './rank.ts';
+
+const manifest: SearchManifest = {
+  version: 1,
+  pages: 3,
+  lexicon: { buckets: 1, digest: '' },
+  columns: ['zwgk', 'zwgk/zcwj', 'zw'].map((path) => ({ path, name: path, url: `/${path}/` })),
+  types: [
+    { key: 'policy', label: '政策文件' },
+    { key: 'news', label: '动态信息' },
+  ],
+  statuses: [{ key: 'valid', label: '有效' }],
+  shards: [],
+};
+const facets: Facets = {
+  ids: ['a', 'b', 'c'],
+  dates: ['2024-05-01', '2025-01-02', '2025-03-04'],
+  columns: [1, 0, 2],
+  types: [0, 1, 1],
+  statuses: [0, -1, -1],
+};
+const hits: Hit[] = [0, 1, 2].map((row) => ({ shard: 0, row, tier: 'text', score: 0 }));
+const of = (hit: Hit) => facetsOf(manifest, facets, hit.row);
+
+describe('filters', () => {
+  it('read what a row is', () => {
+    expect(facetsOf(manifest, facets, 0)).toEqual({
+      column: 'zwgk/zcwj',
+      type: 'policy',
+      year: '2024',
+      date: '2024-05-01',
+      status: 'valid',
+    });
+    expect(facetsOf(manifest, facets, 1)).not.toHaveProperty('status');
+  });
+  it('take a column with all below it, and no other that begins alike', () => {
+    const passing = hits.filter((hit) => passesFilters(of(hit), { column: 'zwgk' })).map(({ row }) => row);
+    expect(passing).toEqual([0, 1]);
+    expect(hits.some((hit) => passesFilters(of(hit), { column: 'zw' }) && hit.row !== 2)).toBe(false);
+  });
+  it('work together', () => {
+    expect(hits.filter((hit) => passesFilters(of(hit), { type: 'news', year: '2025' }))).toHaveLength(2);
+    expect(hits.filter((hit) => passesFilters(of(hit), { type: 'policy', year: '2025' }))).toHaveLength(0);
+  });
+  it('are counted under what is chosen in the others', () => {
+    const counts = countFilters(hits, of, { type: 'news' });
+    expect(Object.fromEntries(counts.type)).toEqual({ policy: 1, news: 2 });
+    expect(Object.fromEntries(counts.year)).toEqual({ '2025': 2 });
+    expect(Object.fromEntries(counts.column)).toEqual({ zwgk: 1, zw: 1 });
+    expect(counts.status.size).toBe(0);
+  });
+});

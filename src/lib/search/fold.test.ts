@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { fold, foldWithOrigin, foldWords } from './fold.ts';
+
+describe('folding', () => {
+  it('makes full width, capitals, spaces and punctuation equal', () => {
+    expect(fold('示政发〔2025〕12号')).toBe('示政发202512号');
+    expect(fold(' 示政发［２０２５］ １２号。')).toBe('示政发202512号');
+    expect(fold('ＰＤＦ与pdf')).toBe('pdf与pdf');
+  });
+  it('keeps words apart where it is asked to', () => {
+    expect(foldWords('防汛,抗旱  2025-06')).toBe('防汛 抗旱 2025 06');
+  });
+  it('remembers where each character came from', () => {
+    const { text, origin } = foldWithOrigin('第①号 𠮷A');
+    expect(text).toBe('第1号𠮷a');
+    expect(origin).toEqual([0, 1, 2, 4, 4, 6]);
+  });
+});

@@ -1,0 +1,28 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isCut, MOST_WORDS, queryWords, tellingWords } from './words.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('words of a query', () => {
+  it('leave out what says nothing', () => expect(queryWords('防汛的预案')).toEqual(['防汛', '预案']));
+  it('are all there is when nothing else is', () => expect(queryWords('的')).toEqual(['的']));
+  it('join single characters to their neighbours', () => {
+    expect(queryWords('医保')).toEqual(['医保']);
+    expect(queryWords('河长制')).toEqual(['河长制']);
+  });
+  it('stay apart at spaces', () => expect(queryWords('水 电')).toEqual(['水', '电']));
+  it('come once each', () => expect(queryWords('停车 停车')).toEqual(['停车']));
+  it('are pairs of characters in a browser without segmentation', () => {
+    vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
+    expect(queryWords('防汛抗旱 PDF')).toEqual(['防汛', '抗旱', 'pdf']);
+  });
+  it('are looked up longest first, but named in their order', () => {
+    const words = ['水', '社会保障', '卡', '办理', '条件', '材料'];
+    expect(tellingWords(words)).toEqual(['社会保障', '办理', '条件', '材料']);
+    expect(tellingWords(words)).toHaveLength(MOST_WORDS);
+  });
+  it('tell whether the browser cuts them', () => {
+    expect(isCut('医保')).toBe(true);
+    expect(isCut('防汛')).toBe(false);
+  });
+});
