@@ -2,6 +2,7 @@
  * For tests: a small site whose built pages are right in every respect, in a temporary folder, to be spoilt one way
  * at a time.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -78,6 +79,9 @@ const ENTRY_META =
   '<meta name="ArticleTitle" content="防汛工作会议召开">\n<meta name="PubDate" content="2026-05-01 09:30">\n' +
   '<meta name="ContentSource" content="市水务局">\n';
 
+const STYLE = 'body { background: url("/_astro/logo.svg") }\n';
+const STYLE_DIGEST = `sha384-${createHash('sha384').update(STYLE).digest('base64')}`;
+
 function goodPage(url: string, template: string): string {
   const own = url === '/404.html' ? `${ORIGIN}/` : ORIGIN + url;
   const report = `site_code=0000000001&amp;url=${encodeURIComponent(own)}`;
@@ -90,7 +94,7 @@ function goodPage(url: string, template: string): string {
 <meta name="SiteName" content="示例市人民政府">
 <meta name="SiteDomain" content="www.example.gov.cn">
 <meta name="SiteIDCode" content="0000000001">
-${inColumn ? COLUMN_META : ''}${template === 'news' ? ENTRY_META : ''}${url === '/404.html' ? '' : `<link rel="canonical" href="${own}">\n`}<link rel="stylesheet" href="/_astro/site.css">
+${inColumn ? COLUMN_META : ''}${template === 'news' ? ENTRY_META : ''}${url === '/404.html' ? '' : `<link rel="canonical" href="${own}">\n`}<link rel="stylesheet" href="/_astro/site.css" integrity="${STYLE_DIGEST}">
 <script type="application/ld+json">{"@type":"WebSite"}</script>
 </head>
 <body>
@@ -163,7 +167,7 @@ export async function builtFixture(
   }));
   for (const page of pages) await writeIn(dist, page.file, goodPage(page.url, page.template));
   await writeIn(dist, '_headers', HEADERS);
-  await writeIn(dist, '_astro/site.css', 'body { background: url("/_astro/logo.svg") }\n');
+  await writeIn(dist, '_astro/site.css', STYLE);
   await writeIn(dist, '_astro/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const at = (file: string) => path.join(dist, file);
   return {
