@@ -52,7 +52,7 @@ export async function resultItem(
 
   const link = part('result-title', HTMLAnchorElement, item);
   link.href = url;
-  link.append(...pieceNodes(markMatches(title, marked)));
+  link.replaceChildren(...pieceNodes(markMatches(title, marked)));
   part('result-excerpt', HTMLElement, item).append(...pieceNodes(excerpt(text, marked)));
   const date = part('result-date', HTMLTimeElement, item);
   date.dateTime = facets.date;
