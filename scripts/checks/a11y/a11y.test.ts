@@ -103,9 +103,10 @@ describe.skipIf(findBrowser() === null)('in a real browser (skipped: no Chromium
     async () => {
       fixture = await homeOnly();
       await fixture.write(
-        '_astro/site.css',
+        '_astro/spoilt.css',
         '.faint { color: #bbb } .wide { width: 500px } .tiny { display: inline-block; width: 10px; height: 10px; overflow: hidden }',
       );
+      await fixture.edit(HOME, '/_astro/site.css" integrity=', '/_astro/spoilt.css" data-not=');
       await fixture.edit(
         HOME,
         '<p>正文</p>',
