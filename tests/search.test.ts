@@ -1,0 +1,341 @@
+/** The search page of the demo portal in a real browser, over the server's own headers, with small shards. */
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSearchIndex } from '../scripts/build/search/index.ts';
+import { launchBrowser } from '../scripts/browser/launch.ts';
+import { distFolder } from '../scripts/lib/project.ts';
+import { loadFleet } from '../scripts/lib/load-fleet.ts';
+import { startServer, type RunningServer } from '../scripts/serve/start-server.ts';
+import type { Library } from '../src/lib/library/library.ts';
+import type { Entry } from '../src/lib/library/types.ts';
+import { fold } from '../src/lib/search/fold.ts';
+import { runLantai } from './support/run-lantai.ts';
+import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
+
+const SITE = 'www';
+const NOW = '2026-11-22';
+/** Small enough for several full shards and several recent ones. */
+const LIMITS = { pages: 30, characters: 1_000_000, recentPages: 10 };
+
+let fleet: TempFleet;
+let library: Library;
+let server: RunningServer;
+let browser: Browser;
+let page: Page;
+let shards = 0;
+/** What the browser complained about: a violated policy, a missing file, an exception. */
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  fleet = await tempFleet('.');
+  const built = await runLantai('build', '--root', fleet.root, '--site', SITE, '--today', NOW, '--no-search');
+  expect(built.code, built.stdout + built.stderr).toBe(0);
+  const loaded = await loadFleet(fleet.root, `${NOW} 23:59`);
+  if (!loaded.library) throw new Error('The demo fleet could not be read');
+  library = loaded.library;
+  const outDir = distFolder(fleet.root, SITE);
+  shards = (await buildSearchIndex({ library, siteId: SITE, outDir, limits: LIMITS })).shards;
+  server = await startServer({ dist: `${fleet.root}/dist`, site: SITE });
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await fleet?.dispose();
+});
+
+const policies = () => library.entries({ site: SITE, type: 'policy' });
+const status = () => page.locator('[role=status]');
+const settled = /条结果|没有|尚未检索/;
+
+async function waitForResults(on: Page = page): Promise<void> {
+  await on.waitForFunction(
+    (pattern) => new RegExp(pattern).test(document.querySelector('[role=status]')?.textContent ?? ''),
+    settled.source,
+  );
+}
+
+/** Addresses of the results of a query, all of them. */
+async function search(parameters: Record<string, string>): Promise<string[]> {
+  await page.goto(`${server.url}search/?${new URLSearchParams({ shown: '100', ...parameters })}`);
+  await waitForResults();
+  return await resultUrls();
+}
+/** The same without loading the page again, for many queries in a row. */
+async function searchAgain(query: string): Promise<string[]> {
+  const address = `/search/?${new URLSearchParams({ shown: '100', q: query })}`;
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+  await waitForResults();
+  return await resultUrls();
+}
+const resultUrls = () =>
+  page
+    .locator('.search-result__title')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+
+describe('a document', () => {
+  it('is the first result for its number, however it is typed', async () => {
+    const documents = policies().filter(({ data }) => data.documentNumber !== undefined);
+    const spread = [0, Math.floor(documents.length / 2), documents.length - 1].map((at) => documents[at]);
+    for (const document of spread) {
+      const number = document?.data.documentNumber ?? '';
+      const bare = number.replace('〔', ' ').replace('〕', ' ').replace('号', '');
+      const wide = number.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+      for (const typed of [
+        number,
+        number.replace('〔', '[').replace('〕', ']'),
+        number.replace('〔', '（').replace('〕', ')'),
+        bare,
+        wide,
+      ])
+        expect((await search({ q: typed }))[0], typed).toBe(document?.url);
+      const [, year, serial] = /〔(\d+)〕(\d+)号/.exec(number) ?? [];
+      expect(await search({ q: `${year} ${serial}号` }), number).toContain(document?.url);
+    }
+  });
+
+  it('is the first result for its index number, and found by the end of it', async () => {
+    await search({ q: '防汛' });
+    for (const { url, data } of policies()) {
+      expect((await searchAgain(data.indexNumber))[0], data.indexNumber).toBe(url);
+      expect(await searchAgain(data.indexNumber.slice(-10).toLowerCase()), data.indexNumber).toContain(url);
+    }
+  });
+
+  it('is found by every fragment of its title, behind none that does not hold the fragment too', async () => {
+    await search({ q: '防汛' });
+    const titleOf = new Map(library.entries({ site: SITE }).map(({ url, data }) => [url, fold(data.title)]));
+    for (const { url, data } of policies()) {
+      const { title } = data;
+      const fragments = [
+        title.slice(3, 7),
+        title.slice(Math.floor(title.length / 2) - 3, Math.floor(title.length / 2) + 5),
+        title.slice(-9, -2),
+      ];
+      for (const fragment of fragments) {
+        const found = await searchAgain(fragment);
+        expect(found, `${fragment} of ${title}`).toContain(url);
+        for (const above of found.slice(0, found.indexOf(url))) expect(titleOf.get(above)).toContain(fold(fragment));
+      }
+    }
+  });
+
+  it('is named by those that cite it', async () => {
+    const cited = policies().find(({ data }) => data.documentNumber && citing(data.documentNumber).length > 0);
+    const number = cited?.data.documentNumber ?? '';
+    expect(number).not.toBe('');
+    const found = await search({ q: number });
+    expect(new Set(found)).toEqual(new Set([cited?.url, ...citing(number).map(({ url }) => url)]));
+  });
+  const citing = (number: string): Entry[] =>
+    library.entries({ site: SITE }).filter(({ body }) => body.includes(number));
+});
+
+describe('texts', () => {
+  it('are found by their words wherever these stand', async () => {
+    for (const word of ['防汛', '停车', '公共停车', '义务教育', '供水', '医保', '不动产登记']) {
+      const found = await search({ q: word });
+      const holding = library
+        .entries({ site: SITE })
+        .filter(({ body, data }) => fold(data.title + body).includes(word));
+      for (const { url } of holding) expect(found, word).toContain(url);
+    }
+  });
+  it('are shown with title, column, date and an excerpt that holds the word', async () => {
+    const [url] = await search({ q: '防汛' });
+    const entry = library.entries({ site: SITE }).find((each) => each.url === url);
+    const result = page.locator('.search-result').first();
+    const text = await result.innerText();
+    expect(text).toContain(entry?.data.title);
+    expect(text).toContain(entry?.data.publishedAt.slice(0, 10));
+    expect(text).toContain(entry && library.columnOf(entry).name);
+    expect(await result.locator('mark').allInnerTexts()).toContain('防汛');
+    expect((await result.locator('.search-result__excerpt').innerText()).length).toBeGreaterThan(20);
+  });
+});
+
+describe('filters and order', () => {
+  it('show the newest first across shards', async () => {
+    expect(shards).toBeGreaterThanOrEqual(4);
+    const found = await search({ q: '示例市', sort: 'date' });
+    const inOrder = library.entries({ site: SITE }).map(({ url }) => url);
+    expect(found.length).toBeGreaterThan(LIMITS.pages);
+    expect(found).toEqual(inOrder.filter((url) => found.includes(url)));
+  });
+  it('narrow the results to a column with its sub-columns, a type, a year and a standing', async () => {
+    const all = new Set(await search({ q: '示例市' }));
+    const expected = policies()
+      .filter((each) => all.has(each.url) && each.data.publishedAt.startsWith('2025'))
+      .filter((each) => library.documentStatus(each).name === 'valid')
+      .map(({ url }) => url);
+    expect(expected.length).toBeGreaterThan(1);
+    await page.selectOption('#search-column', 'zwgk');
+    await page.selectOption('#search-type', 'policy');
+    await page.selectOption('#search-year', '2025');
+    await page.selectOption('#search-status', 'valid');
+    await page.selectOption('#search-sort', 'date');
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.search-result').length === count,
+      Math.min(10, expected.length),
+    );
+    while (await page.locator('[data-search=more]').isVisible()) {
+      const before = await page.locator('.search-result').count();
+      await page.click('[data-search=more]');
+      await page.waitForFunction((count) => document.querySelectorAll('.search-result').length > count, before);
+    }
+    expect(await resultUrls()).toEqual(expected);
+    expect(new URL(page.url()).searchParams.get('year')).toBe('2025');
+  });
+  it('say how many results each value leaves', async () => {
+    const found = await search({ q: '防汛' });
+    const labels = await page.locator('#search-year option').allInnerTexts();
+    const counted = labels.slice(1).reduce((sum, label) => sum + Number(/\((\d+)\)/.exec(label)?.[1]), 0);
+    expect(counted).toBe(found.length);
+  });
+  it('come back with the back button', async () => {
+    await search({ q: '防汛' });
+    const before = await resultUrls();
+    await page.selectOption('#search-sort', 'date');
+    await page.waitForURL(/sort=date/);
+    await page.goBack();
+    await expect.poll(resultUrls).toEqual(before.slice(0, before.length));
+    expect(await page.inputValue('#search-sort')).toBe('relevance');
+  });
+});
+
+describe('a search that finds nothing', () => {
+  it('names the words that occur nowhere and offers the rest', async () => {
+    expect(await search({ q: '防汛 量子飞碟' })).toEqual([]);
+    expect(await status().innerText()).toBe('没有找到与“防汛 量子飞碟”相符的内容。');
+    expect(await page.locator('[data-search=empty-reason]').innerText()).toContain('飞碟');
+    expect(await page.locator('[data-search=empty] a[href="/sitemap/"]').isVisible()).toBe(true);
+    await page.click('text=改搜“防汛”');
+    await waitForResults();
+    expect((await resultUrls()).length).toBeGreaterThan(0);
+  });
+  it('offers to drop the filters when these leave nothing', async () => {
+    expect(await search({ q: '防汛', year: '1999' })).toEqual([]);
+    expect(await status().innerText()).toBe('所选条件下没有与“防汛”相符的内容。');
+    await page.click('text=去掉全部筛选条件');
+    await waitForResults();
+    expect((await resultUrls()).length).toBeGreaterThan(0);
+  });
+  it('says so for a document number that does not exist, instead of showing others', async () => {
+    expect(await search({ q: '示政发〔2025〕9876号' })).toEqual([]);
+  });
+  it('asks for words when there are none', async () => {
+    await page.goto(`${server.url}search/?q=%E3%80%82`);
+    await expect.poll(() => status().innerText()).toContain('请输入');
+  });
+});
+
+describe('a visitor', () => {
+  it('needs only the keyboard, and hears how much was found', async () => {
+    await page.goto(`${server.url}search/`);
+    await page.locator('#search-query').focus();
+    await page.keyboard.type('示例市');
+    await page.keyboard.press('Enter');
+    await waitForResults();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
+    expect(await status().innerText()).toMatch(/^“示例市”共有\d+条结果,已显示10条。$/);
+    expect(await status().getAttribute('role')).toBe('status');
+
+    await page.locator('#search-sort').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('search-result__title');
+    await page.locator('[data-search=more]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.search-result').length === 20);
+    // The focus is on the first of the new results.
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('.search-result__title')].indexOf(document.activeElement as Element),
+        ),
+      )
+      .toBe(10);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname !== '/search/');
+  });
+
+  it('comes from the box in the header', async () => {
+    await page.goto(server.url);
+    await page.locator('header input[name=q]').fill('防汛');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    await waitForResults();
+    expect((await resultUrls()).length).toBeGreaterThan(0);
+  });
+
+  it('without scripts is told so, and sent to the site map and the columns', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${server.url}search/?q=%E9%98%B2%E6%B1%9B`);
+    const main = plain.locator('main');
+    expect(await main.innerText()).toContain('搜索需要在浏览器中启用 JavaScript');
+    expect(await main.locator('a[href="/sitemap/"]').first().isVisible()).toBe(true);
+    for (const { url } of library.site(SITE).columns) expect(await main.locator(`a[href="${url}"]`).count()).toBe(1);
+    expect(await plain.locator('#search-query').isVisible()).toBe(false);
+    await context.close();
+  });
+
+  it('is told when the index does not load, and can try again', async () => {
+    const context = await browser.newContext();
+    const broken = await context.newPage();
+    await broken.route('**/search-index.json', (route) => route.abort());
+    await broken.goto(`${server.url}search/?q=%E9%98%B2%E6%B1%9B`);
+    await broken.getByText('没有载入成功').waitFor();
+    await broken.unroute('**/search-index.json');
+    await broken.getByRole('button', { name: '重试' }).click();
+    await broken.locator('.search-result').first().waitFor();
+    expect(await broken.locator('[data-search=failure]').isVisible()).toBe(false);
+    await context.close();
+  });
+
+  it('is told when a shard does not load, and can try again', async () => {
+    const context = await browser.newContext();
+    const broken = await context.newPage();
+    await context.route('**/*.pf_meta', (route) => route.abort());
+    await context.route('**/00*/pagefind-entry.json*', (route) => route.abort());
+    await broken.goto(`${server.url}search/?q=%E4%B9%A1%E9%95%87%E8%A1%97%E9%81%93`);
+    await broken.getByText('没有载入成功').waitFor();
+    await context.unrouteAll();
+    await broken.getByRole('button', { name: '重试' }).click();
+    await broken.locator('.search-result').first().waitFor();
+    await context.close();
+  });
+
+  for (const width of [1280, 360])
+    it(`finds everything accessible and nothing cut off at ${width} px`, async () => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const query of ['防汛', '量子飞碟']) {
+        await search({ q: query });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+          0,
+        );
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+      await page.setViewportSize({ width: 1280, height: 900 });
+    });
+});
+
+it('works under the site’s security policy without a complaint from the browser', async () => {
+  const response = await page.goto(`${server.url}search/?q=%E9%98%B2%E6%B1%9B`);
+  await waitForResults();
+  const policy = response?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toContain('unsafe-inline');
+  expect(complaints).toEqual([]);
+});
