@@ -1,4 +1,5 @@
 /** For people: four lines for every finding, then how many there are in each site and what did not run. */
+import { printable } from '../../src/lib/text/printable.ts';
 import type { Finding, Lang } from '../checks/check.ts';
 import { countFindings, type CheckReport, type CheckRun, type NotRunReason } from '../checks/report.ts';
 
@@ -75,7 +76,7 @@ function block(finding: Finding, lang: Lang): string {
   const { file, line, column, severity, rule, message, fix } = finding;
   const words = WORDS[lang];
   return [
-    `${file}:${line}:${column}  ${words.severity[severity]}  ${rule}`,
+    `${printable(file)}:${line}:${column}  ${words.severity[severity]}  ${rule}`,
     `  ${message}`,
     `  ${words.fix}${fix}`,
     `  ${words.more}lantai explain ${rule}`,

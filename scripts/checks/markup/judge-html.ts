@@ -9,7 +9,7 @@ export const HTML_RULES: Readonly<Record<HtmlViolation['kind'], string>> = {
   attribute: 'html-attribute',
   'event-handler': 'event-handler',
   script: 'script-element',
-  'script-link': 'link-scheme',
+  'script-link': 'html-script-link',
   hidden: 'hidden-text',
   style: 'html-style',
   comment: 'html-comment',
@@ -25,11 +25,16 @@ interface OpenTag {
 export function judgeHtmlNodes(body: ParsedBody): Judgement[] {
   const found: Judgement[] = [];
   const open: OpenTag[] = [];
+  const refused = new Set<string>();
   for (const node of walkNodes(body.tree)) {
     if (node.type !== 'html') continue;
     const { violations, tags } = scanHtml(node.value);
-    for (const { kind, name, offset } of violations)
+    for (const { kind, name, offset } of violations) {
+      // The end of an element told at its start is no news.
+      if (refused.delete(name)) continue;
+      if (kind === 'element' || kind === 'script') refused.add(`/${name}`);
       found.push({ rule: HTML_RULES[kind], ...placeInside(body, node, offset), value: name });
+    }
     for (const { name, closing, offset } of tags) {
       if (VOID_HTML.has(name)) continue;
       if (!closing) open.push({ name, node, offset });

@@ -37,12 +37,14 @@ const VAGUE = new Set([
 
 /** @param file source of the entry. */
 export function judgeLinks(body: ParsedBody, file: string, index: LinkIndex): Judgement[] {
-  return [...walkNodes(body.tree)].flatMap((node) => {
+  const nodes = [...walkNodes(body.tree)];
+  const addresses = new Map(nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])));
+  return nodes.flatMap((node) => {
     const at = placeOf(body, node);
     if (node.type === 'definition')
       return isPictureDefinition(body, node.identifier) ? [] : judgeAddress(node.url, file, index, at);
     if (node.type === 'link') return [...judgeAddress(node.url, file, index, at), ...judgeText(node, node.url, at)];
-    return node.type === 'linkReference' ? judgeText(node, node.identifier, at) : [];
+    return node.type === 'linkReference' ? judgeText(node, addresses.get(node.identifier) ?? '', at) : [];
   });
 }
 

@@ -1,4 +1,5 @@
 /** The column tree of each site, and everything in the record that names a column of it. */
+import { fieldName } from '../../../src/lib/content/field-name.ts';
 import { types } from '../../../schemas/index.ts';
 import { MAX_COLUMN_DEPTH } from '../../../schemas/column.ts';
 import type { HomeBlock } from '../../../schemas/home-block.ts';
@@ -55,7 +56,7 @@ function mentionProblems(fleet: LoadedFleet, site: Site): Problem[] {
     const known = topLevelOnly ? top : all;
     if (known.includes(value)) return [];
     const params = {
-      field: path.join('.'),
+      field: fieldName(path),
       suggestion: nearest(value, known) ?? all.find((each) => each.endsWith(`/${value}`)) ?? '',
       allowed: topLevelOnly ? top.join('、') : '',
     };

@@ -1,4 +1,5 @@
 /** Fields that are needed, or limited, because of what another field says. */
+import { fieldName } from '../../../src/lib/content/field-name.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import { isType } from '../../../src/lib/library/library.ts';
@@ -88,6 +89,6 @@ function placeholders(parsed: ParsedEntry, entry: Entry): Problem[] {
   return REAL_FIELDS.flatMap((path) => {
     const value = valueOf(entry.data, path);
     if (typeof value !== 'string' || !PLACEHOLDER.test(value.trim())) return [];
-    return [entryProblem(parsed, 'value-placeholder', path, { value, params: { field: path.join('.') } })];
+    return [entryProblem(parsed, 'value-placeholder', path, { value, params: { field: fieldName(path) } })];
   });
 }

@@ -1,4 +1,5 @@
 /** Files that entries and site records name: they exist, and pictures are pictures. */
+import { fieldName } from '../../../src/lib/content/field-name.ts';
 import { isPicture, RASTER_EXTENSIONS } from '../../../src/lib/content/picture.ts';
 import { nearest } from '../../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
@@ -86,7 +87,7 @@ function judge(
   folders: ReadonlyMap<string, readonly string[]>,
   problem: (rule: string, more: Pick<Problem, 'value' | 'params'>) => Problem,
 ): Problem[] {
-  const field = path.join('.');
+  const field = fieldName(path);
   const present = folders.get(folder) ?? [];
   if (!present.includes(name))
     return [

@@ -1,4 +1,5 @@
 /** References between entries, and from entries to columns of other sites. */
+import { fieldName } from '../../../src/lib/content/field-name.ts';
 import { types, type TypeName } from '../../../schemas/index.ts';
 import { splitSource } from '../../../src/lib/content/front-matter.ts';
 import { decodeText } from '../../../src/lib/content/decode-text.ts';
@@ -63,7 +64,7 @@ function fieldProblems(
   return list.flatMap((value, index) => {
     const at = Array.isArray(written) ? [...path, index] : path;
     const report = (rule: string, params: Record<string, string> = {}) => [
-      entryProblem(parsed, rule, at, { value, params: { field: path.join('.'), ...params } }),
+      entryProblem(parsed, rule, at, { value, params: { field: fieldName(path), ...params } }),
     ];
     if (value === parsed.entry?.id) return report('reference-self');
     if (!known.has(value)) return report('reference-missing', { suggestion: nearest(value, ids) ?? '' });
@@ -71,7 +72,7 @@ function fieldProblems(
     if (!target) return [];
     if (expects && !expects.includes(target.type)) {
       const labels = expects.map((type) => types[type].label);
-      return report('reference-type', { expected: labels.join('、'), expectedTypes: expects.join(', ') });
+      return report('reference-type', { expected: labels.join('、'), expectedEn: expects.join(', ') });
     }
     return fleet.library && !fleet.library.entry(value) ? report('reference-hidden') : [];
   });

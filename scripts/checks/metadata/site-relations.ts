@@ -1,4 +1,5 @@
 /** The registry and the site records among each other: what must differ, who belongs to whom, whose domain lies where. */
+import { fieldName } from '../../../src/lib/content/field-name.ts';
 import { FLEET_FILE } from '../../../src/lib/content/parse-fleet.ts';
 import { nearest } from '../../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
@@ -31,14 +32,16 @@ function registryProblems({ parsed }: LoadedFleet): Problem[] {
   const report = (index: number, rule: string, key: string, value: string, params = {}) =>
     recordProblem(registry, rule, ['sites', index, key], {
       value,
-      params: { field: `sites.${index}.${key}`, ...params },
+      params: { field: fieldName(['sites', index, key]), ...params },
     });
   return list.flatMap((site, index) => {
     const problems: Problem[] = [];
     for (const key of ['id', 'port'] as const) {
       const first = list.findIndex((other) => other[key] === site[key]);
       if (first < index)
-        problems.push(report(index, 'site-duplicate', key, String(site[key]), { other: `sites.${first}.${key}` }));
+        problems.push(
+          report(index, 'site-duplicate', key, String(site[key]), { other: fieldName(['sites', first, key]) }),
+        );
     }
     for (const key of ['parent', 'portal'] as const) {
       const value = site[key];
@@ -84,7 +87,7 @@ function duplicates(fleet: LoadedFleet, rule: string, path: FieldPath, valueOf: 
     first.set(value, other ?? site.id);
     // A site registered twice is told at the registry.
     if (other === undefined || other === site.id) return [];
-    return [recordProblem(siteRecord(fleet, site), rule, path, { value, params: { field: path.join('.'), other } })];
+    return [recordProblem(siteRecord(fleet, site), rule, path, { value, params: { field: fieldName(path), other } })];
   });
 }
 
@@ -93,7 +96,7 @@ function platformOwner(fleet: LoadedFleet, site: Site): Problem[] {
   const value = site.record.interaction.platformOwner;
   if (ids.includes(value)) return [];
   const path = ['interaction', 'platformOwner'];
-  const params = { field: path.join('.'), suggestion: nearest(value, ids) ?? '' };
+  const params = { field: fieldName(path), suggestion: nearest(value, ids) ?? '' };
   return [recordProblem(siteRecord(fleet, site), 'parent-unknown', path, { value, params })];
 }
 

@@ -1,4 +1,5 @@
 /** Dates and times that follow each other. */
+import { fieldName } from '../../../src/lib/content/field-name.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem, type FieldPath, valueOf } from './place-problem.ts';
@@ -34,7 +35,7 @@ export function timeOrderProblems(fleet: LoadedFleet): Problem[] {
       const length = Math.min(first.length, second.length);
       const [a, b] = [first.slice(0, length), second.slice(0, length)];
       if (strict ? b > a : b >= a) return [];
-      const params = { field: later.join('.'), earlier: earlier.join('.'), other: first };
+      const params = { field: fieldName(later), earlier: fieldName(earlier), other: first };
       return [entryProblem(parsed, 'time-order', later, { value: second, params })];
     }),
   );

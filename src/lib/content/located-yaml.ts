@@ -48,7 +48,10 @@ function read(source: string, firstLine: number, top: Position): LocatedYaml {
     const { line, col } = lines.linePos(Math.min(offset, source.length));
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems = [...syntaxProblems(document, source, at), ...refusedNodes(document, at)];
+  const refused = refusedNodes(document, source, at);
+  const tooDeep = refused.filter(({ rule }) => rule === 'metadata/yaml-depth');
+  if (tooDeep.length > 0) return unusable(top, tooDeep);
+  const problems = [...syntaxProblems(document, source, at), ...refused];
   const isRecord = isMap(document.contents) || document.contents === null;
   if (problems.length > 0 || !isRecord) {
     const colons = fullWidthColons(source, firstLine);
@@ -68,30 +71,33 @@ function unusable(top: Position, problems: readonly YamlProblem[]): LocatedYaml 
 }
 
 function syntaxProblems(document: Document, source: string, at: (offset: number) => Position): YamlProblem[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return document.errors.flatMap((error) => {
     const rule = SYNTAX_RULES[error.code] ?? 'metadata/yaml-syntax';
     const position = at(error.pos[0]);
     // One slip makes the parser complain several times; the first complaint of a line is the useful one.
-    if (seen.has(`${rule}:${position.line}`)) return [];
-    seen.add(`${rule}:${position.line}`);
+    if (seen.has(position.line)) return [];
+    seen.add(position.line);
     const line = source.slice(source.lastIndexOf('\n', error.pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
     const value = rule === 'metadata/key-duplicate' ? (/^[\s-]*([^:]*)/.exec(line)?.[1] ?? '') : line;
     return [{ rule, ...position, value: value.trim() }];
   });
 }
 
-function refusedNodes(document: Document, at: (offset: number) => Position): YamlProblem[] {
+function refusedNodes(document: Document, source: string, at: (offset: number) => Position): YamlProblem[] {
   const found: YamlProblem[] = [];
   visit(document, {
     Alias(_, node) {
       found.push({ rule: 'metadata/yaml-alias', ...at(node.range?.[0] ?? 0), value: `*${node.source}` });
     },
     Value(_, node: Node & { tag?: string }, path) {
-      const position = at(node.range?.[0] ?? 0);
-      if (node.tag) found.push({ rule: 'metadata/yaml-tag', ...position, value: node.tag });
+      const start = node.range?.[0] ?? 0;
+      if (node.tag) {
+        const value = node.tag.replace('tag:yaml.org,2002:', '!!');
+        found.push({ rule: 'metadata/yaml-tag', ...at(Math.max(source.lastIndexOf('!', start), 0)), value });
+      }
       if (path.length <= MAX_DEPTH) return undefined;
-      found.push({ rule: 'metadata/yaml-depth', ...position });
+      found.push({ rule: 'metadata/yaml-depth', ...at(start) });
       return visit.BREAK;
     },
   });

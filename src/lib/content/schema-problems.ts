@@ -11,6 +11,7 @@ import {
   TIME_PROBLEM,
 } from '../../../schemas/atoms.ts';
 import { suggestDate } from './date-suggestion.ts';
+import { fieldName } from './field-name.ts';
 import type { LocatedYaml, YamlProblem } from './located-yaml.ts';
 import { describeField, knownKeys } from './schema-walk.ts';
 
@@ -29,7 +30,7 @@ function problemsOf(schema: z.ZodType, yaml: LocatedYaml, issue: Issue): YamlPro
   const typed = valueAt(yaml.data, path);
   const { label, help = '', example = '', allowed, problem } = describeField(schema, path, yaml.data);
   const key = String(path.filter((step) => typeof step !== 'number').at(-1) ?? '');
-  const field: Params = { field: path.map(String).join('.'), key, label, help, example };
+  const field: Params = { field: fieldName(path), key, label, help, example };
   if (typed === undefined)
     return [{ rule: 'metadata/field-missing', ...yaml.keyAt(path.slice(0, -1)), params: field }];
   const value = typeof typed === 'object' ? '' : yaml.typedAt(path) || String(typed);
@@ -39,7 +40,7 @@ function problemsOf(schema: z.ZodType, yaml: LocatedYaml, issue: Issue): YamlPro
 
 function unknownKey(schema: z.ZodType, yaml: LocatedYaml, path: readonly PropertyKey[], key: string): YamlProblem {
   const known = knownKeys(schema, path, yaml.data);
-  const field = [...path, key].map(String).join('.');
+  const field = fieldName([...path, key]);
   const params = { field, suggestion: nearest(key, known) ?? '', known: known.join('、') };
   return { rule: 'metadata/key-unknown', ...yaml.keyAt([...path, key]), value: key, params };
 }

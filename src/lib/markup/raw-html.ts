@@ -139,7 +139,13 @@ export function scanHtml(html: string): { violations: HtmlViolation[]; tags: Htm
     },
   );
   tokenizer.write(html, true);
-  return { violations: violations.sort((a, b) => a.offset - b.offset), tags };
+  const broken = new Set(violations.flatMap(({ kind, offset }) => (kind === 'broken' ? [offset] : [])));
+  return {
+    violations: violations
+      .filter(({ kind, offset }) => kind !== 'comment' || !broken.has(offset))
+      .sort((a, b) => a.offset - b.offset),
+    tags,
+  };
 }
 
 /** What is wrong with an attribute, null when it is allowed on the element. */

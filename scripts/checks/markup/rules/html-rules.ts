@@ -32,6 +32,21 @@ export const htmlRules = {
     },
     example: { bad: '<td onerror="alert(1)">', good: '<td>' },
   },
+  'html-script-link': {
+    severity: 'error',
+    clauses: ['R-GO-7.2.2', 'DESIGN-5'],
+    zh: {
+      summary: '标签的属性里不写会运行脚本的地址。',
+      message: '属性 {value} 里的地址会运行脚本。',
+      fix: '删去这个属性；链接用 Markdown 写：[文字](https://…)',
+    },
+    en: {
+      summary: 'No attribute holds an address that runs a script.',
+      message: 'The address in the attribute {value} would run a script.',
+      fix: 'Delete the attribute; write links in Markdown: [text](https://…)',
+    },
+    example: { bad: '<abbr title="javascript:alert(1)">GDP</abbr>', good: '<abbr title="国内生产总值">GDP</abbr>' },
+  },
   'html-element': {
     severity: 'error',
     clauses: ['DESIGN-5', 'X-2'],

@@ -8,7 +8,7 @@ export const mdxRules = {
     zh: {
       summary: 'MDX 的标签和花括号成对。',
       message: '这里的标签或花括号无法读取（{value}）。',
-      fix: '检查标签是否成对、引号是否闭合；文字中的 < 写成 &lt;,{ 写成 &#123;。不用组件的条目改用 .md 文件。',
+      fix: '检查标签是否成对、引号是否闭合；文字中的 < 写成 &lt;，{ 写成 &#123;。不用组件的条目改用 .md 文件。',
     },
     en: {
       summary: 'Tags and braces of MDX come in pairs.',
@@ -98,7 +98,7 @@ export const mdxRules = {
     zh: {
       summary: '组件必填的属性都写。',
       message: '组件 {value} 缺少属性 {attribute}。',
-      fix: '加上 {attribute}="…":{description}',
+      fix: '加上 {attribute}="…"：{description}',
     },
     en: {
       summary: 'Required attributes of components are present.',

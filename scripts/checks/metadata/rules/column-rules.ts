@@ -68,7 +68,7 @@ export const columnRules = {
     zh: {
       summary: '首页区块、主导航和栏目变更记录写的栏目都存在。',
       message: '“{field}”写的栏目“{value}”不存在。',
-      fix: '[[您要写的可能是 {suggestion}。]]写栏目树中的栏目[[:{allowed}]]。',
+      fix: '[[您要写的可能是 {suggestion}。]]写栏目树中的栏目[[：{allowed}]]。',
     },
     en: {
       summary: 'Columns named by blocks, navigation and lifecycle exist.',

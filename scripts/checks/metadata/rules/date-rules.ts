@@ -82,12 +82,12 @@ export const dateRules = {
     clauses: ['R-DL-26.2'],
     zh: {
       summary: '先后有关系的日期，次序要对。',
-      message: '“{field}”（{value}）早于“{earlier}”（{other}）。',
+      message: '“{field}”（{value}）与“{earlier}”（{other}）的先后次序不对。',
       fix: '核对这两个日期，改正写错的一个。',
     },
     en: {
       summary: 'Dates that follow each other are in order.',
-      message: '"{field}" ({value}) is before "{earlier}" ({other}).',
+      message: '"{field}" ({value}) does not come after "{earlier}" ({other}).',
       fix: 'Check the two and mend the wrong one.',
     },
     example: {

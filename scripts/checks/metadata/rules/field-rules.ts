@@ -10,7 +10,7 @@ export const fieldRules = {
     zh: {
       summary: '必填字段要写。',
       message: '缺少必填字段“{field}”（{label}）。',
-      fix: '加上一行：{key}: …[[ 例如 {key}: {example}。]][[ {help}]]',
+      fix: '加上“{key}”这一行[[，例如 {key}: {example}]]',
     },
     en: {
       summary: 'Required fields are present.',

@@ -118,7 +118,7 @@ export const relationRules = {
     en: {
       summary: 'Referenced entries have the right type.',
       message: 'The entry "{value}" referenced by "{field}" has the wrong type.',
-      fix: 'Only these types may be referenced here: {expectedTypes}. Check the id.',
+      fix: 'Only these types may be referenced here: {expectedEn}. Check the id.',
     },
     example: { bad: 'interprets: [www-20250301-05](一条新闻)', good: 'interprets: [www-20250301-01](一份政策文件)' },
   },

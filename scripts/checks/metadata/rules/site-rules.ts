@@ -119,7 +119,7 @@ export const siteRules = {
     zh: {
       summary: '门户网站的域名是 www.□□□.gov.cn。',
       message: '门户网站的域名“{value}”不是 www.□□□.gov.cn 的形式。',
-      fix: '使用 www.□□□.gov.cn,□□□ 是本地区名称的拼音或英文。',
+      fix: '使用 www.□□□.gov.cn，□□□ 是本地区名称的拼音或英文。',
     },
     en: {
       summary: 'The domain of a portal has the form www.□□□.gov.cn.',
@@ -149,7 +149,7 @@ export const siteRules = {
     zh: {
       summary: '主色和强调色与白色的对比度不低于 4.5:1。',
       message: '颜色 {value} 与白色的对比度只有 {ratio}:1，低于 4.5:1。',
-      fix: '换一种更深的颜色，例如 #0b4f8a(8.2:1)。',
+      fix: '换一种更深的颜色，例如 #0b4f8a（8.2:1）。',
     },
     en: {
       summary: 'Primary and accent colour have a contrast of at least 4.5:1 with white.',

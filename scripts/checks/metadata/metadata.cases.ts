@@ -1,0 +1,916 @@
+/** Every rule of the metadata check, broken once or more, with the exact place it is told at. */
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import sharp from 'sharp';
+import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
+import {
+  FILES,
+  inDept,
+  inFleet,
+  inInterpretation,
+  inNews,
+  inNotice,
+  inPage,
+  inPolicy,
+  inPortal,
+  newsMatter,
+  type Change,
+  type RuleCase,
+} from '../testing/rule-case.ts';
+
+const { news, page, policy, dept, fleet, picture } = FILES;
+const TITLE = 'title: 测试市召开防汛工作会议';
+const bytes = (...parts: readonly (string | number[])[]) =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
+const write = (file: string, content: string | Uint8Array): Change => ({ write: file, content });
+
+const textCases: RuleCase[] = [
+  {
+    rule: 'encoding',
+    title: 'bytes that are not UTF-8',
+    changes: [write(news, bytes(newsMatter('a', '2025-03-02').replace('又一条', '\uFFFD'), [0xb1, 0xea], '\n---\n'))],
+    expect: ['13:1', 'metadata/file-orphan content/portal/news/2025-03-02-meeting.png:1:1'],
+  },
+  { rule: 'bom', title: 'a byte order mark', changes: [inNews('---\nid', '\uFEFF---\nid')], expect: ['1:1'] },
+  { rule: 'crlf', title: 'Windows line ends', changes: [inNews('编信息\n', '编信息\r\n')], expect: ['7:13'] },
+  {
+    rule: 'control-character',
+    title: 'a mark that turns the direction of text',
+    changes: [inNews('防汛工作会议\np', '防汛\u202E工作会议\np')],
+    expect: ['3:15'],
+    says: ['U+202E'],
+  },
+  {
+    rule: 'invisible-character',
+    title: 'a zero-width space in the body',
+    changes: [inNews('会议部署', '会议\u200B部署')],
+    expect: ['18:3'],
+    says: ['U+200B'],
+  },
+  {
+    rule: 'invisible-character',
+    title: 'nothing wrong with an emoji composed of several characters',
+    changes: [inNews('会议部署', '👩\u200D🌾会议部署')],
+    expect: [],
+  },
+  {
+    rule: 'entry-size',
+    title: 'an entry of more than a megabyte',
+    changes: [inNews('会议部署', '会议'.repeat(200_000))],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'file-empty',
+    title: 'an empty file',
+    changes: [write(news, '')],
+    expect: ['1:1', 'metadata/file-orphan content/portal/news/2025-03-02-meeting.png:1:1'],
+  },
+];
+
+const yamlCases: RuleCase[] = [
+  {
+    rule: 'front-matter-missing',
+    title: 'a text without fields',
+    changes: [write(news, '# 标题\n\n正文\n')],
+    expect: ['1:1', 'metadata/file-orphan content/portal/news/2025-03-02-meeting.png:1:1'],
+  },
+  {
+    rule: 'front-matter-unclosed',
+    title: 'fields that do not end',
+    changes: [inNews('---\n\n会议', '\n会议')],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'front-matter-unclosed',
+    title: 'fields ended by another mark',
+    changes: [inNews('---\n\n会议', '----\n\n会议')],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'yaml-syntax',
+    title: 'a quote that is not closed',
+    changes: [inNews(TITLE, "title: '测试")],
+    expect: ['3:11'],
+  },
+  {
+    rule: 'yaml-full-width-colon',
+    title: 'a Chinese colon',
+    changes: [inNews(TITLE, 'title：测试')],
+    expect: ['3:6'],
+    says: ['title', '英文冒号'],
+  },
+  { rule: 'yaml-tab', title: 'a tab as indent', changes: [inNews('  name: 测试', '\tname: 测试')], expect: ['6:1'] },
+  {
+    rule: 'yaml-alias',
+    title: 'an alias bomb',
+    changes: [inNews('tags: [测试]', 'tags: &a [测试]\naudience: [*a, *a]')],
+    expect: ['12:12', '12:16'],
+  },
+  { rule: 'yaml-tag', title: 'a type tag', changes: [inNews(TITLE, 'title: !!str 2025')], expect: ['3:9'] },
+  {
+    rule: 'yaml-depth',
+    title: 'a bomb of brackets',
+    changes: [inNews('tags: [测试]', `tags: ${'['.repeat(50_000)}${']'.repeat(50_000)}`)],
+    expect: ['11:65'],
+  },
+  {
+    rule: 'yaml-depth',
+    title: 'a hundred brackets',
+    changes: [inNews('tags: [测试]', `tags: ${'['.repeat(100)}${']'.repeat(100)}`)],
+    expect: ['11:65'],
+  },
+  {
+    rule: 'yaml-not-map',
+    title: 'a list instead of fields',
+    changes: [write(news, '---\n- 标题\n- 日期\n---\n\n正文\n')],
+    expect: ['2:1', 'metadata/file-orphan content/portal/news/2025-03-02-meeting.png:1:1'],
+  },
+  {
+    rule: 'key-duplicate',
+    title: 'a field written twice',
+    changes: [inNews(TITLE, `${TITLE}\ntitle: 乙`)],
+    expect: ['4:1'],
+    says: ['title'],
+  },
+];
+
+const fieldCases: RuleCase[] = [
+  {
+    rule: 'field-missing',
+    title: 'no title',
+    changes: [inNews(`${TITLE}\n`, '')],
+    expect: ['2:1'],
+    says: ['title', '标题'],
+  },
+  {
+    rule: 'field-missing',
+    title: 'a missing sub-field',
+    changes: [inNews('  kind: 自编信息\n', '')],
+    expect: ['5:1'],
+    says: ['source.kind'],
+  },
+  {
+    rule: 'key-unknown',
+    title: 'a misspelt field',
+    changes: [inNews('editor: 乙', 'editor: 乙\nexpiresat: 2025-01-01')],
+    expect: ['11:1'],
+    says: ['expiresAt'],
+  },
+  { rule: 'value-empty', title: 'a field without value', changes: [inNews(TITLE, 'title:')], expect: ['3:1'] },
+  { rule: 'value-empty', title: 'a value of spaces', changes: [inNews(TITLE, "title: '  '")], expect: ['3:8'] },
+  {
+    rule: 'value-quote',
+    title: 'a number where text is needed',
+    changes: [inPortal("siteCode: '1000000001'", 'siteCode: 0000000001')],
+    expect: ['10:11'],
+    says: ["siteCode: '0000000001'"],
+  },
+  {
+    rule: 'value-not-text',
+    title: 'a list where text is needed',
+    changes: [inNews(TITLE, 'title: [甲, 乙]')],
+    expect: ['3:8'],
+  },
+  {
+    rule: 'value-not-list',
+    title: 'text where a list is needed',
+    changes: [inNews('tags: [测试]', 'tags: 测试')],
+    expect: ['11:7'],
+  },
+  {
+    rule: 'value-not-group',
+    title: 'text where sub-fields are needed',
+    changes: [inNotice("publicityPeriod:\n  from: '2025-03-06'\n  to: '2025-03-12'", 'publicityPeriod: 一周')],
+    expect: ['13:18'],
+  },
+  {
+    rule: 'value-not-number',
+    title: 'words where a number is needed',
+    changes: [inPage('topic: 地理', 'topic: 地理\norder: 第一')],
+    expect: ['13:8'],
+  },
+  {
+    rule: 'value-not-boolean',
+    title: 'a word where true or false is needed',
+    changes: [inNews('editor: 乙', 'editor: 乙\nimportant: 是')],
+    expect: ['11:12'],
+  },
+  {
+    rule: 'value-enum',
+    title: 'a word that is not on the list',
+    changes: [inPolicy('docKind: 规范性文件', 'docKind: 规范文件')],
+    expect: ['17:10'],
+    says: ['规范性文件', '政府文件'],
+  },
+  {
+    rule: 'value-enum',
+    title: 'a home block of no kind',
+    changes: [inPortal('kind: links', 'kind: link')],
+    expect: ['35:15'],
+    says: ['links', 'headline'],
+  },
+  {
+    rule: 'value-format',
+    title: 'a document number in square brackets',
+    changes: [inPolicy('测政发〔2025〕1号', '测政发[2025]第1号')],
+    expect: ['13:17'],
+    says: ['六角括号', '示政发〔2025〕12号'],
+  },
+  {
+    rule: 'value-too-long',
+    title: 'an endless title',
+    changes: [inNews(TITLE, `title: ${'长'.repeat(201)}`)],
+    expect: ['3:8'],
+    says: ['200'],
+  },
+  {
+    rule: 'value-too-short',
+    title: 'half a country code',
+    changes: [inPortal('country: CN', 'country: C')],
+    expect: ['24:21'],
+  },
+  {
+    rule: 'value-too-small',
+    title: 'a list page of one entry',
+    changes: [inPortal('status: live', 'status: live\npageSize: 1')],
+    expect: ['30:11'],
+  },
+  {
+    rule: 'value-too-big',
+    title: 'a port that cannot be',
+    changes: [inFleet('port: 4521', 'port: 99999')],
+    expect: ['4:11'],
+  },
+  { rule: 'list-too-short', title: 'no tags', changes: [inNews('tags: [测试]', 'tags: []')], expect: ['11:7'] },
+  {
+    rule: 'list-too-long',
+    title: 'four columns side by side',
+    changes: [inDept('columns: [news] }', 'columns: [news, news, news, news] }')],
+    expect: ['34:45'],
+  },
+  {
+    rule: 'id-format',
+    title: 'an id in capitals',
+    changes: [inNews('id: portal-20250302-01', 'id: PORTAL_20250302_01')],
+    expect: ['2:5'],
+    says: ['portal-20250302-01'],
+  },
+];
+
+const dateCases: RuleCase[] = [
+  {
+    rule: 'date-format',
+    title: 'a date with slashes',
+    changes: [inPolicy("issuedOn: '2025-02-20'", 'issuedOn: 2025/2/20')],
+    expect: ['16:11'],
+    says: ['应是 2025-02-20'],
+  },
+  {
+    rule: 'date-format',
+    title: 'a date of digits only',
+    changes: [inPolicy("issuedOn: '2025-02-20'", 'issuedOn: 20250220')],
+    expect: ['16:11'],
+    says: ['应是 2025-02-20'],
+  },
+  {
+    rule: 'date-format',
+    title: 'a date that can be read in two ways',
+    changes: [inPolicy("issuedOn: '2025-02-20'", 'issuedOn: 03-04-2025')],
+    expect: ['16:11'],
+  },
+  {
+    rule: 'date-impossible',
+    title: 'a day that does not exist',
+    changes: [inPolicy("issuedOn: '2025-02-20'", 'issuedOn: 2025-13-45')],
+    expect: ['16:11'],
+    says: ['2025-13-45'],
+  },
+  {
+    rule: 'time-format',
+    title: 'a time with slashes',
+    changes: [inNews("'2025-03-02 09:30'", '2025/3/2 9:30')],
+    expect: ['4:14'],
+    says: ['应是 2025-03-02 09:30'],
+  },
+  {
+    rule: 'time-incomplete',
+    title: 'a time without hour and minute',
+    changes: [inNews("'2025-03-02 09:30'", '2025-03-02')],
+    expect: ['4:14'],
+    says: ["publishedAt: '2025-03-02 09:30'"],
+  },
+  {
+    rule: 'time-impossible',
+    title: 'the thirtieth of February',
+    changes: [inNews("'2025-03-02 09:30'", "'2025-02-30 09:30'")],
+    expect: ['4:14'],
+  },
+  {
+    rule: 'time-order',
+    title: 'an update before publication',
+    changes: [inNews('editor: 乙', "editor: 乙\nupdatedAt: '2025-03-01 09:30'")],
+    expect: ['11:12'],
+  },
+  {
+    rule: 'time-order',
+    title: 'a publicity period that ends before it begins',
+    changes: [inNotice("to: '2025-03-12'", "to: '2025-03-05'")],
+    expect: ['15:7'],
+  },
+  {
+    rule: 'time-order',
+    title: 'an entry gone the moment it appears',
+    changes: [inNews('editor: 乙', "editor: 乙\nexpiresAt: '2025-03-02 09:30'")],
+    expect: ['11:12'],
+  },
+  {
+    rule: 'time-order',
+    title: 'nothing wrong with an update of the same minute',
+    changes: [inNews('editor: 乙', "editor: 乙\nupdatedAt: '2025-03-02 09:30'")],
+    expect: [],
+  },
+];
+
+const plainNews = (id: string, day = '2025-04-01') => `${newsMatter(id, day)}---\n\n正文。\n`;
+
+const placeCases: RuleCase[] = [
+  {
+    rule: 'site-unknown',
+    title: 'a folder of no site',
+    changes: [write('content/portl/news/2025-04-01-a.md', plainNews('a'))],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'column-undeclared',
+    title: 'a folder of no column',
+    changes: [write('content/portal/nws/2025-04-01-a.md', plainNews('a'))],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'column-takes-none',
+    title: 'an entry in a channel',
+    changes: [
+      inPortal(
+        '    types: [news]\n',
+        '    columns:\n      - { id: sub, name: 下级, class: dynamic, columnType: 工作动态, function: release, types: [news], description: 说明, keywords: [词], ownerUnit: 办公室, responsible: 乙 }\n',
+      ),
+    ],
+    expect: ['metadata/column-takes-none content/portal/news/2025-03-02-meeting.md:1:1'],
+  },
+  {
+    rule: 'type-missing',
+    title: 'an entry that does not say which type it is',
+    changes: [inPortal('types: [news]', 'types: [news, notice]')],
+    expect: ['metadata/type-missing content/portal/news/2025-03-02-meeting.md:2:1'],
+    says: ['news、notice'],
+  },
+  {
+    rule: 'type-missing',
+    title: 'nothing wrong with an entry that says its type',
+    changes: [inPortal('types: [news]', 'types: [news, notice]'), inNews(TITLE, `type: news\n${TITLE}`)],
+    expect: [],
+  },
+  {
+    rule: 'type-not-allowed',
+    title: 'a type the column does not take',
+    changes: [inNews(TITLE, `type: newz\n${TITLE}`)],
+    expect: ['3:7'],
+  },
+  {
+    rule: 'file-misplaced',
+    title: 'a file name with another day',
+    changes: [inNews("'2025-03-02 09:30'", "'2025-03-03 09:30'")],
+    expect: ['4:14'],
+    says: ['2025-03-03-'],
+  },
+  {
+    rule: 'file-name',
+    title: 'an entry with spaces in its name',
+    changes: [write('content/portal/news/2025-04-01-a b.md', plainNews('a'))],
+    expect: ['1:1'],
+    says: ['2025-04-01-a-b.md'],
+  },
+  {
+    rule: 'file-name',
+    title: 'a file with a Chinese name',
+    changes: [write('content/portal/news/会场.csv', '甲,乙\n'), inNews('会议部署', '[会场](会场.csv) 会议部署')],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'file-name',
+    title: 'a file name with a line break in it',
+    changes: [write('content/portal/news/a\nb.csv', '甲,乙\n')],
+    expect: ['1:1', 'metadata/file-orphan content/portal/news/a\nb.csv:1:1'],
+  },
+  {
+    rule: 'file-name',
+    title: 'an attachment named in capitals',
+    changes: [inPolicy('file: 2025-03-01-list.csv', 'file: List.CSV')],
+    expect: ['metadata/file-orphan content/portal/files/2025-03-01-list.csv:1:1', '22:11'],
+  },
+  {
+    rule: 'file-refused',
+    title: 'a link that leads out of the tree',
+    changes: [{ link: 'content/portal/news/passwd.txt', to: '/etc/passwd' }],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'file-refused',
+    title: 'a pipe that would wait for ever',
+    changes: [],
+    prepare: async ({ root }) =>
+      void (await promisify(execFile)('mkfifo', [path.join(root, 'content/portal/news/pipe.md')])),
+    expect: ['metadata/file-refused content/portal/news/pipe.md:1:1'],
+  },
+  {
+    rule: 'record-missing',
+    title: 'a registered site without a record',
+    changes: [{ remove: dept }],
+    expect: ['metadata/record-missing sites/dept/site.yaml:1:1'],
+  },
+  {
+    rule: 'record-missing',
+    title: 'a fleet without a registry',
+    changes: [{ remove: fleet }],
+    expect: ['metadata/record-missing sites/fleet.yaml:1:1'],
+  },
+  {
+    rule: 'site-unregistered',
+    title: 'a record nobody registered',
+    changes: [write('sites/new/site.yaml', 'id: new\n')],
+    expect: ['1:1'],
+  },
+];
+
+/** A second document that differs from the first in the ends of the numbers given. */
+const copyPolicy =
+  (numbers: { id: string; indexNumber?: string; documentNumber?: string }) =>
+  async (temp: TempFleet): Promise<void> => {
+    const text = (await temp.read(policy))
+      .replace('portal-20250301-01', `portal-20250301-${numbers.id}`)
+      .replace('2025-00001', `2025-${numbers.indexNumber ?? '00001'}`)
+      .replace('〕1号', `〕${numbers.documentNumber ?? '1'}号`);
+    await temp.write(policy.replace('measures', 'other'), text);
+  };
+
+const copyPage =
+  (slug: string) =>
+  async (temp: TempFleet): Promise<void> =>
+    temp.write(page.replace('overview', slug), (await temp.read(page)).replace('20250110-01', '20250110-02'));
+
+const relationCases: RuleCase[] = [
+  {
+    rule: 'id-duplicate',
+    title: 'an id used twice',
+    changes: [inNews('id: portal-20250302-01', 'id: dept-20250303-01')],
+    expect: ['2:5'],
+    says: [FILES.deptNews],
+  },
+  {
+    rule: 'index-number-duplicate',
+    title: 'an index number used twice',
+    changes: [],
+    prepare: copyPolicy({ id: '02', documentNumber: '2' }),
+    expect: ['metadata/index-number-duplicate content/portal/files/2025-03-01-other.md:12:14'],
+  },
+  {
+    rule: 'document-number-duplicate',
+    title: 'a document number used twice',
+    changes: [],
+    prepare: copyPolicy({ id: '02', indexNumber: '00002' }),
+    expect: ['metadata/document-number-duplicate content/portal/files/2025-03-01-other.md:13:17'],
+  },
+  {
+    rule: 'url-duplicate',
+    title: 'two entries in a column of one page',
+    changes: [],
+    prepare: copyPage('second'),
+    expect: ['metadata/url-duplicate content/portal/gk/second.md:2:1'],
+  },
+  {
+    rule: 'url-reserved',
+    title: 'an undated entry named like a list page',
+    changes: [inPortal('    presentation: page\n', '')],
+    prepare: copyPage('page-2'),
+    expect: ['metadata/url-reserved content/portal/gk/page-2.md:2:1'],
+  },
+  {
+    rule: 'url-reserved',
+    title: 'a column at the address of the search',
+    changes: [inPortal('id: gk', 'id: search'), inPortal('navigation: [gk', 'navigation: [search'), { remove: page }],
+    expect: ['41:9'],
+  },
+  {
+    rule: 'alias-duplicate',
+    title: 'one old address for two pages',
+    changes: [
+      inNews('editor: 乙', 'editor: 乙\naliases: [/old/1.html]'),
+      inNotice('editor: 乙', 'editor: 乙\naliases: [/old/1.html]'),
+    ],
+    expect: ['metadata/alias-duplicate content/portal/notices/2025-03-06-drill.md:11:11'],
+  },
+  {
+    rule: 'reference-missing',
+    title: 'an interpretation of nothing',
+    changes: [inInterpretation('portal-20250301-01', 'portal-20250301-09')],
+    expect: ['12:14'],
+    says: ['portal-20250301-01'],
+  },
+  {
+    rule: 'reference-missing',
+    title: 'nothing wrong with a reference to an entry that has faults of its own',
+    changes: [inPolicy('editor: 乙', 'editor:')],
+    expect: ['metadata/value-empty content/portal/files/2025-03-01-measures.md:10:1'],
+  },
+  {
+    rule: 'reference-type',
+    title: 'an interpretation of a piece of news',
+    changes: [inInterpretation('portal-20250301-01', 'portal-20250302-01')],
+    expect: ['12:14'],
+    says: ['政策文件'],
+  },
+  {
+    rule: 'reference-self',
+    title: 'a document that repeals itself',
+    changes: [inPolicy('catalogueNode', 'validity: { repeals: [portal-20250301-01] }\ncatalogueNode')],
+    expect: ['19:23'],
+  },
+  {
+    rule: 'reference-hidden',
+    title: 'an interpretation of a draft',
+    changes: [
+      inPolicy('editor: 乙', 'editor: 乙\nstate: 草稿'),
+      inNews('，有关办法见[测试市防汛办法](../files/2025-03-01-measures.md)', ''),
+      inPage('relatedDocuments: [portal-20250301-01]\n', ''),
+    ],
+    expect: ['metadata/reference-hidden content/portal/explain/2025-03-05-measures.mdx:12:14'],
+  },
+  {
+    rule: 'also-in-unknown',
+    title: 'a column without its site',
+    changes: [inNews('editor: 乙', 'editor: 乙\nalsoIn: [news]')],
+    expect: ['11:10'],
+    says: ['portal/news'],
+  },
+  {
+    rule: 'also-in-unknown',
+    title: 'nothing wrong with a column of another site',
+    changes: [inNews('editor: 乙', 'editor: 乙\nalsoIn: [dept/news]')],
+    expect: [],
+  },
+];
+
+const conditionCases: RuleCase[] = [
+  {
+    rule: 'reprint-source',
+    title: 'a reprint without its source',
+    changes: [inNews('subtype: 要闻', 'subtype: 要闻\nreprint: true')],
+    expect: ['13:10', '13:10'],
+  },
+  {
+    rule: 'reprint-source',
+    title: 'nothing wrong with a reprint that names its source',
+    changes: [
+      inNews('subtype: 要闻', 'subtype: 要闻\nreprint: true'),
+      inNews('  kind: 自编信息', '  kind: 网上采集\n  url: https://www.example.gov.cn/1.html\n  originalTitle: 原标题'),
+    ],
+    expect: [],
+  },
+  {
+    rule: 'text-alternative',
+    title: 'a diagram without words',
+    changes: [inInterpretation('form: 文字解读', 'form: 图解')],
+    expect: ['14:7'],
+    says: ['图解'],
+  },
+  {
+    rule: 'text-alternative',
+    title: 'nothing wrong with a diagram in words too',
+    changes: [inInterpretation('form: 文字解读', 'form: 图解\ntextAlternative: 办法共一章。')],
+    expect: [],
+  },
+  {
+    rule: 'archived-at',
+    title: 'an archived entry without its time',
+    changes: [inNews('editor: 乙', 'editor: 乙\nstate: 已归档')],
+    expect: ['11:8'],
+  },
+  {
+    rule: 'archived-at',
+    title: 'nothing wrong with an archived entry with its time',
+    changes: [inNews('editor: 乙', "editor: 乙\nstate: 已归档\narchivedAt: '2025-12-31 18:00'")],
+    expect: [],
+  },
+  {
+    rule: 'interpreter',
+    title: 'an interpretation by a stranger',
+    changes: [inInterpretation('by: 测试市水务局', 'by: 某报社')],
+    expect: ['13:5'],
+    says: ['市水务局'],
+  },
+  {
+    rule: 'map-review',
+    title: 'a map without review number',
+    changes: [inNews('editor: 乙', 'editor: 乙\nmaps:\n  - file: 2025-03-02-meeting.png\n    alt: 示意图')],
+    expect: ['12:11'],
+  },
+  {
+    rule: 'map-review',
+    title: 'nothing wrong with a standard map',
+    changes: [
+      inNews(
+        'editor: 乙',
+        'editor: 乙\nmaps:\n  - file: 2025-03-02-meeting.png\n    alt: 示意图\n    standardMap: true',
+      ),
+    ],
+    expect: [],
+  },
+  {
+    rule: 'value-placeholder',
+    title: 'a placeholder for the provider',
+    changes: [inNews('provider: 测试市人民政府', 'provider: 待补')],
+    expect: ['8:11'],
+  },
+];
+
+const svg = (content: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">\n${content}\n</svg>\n`;
+const logo = 'sites/portal/assets/logo.svg';
+
+const fileCases: RuleCase[] = [
+  {
+    rule: 'file-missing',
+    title: 'an attachment that is not there',
+    changes: [{ remove: 'content/portal/files/2025-03-01-list.csv' }],
+    expect: ['metadata/file-missing content/portal/files/2025-03-01-measures.md:22:11'],
+  },
+  {
+    rule: 'file-missing',
+    title: 'a logo that is not there',
+    changes: [inPortal('file: logo.svg', 'file: lgo.svg')],
+    expect: ['metadata/file-orphan sites/portal/assets/logo.svg:1:1', '23:15'],
+    says: ['logo.svg'],
+  },
+  {
+    rule: 'file-orphan',
+    title: 'a file nobody uses',
+    changes: [write('content/portal/news/old.csv', '甲,乙\n')],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'file-type',
+    title: 'a program among the attachments',
+    changes: [
+      write('content/portal/files/setup.exe', 'MZ'),
+      inPolicy('2025-03-01-list.csv', 'setup.exe'),
+      { remove: 'content/portal/files/2025-03-01-list.csv' },
+    ],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'file-type',
+    title: 'an SVG among the content',
+    changes: [write('content/portal/files/plan.svg', svg('')), inPolicy('做好防汛', '[方案](plan.svg) 做好防汛')],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'file-content',
+    title: 'a web page named as a PDF',
+    changes: [
+      write('content/portal/files/plan.pdf', '<script>alert(1)</script>'),
+      inPolicy('做好防汛', '[方案](plan.pdf) 做好防汛'),
+    ],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'file-content',
+    title: 'nothing wrong with a PDF',
+    changes: [write('content/portal/files/plan.pdf', '%PDF-1.7\n'), inPolicy('做好防汛', '[方案](plan.pdf) 做好防汛')],
+    expect: [],
+  },
+  {
+    rule: 'file-size',
+    title: 'a huge picture file',
+    changes: [write(picture, new Uint8Array(11 * 1024 * 1024))],
+    expect: ['1:1'],
+    says: ['11.0 MB', '10.0 MB'],
+  },
+  {
+    rule: 'picture-corrupt',
+    title: 'half a picture',
+    changes: [],
+    prepare: async (temp) => {
+      const noise = Buffer.from(Array.from({ length: 300 * 300 * 3 }, (_, index) => (index * 7919) % 251));
+      const whole = await sharp(noise, { raw: { width: 300, height: 300, channels: 3 } })
+        .png()
+        .toBuffer();
+      await temp.write(picture, whole.subarray(0, whole.length / 2));
+    },
+    expect: ['metadata/picture-corrupt content/portal/news/2025-03-02-meeting.png:1:1'],
+  },
+  {
+    rule: 'picture-corrupt',
+    title: 'a picture of nothing but its first bytes',
+    changes: [write(picture, bytes([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'picture-pixels',
+    title: 'a picture of a hundred megapixels',
+    changes: [],
+    prepare: async (temp) => {
+      const flat = { create: { width: 10_000, height: 10_000, channels: 3, background: '#fff' } } as const;
+      await temp.write(
+        picture,
+        await sharp({ ...flat, limitInputPixels: false })
+          .png({ compressionLevel: 9 })
+          .toBuffer(),
+      );
+    },
+    expect: ['metadata/picture-pixels content/portal/news/2025-03-02-meeting.png:1:1'],
+    says: ['10000 × 10000'],
+  },
+  {
+    rule: 'picture-format',
+    title: 'a table as cover',
+    changes: [
+      write('content/portal/news/list.csv', '甲,乙\n'),
+      inNews('file: 2025-03-02-meeting.png', 'file: list.csv'),
+    ],
+    expect: ['metadata/picture-format content/portal/news/2025-03-02-meeting.md:14:9'],
+  },
+  {
+    rule: 'svg-unsafe',
+    title: 'a script in a logo',
+    changes: [write(logo, svg('<script>alert(1)</script>'))],
+    expect: ['2:1'],
+    says: ['<script>'],
+  },
+  {
+    rule: 'svg-unsafe',
+    title: 'an event handler in a logo',
+    changes: [write(logo, svg('<path onload="alert(1)" d="M0 0"/>'))],
+    expect: ['2:7'],
+  },
+  {
+    rule: 'svg-unsafe',
+    title: 'a logo that loads from elsewhere',
+    changes: [write(logo, svg('<image href="https://evil.example.com/a.png"/>'))],
+    expect: ['2:8'],
+  },
+  {
+    rule: 'svg-unsafe',
+    title: 'a logo with entities',
+    changes: [write(logo, `<!DOCTYPE svg [<!ENTITY a "b">]>\n${svg('<path d="M0 0"/>')}`)],
+    expect: ['1:1'],
+  },
+];
+
+const siteCases: RuleCase[] = [
+  {
+    rule: 'site-id',
+    title: 'a record with the id of another site',
+    changes: [inDept('id: dept', 'id: depot')],
+    expect: ['1:5'],
+  },
+  {
+    rule: 'site-duplicate',
+    title: 'two sites at one port',
+    changes: [inFleet('port: 4522', 'port: 4521')],
+    expect: ['8:11'],
+  },
+  {
+    rule: 'site-duplicate',
+    title: 'two sites with one code',
+    changes: [inDept("siteCode: '1000000002'", "siteCode: '1000000001'")],
+    expect: ['10:11'],
+  },
+  {
+    rule: 'unit-duplicate',
+    title: 'two sites of one unit',
+    changes: [inDept('unit: 测试市水务局', 'unit: 测试市人民政府')],
+    expect: ['5:7'],
+  },
+  {
+    rule: 'parent-unknown',
+    title: 'a parent that is not registered',
+    changes: [inFleet('parent: portal', 'parent: portl')],
+    expect: ['6:13'],
+    says: ['portal'],
+  },
+  {
+    rule: 'parent-unknown',
+    title: 'an interaction platform of nobody',
+    changes: [inDept('platformOwner: portal', 'platformOwner: nobody')],
+    expect: ['26:31'],
+  },
+  {
+    rule: 'parent-cycle',
+    title: 'parents in a circle',
+    changes: [inFleet('- id: portal\n', '- id: portal\n    parent: dept\n')],
+    expect: ['4:13', '7:13'],
+  },
+  {
+    rule: 'portal-missing',
+    title: 'a department without portal',
+    changes: [inFleet('    portal: portal\n', '')],
+    expect: ['5:9'],
+  },
+  {
+    rule: 'portal-kind',
+    title: 'a department as portal',
+    changes: [inFleet('- id: portal\n', '- id: portal\n    portal: dept\n')],
+    expect: ['4:13'],
+  },
+  {
+    rule: 'domain-portal',
+    title: 'a portal domain of another form',
+    changes: [
+      inPortal('primary: www.test.gov.cn', 'primary: portal.test.gov.cn'),
+      inDept('primary: sw.test.gov.cn', 'primary: sw.portal.test.gov.cn'),
+    ],
+    expect: ['8:12'],
+  },
+  {
+    rule: 'domain-department',
+    title: 'a department outside its portal',
+    changes: [inDept('primary: sw.test.gov.cn', 'primary: sw.other.gov.cn')],
+    expect: ['8:12'],
+    says: ['test.gov.cn'],
+  },
+  {
+    rule: 'token-contrast',
+    title: 'a pale colour',
+    changes: [inPortal("primary: '#0b4f8a'", "primary: '#6db3f2'")],
+    expect: ['38:12'],
+  },
+];
+
+const level = (id: string, below: string, indent: number) =>
+  `${' '.repeat(indent)}- { id: ${id}, name: 栏目, class: dynamic, columnType: 工作动态, function: release, description: 说明, keywords: [词], ownerUnit: 办公室, responsible: 乙, ${below} }\n`;
+const deep = (depth: number): string =>
+  depth === 0
+    ? 'types: [news]'
+    : `columns: [${level(`l${depth}`, deep(depth - 1), 0)
+        .trim()
+        .slice(2)}]`;
+
+const columnCases: RuleCase[] = [
+  {
+    rule: 'column-depth',
+    title: 'a fourth level',
+    changes: [inPortal('columns:\n', `columns:\n${level('l4', deep(3), 2)}`)],
+    expect: ['41:452'],
+  },
+  {
+    rule: 'column-depth',
+    title: 'nothing wrong with three levels',
+    changes: [inPortal('columns:\n', `columns:\n${level('l4', deep(2), 2)}`)],
+    expect: [],
+  },
+  {
+    rule: 'column-duplicate',
+    title: 'two columns with one id',
+    changes: [inPortal('columns:\n', `columns:\n${level('notices', 'types: [news]', 2)}`)],
+    expect: ['83:9'],
+  },
+  {
+    rule: 'column-type-unknown',
+    title: 'a type that does not exist',
+    changes: [inPortal('types: [notice]', 'types: [notce]')],
+    expect: ['87:13'],
+    says: ['notice'],
+  },
+  {
+    rule: 'column-unusable',
+    title: 'a column for nothing',
+    changes: [inPortal('columns:\n', `columns:\n${level('empty', 'types: []', 2)}`)],
+    expect: ['41:11'],
+  },
+  {
+    rule: 'column-unknown',
+    title: 'a home block of no column',
+    changes: [inPortal('column: notices', 'column: notice')],
+    expect: ['34:45'],
+    says: ['notices'],
+  },
+  {
+    rule: 'column-unknown',
+    title: 'a navigation that leads nowhere',
+    changes: [inPortal('navigation: [gk', 'navigation: [gkk')],
+    expect: ['36:14'],
+  },
+];
+
+export const metadataCases: readonly RuleCase[] = [
+  ...textCases,
+  ...yamlCases,
+  ...fieldCases,
+  ...dateCases,
+  ...placeCases,
+  ...relationCases,
+  ...conditionCases,
+  ...fileCases,
+  ...siteCases,
+  ...columnCases,
+];

@@ -1,0 +1,83 @@
+/** One way to break, or to keep, a rule: a change to the minimal fixture fleet and what the checks must say. */
+import { symlink } from 'node:fs/promises';
+import path from 'node:path';
+import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
+
+/** Text replaced in a file, a file written, removed or made a link. */
+export type Change =
+  | { edit: string; from: string; to: string }
+  | { write: string; content: string | Uint8Array }
+  | { remove: string }
+  | { link: string; to: string };
+
+export interface RuleCase {
+  /** Second half of the rule id. */
+  rule: string;
+  /** What somebody did, as the end of the sentence "finds …". */
+  title: string;
+  changes: readonly Change[];
+  /**
+   * Every finding of the fleet after the change; empty where the change keeps the rule. `line:column` stands for the
+   * rule of the case in the file of its first change, anything else is written out: `check/rule file:line:column`.
+   */
+  expect: readonly string[];
+  /** Texts the Chinese message or fix of the first finding must hold. */
+  says?: readonly string[];
+  /** Files made by code, for what cannot be written as text. */
+  prepare?: (fleet: TempFleet) => Promise<void>;
+}
+
+/** The findings a case expects, written out. */
+export function expectedPlaces(check: string, { rule, changes, expect }: RuleCase): string[] {
+  const [first] = changes;
+  const file = first === undefined ? '' : Object.values(first)[0];
+  return expect.map((place) => (/^\d+:\d+$/.test(place) ? `${check}/${rule} ${String(file)}:${place}` : place));
+}
+
+export async function applyChange(fleet: TempFleet, change: Change): Promise<void> {
+  if ('edit' in change) await fleet.edit(change.edit, change.from, change.to);
+  else if ('write' in change) await fleet.write(change.write, change.content);
+  else if ('remove' in change) await fleet.remove(change.remove);
+  else await symlink(change.to, path.join(fleet.root, change.link));
+}
+
+export const FILES = {
+  fleet: 'sites/fleet.yaml',
+  portal: 'sites/portal/site.yaml',
+  dept: 'sites/dept/site.yaml',
+  page: 'content/portal/gk/overview.md',
+  news: 'content/portal/news/2025-03-02-meeting.md',
+  policy: 'content/portal/files/2025-03-01-measures.md',
+  interpretation: 'content/portal/explain/2025-03-05-measures.mdx',
+  notice: 'content/portal/notices/2025-03-06-drill.md',
+  deptNews: 'content/dept/news/2025-03-03-sluice.md',
+  picture: 'content/portal/news/2025-03-02-meeting.png',
+} as const;
+
+/** Front matter of one more valid news entry of the portal, without the closing line. */
+export const newsMatter = (id: string, day: string) => `---
+id: ${id}
+title: 又一条新闻
+publishedAt: '${day} 09:30'
+source:
+  name: 测试市人民政府
+  kind: 自编信息
+provider: 测试市人民政府
+publisher: 测试市人民政府
+editor: 乙
+tags: [测试]
+subtype: 要闻
+`;
+
+const edit =
+  (file: keyof typeof FILES) =>
+  (from: string, to: string): Change => ({ edit: FILES[file], from, to });
+export const inFleet = edit('fleet');
+export const inPortal = edit('portal');
+export const inDept = edit('dept');
+export const inPage = edit('page');
+export const inNews = edit('news');
+export const inPolicy = edit('policy');
+export const inInterpretation = edit('interpretation');
+export const inNotice = edit('notice');
+export const inDeptNews = edit('deptNews');
