@@ -2,7 +2,6 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { integrity } from './scripts/build/integrity.ts';
 import { contentPlugins } from './src/lib/markdown/plugins.ts';
 
 export default defineConfig({
@@ -11,11 +10,17 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx(), integrity()],
+  integrations: [mdx()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: contentPlugins, features: { smartPunctuation: false } }),
   },
   image: { responsiveStyles: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Equal files become one asset, named after whichever was met first; so the name is left out.
+      rollupOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
+    },
+  },
 });

@@ -2,32 +2,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { addIntegrity, integrityOf } from '../../src/lib/markup/integrity.ts';
 
 /** Pages rewritten at a time. */
 const BATCH = 64;
 
-export function integrity(): AstroIntegration {
-  return {
-    name: 'lantai-integrity',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const lookup = fileIntegrity(root);
-        const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-        for (let at = 0; at < pages.length; at += BATCH) {
-          await Promise.all(
-            pages.slice(at, at + BATCH).map(async (page) => {
-              const file = path.join(root, page);
-              await writeFile(file, addIntegrity(await readFile(file, 'utf8'), lookup));
-            }),
-          );
-        }
-      },
-    },
-  };
+/** @param root folder of the built site. */
+export async function putIntegrity(root: string): Promise<void> {
+  const lookup = fileIntegrity(root);
+  const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+  for (let at = 0; at < pages.length; at += BATCH) {
+    await Promise.all(
+      pages.slice(at, at + BATCH).map(async (page) => {
+        const file = path.join(root, page);
+        await writeFile(file, addIntegrity(await readFile(file, 'utf8'), lookup));
+      }),
+    );
+  }
 }
 
 /** Each file is read once, however many pages load it. */

@@ -6,6 +6,7 @@ import { loadFleet } from '../lib/load-fleet.ts';
 import { astroOptions } from './astro-options.ts';
 import { prepareAstroRoot } from './astro-root.ts';
 import { writeDerived } from './derived/index.ts';
+import { putIntegrity } from './integrity.ts';
 import { buildSearchIndex } from './search/index.ts';
 import type { SiteJob, SiteMessage, SiteResult, Stage } from './site-job.ts';
 import { writeManifest } from './write-manifest.ts';
@@ -30,6 +31,7 @@ async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Pr
     setBuildContext({ root: job.root, library, site: job.site, broken: [], gallery: job.gallery });
     const astroRoot = await prepareAstroRoot(job.root, job.site);
     await build(astroOptions(job.root, library.site(job.site), job.staging, astroRoot));
+    await putIntegrity(job.staging);
   });
   await stage('derived', () => writeDerived({ library, siteId: job.site, outDir: job.staging, root: job.root }));
   if (job.search) await stage('search', () => buildSearchIndex({ library, siteId: job.site, outDir: job.staging }));

@@ -51,6 +51,10 @@ export async function startPreview(options: PreviewOptions): Promise<{ url: stri
   const follow: AstroIntegration = {
     name: 'lantai-preview',
     hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        // Same shape as the page route, which leaves the addresses of broken pages to this one.
+        injectRoute({ pattern: '[...broken]', entrypoint: path.join(PROJECT_ROOT, 'src/preview/broken.astro') });
+      },
       'astro:server:setup': ({ server, refreshContent }) => {
         const folders = [path.join(options.root, 'content'), path.join(options.root, 'sites')];
         server.watcher.add(folders);

@@ -47,17 +47,26 @@ export async function* find(manifest: SearchManifest, query: Query): AsyncGenera
     text: (hit) => texts.get(place(hit)),
   });
 
-  for (const shard of manifest.shards.filter(({ number }) => holds(plan.titles, number))) {
+  const findTitles = async (shard: ShardRef): Promise<boolean> => {
     const hits = titleHits(query, shard.number, await loadTitles(shard));
-    if (hits.length === 0) continue;
+    if (hits.length === 0) return false;
     facets.set(shard.number, await loadFacets(shard));
     lists.push(hits);
-    yield report(false);
-  }
+    return true;
+  };
+
+  // The lexicon tells well where one fragment of a title can be, and badly where several are in one title.
+  const titlesFirst = query.parts.length === 1 || query.documentNumber !== null || query.indexNumber !== null;
+  if (titlesFirst)
+    for (const shard of manifest.shards)
+      if (holds(plan.titles, shard.number) && (await findTitles(shard))) yield report(false);
 
   const { wanted, search, tier } = textSearch(query, plan, lists.flat());
-  const inTexts = manifest.shards.filter(({ number }) => holds(wanted, number));
-  for (const [at, shard] of inTexts.entries()) {
+  const titles = titlesFirst ? 0n : plan.titles;
+  const left = manifest.shards.filter(({ number }) => holds(wanted | titles, number));
+  for (const [at, shard] of left.entries()) {
+    if (holds(titles, shard.number) && (await findTitles(shard))) yield report(false);
+    if (!holds(wanted, shard.number)) continue;
     const { results, phrases } = await search(shard);
     if (results.length === 0) continue;
     const rows = facets.get(shard.number) ?? (await loadFacets(shard));
@@ -77,10 +86,10 @@ export async function* find(manifest: SearchManifest, query: Query): AsyncGenera
       texts.set(place(hit), result);
     }
     lists.push(hits);
-    if (at < inTexts.length - 1) {
+    if (at < left.length - 1) {
       yield report(false, shard.from);
       // Something is on the screen; what the next shard needs may load while it is read.
-      const next = inTexts[at + 1];
+      const next = left.slice(at + 1).find(({ number }) => holds(wanted, number));
       if (next) void prepareShard(next).catch(() => undefined);
     }
   }
@@ -97,8 +106,10 @@ interface TextSearch {
 
 /** A number asks for its document and for those that cite it; its year and serial are no words to look for. */
 function textSearch(query: Query, plan: SearchPlan, found: readonly Hit[]): TextSearch {
-  const { documentNumber, indexNumber, lookup, whole } = query;
-  const words: TextSearch = { wanted: plan.texts, search: (shard) => searchTexts(shard, lookup, whole), tier: 'text' };
+  const { documentNumber, indexNumber, lookup, words: all, whole } = query;
+  // A phrase with words that are not looked up would load them after all.
+  const phrase = lookup.length === all.length ? whole : null;
+  const words: TextSearch = { wanted: plan.texts, search: (shard) => searchTexts(shard, lookup, phrase), tier: 'text' };
   const byNumber = found.some(({ tier }) => tier === 'number' || tier === 'number-part');
   if (documentNumber && (documentNumber.certain || byNumber || plan.citations !== 0n)) {
     const word = citationWord(documentNumber);

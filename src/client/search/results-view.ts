@@ -2,6 +2,9 @@
 import { place, type Hit } from '../../lib/search/rank.ts';
 import { part } from './dom.ts';
 
+/** Results shown as soon as possible. */
+const FIRST = 3;
+
 export interface ResultsView {
   /** Shows these hits in this order; `build` makes the element of a hit not shown before. */
   show(hits: readonly Hit[], build: (hit: Hit) => Promise<HTMLElement>): Promise<void>;
@@ -15,24 +18,29 @@ export function createResultsView(): ResultsView {
   const list = part('results', HTMLElement);
   let items = new Map<string, HTMLElement>();
   let turn = 0;
+
+  const put = (shown: readonly HTMLElement[]) => {
+    const focused = document.activeElement;
+    list.replaceChildren(...shown);
+    list.hidden = shown.length === 0;
+    if (focused instanceof HTMLElement && list.contains(focused)) focused.focus({ preventScroll: true });
+  };
   return {
     async show(hits, build) {
       turn += 1;
       const mine = turn;
-      const known = items;
-      const shown = await Promise.all(
-        hits.map(async (hit) => {
-          const key = place(hit);
-          const item = known.get(key) ?? (await build(hit));
-          return [key, item] as const;
-        }),
-      );
-      if (mine !== turn) return;
-      items = new Map([...known, ...shown]);
-      const focused = document.activeElement;
-      list.replaceChildren(...shown.map(([, item]) => item));
-      list.hidden = shown.length === 0;
-      if (focused instanceof HTMLElement && list.contains(focused)) focused.focus({ preventScroll: true });
+      const itemOf = async (hit: Hit): Promise<HTMLElement> => {
+        const item = items.get(place(hit)) ?? (await build(hit));
+        if (mine === turn) items.set(place(hit), item);
+        return item;
+      };
+      // On an empty page the first few are shown before the texts of the others are loaded.
+      if (list.childElementCount === 0) {
+        const first = await Promise.all(hits.slice(0, FIRST).map(itemOf));
+        if (mine === turn) put(first);
+      }
+      const all = await Promise.all(hits.map(itemOf));
+      if (mine === turn) put(all);
     },
     clear() {
       turn += 1;

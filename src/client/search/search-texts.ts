@@ -7,11 +7,11 @@ import { searchShard, type PagefindResult } from './pagefind.ts';
 /** Candidates whose text is read when Pagefind cannot tell whether they hold a word. */
 const MOST_READ = 12;
 
-/** Entries that hold all of the words, and the ids of those that hold the whole query as it stands. */
+/** Entries that hold all of the words, and the ids of those that hold the phrase as it stands. */
 export async function searchTexts(
   shard: ShardRef,
   words: readonly string[],
-  whole: string,
+  phrase: string | null,
 ): Promise<{ results: PagefindResult[]; phrases: ReadonlySet<string> }> {
   let results = await searchShard(shard, words.join(' '));
   const uncertain: string[] = [];
@@ -24,7 +24,7 @@ export async function searchTexts(
     else if (isCut(word)) results = results.filter(({ id }) => standing.has(id));
   }
   if (results.length > 0 && uncertain.length > 0) results = await whereTextHolds(results, uncertain);
-  return { results, phrases: results.length === 0 ? new Set() : await standingIn(shard, whole) };
+  return { results, phrases: results.length === 0 || phrase === null ? new Set() : await standingIn(shard, phrase) };
 }
 
 async function standingIn(shard: ShardRef, words: string): Promise<ReadonlySet<string>> {

@@ -13,8 +13,8 @@ export const NOWHERE: ShardSets = { text: 0n, title: 0n };
 /** One bucket file: key → hexadecimal set for texts, and after a dot the set for titles where it is not empty. */
 export type LexiconBucket = Record<string, string>;
 
-/** Keys in a bucket; about 2.5 KB compressed. */
-const KEYS_PER_BUCKET = 400;
+/** Keys in a bucket; about 2 KB compressed. */
+const KEYS_PER_BUCKET = 250;
 
 export function bucketCount(keys: number): number {
   return Math.max(1, Math.ceil(keys / KEYS_PER_BUCKET));

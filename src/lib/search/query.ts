@@ -22,7 +22,7 @@ export interface Query {
 /** Longest query in characters; the rest is ignored. */
 export const LONGEST_QUERY = 120;
 /** Pairs of a title fragment that are looked up; evenly spread ones tell as much as all of them. */
-const MOST_TITLE_KEYS = 6;
+const MOST_TITLE_KEYS = 5;
 
 /** @returns `null` for a query without a letter or digit. */
 export function parseQuery(text: string): Query | null {

@@ -1,8 +1,11 @@
 /** Words of a query. */
 import { fold, foldWords } from './fold.ts';
 
-/** More words than these make a query no more precise and every one costs a download; the longest say most. */
-export const MOST_WORDS = 4;
+/**
+ * Most pieces, as Pagefind cuts the words, that are looked up: each costs a download of some 25 KB in every shard, and
+ * the longest words say most.
+ */
+export const MOST_PIECES = 4;
 
 /** Characters that alone say nothing. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set('的了和与及或在是为于之等也都就而被把'.split(''));
@@ -44,10 +47,17 @@ export function queryWords(query: string): string[] {
 
 const isSingle = (word: string) => /^\p{Script=Han}$/u.test(word);
 
-/** The words to look up, in query order. */
+/** The words to look up, in query order; at least one. */
 export function tellingWords(words: readonly string[]): string[] {
-  const longest = [...words].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS);
-  return words.filter((word) => longest.includes(word));
+  const chosen = new Set<string>();
+  let left = MOST_PIECES;
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const pieces = [...segments(word)].length;
+    if (chosen.size > 0 && pieces > left) continue;
+    chosen.add(word);
+    left -= pieces;
+  }
+  return words.filter((word) => chosen.has(word));
 }
 
 /** Whether the browser's segmentation, which Pagefind asks, cuts the word. */
