@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tempFleet, type TempFleet } from '../../tests/support/temp-fleet.ts';
+import { loadFleet } from '../lib/load-fleet.ts';
+import { jsonFormat } from '../reporters/json.ts';
+import { builtChecks } from './registry.ts';
+import { runChecks, type RunOptions } from './run.ts';
+import { CASE_NOW, placeOfFinding } from './testing/run-case.ts';
+import { FILES } from './testing/rule-case.ts';
+
+const EXCEPTIONS = 'sites/dept/governance/exceptions.yaml';
+const HOLDING = `  - rule: markup/heading-jump
+    file: content/dept/**
+    reason: 上级文件原文如此。
+    owner: 乙
+    until: '2025-06-01'
+`;
+
+let fleet: TempFleet;
+beforeEach(async () => {
+  fleet = await tempFleet();
+});
+afterEach(() => fleet.dispose());
+
+const check = async (options: Partial<RunOptions> = {}) =>
+  runChecks(await loadFleet(fleet.root, CASE_NOW), { sites: ['portal', 'dept'], lang: 'zh', ...options });
+const places = async (options: Partial<RunOptions> = {}) => (await check(options)).findings.map(placeOfFinding);
+const breakHeading = () => fleet.edit(FILES.deptNews, '检查组', '### 水闸\n\n检查组');
+
+describe('a run of the checks', () => {
+  it('says of every built check that it did not run when nothing has been built', async () => {
+    const { runs, findings } = await check();
+    const built = runs.filter(({ site }) => site !== '');
+    expect(built).toHaveLength(builtChecks.length * 2);
+    expect(built.every(({ notRun }) => notRun === 'not-built')).toBe(true);
+    expect(findings).toEqual([]);
+  });
+
+  it('runs only the checks asked for and says so of the others', async () => {
+    const { runs } = await check({ only: ['markup'] });
+    expect(runs.filter(({ notRun }) => !notRun).map(({ check: id }) => id)).toEqual(['markup']);
+    expect(runs.filter(({ notRun }) => notRun === 'not-asked')).toHaveLength(1 + builtChecks.length * 2);
+  });
+
+  it('reports on the sites asked for, and on the registry in any case', async () => {
+    await breakHeading();
+    expect(await places({ sites: ['portal'] })).toEqual([]);
+    await fleet.edit('sites/fleet.yaml', 'parent: portal', 'parent: nobody');
+    expect(await places({ sites: ['portal'] })).toEqual(['metadata/parent-unknown sites/fleet.yaml:6:13']);
+  });
+
+  it('calls a check that saw nothing a finding', async () => {
+    await fleet.remove('content');
+    expect(await places({ only: ['markup'] })).toEqual(['engine/saw-nothing sites/fleet.yaml:1:1']);
+  });
+
+  it('tells what is wrong with a broken registry and that the texts were not checked', async () => {
+    await fleet.write('sites/fleet.yaml', 'name: [');
+    const { findings, runs } = await check({ sites: [] });
+    expect(findings.map(({ rule }) => rule)).toContain('metadata/yaml-syntax');
+    expect(runs.find(({ check: id }) => id === 'markup')?.notRun).toBe('registry-broken');
+  });
+
+  it('does not repeat the fault of a record at each of its entries', async () => {
+    await fleet.edit(FILES.dept, 'status: live', 'status: alive');
+    expect(await places()).toEqual(['metadata/value-enum sites/dept/site.yaml:29:9']);
+  });
+
+  it('writes the same bytes twice', async () => {
+    await breakHeading();
+    await fleet.edit(FILES.news, 'editor: 乙', 'editr: 乙');
+    const first = jsonFormat(await check());
+    expect(jsonFormat(await check())).toBe(first);
+    expect(first).not.toContain(fleet.root);
+  });
+});
+
+describe('an exception', () => {
+  it('lets its finding stand through its last day, and keeps it in the report', async () => {
+    await breakHeading();
+    await fleet.write(EXCEPTIONS, `exceptions:\n${HOLDING}`);
+    const { findings, excepted } = await check();
+    expect(findings).toEqual([]);
+    expect(excepted.map(({ finding, exception }) => [finding.rule, exception.owner])).toEqual([
+      ['markup/heading-jump', '乙'],
+    ]);
+  });
+
+  it('ends after its last day', async () => {
+    await breakHeading();
+    await fleet.write(EXCEPTIONS, `exceptions:\n${HOLDING.replace('2025-06-01', '2025-05-31')}`);
+    expect(await places()).toEqual([
+      'markup/heading-jump content/dept/news/2025-03-03-sluice.md:15:1',
+      `engine/exception-expired ${EXCEPTIONS}:6:12`,
+    ]);
+  });
+
+  it('is a finding when nothing needs it any more', async () => {
+    await fleet.write(EXCEPTIONS, `exceptions:\n${HOLDING}`);
+    expect(await places()).toEqual([`engine/exception-unused ${EXCEPTIONS}:2:11`]);
+  });
+
+  it('is not called unused by a run without its check', async () => {
+    await fleet.write(EXCEPTIONS, `exceptions:\n${HOLDING}`);
+    expect(await places({ only: ['metadata'] })).toEqual([]);
+  });
+
+  it('names a rule that exists', async () => {
+    await fleet.write(EXCEPTIONS, `exceptions:\n${HOLDING.replace('heading-jump', 'heading-jmp')}`);
+    const { findings } = await check();
+    expect(findings.map(placeOfFinding)).toEqual([`engine/exception-rule ${EXCEPTIONS}:2:11`]);
+    expect(findings[0]?.fix).toContain('markup/heading-jump');
+  });
+
+  it('cannot be made from the rules about exceptions', async () => {
+    await fleet.write(EXCEPTIONS, `exceptions:\n${HOLDING.replace('markup/heading-jump', 'engine/exception-unused')}`);
+    expect(await places()).toEqual([`engine/exception-rule ${EXCEPTIONS}:2:11`]);
+  });
+
+  it('says which files or addresses it is for', async () => {
+    await fleet.write(EXCEPTIONS, `exceptions:\n${HOLDING.replace('    file: content/dept/**\n', '')}`);
+    expect(await places()).toEqual([`engine/exception-scope ${EXCEPTIONS}:2:11`]);
+  });
+
+  it('does not reach into another site', async () => {
+    await fleet.edit(FILES.news, '会议部署', '### 会议\n\n会议部署');
+    await fleet.write(EXCEPTIONS, `exceptions:\n${HOLDING.replace('content/dept', 'content')}`);
+    expect(await places()).toEqual([
+      'markup/heading-jump content/portal/news/2025-03-02-meeting.md:18:1',
+      `engine/exception-unused ${EXCEPTIONS}:2:11`,
+    ]);
+  });
+
+  it('is checked like every other record', async () => {
+    await fleet.write(EXCEPTIONS, 'exceptions:\n  - rule: markup/heading-jump\n    reasn: 无\n');
+    expect(await places()).toEqual([
+      `metadata/field-missing ${EXCEPTIONS}:2:5`,
+      `metadata/field-missing ${EXCEPTIONS}:2:5`,
+      `metadata/field-missing ${EXCEPTIONS}:2:5`,
+      `metadata/key-unknown ${EXCEPTIONS}:3:5`,
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText } from './decode-text.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const told = (text: string) => decodeText(bytes(text)).problems.map(({ rule, line, column, value }) => `${rule} ${line}:${column} ${value ?? ''}`.trim());
+
+describe('what an editor cannot see', () => {
+  it.each([
+    ['\uFEFF甲', 'metadata/bom 1:1'],
+    ['甲\n乙\r\n', 'metadata/crlf 2:2'],
+    ['甲\u0000', 'metadata/control-character 1:2 U+0000'],
+    ['甲\n乙\u202E', 'metadata/control-character 2:2 U+202E'],
+    ['甲\u200B乙', 'metadata/invisible-character 1:2 U+200B'],
+    ['甲\u3164乙', 'metadata/invisible-character 1:2 U+3164'],
+    ['甲\u200D乙', 'metadata/invisible-character 1:2 U+200D'],
+    ['甲\u{E0041}', 'metadata/invisible-character 1:2 U+E0041'],
+  ])('%j is told as %s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it('is not a pictograph composed of several, nor a rare character with a variant selector', () => {
+    expect(told('👩\u200D🌾 ❤\uFE0F\u200D🔥 葛\u{E0100}')).toEqual([]);
+  });
+
+  it('is told a few times when the file is no text at all', () => {
+    expect(told('\u0001'.repeat(1000))).toHaveLength(20);
+  });
+});
+
+describe('bytes that are not UTF-8', () => {
+  it('are told where they begin', () => {
+    const gbk = new Uint8Array([...bytes('甲\n乙'), 0xb1, 0xea]);
+    expect(decodeText(gbk)).toEqual({ problems: [{ rule: 'metadata/encoding', line: 2, column: 2 }] });
+  });
+
+  it('are not confused with a replacement character somebody typed', () => {
+    const text = new Uint8Array([...bytes('\uFFFD甲\n'), 0xff]);
+    expect(decodeText(text).problems).toEqual([{ rule: 'metadata/encoding', line: 2, column: 1 }]);
+  });
+});
+
+it('returns text with LF line ends whatever it was', () => expect(decodeText(bytes('甲\r\n乙\r丙')).text).toBe('甲\n乙\n丙'));
