@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { choice, field, line } from '../../../schemas/atoms.ts';
 import { types } from '../../../schemas/index.ts';
+import { siteSchema } from '../../../schemas/site.ts';
 import { listFields } from './schema-fields.ts';
 
 describe('the fields of a schema', () => {
@@ -17,6 +18,11 @@ describe('the fields of a schema', () => {
       ['parts', '部分', true, '', '列表,每项一组字段'],
       ['parts[].name', '名称', true, '', '文字'],
     ]);
+  });
+  it('of a tree are listed once, not for every level', () => {
+    const paths = listFields(siteSchema).map(({ path }) => path);
+    expect(paths).toContain('columns[].columns');
+    expect(paths.filter((path) => path.startsWith('columns[].columns'))).toEqual(['columns[].columns']);
   });
   it.each(Object.values(types))('all have a Chinese label in type $name', ({ schema }) => {
     expect(listFields(schema).filter(({ label, path }) => !path.includes('.') && label === '')).toEqual([]);

@@ -53,9 +53,15 @@ function rowsOf(path: string, schema: z.ZodType): FieldRow[] {
     path, label: meta?.label ?? '', help: meta?.help ?? '', example: meta?.example ?? '', ...presence(schema), kind: kindOf(core), clauses: meta?.clauses ?? [],
   };
   // A column holds columns: the tree is described once.
-  if (element && definitionOf(element).type === 'lazy') return [row];
+  if (isLazy(schema) || (element && isLazy(element))) return [row];
   const below = element ? listFields(element, `${path}[].`) : listFields(core, `${path}.`);
   return [row, ...below];
+}
+
+/** Schemas are lazy where they hold themselves. */
+function isLazy(schema: z.ZodType): boolean {
+  const { type, innerType } = definitionOf(schema);
+  return type === 'lazy' || (innerType !== undefined && isLazy(innerType));
 }
 
 function metaOf(schema: z.ZodType): FieldMeta | undefined {
