@@ -57,7 +57,7 @@ export async function buildSearchIndex(options: SearchBuildOptions): Promise<Sea
   const shards: ShardRef[] = [];
   for (const [number, { start, end }] of ranges.entries()) {
     const records = entries.slice(start, end).map((entry) => searchRecord(library, entry));
-    for (const record of records) lexicon.add(record, number);
+    lexicon.add(records, number);
     const id = String(number + 1).padStart(4, '0');
     const folder = path.join(root, id);
     const ids = await writePagefindShard(records.map(pagefindRecord), folder);

@@ -1,6 +1,6 @@
 /** Collects the lexicon of a site while its shards are indexed. */
 import { fold } from '../../../src/lib/search/fold.ts';
-import { heldNumberKeys, indexNumberKeys, textKeys, heldTitleKeys } from '../../../src/lib/search/grams.ts';
+import { addTextKeys, heldNumberKeys, heldTitleKeys, indexNumberKeys } from '../../../src/lib/search/grams.ts';
 import {
   bucketCount,
   bucketOf,
@@ -11,26 +11,34 @@ import {
 import type { SearchRecord } from './search-record.ts';
 
 export interface LexiconBuilder {
-  add(record: SearchRecord, shard: number): void;
+  add(records: readonly SearchRecord[], shard: number): void;
   /** Buckets in order, keys sorted. */
   buckets(): LexiconBucket[];
 }
 
 export function createLexiconBuilder(): LexiconBuilder {
   const sets = new Map<string, ShardSets>();
-  const put = (key: string, where: keyof ShardSets, bit: bigint) => {
-    const entry = sets.get(key);
-    if (!entry) sets.set(key, { text: 0n, title: 0n, [where]: bit });
-    else if ((entry[where] & bit) === 0n) entry[where] |= bit;
+  const put = (keys: Iterable<string>, where: keyof ShardSets, bit: bigint) => {
+    for (const key of keys) {
+      const entry = sets.get(key);
+      if (entry) entry[where] |= bit;
+      else sets.set(key, { text: 0n, title: 0n, [where]: bit });
+    }
   };
   return {
-    add(record, shard) {
-      const bit = 1n << BigInt(shard);
-      const { title, text, tags, citations, documentNumber, indexNumber } = record;
-      for (const key of textKeys([title, text, tags, documentNumber, indexNumber].join(' '))) put(key, 'text', bit);
-      for (const word of citations) put(word, 'text', bit);
-      const keys = [...heldTitleKeys(title), ...heldNumberKeys(documentNumber), ...indexNumberKeys(fold(indexNumber))];
-      for (const key of keys) put(key, 'title', bit);
+    add(records, shard) {
+      const text = new Set<string>();
+      const title = new Set<string>();
+      for (const record of records) {
+        const { documentNumber, indexNumber } = record;
+        addTextKeys(text, [record.title, record.text, record.tags, documentNumber, indexNumber].join(' '));
+        for (const word of record.citations) text.add(word);
+        for (const key of heldTitleKeys(record.title)) title.add(key);
+        for (const key of heldNumberKeys(documentNumber)) title.add(key);
+        for (const key of indexNumberKeys(fold(indexNumber))) title.add(key);
+      }
+      put(text, 'text', 1n << BigInt(shard));
+      put(title, 'title', 1n << BigInt(shard));
     },
     buckets() {
       const buckets: LexiconBucket[] = Array.from({ length: bucketCount(sets.size) }, () => ({}));

@@ -11,19 +11,23 @@ const INDEX_GRAM = 4;
 function runsOf(text: string, length: number): string[] {
   const characters = [...text];
   if (characters.length <= length) return text === '' ? [] : [text];
-  return characters.slice(length - 1).map((_, at) => characters.slice(at, at + length).join(''));
+  const runs: string[] = [];
+  for (let at = length; at <= characters.length; at++) runs.push(characters.slice(at - length, at).join(''));
+  return runs;
 }
 
-/** Keys that a text with these words holds. */
-export function textKeys(text: string): Set<string> {
-  const keys = new Set<string>();
+/** Adds the keys that a text with these words holds. Called for every text of a site, so it makes no lists. */
+export function addTextKeys(keys: Set<string>, text: string): void {
   for (const [run] of foldWords(text).matchAll(RUNS)) {
     if (/^\p{Script=Han}/u.test(run)) {
-      for (const character of run) keys.add(character);
-      for (const pair of runsOf(run, 2)) keys.add(pair);
+      let previous = '';
+      for (const character of run) {
+        keys.add(character);
+        if (previous !== '') keys.add(previous + character);
+        previous = character;
+      }
     } else for (let length = 1; length <= PREFIX; length++) keys.add([...run].slice(0, length).join(''));
   }
-  return keys;
 }
 
 /** Keys that must all be there for the word to be there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldNumberKeys, heldTitleKeys, indexNumberKeys, textKeys } from './grams.ts';
+import { addTextKeys, heldNumberKeys, heldTitleKeys, indexNumberKeys } from './grams.ts';
 import { fold } from './fold.ts';
 import { NOWHERE, type ShardSets } from './lexicon.ts';
 import { plannedKeys, planSearch } from './plan.ts';
@@ -13,6 +13,11 @@ function add(keys: Iterable<string>, where: keyof ShardSets, bit: bigint) {
     sets.set(key, { ...held, [where]: held[where] | bit });
   }
 }
+const textKeys = (text: string) => {
+  const keys = new Set<string>();
+  addTextKeys(keys, text);
+  return keys;
+};
 add(textKeys('各县区做好防汛工作 PDF2025'), 'text', 1n);
 add(heldTitleKeys('防汛应急预案'), 'title', 1n);
 add(heldNumberKeys('示政发〔2025〕12号'), 'title', 1n);
