@@ -1,5 +1,6 @@
 /** `a11y`: axe in real Chromium on one page of every template, desktop and phone, and no sideways scrolling. */
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
@@ -90,7 +91,12 @@ async function examine(
 ): Promise<void> {
   const window = await browser.newContext({ reducedMotion: 'reduce', locale: 'zh-CN' });
   await serveFolder(window, dist, site.origin);
-  for (const { page, sha256 } of samples) results.set(sha256, await examinePage(window, site.origin + page.url));
+  const waiting = [...samples];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      results.set(next.sha256, await examinePage(window, site.origin + next.page.url));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
   await window.close();
 }
 
