@@ -2,7 +2,7 @@
 import type { Html } from 'mdast';
 import { scanHtml, VOID_HTML, type HtmlViolation } from '../../../src/lib/markup/raw-html.ts';
 import type { Judgement } from './judgement.ts';
-import { placeInside, walkNodes, type ParsedBody } from './parse-body.ts';
+import { placeInside, type ParsedBody } from './parse-body.ts';
 
 export const HTML_RULES: Readonly<Record<HtmlViolation['kind'], string>> = {
   element: 'html-element',
@@ -26,7 +26,7 @@ export function judgeHtmlNodes(body: ParsedBody): Judgement[] {
   const found: Judgement[] = [];
   const open: OpenTag[] = [];
   const refused = new Set<string>();
-  for (const node of walkNodes(body.tree)) {
+  for (const node of body.nodes) {
     if (node.type !== 'html') continue;
     const { violations, tags } = scanHtml(node.value);
     for (const { kind, name, offset } of violations) {

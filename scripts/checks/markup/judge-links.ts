@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { linkTarget, type RefusedReason } from '../../../src/lib/markup/link-target.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { Judgement } from './judgement.ts';
-import { placeOf, visibleText, walkNodes, type ParsedBody } from './parse-body.ts';
+import { placeOf, visibleText, type ParsedBody } from './parse-body.ts';
 
 export const REFUSED_RULES: Readonly<Record<RefusedReason, string>> = {
   scheme: 'link-scheme',
@@ -37,9 +37,10 @@ const VAGUE = new Set([
 
 /** @param file source of the entry. */
 export function judgeLinks(body: ParsedBody, file: string, index: LinkIndex): Judgement[] {
-  const nodes = [...walkNodes(body.tree)];
-  const addresses = new Map(nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])));
-  return nodes.flatMap((node) => {
+  const addresses = new Map(
+    body.nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
+  );
+  return body.nodes.flatMap((node) => {
     const at = placeOf(body, node);
     if (node.type === 'definition')
       return isPictureDefinition(body, node.identifier) ? [] : judgeAddress(node.url, file, index, at);
@@ -49,8 +50,8 @@ export function judgeLinks(body: ParsedBody, file: string, index: LinkIndex): Ju
 }
 
 /** A definition only pictures use is judged with them. */
-function isPictureDefinition({ tree }: ParsedBody, identifier: string): boolean {
-  const users = [...walkNodes(tree)].filter(
+function isPictureDefinition({ nodes }: ParsedBody, identifier: string): boolean {
+  const users = nodes.filter(
     (node) => (node.type === 'linkReference' || node.type === 'imageReference') && node.identifier === identifier,
   );
   return users.length > 0 && users.every(({ type }) => type === 'imageReference');

@@ -5,7 +5,7 @@ import { nearest } from '../../../src/lib/content/schema-problems.ts';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { HTML_RULES } from './judge-html.ts';
 import type { Judgement } from './judgement.ts';
-import { placeInside, placeOf, walkNodes, type ParsedBody } from './parse-body.ts';
+import { placeInside, placeOf, type ParsedBody } from './parse-body.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Attribute = Element['attributes'][number];
@@ -16,7 +16,7 @@ const LITERAL = /^\s*(?:-?\d+(?:\.\d+)?|'[^'\\\n]*'|"[^"\\\n]*")\s*$/;
 const COMPONENTS = new Map(MDX_COMPONENTS.map((component) => [component.name, component]));
 
 export function judgeMdx(body: ParsedBody): Judgement[] {
-  return [...walkNodes(body.tree)].flatMap((node): Judgement[] => {
+  return body.nodes.flatMap((node): Judgement[] => {
     switch (node.type) {
       case 'mdxjsEsm':
         return [...node.value.matchAll(/^[ \t]*(import|export)\b.*/gm)].map((match) => ({

@@ -4,7 +4,7 @@ import { linkTarget } from '../../../src/lib/markup/link-target.ts';
 import type { Judgement } from './judgement.ts';
 import { REFUSED_RULES } from './judge-links.ts';
 import type { LinkIndex } from './link-index.ts';
-import { placeOf, walkNodes, type ParsedBody } from './parse-body.ts';
+import { placeOf, type ParsedBody } from './parse-body.ts';
 
 /** Words that name the kind of thing instead of what it shows. */
 const EMPTY_WORDS =
@@ -13,9 +13,10 @@ const FILE_NAME = /\.(?:jpe?g|png|webp|gif|avif|bmp|tiff?|svg|heic)$/i;
 
 /** @param file source of the entry. */
 export function judgePictures(body: ParsedBody, file: string, index: LinkIndex): Judgement[] {
-  const nodes = [...walkNodes(body.tree)];
-  const addresses = new Map(nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])));
-  return nodes.flatMap((node) => {
+  const addresses = new Map(
+    body.nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
+  );
+  return body.nodes.flatMap((node) => {
     if (node.type !== 'image' && node.type !== 'imageReference') return [];
     const url = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '');
     const at = placeOf(body, node);

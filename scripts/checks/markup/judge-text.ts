@@ -1,14 +1,14 @@
 /** Headings, and characters that only a character reference can bring in. */
 import { CONTROL_CHARACTERS, INVISIBLE_CHARACTERS } from '../../../src/lib/text/invisible.ts';
 import type { Judgement } from './judgement.ts';
-import { placeOf, visibleText, walkNodes, type ParsedBody } from './parse-body.ts';
+import { placeOf, visibleText, type ParsedBody } from './parse-body.ts';
 
 /** The page shows the title of the entry as its only heading of level 1. */
 const TITLE_LEVEL = 1;
 
 export function judgeHeadings(body: ParsedBody): Judgement[] {
   let above = TITLE_LEVEL;
-  return [...walkNodes(body.tree)].flatMap((node) => {
+  return body.nodes.flatMap((node) => {
     if (node.type !== 'heading') return [];
     const at = placeOf(body, node);
     const value = visibleText(node).trim();
@@ -29,7 +29,7 @@ export function judgeHeadings(body: ParsedBody): Judgement[] {
 
 /** Invisible characters typed as themselves are told by the metadata check; here are `&#8203;` and the like. */
 export function judgeReferences(body: ParsedBody): Judgement[] {
-  return [...walkNodes(body.tree)].flatMap((node) => {
+  return body.nodes.flatMap((node) => {
     if (node.type !== 'text') return [];
     const start = node.position?.start;
     const end = node.position?.end;

@@ -6,6 +6,8 @@ import type { Position } from '../../../src/lib/findings/problem.ts';
 
 export interface ParsedBody {
   tree: Root;
+  /** All nodes of the tree, in the order of the text. */
+  nodes: readonly Nodes[];
   /** Lines of the body, without their ends. */
   lines: readonly string[];
   /** Line of the file on which the body starts. */
@@ -23,7 +25,7 @@ export function parseBody({ body, bodyLine }: SplitSource, format: 'md' | 'mdx')
   try {
     const tree = (format === 'mdx' ? mdxToMdast : markdownToMdast)(body, OPTIONS);
     if (tree.type !== 'root') throw new TypeError(`The parser returned a ${tree.type} instead of a document`);
-    return { tree, lines: body.split('\n'), firstLine: bodyLine };
+    return { tree, nodes: nodesOf(tree), lines: body.split('\n'), firstLine: bodyLine };
   } catch (error) {
     // Only MDX has a syntax to get wrong; the parser begins its message with line and column.
     const match = error instanceof Error ? /^(\d+):(\d+): (.*)$/s.exec(error.message) : null;
@@ -56,10 +58,14 @@ export function placeInside(body: ParsedBody, node: Nodes & { value: string }, o
   return { line: line + body.firstLine - 1, column: lead + within + 1 };
 }
 
-/** All nodes, in the order of the text. */
-export function* walkNodes(node: Nodes): Generator<Nodes> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* walkNodes(child);
+function nodesOf(tree: Nodes): Nodes[] {
+  const nodes: Nodes[] = [];
+  const visit = (node: Nodes): void => {
+    nodes.push(node);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return nodes;
 }
 
 /** What a reader sees or hears of a node. */

@@ -109,9 +109,15 @@ const yamlCases: RuleCase[] = [
   },
   { rule: 'yaml-tag', title: 'a type tag', changes: [inNews(TITLE, 'title: !!str 2025')], expect: ['3:9'] },
   {
+    rule: 'yaml-size',
+    title: 'fields longer than any real ones',
+    changes: [inNews('tags: [测试]', `tags: ${'['.repeat(50_000)}`)],
+    expect: ['2:1'],
+  },
+  {
     rule: 'yaml-depth',
     title: 'a bomb of brackets',
-    changes: [inNews('tags: [测试]', `tags: ${'['.repeat(50_000)}${']'.repeat(50_000)}`)],
+    changes: [inNews('tags: [测试]', `tags: ${'['.repeat(15_000)}${']'.repeat(15_000)}`)],
     expect: ['11:65'],
   },
   {

@@ -1,7 +1,7 @@
 /** Splits a source file into front matter and body. */
 import matter from 'gray-matter';
 import type { Position } from '../findings/problem.ts';
-import { parseYaml, type LocatedYaml } from './located-yaml.ts';
+import { MAX_FRONT_MATTER_LENGTH, parseYaml, type LocatedYaml } from './located-yaml.ts';
 
 export interface SplitSource extends LocatedYaml {
   body: string;
@@ -36,7 +36,7 @@ export function splitSource(source: string): SplitSource {
   if (!/^---[ \t]*$/.test(closing)) return unusable('metadata/front-matter-unclosed');
   const body = split.content;
   const yaml = source.slice(opening[0].length, Math.max(closingAt, opening[0].length));
-  return { ...parseYaml(yaml, 2), body, bodyLine: lineOf(source, source.length - body.length) };
+  return { ...parseYaml(yaml, 2, MAX_FRONT_MATTER_LENGTH), body, bodyLine: lineOf(source, source.length - body.length) };
 }
 
 const lineOf = (source: string, offset: number) => source.slice(0, offset).split('\n').length;

@@ -22,6 +22,10 @@ const SYNTAX_RULES: Record<string, string> = {
   TAB_AS_INDENT: 'metadata/yaml-tab',
 };
 
+/** Longest record and longest front matter, in characters; the largest real ones have a tenth of that. */
+export const MAX_RECORD_LENGTH = 200_000;
+export const MAX_FRONT_MATTER_LENGTH = 40_000;
+
 /** Most ancestors of a value (a map and its pair count as two); parsers and schemas call themselves for every level. */
 const MAX_DEPTH = 60;
 
@@ -29,9 +33,12 @@ const MAX_DEPTH = 60;
  * Parses YAML with positions. Aliases and tags are refused: no editor needs them, and they can blow up memory.
  *
  * @param firstLine line of the file on which the text starts.
+ * @param limit most characters read; the parser takes minutes over a megabyte of brackets.
  */
-export function parseYaml(source: string, firstLine = 1): LocatedYaml {
+export function parseYaml(source: string, firstLine = 1, limit = MAX_RECORD_LENGTH): LocatedYaml {
   const top: Position = { line: firstLine, column: 1 };
+  if (source.length > limit)
+    return unusable(top, [{ rule: 'metadata/yaml-size', ...top, value: String(source.length), params: { limit } }]);
   try {
     return read(source, firstLine, top);
   } catch (error) {

@@ -122,6 +122,21 @@ export const yamlRules = {
     },
     example: { bad: 'tags: [[[[[[…]]]]]]', good: 'tags: [防汛, 水利]' },
   },
+  'yaml-size': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '信息字段不过长。',
+      message: '信息字段有 {value} 个字符，超过上限 {limit}。',
+      fix: '长的文字写进正文或附件；确认没有误粘贴的内容。',
+    },
+    en: {
+      summary: 'Front matter is not too long.',
+      message: 'The fields have {value} characters, more than {limit}.',
+      fix: 'Write long texts in the body or an attachment; look for content pasted by mistake.',
+    },
+    example: { bad: '(把整篇文章写进 summary)', good: 'summary: 会议部署防汛工作。' },
+  },
   'yaml-not-map': {
     severity: 'error',
     clauses: ['DESIGN-4'],
