@@ -25,7 +25,7 @@ const FLAGS = [
 
 /** What to do when there is no browser, in the words of the report. */
 export const HOW_TO_INSTALL = {
-  zh: '安装 Chromium(例如 apt-get install chromium fonts-noto-cjk),或用环境变量 CHROMIUM_PATH 指明它的位置',
+  zh: '安装 Chromium（例如 apt-get install chromium fonts-noto-cjk），或用环境变量 CHROMIUM_PATH 指明它的位置',
   en: 'Install Chromium (for example apt-get install chromium fonts-noto-cjk) or name it in CHROMIUM_PATH',
 } as const;
 

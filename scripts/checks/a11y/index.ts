@@ -74,7 +74,7 @@ async function startBrowser(): Promise<Browser | NotStarted> {
     return await launchBrowser();
   } catch (error) {
     const [cause = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { reason: `浏览器无法启动(${cause})`, reasonEn: `the browser did not start (${cause})` };
+    return { reason: `浏览器无法启动（${cause}）`, reasonEn: `the browser did not start (${cause})` };
   }
 }
 

@@ -6,8 +6,8 @@ export const htmlRules = {
     clauses: ['R-YZ-24', 'X-2', 'DESIGN-8'],
     zh: {
       summary: '每一个网页都符合 HTML 标准和 html-validate 的推荐规则。',
-      message: '网页不符合 HTML 规范:{name}({htmlRule}:{text})。来源:{source}。',
-      fix: '正文里写了 HTML 的,改用 Markdown 或改正写法;否则改正生成这一页的模板或组件。',
+      message: '网页不符合 HTML 规范：{name}（{htmlRule}：{text}）。来源：{source}。',
+      fix: '正文里写了 HTML 的，改用 Markdown 或改正写法；否则改正生成这一页的模板或组件。',
     },
     en: {
       summary: 'Every page follows the HTML standard and the recommended rules of html-validate.',
@@ -21,7 +21,7 @@ export const htmlRules = {
     clauses: ['DESIGN-8'],
     zh: {
       summary: 'html-validate 的提醒。',
-      message: 'html-validate 提醒:{name}({htmlRule}:{text})。来源:{source}。',
+      message: 'html-validate 提醒：{name}（{htmlRule}：{text}）。来源：{source}。',
       fix: '照提醒改正。',
     },
     en: {

@@ -30,7 +30,7 @@ const TOO_WIDE = /^(?:'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|\*|https?:|h
 /** Sources that weaken the policy; a directive that is absent falls back to `default-src`, which must be there. */
 export function weaknesses({ directives }: FoundPolicy): { directive: string; value: string }[] {
   const found: { directive: string; value: string }[] = [];
-  if (!directives.has('default-src')) found.push({ directive: 'default-src', value: '(未设置)' });
+  if (!directives.has('default-src')) found.push({ directive: 'default-src', value: '（未设置）' });
   for (const directive of GUARDED)
     for (const value of directives.get(directive) ?? []) if (TOO_WIDE.test(value)) found.push({ directive, value });
   return found;

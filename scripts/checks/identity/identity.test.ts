@@ -236,7 +236,7 @@ const SPOILT: Partial<Record<IdentityRule, readonly Spoilt[]>> = {
       value: "'unsafe-inline'",
     },
     { file: '_headers', from: "default-src 'self'", to: 'default-src *', at: 'Content-Security', value: '*' },
-    { file: '_headers', from: "default-src 'self'; ", to: '', at: 'Content-Security', value: '(未设置)' },
+    { file: '_headers', from: "default-src 'self'; ", to: '', at: 'Content-Security', value: '（未设置）' },
   ],
   'csp-missing': [{ file: '_headers', from: '/*\n', to: '/search/\n', at: null }],
 };

@@ -8,7 +8,7 @@ export const identityRules = {
     zh: {
       summary: '站点登记的适用规则都要有对应的规则包。',
       message: '没有名为“{value}”的规则包。',
-      fix: '从这些规则包中选用:{known}。',
+      fix: '从这些规则包中选用：{known}。',
     },
     en: {
       summary: 'Every rule pack a site names exists.',
@@ -22,7 +22,7 @@ export const identityRules = {
     clauses: ['DESIGN-5'],
     zh: {
       summary: '放宽规则要有有效的豁免记录。',
-      message: '对“{row}”的豁免不生效:{reason}。',
+      message: '对“{row}”的豁免不生效：{reason}。',
       fix: '改正 row、value 或 until;不再需要的豁免请删去。',
     },
     en: {
@@ -40,8 +40,8 @@ export const identityRules = {
     clauses: ['R-GO-3.1.3a', 'R-GO-3.1.3b', 'R-DL-28.2', 'R-JM-13.1'],
     zh: {
       summary: '每一页头部标识区都要有适用规则要求的内容。',
-      message: '网页头部缺少“{label}”(依据 {clauses})。来源:{source}。',
-      fix: '在页头组件中显示这一项,并标上 data-identity="{part}"。',
+      message: '网页头部缺少“{label}”（依据 {clauses}）。来源：{source}。',
+      fix: '在页头组件中显示这一项，并标上 data-identity="{part}"。',
     },
     en: {
       summary: 'The header of every page holds what the rule packs require.',
@@ -58,8 +58,8 @@ export const identityRules = {
     clauses: ['R-DL-30', 'R-JM-13.4', 'R-YZ-19.5b', 'X-6'],
     zh: {
       summary: '每一页底部功能区都要有适用规则要求的内容。',
-      message: '网页底部缺少“{label}”(依据 {clauses})。来源:{source}。',
-      fix: '在站点登记(site.yaml)中填写这一项,并确认页脚组件显示了它(data-identity="{part}")。',
+      message: '网页底部缺少“{label}”（依据 {clauses}）。来源：{source}。',
+      fix: '在站点登记（site.yaml）中填写这一项，并确认页脚组件显示了它（data-identity="{part}"）。',
     },
     en: {
       summary: 'The footer of every page holds what the rule packs require.',
@@ -75,9 +75,9 @@ export const identityRules = {
     severity: 'warning',
     clauses: ['X-6'],
     zh: {
-      summary: '原文尚未核实的要求只作提醒,不影响发布。',
-      message: '网页缺少“{label}”(依据 {clauses},原文待核实)。来源:{source}。',
-      fix: '核对规定原文;确有要求的,补上这一项。',
+      summary: '原文尚未核实的要求只作提醒，不影响发布。',
+      message: '网页缺少“{label}”（依据 {clauses}，原文待核实）。来源：{source}。',
+      fix: '核对规定原文；确有要求的，补上这一项。',
     },
     en: {
       summary: 'Requirements whose wording is not confirmed only warn.',
@@ -91,8 +91,8 @@ export const identityRules = {
     clauses: ['R-DL-30', 'R-GO-3.1.3a', 'R-GO-3.1.4d'],
     zh: {
       summary: '网页上的标识与站点登记一致。',
-      message: '“{label}”显示为“{value}”,站点登记为“{expected}”。来源:{source}。',
-      fix: '让组件直接使用站点登记的值,不要另外填写。',
+      message: '“{label}”显示为“{value}”，站点登记为“{expected}”。来源：{source}。',
+      fix: '让组件直接使用站点登记的值，不要另外填写。',
     },
     en: {
       summary: 'What a page shows about the site is what the site record says.',
@@ -108,8 +108,8 @@ export const identityRules = {
     severity: 'error',
     clauses: ['R-DL-30', 'R-YZ-19.5b', 'R-JM-9'],
     zh: {
-      summary: '标识的链接指向规定的地址:ICP 备案指向工信部,公安备案带 14 位编号,党政机关标识指向登记的地址。',
-      message: '“{label}”的链接是“{value}”,应为 {expected}。来源:{source}。',
+      summary: '标识的链接指向规定的地址：ICP 备案指向工信部，公安备案带 14 位编号，党政机关标识指向登记的地址。',
+      message: '“{label}”的链接是“{value}”，应为 {expected}。来源：{source}。',
       fix: '改正页脚组件中的链接。',
     },
     en: {
@@ -128,8 +128,8 @@ export const identityRules = {
     clauses: ['R-YZ-19.5b', 'R-DL-30'],
     zh: {
       summary: '找错入口的链接带网站标识码和当前网页的网址。',
-      message: '找错入口的链接缺少正确的 {parameter}(应为 {expected})。来源:{source}。',
-      fix: '链接写成“平台地址?site_code=标识码&url=本页网址(经编码)”。',
+      message: '找错入口的链接缺少正确的 {parameter}（应为 {expected}）。来源：{source}。',
+      fix: '链接写成“平台地址?site_code=标识码&url=本页网址（经编码）”。',
     },
     en: {
       summary: 'The error-report link carries the site code and the address of the page.',
@@ -148,7 +148,7 @@ export const identityRules = {
     clauses: ['R-DL-30', 'R-YZ-19.5b', 'R-LYG-12.3b'],
     zh: {
       summary: '找错入口的名称用适用规则规定的写法。',
-      message: '找错入口写作“{value}”,应为:{expected}(依据 {clauses})。',
+      message: '找错入口写作“{value}”，应为：{expected}（依据 {clauses}）。',
       fix: '改正 site.yaml 中 errorReport.label。',
     },
     en: {
@@ -162,8 +162,8 @@ export const identityRules = {
     severity: 'error',
     clauses: ['X-3', 'X-4'],
     zh: {
-      summary: '网页标签齐全:每页有站点标签,栏目页有栏目标签,内容页有内容标签。',
-      message: '缺少网页标签 {name}({label},依据 {clauses})。来源:{source}。',
+      summary: '网页标签齐全：每页有站点标签，栏目页有栏目标签，内容页有内容标签。',
+      message: '缺少网页标签 {name}（{label}，依据 {clauses}）。来源：{source}。',
       fix: '在网页头部写出 <meta name="{name}" content="…">。',
     },
     en: {
@@ -179,7 +179,7 @@ export const identityRules = {
     clauses: ['X-3', 'X-4'],
     zh: {
       summary: '网页标签的名称大小写与规定一致。',
-      message: '网页标签写作 {value},应为 {name}。来源:{source}。',
+      message: '网页标签写作 {value}，应为 {name}。来源：{source}。',
       fix: '改正大小写。',
     },
     en: {
@@ -196,8 +196,8 @@ export const identityRules = {
     severity: 'error',
     clauses: ['X-1', 'X-3', 'X-4'],
     zh: {
-      summary: '网页标签的内容与站点、栏目和条目的登记一致,时间写成 YYYY-MM-DD HH:mm。',
-      message: '网页标签 {name} 的内容是“{value}”,应为“{expected}”。来源:{source}。',
+      summary: '网页标签的内容与站点、栏目和条目的登记一致，时间写成 YYYY-MM-DD HH:mm。',
+      message: '网页标签 {name} 的内容是“{value}”，应为“{expected}”。来源：{source}。',
       fix: '让网页头部直接使用登记的值。',
     },
     en: {
@@ -214,8 +214,8 @@ export const identityRules = {
     severity: 'error',
     clauses: ['R-GO-3.1.4d', 'R-GO-3.1.4e'],
     zh: {
-      summary: '每一页用主域名写出规范网址,且只写一个。',
-      message: '规范网址(canonical)是“{value}”,应为“{expected}”。来源:{source}。',
+      summary: '每一页用主域名写出规范网址，且只写一个。',
+      message: '规范网址（canonical）是“{value}”，应为“{expected}”。来源：{source}。',
       fix: '在网页头部写出 <link rel="canonical" href="{expected}">。',
     },
     en: {
@@ -232,8 +232,8 @@ export const identityRules = {
     severity: 'error',
     clauses: ['R-JM-14.1'],
     zh: {
-      summary: '网页写明语种,缺省为简体中文 zh-Hans。',
-      message: '网页语种写作“{value}”,应为“{expected}”。来源:{source}。',
+      summary: '网页写明语种，缺省为简体中文 zh-Hans。',
+      message: '网页语种写作“{value}”，应为“{expected}”。来源：{source}。',
       fix: '改正 <html lang>。',
     },
     en: {
@@ -247,8 +247,8 @@ export const identityRules = {
     severity: 'error',
     clauses: ['DESIGN-3'],
     zh: {
-      summary: '结构化数据(JSON-LD)可以解析。',
-      message: '结构化数据不是正确的 JSON:{reason}。来源:{source}。',
+      summary: '结构化数据（JSON-LD）可以解析。',
+      message: '结构化数据不是正确的 JSON：{reason}。来源：{source}。',
       fix: '检查生成结构化数据的代码。',
     },
     en: {
@@ -266,7 +266,7 @@ export const identityRules = {
     clauses: ['WCAG-2.4.2'],
     zh: {
       summary: '每一页都有标题。',
-      message: '网页没有标题(<title>)。来源:{source}。',
+      message: '网页没有标题（<title>）。来源：{source}。',
       fix: '写出网页标题。',
     },
     en: {
@@ -281,8 +281,8 @@ export const identityRules = {
     clauses: ['WCAG-2.4.2'],
     zh: {
       summary: '同一站点内各页标题互不相同。',
-      message: '标题“{value}”与 {other} 相同。来源:{source}。',
-      fix: '内容确不相同的,在标题中写明区别,例如年份或批次。',
+      message: '标题“{value}”与 {other} 相同。来源：{source}。',
+      fix: '内容确不相同的，在标题中写明区别，例如年份或批次。',
     },
     en: {
       summary: 'Titles are unique within a site.',
@@ -296,7 +296,7 @@ export const identityRules = {
     clauses: ['X-2', 'X-6'],
     zh: {
       summary: '每一页都有头部标识区和底部功能区。',
-      message: '网页没有{zone}。来源:{source}。',
+      message: '网页没有{zone}。来源：{source}。',
       fix: '使用统一的网页布局。',
     },
     en: {
@@ -314,8 +314,8 @@ export const identityRules = {
     clauses: ['X-6'],
     zh: {
       summary: '各页的头部和底部与首页一致。',
-      message: '{zone}与首页不一致:此处为“{value}”,首页为“{expected}”。来源:{source}。',
-      fix: '使用统一的网页布局,不要为个别网页另做头部或底部。',
+      message: '{zone}与首页不一致：此处为“{value}”，首页为“{expected}”。来源：{source}。',
+      fix: '使用统一的网页布局，不要为个别网页另做头部或底部。',
     },
     en: {
       summary: 'Header and footer are the same on every page as on the home page.',
@@ -329,8 +329,8 @@ export const identityRules = {
     clauses: ['R-GO-7.1.1', 'DESIGN-1'],
     zh: {
       summary: '网页不从其他网站加载任何文件。',
-      message: '从其他网站加载了“{value}”。来源:{source}。',
-      fix: '把文件放进本站;外部页面只能用链接。',
+      message: '从其他网站加载了“{value}”。来源：{source}。',
+      fix: '把文件放进本站；外部页面只能用链接。',
     },
     en: {
       summary: 'Pages load nothing from other hosts.',
@@ -343,8 +343,8 @@ export const identityRules = {
     severity: 'error',
     clauses: ['DESIGN-3'],
     zh: {
-      summary: '网页里没有内嵌脚本;确需内嵌的,要在安全策略中登记校验值。',
-      message: '内嵌脚本没有在内容安全策略中登记。来源:{source}。',
+      summary: '网页里没有内嵌脚本；确需内嵌的，要在安全策略中登记校验值。',
+      message: '内嵌脚本没有在内容安全策略中登记。来源：{source}。',
       fix: '把脚本放进单独的文件。',
     },
     en: {
@@ -359,8 +359,8 @@ export const identityRules = {
     clauses: ['DESIGN-3'],
     zh: {
       summary: '网页元素上没有事件属性。',
-      message: '元素上有事件属性“{value}”。来源:{source}。',
-      fix: '删去这一属性;需要的交互写在脚本文件里。',
+      message: '元素上有事件属性“{value}”。来源：{source}。',
+      fix: '删去这一属性；需要的交互写在脚本文件里。',
     },
     en: {
       summary: 'Elements carry no event attributes.',
@@ -374,8 +374,8 @@ export const identityRules = {
     clauses: ['DESIGN-3'],
     zh: {
       summary: '网页里没有内嵌样式。',
-      message: '网页里有内嵌样式({value})。来源:{source}。',
-      fix: '把样式写进样式表,用 class 引用。',
+      message: '网页里有内嵌样式（{value}）。来源：{source}。',
+      fix: '把样式写进样式表，用 class 引用。',
     },
     en: {
       summary: 'Pages hold no inline styles.',
@@ -389,8 +389,8 @@ export const identityRules = {
     clauses: ['DESIGN-3'],
     zh: {
       summary: '响应头文件 _headers 对所有网页规定内容安全策略。',
-      message: '_headers 里没有对全站(/*)的 Content-Security-Policy。',
-      fix: '重新生成站点;_headers 由 lantai build 写出。',
+      message: '_headers 里没有对全站（/*）的 Content-Security-Policy。',
+      fix: '重新生成站点；_headers 由 lantai build 写出。',
     },
     en: {
       summary: 'The file _headers sets a Content-Security-Policy for all pages.',

@@ -7,7 +7,7 @@ export const linksRules = {
     clauses: ['R-JM-41.4', 'R-GO-8.2.2a'],
     zh: {
       summary: '生成清单中的每一页都真实存在。',
-      message: '生成清单列有网页 {value},但文件不存在。来源:{source}。',
+      message: '生成清单列有网页 {value}，但文件不存在。来源：{source}。',
       fix: '重新生成站点。',
     },
     en: {
@@ -22,8 +22,8 @@ export const linksRules = {
     clauses: ['R-JM-41.4', 'R-GO-8.2.2a', 'R-YZ-19.3.2'],
     zh: {
       summary: '站内链接指向存在的网页或文件。',
-      message: '链接“{value}”指向的网页或文件不存在。来源:{source}。',
-      fix: '改正链接;页面已经移走的,写新的地址。',
+      message: '链接“{value}”指向的网页或文件不存在。来源：{source}。',
+      fix: '改正链接；页面已经移走的，写新的地址。',
     },
     en: {
       summary: 'Internal links lead to pages or files that exist.',
@@ -37,8 +37,8 @@ export const linksRules = {
     clauses: ['R-JM-22.3', 'R-JM-41.4'],
     zh: {
       summary: '附件、图片、样式和脚本文件都存在。',
-      message: '网页用到的文件“{value}”不存在。来源:{source}。',
-      fix: '补上文件,或改正引用它的地方。',
+      message: '网页用到的文件“{value}”不存在。来源：{source}。',
+      fix: '补上文件，或改正引用它的地方。',
     },
     en: {
       summary: 'Attachments, pictures, style sheets and scripts exist.',
@@ -51,9 +51,9 @@ export const linksRules = {
     severity: 'error',
     clauses: ['R-JM-41.4'],
     zh: {
-      summary: '指向页内位置的链接(#…)有对应的位置。',
-      message: '链接“{value}”指向的页内位置“{fragment}”不存在。来源:{source}。',
-      fix: '改正 # 后面的名称[[,例如 #{suggestion}]]。',
+      summary: '指向页内位置的链接（#…）有对应的位置。',
+      message: '链接“{value}”指向的页内位置“{fragment}”不存在。来源：{source}。',
+      fix: '改正 # 后面的名称[[，例如 #{suggestion}]]。',
     },
     en: {
       summary: 'Links to a place in a page find it.',
@@ -70,7 +70,7 @@ export const linksRules = {
     clauses: ['R-JM-41.4', 'R-GO-3.1.4e'],
     zh: {
       summary: '链接的大小写与真实地址一致。',
-      message: '链接“{value}”的大小写不对,真实地址是 {expected}。来源:{source}。',
+      message: '链接“{value}”的大小写不对，真实地址是 {expected}。来源：{source}。',
       fix: '写成 {expected}。',
     },
     en: {
@@ -84,8 +84,8 @@ export const linksRules = {
     severity: 'error',
     clauses: ['R-GO-3.1.4e'],
     zh: {
-      summary: '指向网页的链接以斜杠结尾,避免多余的跳转。',
-      message: '链接“{value}”末尾缺少斜杠,应为 {expected}。来源:{source}。',
+      summary: '指向网页的链接以斜杠结尾，避免多余的跳转。',
+      message: '链接“{value}”末尾缺少斜杠，应为 {expected}。来源：{source}。',
       fix: '写成 {expected}。',
     },
     en: {
@@ -100,8 +100,8 @@ export const linksRules = {
     clauses: ['R-GO-4.1.6b'],
     zh: {
       summary: '每一页都能从首页逐级点到。',
-      message: '从首页出发点不到网页 {value}。来源:{source}。',
-      fix: '在栏目或相关网页中加上指向它的链接;不再需要的网页请撤回。',
+      message: '从首页出发点不到网页 {value}。来源：{source}。',
+      fix: '在栏目或相关网页中加上指向它的链接；不再需要的网页请撤回。',
     },
     en: {
       summary: 'Every page can be reached from the home page.',
