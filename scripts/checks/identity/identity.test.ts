@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { RulePack } from '../../../schemas/rulepack.ts';
+import { readRulePacks } from '../../lib/rulepacks.ts';
 import { builtFixture, type BuiltFixture } from '../pages/built-fixture.ts';
 import { placeOf } from '../pages/place.ts';
 import { identityCheck } from './index.ts';
@@ -293,7 +295,9 @@ describe('the rules of a site', () => {
     expect(await findings(fixture)).toEqual([`identity/pack-unknown ${SITE}:${line}:${column} nationl`]);
   });
   it('add what a local pack requires', async () => {
-    fixture = await builtFixture({ [SITE]: (given) => given.replace('[national]', '[dali]') });
+    const asksForDesk = ({ footer }: RulePack) => footer?.required?.some(({ item }) => item === 'provincialDesk');
+    const pack = [...(await readRulePacks()).values()].find(asksForDesk)?.id ?? '';
+    fixture = await builtFixture({ [SITE]: (given) => given.replace('[national]', `[${pack}]`) });
     const told = await findings(fixture);
     expect(told.filter((line) => line.includes('footer-missing'))).toHaveLength(6);
     expect(told.filter((line) => line.includes('error-report-label'))).toHaveLength(1);

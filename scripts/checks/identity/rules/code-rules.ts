@@ -1,0 +1,95 @@
+/** Rules about what a page loads and runs. `source` is the file the page was made from; `clauses` the rows a pack rests on. */
+import type { Rule } from '../../check.ts';
+
+export const codeRules = {
+  'foreign-load': {
+    severity: 'error',
+    clauses: ['R-GO-7.1.1', 'DESIGN-1'],
+    zh: {
+      summary: '网页不从其他网站加载任何文件。',
+      message: '从其他网站加载了“{value}”。来源：{source}。',
+      fix: '把文件放进本站；外部页面只能用链接。',
+    },
+    en: {
+      summary: 'Pages load nothing from other hosts.',
+      message: '"{value}" is loaded from another host. Source: {source}.',
+      fix: 'Keep the file in the site; outside pages can only be linked to.',
+    },
+    example: { bad: '<img src="https://cdn.example.com/a.png" alt="">', good: '<img src="/_astro/a.png" alt="">' },
+  },
+  'inline-script': {
+    severity: 'error',
+    clauses: ['DESIGN-3'],
+    zh: {
+      summary: '网页里没有内嵌脚本；确需内嵌的，要在安全策略中登记校验值。',
+      message: '内嵌脚本没有在内容安全策略中登记。来源：{source}。',
+      fix: '把脚本放进单独的文件。',
+    },
+    en: {
+      summary: 'Pages hold no inline script unless the Content-Security-Policy names its hash.',
+      message: 'The inline script has no hash in the Content-Security-Policy. Source: {source}.',
+      fix: 'Move the script to a file.',
+    },
+    example: { bad: '<script>go()</script>', good: '<script type="module" src="/_astro/go.js"></script>' },
+  },
+  'inline-handler': {
+    severity: 'error',
+    clauses: ['DESIGN-3'],
+    zh: {
+      summary: '网页元素上没有事件属性。',
+      message: '元素上有事件属性“{value}”。来源：{source}。',
+      fix: '删去这一属性；需要的交互写在脚本文件里。',
+    },
+    en: {
+      summary: 'Elements carry no event attributes.',
+      message: 'The element has the event attribute "{value}". Source: {source}.',
+      fix: 'Remove it; put interaction in a script file.',
+    },
+    example: { bad: '<a href="/" onclick="go()">去</a>', good: '<a href="/">去</a>' },
+  },
+  'inline-style': {
+    severity: 'error',
+    clauses: ['DESIGN-3'],
+    zh: {
+      summary: '网页里没有内嵌样式。',
+      message: '网页里有内嵌样式（{value}）。来源：{source}。',
+      fix: '把样式写进样式表，用 class 引用。',
+    },
+    en: {
+      summary: 'Pages hold no inline styles.',
+      message: 'The page holds an inline style ({value}). Source: {source}.',
+      fix: 'Put it in a style sheet and use a class.',
+    },
+    example: { bad: '<p style="color:red">注意</p>', good: '<p class="warning">注意</p>' },
+  },
+  'csp-missing': {
+    severity: 'error',
+    clauses: ['DESIGN-3'],
+    zh: {
+      summary: '响应头文件 _headers 对所有网页规定内容安全策略。',
+      message: '_headers 里没有对全站（/*）的 Content-Security-Policy。',
+      fix: '重新生成站点；_headers 由 lantai build 写出。',
+    },
+    en: {
+      summary: 'The file _headers sets a Content-Security-Policy for all pages.',
+      message: '_headers sets no Content-Security-Policy for /*.',
+      fix: 'Build the site again; lantai build writes _headers.',
+    },
+    example: { bad: '/*\n  X-Frame-Options: DENY', good: "/*\n  Content-Security-Policy: default-src 'self'" },
+  },
+  'csp-weak': {
+    severity: 'error',
+    clauses: ['DESIGN-3'],
+    zh: {
+      summary: '内容安全策略不放行内嵌脚本、内嵌样式、动态代码和其他网站。',
+      message: '内容安全策略的 {directive} 含有“{value}”。',
+      fix: '从策略中去掉这一项。',
+    },
+    en: {
+      summary: 'The policy allows no inline script or style, no evaluated code and no other hosts.',
+      message: '{directive} of the Content-Security-Policy holds "{value}".',
+      fix: 'Take it out of the policy.',
+    },
+    example: { bad: "script-src 'self' 'unsafe-inline'", good: "script-src 'self' 'wasm-unsafe-eval'" },
+  },
+} as const satisfies Record<string, Rule>;
