@@ -17,7 +17,7 @@ export function foldWithOrigin(source: string): FoldedText {
     for (const form of character.normalize('NFKC').toLowerCase()) {
       if (!KEPT.test(form)) continue;
       text += form;
-      for (let unit = 0; unit < form.length; unit++) origin.push(index);
+      origin.push(...Array<number>(form.length).fill(index));
     }
     index += character.length;
   }
