@@ -40,7 +40,7 @@ function judgeEntry({ file, source }: ParsedEntry, index: LinkIndex): Judgement[
   // Without front matter there is no telling where the body begins.
   if (!source || source.problems.some(({ rule }) => rule.startsWith('metadata/front-matter-'))) return [];
   const body = parseBody(source, file.endsWith('.mdx') ? 'mdx' : 'md');
-  if ('detail' in body) return [{ rule: 'mdx-syntax', line: body.line, column: body.column, value: body.detail }];
+  if ('rule' in body) return [body];
   return [
     ...judgeHtmlNodes(body),
     ...judgeLinks(body, file, index),

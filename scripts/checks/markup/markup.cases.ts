@@ -132,6 +132,16 @@ const textCases: RuleCase[] = [
   broken('invisible-reference', 'a zero-width space by its number', '15:1', body('水&#8203;闸')),
 ];
 
+const deepCases: RuleCase[] = [
+  broken('nesting', 'a thousand quotes in each other', '17:1', body(`${BODY}\n\n${'> '.repeat(1000)}水闸`)),
+  broken(
+    'nesting',
+    'lists indented for ever',
+    '64:101',
+    body(Array.from({ length: 60 }, (_, at) => `${'  '.repeat(at)}- 水闸`).join('\n')),
+  ),
+];
+
 const mdxCases: RuleCase[] = [
   broken('mdx-syntax', 'a component that is not closed', '17:1', inInterpretation('</Callout>', '')),
   broken('mdx-syntax', 'a lonely brace', '19:3', mdx('共 { 章')),
@@ -171,4 +181,4 @@ const mdxCases: RuleCase[] = [
   broken('script-element', 'a script in MDX', '19:1', mdx('<script>alert(1)</script>')),
 ];
 
-export const markupCases: readonly RuleCase[] = [...htmlCases, ...linkCases, ...textCases, ...mdxCases];
+export const markupCases: readonly RuleCase[] = [...htmlCases, ...linkCases, ...textCases, ...deepCases, ...mdxCases];

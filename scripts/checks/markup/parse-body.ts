@@ -13,25 +13,37 @@ export interface ParsedBody {
   /** Line of the file on which the body starts. */
   firstLine: number;
 }
-export interface BodySyntaxError extends Position {
-  /** The parser's own words. */
-  detail: string;
+/** A body that cannot be read: second half of a rule id, where, and the parser's own words. */
+export interface UnreadableBody extends Position {
+  rule: 'mdx-syntax' | 'nesting';
+  value: string;
 }
+
+/** Deepest quotes and lists in each other; parsers and renderers call themselves for every level. */
+const MAX_DEPTH = 50;
+/** Quote and list marks at the start of one line, each a level; seen before the parser recurses into them. */
+const MANY_LEVELS = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t]*){51,}/;
 
 /** As the build has it; front matter is cut off before. */
 const OPTIONS = { features: { gfm: true, frontmatter: false, smartPunctuation: false } };
 
-export function parseBody({ body, bodyLine }: SplitSource, format: 'md' | 'mdx'): ParsedBody | BodySyntaxError {
+export function parseBody({ body, bodyLine }: SplitSource, format: 'md' | 'mdx'): ParsedBody | UnreadableBody {
+  const lines = body.split('\n');
+  const deepLine = lines.findIndex((line) => MANY_LEVELS.test(line));
+  if (deepLine >= 0) return { rule: 'nesting', line: deepLine + bodyLine, column: 1, value: '' };
   try {
     const tree = (format === 'mdx' ? mdxToMdast : markdownToMdast)(body, OPTIONS);
     if (tree.type !== 'root') throw new TypeError(`The parser returned a ${tree.type} instead of a document`);
-    return { tree, nodes: nodesOf(tree), lines: body.split('\n'), firstLine: bodyLine };
+    const nodes = nodesOf(tree);
+    if (!Array.isArray(nodes))
+      return { rule: 'nesting', line: nodes.line + bodyLine - 1, column: nodes.column, value: '' };
+    return { tree, nodes, lines, firstLine: bodyLine };
   } catch (error) {
     // Only MDX has a syntax to get wrong; the parser begins its message with line and column.
     const match = error instanceof Error ? /^(\d+):(\d+): (.*)$/s.exec(error.message) : null;
     if (!match) throw error;
     const [, line = '1', column = '1', detail = ''] = match;
-    return { line: Number(line) + bodyLine - 1, column: Number(column), detail };
+    return { line: Number(line) + bodyLine - 1, column: Number(column), rule: 'mdx-syntax', value: detail };
   }
 }
 
@@ -58,13 +70,17 @@ export function placeInside(body: ParsedBody, node: Nodes & { value: string }, o
   return { line: line + body.firstLine - 1, column: lead + within + 1 };
 }
 
-function nodesOf(tree: Nodes): Nodes[] {
+/** All nodes in the order of the text, or the place where they lie too deep in each other. */
+function nodesOf(tree: Root): Nodes[] | Position {
   const nodes: Nodes[] = [];
-  const visit = (node: Nodes): void => {
+  const rest: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    const { node, depth } = next;
+    if (depth > MAX_DEPTH * 2) return node.position?.start ?? { line: 1, column: 1 };
     nodes.push(node);
-    if ('children' in node) node.children.forEach(visit);
-  };
-  visit(tree);
+    if ('children' in node)
+      for (const child of node.children.toReversed()) rest.push({ node: child, depth: depth + 1 });
+  }
   return nodes;
 }
 

@@ -47,6 +47,21 @@ export const textRules = {
     },
     example: { bad: '##', good: '## 总则' },
   },
+  nesting: {
+    severity: 'error',
+    clauses: ['DESIGN-5'],
+    zh: {
+      summary: '引用和列表的层次不过深。',
+      message: '这里的引用或列表一层套一层，过深而无法读取。',
+      fix: '减少层次，三层以内便于阅读；删去误粘贴的符号。',
+    },
+    en: {
+      summary: 'Quotes and lists are not nested too deeply.',
+      message: 'Quotes or lists are nested too deeply here to be read.',
+      fix: 'Use three levels at most; delete marks pasted by mistake.',
+    },
+    example: { bad: '> > > > > > …', good: '> 引文' },
+  },
   'invisible-reference': {
     severity: 'error',
     clauses: ['R-DL-24', 'DESIGN-5'],
