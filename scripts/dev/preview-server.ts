@@ -59,18 +59,23 @@ export async function startPreview(options: PreviewOptions): Promise<{ url: stri
         const folders = [path.join(options.root, 'content'), path.join(options.root, 'sites')];
         server.watcher.add(folders);
         let timer: NodeJS.Timeout | undefined;
+        // One refresh at a time, in the order of the changes, so that an older state never overwrites a newer one.
+        let queue = Promise.resolve();
         server.watcher.on('all', (_event, file) => {
           if (!folders.some((folder) => file.startsWith(folder))) return;
           clearTimeout(timer);
           timer = setTimeout(() => {
-            void refresh()
+            queue = queue
+              .then(refresh)
               .then(() => refreshContent?.({ loaders: ['lantai-entries', 'lantai-site-assets'] }))
               .then(() => {
                 // Astro forgets its routes on this signal; changed front matter alone does not send it.
                 for (const environment of Object.values(server.environments))
                   environment.hot.send('astro:content-changed', {});
                 server.environments.client.hot.send({ type: 'full-reload' });
-              });
+              })
+              // A file caught half-written is read again at its next change.
+              .catch((error: unknown) => server.config.logger.error(String(error)));
           }, SETTLE_MS);
         });
       },

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { userEnvironment } from './user-environment.ts';
 
 export const PROJECT = path.resolve(import.meta.dirname, '../..');
 
@@ -15,7 +16,7 @@ export function runLantai(...args: string[]): Promise<Outcome> {
     execFile(
       path.join(PROJECT, 'node_modules/.bin/node'),
       [path.join(PROJECT, 'scripts/lantai.ts'), ...args],
-      { cwd: PROJECT, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, NO_COLOR: '1' } },
+      { cwd: PROJECT, maxBuffer: 64 * 1024 * 1024, env: userEnvironment() },
       (error, stdout, stderr) => resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
     );
   });
