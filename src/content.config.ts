@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { buildContext } from './lib/build-context.ts';
+import { buildContext, hasBuildContext } from './lib/build-context.ts';
 import { isPicture } from './lib/content/picture.ts';
 
 /** Astro wants paths relative to its own root; the fleet may lie elsewhere. */
@@ -16,8 +16,9 @@ function storedPath(astroRoot: URL, root: string, file: string): string {
 const entryLoader: Loader = {
   name: 'lantai-entries',
   async load({ store, parseData, renderMarkdown, config }) {
-    const { library, root, site } = buildContext();
     store.clear();
+    if (!hasBuildContext()) return;
+    const { library, root, site } = buildContext();
     for (const entry of library.entries({ site })) {
       const cover = entry.data.cover?.file;
       const data = await parseData({
@@ -49,8 +50,9 @@ const entryLoader: Loader = {
 const siteAssetLoader: Loader = {
   name: 'lantai-site-assets',
   async load({ store, parseData, config }) {
-    const { library, root, site } = buildContext();
     store.clear();
+    if (!hasBuildContext()) return;
+    const { library, root, site } = buildContext();
     const folder = `sites/${site}/assets/`;
     for (const file of library.assets.keys()) {
       if (!file.startsWith(folder) || !isPicture(file)) continue;
