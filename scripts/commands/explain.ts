@@ -1,6 +1,6 @@
 /** `lantai explain`: a rule with its clause and an example, the list of checks, the list of content types. */
 import { parseArgs } from 'node:util';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { FieldMeta } from '../../schemas/atoms.ts';
 import { types } from '../../schemas/index.ts';
 import { nearest } from '../../src/lib/content/schema-problems.ts';
@@ -68,7 +68,7 @@ function ruleText(id: string, lang: Lang): string {
 ${rule[lang].summary}
 
 ${words.severity}: ${rule.severity}
-${words.clauses}: ${rule.clauses.join('、')}
+${words.clauses}: ${rule.clauses.map((clause) => clauseName(clause, lang)).join(lang === 'zh' ? '、' : ', ')}
 ${words.message}: ${plain(rule[lang].message)}
 ${words.fix}: ${plain(rule[lang].fix)}
 
@@ -78,6 +78,14 @@ ${indent(rule.example.bad)}
 ${words.good}:
 ${indent(rule.example.good)}
 `;
+}
+
+/** Requirement rows keep their id; what rests on the design or on WCAG is named. */
+function clauseName(clause: string, lang: Lang): string {
+  const [, source, part] = /^(DESIGN|WCAG)-(.+)$/.exec(clause) ?? [];
+  if (source === undefined || part === undefined) return clause;
+  if (source === 'WCAG') return `WCAG ${part}`;
+  return lang === 'zh' ? `兰台设计说明第 ${part} 节` : `design section ${part}`;
 }
 
 /** The sentence with its blanks shown as such. */

@@ -98,10 +98,13 @@ const HIDING = new Set(['hidden', 'aria-hidden', 'inert', 'popover']);
 const STYLING = new Set(['style', 'class', 'id', 'width', 'height', 'align', 'bgcolor', 'color', 'face', 'size']);
 const HIDING_STYLE =
   /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0?\.?0*(?![.\d])|font-size\s*:\s*0|text-indent\s*:\s*-|position\s*:\s*(?:absolute|fixed)|(?:left|top|right|margin[a-z-]*)\s*:\s*-\d|clip(?:-path)?\s*:|(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$)|overflow\s*:\s*hidden/i;
-// eslint-disable-next-line no-control-regex -- browsers ignore these inside a scheme
+/** Browsers ignore control characters and white space in front of and inside a scheme. */
 const SCRIPT_SCHEME = /^[\u0000-\u0020]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:|^[\u0000-\u0020]*data\s*:/i;
 /** Parse errors after which a browser reads on into what follows. */
 const UNFINISHED = /^eof-(?:in|before)-/;
+
+/** Text is not judged. */
+const ignore = (): void => undefined;
 
 /** All violations in the order they appear; an empty list means the HTML may be used as it is. */
 export const judgeHtml = (html: string): HtmlViolation[] => scanHtml(html).violations;
@@ -132,10 +135,10 @@ export function scanHtml(html: string): { violations: HtmlViolation[]; tags: Htm
       onParseError({ code }) {
         if (UNFINISHED.test(code)) report('broken', '<', Math.max(html.lastIndexOf('<'), 0));
       },
-      onCharacter() {},
-      onNullCharacter() {},
-      onWhitespaceCharacter() {},
-      onEof() {},
+      onCharacter: ignore,
+      onNullCharacter: ignore,
+      onWhitespaceCharacter: ignore,
+      onEof: ignore,
     },
   );
   tokenizer.write(html, true);

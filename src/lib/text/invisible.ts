@@ -2,7 +2,6 @@
 
 /** Control characters, and the marks that turn the direction of text so that it reads other than it is. */
 export const CONTROL_CHARACTERS =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /**

@@ -4,7 +4,7 @@ import type { Rule } from '../../check.ts';
 export const htmlRules = {
   'script-element': {
     severity: 'error',
-    clauses: ['R-GO-7.2.2', 'DESIGN-5'],
+    clauses: ['R-GO-7.1.3', 'R-GO-7.2.1a', 'DESIGN-5'],
     zh: {
       summary: '正文中不写脚本、样式、框架、表单、音视频等会运行或加载内容的标签。',
       message: '正文中有不允许的标签 <{value}>。',
@@ -19,7 +19,7 @@ export const htmlRules = {
   },
   'event-handler': {
     severity: 'error',
-    clauses: ['R-GO-7.2.2', 'DESIGN-5'],
+    clauses: ['R-GO-7.1.3', 'R-GO-7.2.1a', 'DESIGN-5'],
     zh: {
       summary: '标签上不写 onclick、onerror 之类的脚本属性。',
       message: '标签上有会运行脚本的属性 {value}。',
@@ -34,7 +34,7 @@ export const htmlRules = {
   },
   'html-script-link': {
     severity: 'error',
-    clauses: ['R-GO-7.2.2', 'DESIGN-5'],
+    clauses: ['R-GO-7.1.3', 'R-GO-7.2.1a', 'DESIGN-5'],
     zh: {
       summary: '标签的属性里不写会运行脚本的地址。',
       message: '属性 {value} 里的地址会运行脚本。',
@@ -94,7 +94,7 @@ export const htmlRules = {
   },
   'hidden-text': {
     severity: 'error',
-    clauses: ['R-GO-7.2.2', 'R-DL-24'],
+    clauses: ['R-DL-27', 'R-GO-7.2.1a'],
     zh: {
       summary: '正文中没有藏起来的文字。',
       message: '这里用属性 {value} 把文字藏了起来。',

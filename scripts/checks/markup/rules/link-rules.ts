@@ -4,7 +4,7 @@ import type { Rule } from '../../check.ts';
 export const linkRules = {
   'link-scheme': {
     severity: 'error',
-    clauses: ['R-GO-7.2.2', 'DESIGN-5'],
+    clauses: ['R-GO-7.1.3', 'R-GO-7.2.1a', 'DESIGN-5'],
     zh: {
       summary: '链接只用 http、https、mailto、tel，或站内的文件和网页。',
       message: '链接“{value}”会运行脚本，或者不是网页地址。',
@@ -49,7 +49,7 @@ export const linkRules = {
   },
   'link-missing': {
     severity: 'error',
-    clauses: ['R-GO-8.3.1', 'R-JM-22.3'],
+    clauses: ['R-JM-41.4', 'R-GO-8.2.2a', 'R-JM-22.3'],
     zh: {
       summary: '链接到的文件和条目都存在。',
       message: '链接“{value}”指向的 {target} 不存在。',
@@ -64,7 +64,7 @@ export const linkRules = {
   },
   'link-hidden-entry': {
     severity: 'warning',
-    clauses: ['R-GO-8.3.1'],
+    clauses: ['R-JM-41.4', 'R-GO-8.2.2a'],
     zh: {
       summary: '链接到的条目是公开显示的。',
       message: '链接“{value}”指向的条目目前不显示（草稿、未到时间、已下线或已撤回），读者点不开。',
@@ -79,7 +79,7 @@ export const linkRules = {
   },
   'hidden-link': {
     severity: 'error',
-    clauses: ['R-GO-7.2.2', 'R-DL-24'],
+    clauses: ['R-DL-27', 'R-GO-7.2.1a'],
     zh: {
       summary: '链接有看得见、读得出的文字，没有暗链。',
       message: '指向“{value}”的链接没有可读的文字。',
@@ -154,7 +154,7 @@ export const linkRules = {
   },
   'picture-missing': {
     severity: 'error',
-    clauses: ['R-GO-4.1.5c', 'R-GO-8.3.1'],
+    clauses: ['R-GO-4.1.5c', 'R-JM-41.4', 'R-GO-8.2.2a'],
     zh: {
       summary: '正文中的图片都在文件夹里。',
       message: '图片“{value}”不存在。',

@@ -19,7 +19,7 @@ export const mdxRules = {
   },
   'mdx-import': {
     severity: 'error',
-    clauses: ['R-GO-7.2.2', 'DESIGN-5'],
+    clauses: ['R-GO-7.1.3', 'R-GO-7.2.1a', 'DESIGN-5'],
     zh: {
       summary: 'MDX 不写 import。',
       message: '正文中有程序语句：{value}',
@@ -34,7 +34,7 @@ export const mdxRules = {
   },
   'mdx-export': {
     severity: 'error',
-    clauses: ['R-GO-7.2.2', 'DESIGN-5'],
+    clauses: ['R-GO-7.1.3', 'R-GO-7.2.1a', 'DESIGN-5'],
     zh: {
       summary: 'MDX 不写 export。',
       message: '正文中有程序语句：{value}',
@@ -49,7 +49,7 @@ export const mdxRules = {
   },
   'mdx-expression': {
     severity: 'error',
-    clauses: ['R-GO-7.2.2', 'DESIGN-5'],
+    clauses: ['R-GO-7.1.3', 'R-GO-7.2.1a', 'DESIGN-5'],
     zh: {
       summary: 'MDX 的花括号里只写属性的文字或数字，不写程序。',
       message: '花括号里是程序：{value}',
