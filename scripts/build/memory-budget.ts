@@ -3,13 +3,16 @@
 const MIB = 1024 * 1024;
 /** Astro, Vite and the templates, before the first entry. */
 const BASE = 550 * MIB;
-/** Per entry: source, rendered HTML and search record. Measured, see docs/reference/benchmarks.md. */
+/** Per entry in the site's process: source, rendered HTML, search record. See docs/reference/benchmarks.md. */
 const PER_ENTRY = 0.18 * MIB;
 const CEILING = 2500 * MIB;
+/** Per entry in the search indexer beside it, which works on one shard at a time. */
+const INDEXER_PER_ENTRY = 1.1 * MIB;
+const INDEXER_CEILING = 2000 * MIB;
 
-/** Memory one site's process is expected to need, in bytes. */
+/** Memory one site is expected to need, in bytes: its own process and, after the pages, the search indexer. */
 export function expectedMemory(entries: number): number {
-  return Math.min(BASE + entries * PER_ENTRY, CEILING);
+  return Math.min(BASE + entries * PER_ENTRY, CEILING) + Math.min(entries * INDEXER_PER_ENTRY, INDEXER_CEILING);
 }
 
 /**

@@ -6,16 +6,16 @@ import { buildFleet, type SiteOutcome } from '../build/build-fleet.ts';
 import { parseMemory } from '../build/memory-budget.ts';
 import { textReport } from '../reporters/text.ts';
 import { textTable } from '../lib/text-table.ts';
-import { UsageError, type CommandIo } from './command.ts';
+import { EXIT, UsageError, type CommandIo } from './command.ts';
 
-export const buildHelp = `用法:lantai build [选项]
+export const buildHelp = `用法：lantai build [选项]
 
-  --site <编号>     只生成这个站点,可写多次;不写则生成全部站点
-  --full            不使用缓存,全部重新生成
+  --site <编号>     只生成这个站点，可写多次；不写则生成全部站点
+  --full            不使用缓存，全部重新生成
   --no-search       不建立搜索索引
   --gallery         同时生成组件样例页 /gallery/
-  --memory <大小>   各站点并行生成时可用的内存,例如 4G
-  --today <时间>    以这一时刻为“现在”,例如 2026-11-22 或 "2026-11-22 09:30"
+  --memory <大小>   各站点并行生成时可用的内存，例如 4G
+  --today <时间>    以这一时刻为“现在”，例如 2026-11-22 或 "2026-11-22 09:30"
 `;
 
 export async function runBuild(args: string[], io: CommandIo): Promise<number> {
@@ -31,7 +31,7 @@ export async function runBuild(args: string[], io: CommandIo): Promise<number> {
     allowNegative: true,
   });
   const memory = values.memory === undefined ? freemem() * 0.7 : parseMemory(values.memory);
-  if (memory === null) throw new UsageError(`--memory 的值“${values.memory}”看不懂,请写成 4G 或 800M。`);
+  if (memory === null) throw new UsageError(`--memory 的值“${values.memory}”看不懂，请写成 4G 或 800M。`);
 
   const start = performance.now();
   const report = await buildFleet(
@@ -57,8 +57,8 @@ export async function runBuild(args: string[], io: CommandIo): Promise<number> {
   io.stdout.write(`\n${summary(report.outcomes)}\n\n用时 ${seconds(performance.now() - start)}\n`);
   for (const outcome of report.outcomes) io.stdout.write(remark(outcome));
   const failed = report.outcomes.some(({ status }) => status === 'failed');
-  const refused = report.outcomes.length === 0 || report.outcomes.some(({ status }) => status === 'refused');
-  return failed ? 3 : refused ? 1 : 0;
+  const wrong = report.findings.some(({ severity }) => severity === 'error');
+  return failed ? EXIT.crash : wrong ? EXIT.findings : EXIT.clean;
 }
 
 const STATUS_WORDS = { built: '已生成', unchanged: '无变化', refused: '未生成', failed: '失败' } as const;
@@ -83,14 +83,14 @@ function summary(outcomes: readonly SiteOutcome[]): string {
 
 function skippedWords(skipped: Partial<Record<string, number>>): string {
   const parts = Object.entries(skipped).map(([reason, count]) => `${SKIP_REASONS[reason as SkipReason]} ${count}`);
-  return parts.join(',') || '—';
+  return parts.join('，') || '—';
 }
 
 function remark(outcome: SiteOutcome): string {
   if (outcome.status === 'refused')
-    return `${outcome.site}:有 ${outcome.errors} 个错误,未生成;dist/${outcome.site}/ 保持原样。按上面的提示改正后再运行。\n`;
+    return `${outcome.site}：有 ${outcome.errors} 个错误，未生成；dist/${outcome.site}/ 保持原样。按上面的提示改正后再运行。\n`;
   if (outcome.status === 'failed')
-    return `${outcome.site}:生成时程序出错,dist/${outcome.site}/ 保持原样。请把 ${outcome.log} 交给技术人员。\n`;
+    return `${outcome.site}：生成时程序出错，dist/${outcome.site}/ 保持原样。请把 ${outcome.log} 交给技术人员。\n`;
   return '';
 }
 

@@ -5,7 +5,8 @@ import { isType, type Library } from './library.ts';
 export function referencesOf(entry: Entry): string[] {
   const own = [...entry.data.replaces, ...(entry.data.replacedBy === undefined ? [] : [entry.data.replacedBy])];
   if (isType(entry, 'interpretation')) own.push(...entry.data.interprets);
-  if (isType(entry, 'policy')) own.push(...entry.data.validity.amends, ...entry.data.validity.repeals, ...entry.data.commentary);
+  if (isType(entry, 'policy'))
+    own.push(...entry.data.validity.amends, ...entry.data.validity.repeals, ...entry.data.commentary);
   if (isType(entry, 'page')) own.push(...entry.data.relatedDocuments);
   return own;
 }

@@ -5,6 +5,7 @@ import type { HastPluginDefinition, HastPluginList } from 'satteri';
 import { buildContext } from '../build-context.ts';
 import { judgeHtml } from '../markup/raw-html.ts';
 import { linkTarget } from '../markup/link-target.ts';
+import { hasWholeTable, wholeTables } from '../markup/whole-tables.ts';
 import { fileSize } from '../text/file-size.ts';
 
 /** Path of the source from the repository root. */
@@ -17,6 +18,7 @@ const refuseRawHtml: HastPluginDefinition = {
   name: 'lantai-raw-html',
   raw(node, context) {
     if (judgeHtml(node.value).length > 0) context.removeNode(node);
+    else if (hasWholeTable(node.value)) context.replaceNode(node, { type: 'raw', value: wholeTables(node.value) });
   },
   comment(node, context) {
     context.removeNode(node);

@@ -46,7 +46,8 @@ function mergeNodes(schema: z.core.$ZodType, values: readonly unknown[]): unknow
   const present = values.filter((value) => value !== undefined);
   if (present.length === 0) return undefined;
   const node = ruleNode(schema);
-  if (node.kind === 'row') return present.slice(1).reduce((base, local) => mergeRows(node.policy, base, local), present[0]);
+  if (node.kind === 'row')
+    return present.slice(1).reduce((base, local) => mergeRows(node.policy, base, local), present[0]);
   if (node.kind === 'other') return present.at(-1);
   const objects = present as Record<string, unknown>[];
   const keys = node.kind === 'section' ? Object.keys(node.parts) : [...new Set(objects.flatMap(Object.keys))];

@@ -1,0 +1,31 @@
+/** Tables written as HTML, completed as a browser would: `tbody` where it was left out, open cells closed. */
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree, parseFragment, serialize } from 'parse5';
+
+export const TABLE_BOX = { class: 'table-scroll', role: 'group', tabindex: '0', 'aria-label': '表格' } as const;
+
+/** True when the HTML holds a whole table, so that completing it cannot cut one that goes on further down. */
+export function hasWholeTable(html: string): boolean {
+  return /<table[\s>]/i.test(html) && /<\/table\s*>/i.test(html);
+}
+
+/** Completes the HTML and puts every outermost table into a box of its own that scrolls sideways. */
+export function wholeTables(html: string): string {
+  const fragment = parseFragment(html);
+  boxTables(fragment);
+  return serialize(fragment);
+}
+
+function boxTables(parent: DefaultTreeAdapterTypes.ParentNode): void {
+  for (const node of [...parent.childNodes]) {
+    if (!tree.isElementNode(node)) continue;
+    if (node.tagName !== 'table') {
+      boxTables(node);
+      continue;
+    }
+    const attributes = Object.entries(TABLE_BOX).map(([name, value]) => ({ name, value }));
+    const box = tree.createElement('div', node.namespaceURI, attributes);
+    tree.insertBefore(parent, box, node);
+    tree.detachNode(node);
+    tree.appendChild(box, node);
+  }
+}
