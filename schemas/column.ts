@@ -61,7 +61,7 @@ const updateEvery = z.strictObject({
   min: field(z.int().min(1), { label: '最少条数', example: '1' }),
   period: field(z.string().regex(/^P(?:\d+[DMY])$/), {
     label: '周期',
-    help: '几天写 P14D,几个月写 P6M。',
+    help: '几天写 P14D，几个月写 P6M。',
     example: 'P14D',
   }),
   window: field(z.enum(['rolling', 'calendar']).default('rolling'), { label: '计算方式' }),
@@ -86,7 +86,7 @@ const columnFields = {
   ),
   types: field(z.array(z.string()).default([]), {
     label: '可用体裁',
-    help: '本栏目可以放哪些内容类型;只有下级栏目的频道不写。',
+    help: '本栏目可以放哪些内容类型；只有下级栏目的频道不写。',
     example: '[news]',
     clauses: ['R-GO-5.3.1b'],
   }),
@@ -99,7 +99,7 @@ const columnFields = {
   ownerUnit: field(line(60), { label: '维护责任单位', example: '市政府办公室', clauses: ['R-YZ-18.3', 'R-DL-5'] }),
   responsible: field(line(20), {
     label: '栏目责任人',
-    help: '内部使用,不在网页上显示。',
+    help: '内部使用，不在网页上显示。',
     example: '李明',
     clauses: ['R-GO-8.2.1a', 'R-LYG-13.1'],
   }),
@@ -114,7 +114,7 @@ const columnFields = {
   showCount: field(z.boolean().default(true), { label: '信息量统计', clauses: ['R-JM-24.2'] }),
   presentation: field(z.enum(['list', 'page']).default('list'), {
     label: '呈现方式',
-    help: 'list 为列表;page 为只有一页的栏目,直接显示那一页。',
+    help: 'list 为列表；page 为只有一页的栏目，直接显示那一页。',
   }),
   lifecycle: field(
     z

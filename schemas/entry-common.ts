@@ -15,7 +15,7 @@ export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 const sourceSchema = z.strictObject({
   name: field(line(60), {
     label: '来源',
-    help: '写明信息出自哪个单位,会显示在网页上。',
+    help: '写明信息出自哪个单位，会显示在网页上。',
     example: '市水务局',
     clauses: ['R-GO-4.1.5b', 'R-JM-24.1'],
   }),
@@ -46,7 +46,7 @@ const attachmentSchema = z.strictObject({
   title: field(line(150), { label: '附件名称', example: '申请表' }),
   file: field(siblingFile(), {
     label: '附件文件',
-    help: '与正文放在同一文件夹,文件名用小写字母、数字和连字符。',
+    help: '与正文放在同一文件夹，文件名用小写字母、数字和连字符。',
     example: 'form.docx',
   }),
 });
@@ -55,14 +55,14 @@ const attachmentSchema = z.strictObject({
 export const commonFields = {
   id: field(slug(), {
     label: '信息标识',
-    help: '由 lantai new 编排,以后不改。',
+    help: '由 lantai new 编排，以后不改。',
     example: 'www-20250301-01',
     clauses: ['R-GO-5.3.1a'],
   }),
   title: field(line(200), { label: '标题', example: '示例市召开防汛工作会议', clauses: ['R-JM-24.1'] }),
   publishedAt: field(localTime(), {
     label: '发布时间',
-    help: '北京时间,年-月-日 时:分。',
+    help: '北京时间，年-月-日 时:分。',
     example: '2025-03-01 09:30',
     clauses: ['R-JM-24.1', 'X-1'],
   }),
@@ -74,7 +74,7 @@ export const commonFields = {
   }),
   expiresAt: field(localTime().optional(), {
     label: '下线时间',
-    help: '到这一刻不再显示;不写则长期显示。',
+    help: '到这一刻不再显示；不写则长期显示。',
     example: '2025-12-31 18:00',
   }),
   lastReviewedAt: field(calendarDate().optional(), {
@@ -94,7 +94,7 @@ export const commonFields = {
   author: field(line(40).optional(), { label: '作者' }),
   tags: field(z.array(line(20)).min(1), {
     label: '内容标签',
-    help: '至少一个,用于搜索和网页标签 Keywords。',
+    help: '至少一个，用于搜索和网页标签 Keywords。',
     example: '[防汛, 水利]',
     clauses: ['R-YZ-19.3.1a'],
   }),
@@ -130,7 +130,7 @@ export const commonFields = {
         }),
       )
       .default([]),
-    { label: '地图', help: '标准地图或审图号,二者必有其一。', clauses: ['R-GO-4.1.0d', 'R-LYG-7.1d'] },
+    { label: '地图', help: '标准地图或审图号，二者必有其一。', clauses: ['R-GO-4.1.0d', 'R-LYG-7.1d'] },
   ),
   attachments: field(z.array(attachmentSchema).default([]), { label: '附件', clauses: ['R-JM-22.3'] }),
   alsoIn: field(z.array(line(160)).default([]), {
@@ -141,7 +141,7 @@ export const commonFields = {
   disclosureScope: field(choice(DISCLOSURE_SCOPES).prefault('主动公开'), { label: '公开方式', clauses: ['R-DL-21'] }),
   redaction: field(text(200).optional(), {
     label: '删减说明',
-    help: '删减后公开的,写明删减了什么、依据什么。',
+    help: '删减后公开的，写明删减了什么、依据什么。',
     example: '依法删去个人住址和联系电话',
   }),
   state: field(choice(ENTRY_STATES).prefault('已发布'), { label: '状态', clauses: ['R-DL-22.3', 'R-DL-21'] }),
@@ -150,7 +150,7 @@ export const commonFields = {
   replacedBy: field(slug().optional(), { label: '取代它的条目' }),
   aliases: field(z.array(z.string().regex(/^\/[\w\-./%]*$/)).default([]), {
     label: '历史地址',
-    help: '旧网址,会跳转到本页。',
+    help: '旧网址，会跳转到本页。',
     example: '[/old/1.html]',
     clauses: ['R-YZ-13.1'],
   }),

@@ -13,8 +13,8 @@ export const SITE_LEVELS = {
   national: '国家',
   province: '省',
   city: '市',
-  county: '县(市、区)',
-  township: '乡镇(街道)',
+  county: '县（市、区）',
+  township: '乡镇（街道）',
 } as const;
 export const SITE_STATUSES = {
   draft: '筹建',
@@ -70,13 +70,13 @@ export const siteSchema = z.strictObject({
   id: field(slug(), { label: '站点编号', help: '与文件夹名相同。', example: 'portal', clauses: ['R-LYG-2'] }),
   standardName: field(line(60), {
     label: '网站规范名称',
-    help: '与机构名称一致,显示在页面头部。',
+    help: '与机构名称一致，显示在页面头部。',
     example: '示例市人民政府',
     clauses: ['R-GO-3.1.3a', 'R-GO-3.1.3b', 'R-DL-28.1'],
   }),
   displayName: field(line(60).optional(), {
     label: '显示名称',
-    help: '与规范名称不同时,两个名称都会显示。',
+    help: '与规范名称不同时，两个名称都会显示。',
     clauses: ['R-JM-12.1', 'R-GO-3.1.3a'],
   }),
   kind: field(z.enum(keys(SITE_KINDS)), { label: '网站类别', example: 'portal', clauses: ['R-JM-2', 'R-GO-3.1.0'] }),
@@ -184,7 +184,7 @@ export const siteSchema = z.strictObject({
       liaison: line(20),
       securityOfficer: line(20),
     }),
-    { label: '责任人', help: '内部使用,不在网页上显示。', clauses: ['R-DL-5', 'R-YZ-18.1', 'R-JM-39'] },
+    { label: '责任人', help: '内部使用，不在网页上显示。', clauses: ['R-DL-5', 'R-YZ-18.1', 'R-JM-39'] },
   ),
   copyright: field(line(120), { label: '版权申明', example: '示例市人民政府 版权所有', clauses: ['R-JM-13.4'] }),
   browserSupport: field(line(120), {
@@ -204,11 +204,11 @@ export const siteSchema = z.strictObject({
   }),
   slogan: field(z.strictObject({ text: line(30), reason: line(100) }).optional(), {
     label: '宣传语',
-    help: '一般不设置;设置时写明理由。',
+    help: '一般不设置；设置时写明理由。',
     clauses: ['R-GO-3.1.5b'],
   }),
   banner: field(assetImage.optional(), { label: '首页横幅图片' }),
-  notice: field(line(200).optional(), { label: '全站提示', help: '在每一页顶部显示,例如“本站为演示站点”。' }),
+  notice: field(line(200).optional(), { label: '全站提示', help: '在每一页顶部显示，例如“本站为演示站点”。' }),
   links: field(
     z
       .strictObject({
@@ -219,7 +219,7 @@ export const siteSchema = z.strictObject({
       .prefault({}),
     {
       label: '上级、下级与部门网站',
-      help: '站群内的网站由登记表自动列出,这里只写站群以外的。',
+      help: '站群内的网站由登记表自动列出，这里只写站群以外的。',
       clauses: ['R-JM-13.3a'],
     },
   ),
@@ -315,7 +315,7 @@ export const siteSchema = z.strictObject({
       prefix: field(z.string().regex(/^[A-Za-z0-9]{4,18}$/), { label: '机构代码', example: 'SL0000001' }),
       serialDigits: field(z.int().min(4).max(8).default(5), { label: '流水号位数' }),
     }),
-    { label: '索引号规则', help: '索引号 = 机构代码/年份-流水号,由 lantai new 编排。', clauses: ['R-DL-26.2'] },
+    { label: '索引号规则', help: '索引号 = 机构代码/年份-流水号，由 lantai new 编排。', clauses: ['R-DL-26.2'] },
   ),
   documentBlock: field(
     z
@@ -341,7 +341,7 @@ export const siteSchema = z.strictObject({
   pageSize: field(z.int().min(5).max(100).default(20), { label: '列表每页条数' }),
   navigation: field(z.array(slug()).default([]), {
     label: '主导航',
-    help: '头部导航显示的一级栏目,缺省为全部;宜 5–8 个。',
+    help: '头部导航显示的一级栏目，缺省为全部；宜 5–8 个。',
   }),
   home: field(z.strictObject({ blocks: z.array(homeBlockSchema).min(1) }), { label: '首页' }),
   columns: field(z.array(columnSchema).min(1), { label: '栏目' }),
@@ -349,9 +349,9 @@ export const siteSchema = z.strictObject({
     z.strictObject({
       primary: field(hexColour(), { label: '主色', example: '#0b4f8a' }),
       accent: field(hexColour(), { label: '强调色', help: '只用于少量重点。', example: '#b3261e' }),
-      radius: field(z.number().min(0).max(1).default(0.25), { label: '圆角(rem)' }),
+      radius: field(z.number().min(0).max(1).default(0.25), { label: '圆角（rem）' }),
     }),
-    { label: '设计变量', help: '全站不超过三种颜色:主色、强调色和中性灰。', clauses: ['X-2'] },
+    { label: '设计变量', help: '全站不超过三种颜色：主色、强调色和中性灰。', clauses: ['X-2'] },
   ),
 });
 

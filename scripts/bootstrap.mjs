@@ -33,7 +33,7 @@ function installPackages() {
     .update(process.platform + process.arch)
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  console.log('正在安装依赖(npm install)……');
+  console.log('正在安装依赖（npm install）……');
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, digest);
 }
@@ -50,10 +50,10 @@ function installPrograms() {
   if (!hasChineseFont()) missing.push('fontconfig', CJK_FONT.package);
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0 || !has('apt-get')) {
-    console.error(`测试需要这些程序,请先安装:${missing.join(' ')}`);
+    console.error(`测试需要这些程序，请先安装：${missing.join(' ')}`);
     process.exit(2);
   }
-  console.log(`正在安装测试所需的程序:${missing.join(' ')}`);
+  console.log(`正在安装测试所需的程序：${missing.join(' ')}`);
   env.DEBIAN_FRONTEND = 'noninteractive';
   run('apt-get', ['update', '-qq']);
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
@@ -76,6 +76,6 @@ if (task === 'start') {
   installPrograms();
   process.exit(await handOver('scripts/test-all.ts', rest));
 } else {
-  console.error('用法:node scripts/bootstrap.mjs start|test');
+  console.error('用法：node scripts/bootstrap.mjs start|test');
   process.exit(2);
 }

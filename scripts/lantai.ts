@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => import('./commands/new.ts').then((m) => ({ run: m.runNew, help: m.newHelp })),
   },
   dev: {
-    summary: '边写边看:实时预览一个站点',
+    summary: '边写边看：实时预览一个站点',
     load: async () => import('./commands/dev.ts').then((m) => ({ run: m.runDev, help: m.devHelp })),
   },
   build: {
@@ -47,13 +47,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 const GENERAL_HELP = `兰台 Lantai
 
-用法:lantai <命令> [选项]
+用法：lantai <命令> [选项]
 
 ${Object.entries(COMMANDS)
   .map(([name, { summary }]) => `  ${name.padEnd(9)}${summary}`)
   .join('\n')}
 
-每个命令都可以加 --help 查看用法;--today <时间> 以这一时刻为“现在”,--root <文件夹> 指定站群所在的文件夹,--lang en 使用英文提示。
+每个命令都可以加 --help 查看用法；--today <时间> 以这一时刻为“现在”，--root <文件夹> 指定站群所在的文件夹，--lang en 使用英文提示。
 `;
 
 /** Codes `util.parseArgs` gives to a command line it cannot read. */
@@ -90,7 +90,7 @@ async function reportCrash(error: unknown): Promise<number> {
     log,
     `${process.argv.slice(2).join(' ')}\n${error instanceof Error ? error.stack : String(error)}\n\n`,
   );
-  process.stderr.write(`程序出错了,这不是您的内容的问题。请把 ${path.relative(process.cwd(), log)} 交给技术人员。\n`);
+  process.stderr.write(`程序出错了，这不是您的内容的问题。请把 ${path.relative(process.cwd(), log)} 交给技术人员。\n`);
   return EXIT.crash;
 }
 

@@ -23,7 +23,7 @@ export const interpretation = defineType({
     ...commonFields,
     interprets: field(z.array(slug()).min(1), {
       label: '解读的文件',
-      help: '写政策文件的信息标识;两边的链接都由此产生。',
+      help: '写政策文件的信息标识；两边的链接都由此产生。',
       example: '[www-20250301-01]',
       clauses: ['R-GO-4.2.3a'],
     }),

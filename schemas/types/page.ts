@@ -35,7 +35,7 @@ export const page = defineType({
       example: '2027-03-01',
       clauses: ['R-GO-4.1.0c', 'R-YZ-19.4c'],
     }),
-    order: field(z.int().min(0).default(100), { label: '排序', help: '同一栏目的页面,数字小的在前。', example: '10' }),
+    order: field(z.int().min(0).default(100), { label: '排序', help: '同一栏目的页面，数字小的在前。', example: '10' }),
     relatedDocuments: field(z.array(slug()).default([]), { label: '相关文件', clauses: ['R-GO-4.3.2'] }),
   }),
   starter: { topic: '其他', lastReviewedAt: '{today}', reviewBy: '{nextYear}' },

@@ -7,10 +7,10 @@ import { textTable } from '../lib/text-table.ts';
 import { STAGES, type Stage } from '../build/site-job.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
-export const benchHelp = `用法:lantai bench [选项]
+export const benchHelp = `用法：lantai bench [选项]
 
-  --entries <数量>   用多少篇文章,缺省 1000
-  --json <文件>      把结果另存为 JSON,缺省 reports/bench-<数量>.json
+  --entries <数量>   用多少篇文章，缺省 1000
+  --json <文件>      把结果另存为 JSON，缺省 reports/bench-<数量>.json
 
 文章由演示内容的段落重新组合而成。Hugo、Eleventy 没有安装时跳过。
 `;
@@ -22,14 +22,14 @@ export async function runBench(args: string[], io: CommandIo): Promise<number> {
   });
   const entries = Number(values.entries);
   if (!Number.isInteger(entries) || entries < 10)
-    throw new UsageError(`--entries 要写不小于 10 的整数,现在是“${values.entries}”。`);
+    throw new UsageError(`--entries 要写不小于 10 的整数，现在是“${values.entries}”。`);
   const report = await runBenchmark(io.root, io.now, entries, (line) => io.stdout.write(`· ${line}\n`));
   io.stdout.write(`\n${table(report)}\n`);
   const file = path.resolve(values.json ?? path.join(io.root, 'reports', `bench-${entries}.json`));
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
   const failed = report.rows.filter(({ measurement }) => measurement && measurement.code !== 0);
-  for (const { name, measurement } of failed) io.stderr.write(`${name} 没有成功:\n${measurement?.tail}\n`);
+  for (const { name, measurement } of failed) io.stderr.write(`${name} 没有成功：\n${measurement?.tail}\n`);
   return failed.length > 0 ? EXIT.findings : EXIT.clean;
 }
 

@@ -5,13 +5,13 @@ import { textReport } from '../reporters/text.ts';
 import { BrokenSiteError, startPreview } from '../dev/preview-server.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
-export const devHelp = `用法:lantai dev [选项]
+export const devHelp = `用法：lantai dev [选项]
 
-  --site <编号>     要预览的站点,缺省为登记表里的第一个
+  --site <编号>     要预览的站点，缺省为登记表里的第一个
   --port <端口>     缺省为登记表里的端口加 100
   --host <地址>     缺省为 127.0.0.1
 
-改动保存后网页自动刷新。条目有错误时,它的网页上会写明错在哪里、怎么改;其他网页照常显示。
+改动保存后网页自动刷新。条目有错误时，它的网页上会写明错在哪里、怎么改；其他网页照常显示。
 `;
 
 /** Preview ports lie beside those of `lantai serve`, so that both can run. */
@@ -27,11 +27,11 @@ export async function runDev(args: string[], io: CommandIo): Promise<number> {
     values.site === undefined ? parsed.fleet?.sites[0] : parsed.fleet?.sites.find(({ id }) => id === values.site);
   if (!registration)
     throw new UsageError(
-      parsed.fleet ? `站群里没有站点“${values.site}”。` : '站点登记表 sites/fleet.yaml 有错误,请先运行 lantai check。',
+      parsed.fleet ? `站群里没有站点“${values.site}”。` : '站点登记表 sites/fleet.yaml 有错误，请先运行 lantai check。',
     );
   const port = values.port === undefined ? registration.port + PORT_OFFSET : Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new UsageError(`端口“${values.port}”不对,请写 1 到 65535 之间的数。`);
+    throw new UsageError(`端口“${values.port}”不对，请写 1 到 65535 之间的数。`);
 
   let server: Awaited<ReturnType<typeof startPreview>>;
   try {
@@ -46,10 +46,10 @@ export async function runDev(args: string[], io: CommandIo): Promise<number> {
     });
   } catch (error) {
     if (!(error instanceof BrokenSiteError)) throw error;
-    io.stderr.write('站点记录有错误,还不能预览。请按上面的提示改正后再运行。\n');
+    io.stderr.write('站点记录有错误，还不能预览。请按上面的提示改正后再运行。\n');
     return EXIT.findings;
   }
-  io.stdout.write(`预览地址:${server.url}\n按 Ctrl+C 结束。\n`);
+  io.stdout.write(`预览地址：${server.url}\n按 Ctrl+C 结束。\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });

@@ -6,11 +6,11 @@ import { referencePages } from '../docs/reference-pages.ts';
 import { PROJECT_ROOT } from '../lib/project.ts';
 import { EXIT, type CommandIo } from './command.ts';
 
-export const docsHelp = `用法:lantai docs [选项]
+export const docsHelp = `用法：lantai docs [选项]
 
 重新生成 docs/reference/ 中由程序定义的各页。
 
-  --check    只检查它们是否与程序一致,不改动文件
+  --check    只检查它们是否与程序一致，不改动文件
 `;
 
 const FOLDER = path.join(PROJECT_ROOT, 'docs', 'reference');

@@ -36,7 +36,7 @@ export function takeGlobalOptions(argv: readonly string[]): { rest: string[]; io
 function parseToday(text: string): string {
   if (isLocalTime(text)) return text;
   if (isCalendarDate(text)) return `${text} 23:59`;
-  throw new UsageError(`--today 的值“${text}”不是日历上的时间,请写成 2026-11-22 或 "2026-11-22 09:30"。`);
+  throw new UsageError(`--today 的值“${text}”不是日历上的时间，请写成 2026-11-22 或 "2026-11-22 09:30"。`);
 }
 
 /** The present minute in Asia/Shanghai. */

@@ -14,18 +14,18 @@ import { draftEntry } from '../new/draft.ts';
 import { writeNew } from '../new/write-entry.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
-export const newHelp = `用法:lantai new [选项]
+export const newHelp = `用法：lantai new [选项]
 
-不写选项时一步一步地问;写全了就不问,可用于脚本。
+不写选项时一步一步地问；写全了就不问，可用于脚本。
 
-  --site <编号>       站点,例如 www
-  --column <路径>     栏目,例如 zwgk/zcwj/gfxwj
+  --site <编号>       站点，例如 www
+  --column <路径>     栏目，例如 zwgk/zcwj/gfxwj
   --type <体裁>       栏目可以放几种体裁时才需要
   --title <标题>
-  --editor <姓名>     责任编辑,缺省为 git 里的姓名
-  --time <时间>       发布时间,缺省为现在,例如 "2026-03-01 09:30"
-  --slug <名称>       文件名里的英文或拼音,缺省由标题生成
-  --field 键=值       其他字段,可写多次,例如 --field subtype=通知
+  --editor <姓名>     责任编辑，缺省为 git 里的姓名
+  --time <时间>       发布时间，缺省为现在，例如 "2026-03-01 09:30"
+  --slug <名称>       文件名里的英文或拼音，缺省由标题生成
+  --field 键=值       其他字段，可写多次，例如 --field subtype=通知
   --body <文件>       从文件读取正文
 `;
 
@@ -45,7 +45,7 @@ export async function runNew(args: string[], io: CommandIo): Promise<number> {
     },
   });
   const fleet = await loadFleet(io.root, io.now);
-  if (fleet.parsed.sites.length === 0) throw new UsageError('站点登记表或站点记录有错误,请先运行 lantai check 改正。');
+  if (fleet.parsed.sites.length === 0) throw new UsageError('站点登记表或站点记录有错误，请先运行 lantai check 改正。');
 
   const site = await chooseSite(fleet.parsed.sites, values.site);
   const column = await chooseColumn(site, values.column);
@@ -53,7 +53,7 @@ export async function runNew(args: string[], io: CommandIo): Promise<number> {
   const title = values.title ?? (await ask('标题', '--title'));
   const editor = values.editor ?? gitName(io.root) ?? (await ask('责任编辑', '--editor'));
   const time = values.time ?? io.now;
-  if (!isLocalTime(time)) throw new UsageError(`发布时间“${time}”不对,请写成 "2026-03-01 09:30"。`);
+  if (!isLocalTime(time)) throw new UsageError(`发布时间“${time}”不对，请写成 "2026-03-01 09:30"。`);
   if (values.slug !== undefined && !ID_PATTERN.test(values.slug))
     throw new UsageError('--slug 只能用小写字母、数字和连字符。');
 
@@ -72,23 +72,23 @@ export async function runNew(args: string[], io: CommandIo): Promise<number> {
   if (draft.missing.length > 0) draft = draftEntry(fleet, site, column, type, answers);
   if (draft.missing.length > 0)
     throw new UsageError(
-      `这些字段还不对:${draft.missing.map(({ key, label }) => `${label}(${key})`).join('、')}。运行 lantai explain --types 查看写法。`,
+      `这些字段还不对：${draft.missing.map(({ key, label }) => `${label}(${key})`).join('、')}。运行 lantai explain --types 查看写法。`,
     );
 
   await writeNew(io.root, draft.file, draft.text);
-  io.stdout.write(`已新建 ${draft.file}\n接下来:打开这个文件写正文,然后运行 lantai check --site ${site.id} 检查。\n`);
+  io.stdout.write(`已新建 ${draft.file}\n接下来：打开这个文件写正文，然后运行 lantai check --site ${site.id} 检查。\n`);
   return EXIT.clean;
 }
 
 const interactive = () => process.stdin.isTTY && process.stdout.isTTY;
 
 async function ask(label: string, option: string): Promise<string> {
-  if (!interactive()) throw new UsageError(`缺少“${label}”,请加上 ${option}。`);
+  if (!interactive()) throw new UsageError(`缺少“${label}”，请加上 ${option}。`);
   return answered(await text({ message: label, validate: (value) => (value?.trim() ? undefined : '请填写') }));
 }
 
 async function choose<T>(label: string, option: string, choices: readonly { value: T; label: string }[]): Promise<T> {
-  if (!interactive()) throw new UsageError(`缺少“${label}”,请加上 ${option}。`);
+  if (!interactive()) throw new UsageError(`缺少“${label}”，请加上 ${option}。`);
   const at = answered(
     await select({ message: label, options: choices.map((each, index) => ({ value: index, label: each.label })) }),
   );
@@ -99,7 +99,7 @@ async function choose<T>(label: string, option: string, choices: readonly { valu
 
 function answered<T>(value: T): Exclude<T, symbol> {
   if (!isCancel(value)) return value as Exclude<T, symbol>;
-  log.info('已取消,没有新建任何文件。');
+  log.info('已取消，没有新建任何文件。');
   process.exit(EXIT.clean);
 }
 
@@ -111,7 +111,7 @@ async function chooseSite(sites: readonly Site[], id: string | undefined): Promi
       sites.map((site) => ({ value: site, label: `${site.id} ${site.record.standardName}` })),
     );
   const site = sites.find((each) => each.id === id);
-  if (!site) throw new UsageError(`没有站点“${id}”。现有站点:${sites.map((each) => each.id).join('、')}。`);
+  if (!site) throw new UsageError(`没有站点“${id}”。现有站点：${sites.map((each) => each.id).join('、')}。`);
   return site;
 }
 
@@ -126,7 +126,7 @@ async function chooseColumn(site: Site, path: string | undefined): Promise<Colum
   const column = columns.find((each) => each.path === path.replace(/^\/|\/$/g, ''));
   if (!column)
     throw new UsageError(
-      `站点 ${site.id} 没有可以放条目的栏目“${path}”。现有栏目:\n${columns.map((each) => `  ${each.path} ${each.name}`).join('\n')}`,
+      `站点 ${site.id} 没有可以放条目的栏目“${path}”。现有栏目：\n${columns.map((each) => `  ${each.path} ${each.name}`).join('\n')}`,
     );
   return column;
 }
@@ -142,13 +142,13 @@ async function chooseType(column: Column, name: string | undefined) {
       allowed.map((type) => ({ value: type, label: types[type].label })),
     );
   const type = allowed.find((each) => each === name);
-  if (!type) throw new UsageError(`栏目“${column.name}”可以放的体裁是:${allowed.join('、')}。`);
+  if (!type) throw new UsageError(`栏目“${column.name}”可以放的体裁是：${allowed.join('、')}。`);
   return type;
 }
 
 function readField(word: string): [string, unknown] {
   const at = word.indexOf('=');
-  if (at < 1) throw new UsageError(`--field 的写法是 键=值,例如 --field subtype=通知;现在写的是“${word}”。`);
+  if (at < 1) throw new UsageError(`--field 的写法是 键=值，例如 --field subtype=通知；现在写的是“${word}”。`);
   return [word.slice(0, at), parse(word.slice(at + 1)) as unknown];
 }
 

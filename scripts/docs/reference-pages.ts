@@ -14,7 +14,7 @@ export interface ReferencePage {
   text: string;
 }
 
-const GENERATED = '<!-- 由 lantai docs 生成,请勿手工修改。 -->';
+const GENERATED = '<!-- 由 lantai docs 生成，请勿手工修改。 -->';
 const page = (name: string, title: string, ...parts: string[]): ReferencePage => ({
   name,
   text: `# ${title}\n\n${GENERATED}\n\n${parts.join('\n\n')}\n`,
@@ -53,12 +53,12 @@ function typesPage(): ReferencePage {
   const own = (rows: FieldRow[]) => rows.filter(({ path }) => !shared.has(path.split(/[.[]/)[0] ?? ''));
   const sections = Object.values(types).map(({ name, label, dated, schema }) => {
     const fileName = dated ? '`年-月-日-名称.md`' : '`名称.md`';
-    return `## ${label} \`${name}\`\n\n文件名:${fileName}\n\n${fieldTable(own(listFields(schema)))}`;
+    return `## ${label} \`${name}\`\n\n文件名：${fileName}\n\n${fieldTable(own(listFields(schema)))}`;
   });
   return page(
     'types.md',
     '内容类型',
-    `共 ${Object.keys(types).length} 种。每一种都有下面的公共字段,再加上自己的字段。`,
+    `共 ${Object.keys(types).length} 种。每一种都有下面的公共字段，再加上自己的字段。`,
     `## 公共字段\n\n${fieldTable(listFields(z.strictObject(commonFields)))}`,
     ...sections,
   );
@@ -77,7 +77,7 @@ function sitePage(): ReferencePage {
       listFields(siteSchema).filter(({ path }) => !path.startsWith('columns[]') && !path.startsWith('home.blocks[]')),
     ),
     `## 首页区块\n\n${fieldTable(listFields(homeBlockSchema))}`,
-    `## 公文信息栏\n\n可以显示的项目,名称可以在 \`documentBlock.labels\` 里改。\n\n${labels}`,
+    `## 公文信息栏\n\n可以显示的项目，名称可以在 \`documentBlock.labels\` 里改。\n\n${labels}`,
     `## 站群登记表\n\n\`sites/fleet.yaml\`。\n\n${fieldTable(listFields(fleetSchema))}`,
   );
 }

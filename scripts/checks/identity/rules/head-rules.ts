@@ -133,6 +133,9 @@ export const headRules = {
       message: 'The title "{value}" is also that of {other}. Source: {source}.',
       fix: 'Tell the pages apart in their titles, for example by year.',
     },
-    example: { bad: '两页都是 <title>公示_示例市人民政府</title>', good: '<title>公示(第二批)_示例市人民政府</title>' },
+    example: {
+      bad: '两页都是 <title>公示_示例市人民政府</title>',
+      good: '<title>公示（第二批）_示例市人民政府</title>',
+    },
   },
 } as const satisfies Record<string, Rule>;

@@ -23,7 +23,7 @@ export const partsRules = {
     zh: {
       summary: '放宽规则要有有效的豁免记录。',
       message: '对“{row}”的豁免不生效：{reason}。',
-      fix: '改正 row、value 或 until;不再需要的豁免请删去。',
+      fix: '改正 row、value 或 until；不再需要的豁免请删去。',
     },
     en: {
       summary: 'Staying below a rule needs a waiver that holds.',
@@ -68,7 +68,7 @@ export const partsRules = {
     },
     example: {
       bad: '<footer></footer>',
-      good: '<footer><span data-identity="siteCode">网站标识码:0000000001</span></footer>',
+      good: '<footer><span data-identity="siteCode">网站标识码：0000000001</span></footer>',
     },
   },
   unconfirmed: {
@@ -100,8 +100,8 @@ export const partsRules = {
       fix: 'Let the component use the value of the site record.',
     },
     example: {
-      bad: '<span data-identity="siteCode">网站标识码:0000000009</span>',
-      good: '<span data-identity="siteCode">网站标识码:0000000001</span>',
+      bad: '<span data-identity="siteCode">网站标识码：0000000009</span>',
+      good: '<span data-identity="siteCode">网站标识码：0000000001</span>',
     },
   },
   'link-differs': {
