@@ -43,12 +43,12 @@ const blocks: { [K in Kind]: { component: unknown; load: Load<K> } } = {
         url: column.url,
         lead: {
           title: lead.data.title,
-          url: lead.url,
+          url: source.library.href(lead, column.site),
           date: lead.data.publishedAt.slice(0, 10),
           summary: entryDescription(lead),
           picture: await entryCover(lead),
         },
-        entries: summaries(source.library, others),
+        entries: summaries(source.library, column.site, others),
       };
     },
   },
@@ -137,7 +137,11 @@ const findColumns = (source: Source, paths: readonly string[]) =>
   paths.flatMap((path) => findColumn(source, path) ?? []);
 
 function columnBlock({ library }: Source, column: Column, count: number) {
-  return { name: column.name, url: column.url, entries: summaries(library, library.latest(column, count)) };
+  return {
+    name: column.name,
+    url: column.url,
+    entries: summaries(library, column.site, library.latest(column, count)),
+  };
 }
 
 async function topicCard({ library }: Source, topic: Column) {
@@ -149,8 +153,12 @@ async function topicCard({ library }: Source, topic: Column) {
     description: topic.record.description,
     archived: topic.record.lifecycle?.state === 'archived',
     picture: pictured ? ((await entryCover(pictured))?.src ?? null) : null,
-    latest: entries[0] ? topicLatest(entries[0]) : null,
+    latest: entries[0] ? topicLatest(library, topic.site, entries[0]) : null,
   };
 }
 
-const topicLatest = ({ data, url }: Entry) => ({ title: data.title, url, date: data.publishedAt.slice(0, 10) });
+const topicLatest = (library: Library, site: string, entry: Entry) => ({
+  title: entry.data.title,
+  url: library.href(entry, site),
+  date: entry.data.publishedAt.slice(0, 10),
+});

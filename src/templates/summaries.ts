@@ -9,14 +9,16 @@ export interface SummaryOptions {
   documentFacts?: boolean;
 }
 
-export function summary(library: Library, entry: Entry, options: SummaryOptions = {}): EntrySummary {
+/** @param site id of the site whose page shows the line; entries of other sites name their owner. */
+export function summary(library: Library, site: string, entry: Entry, options: SummaryOptions = {}): EntrySummary {
   const mark = entryMark(entry);
   const { documentFacts = true } = options;
   return {
     title: entry.data.title,
-    url: entry.url,
+    url: library.href(entry, site),
     date: entry.data.publishedAt.slice(0, 10),
     ...(mark === undefined ? {} : { mark }),
+    ...(entry.site === site ? {} : { owner: library.site(entry.site).record.standardName }),
     ...(documentFacts && isType(entry, 'policy') ? documentSummary(library, entry) : {}),
     ...(entry.data.state === 'archived' ? { archived: true } : {}),
   };
@@ -28,6 +30,11 @@ function documentSummary(library: Library, document: Entry<'policy'>): Pick<Entr
   return { ...(documentNumber === undefined ? {} : { documentNumber }), status: { name, label } };
 }
 
-export function summaries(library: Library, entries: readonly Entry[], options?: SummaryOptions): EntrySummary[] {
-  return entries.map((entry) => summary(library, entry, options));
+export function summaries(
+  library: Library,
+  site: string,
+  entries: readonly Entry[],
+  options?: SummaryOptions,
+): EntrySummary[] {
+  return entries.map((entry) => summary(library, site, entry, options));
 }

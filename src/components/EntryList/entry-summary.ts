@@ -11,4 +11,6 @@ export interface EntrySummary {
   documentNumber?: string;
   status?: { name: DocumentStatusName; label: string };
   archived?: boolean;
+  /** Name of the site it belongs to, where that is another one. */
+  owner?: string;
 }

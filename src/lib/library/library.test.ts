@@ -7,6 +7,7 @@ import {
   siteRecord,
   type FleetText,
 } from '../../../tests/support/fleet-from-text.ts';
+import { sitePages } from '../routes/site-pages.ts';
 import { foreignEntries } from './references.ts';
 
 const sites = {
@@ -54,6 +55,41 @@ describe('an entry is shown', () => {
       ['b', 'draft'],
       ['c', 'withdrawn'],
     ]);
+  });
+});
+
+describe('an entry that is not disclosed on the authority’s own initiative', () => {
+  it.each(['依申请公开', '不予公开'])('is never put on line: %s', (disclosureScope) => {
+    const library = at('2026-06-01 12:00', {
+      'city/news/city/2026-03-01-a.md': news('a', '2026-03-01 09:00', { disclosureScope }),
+    });
+    expect(library.entry('a')).toBeUndefined();
+    expect(library.skipped('city').map(({ reason }) => reason)).toEqual(['undisclosed']);
+  });
+});
+
+describe('an entry lent to other columns', () => {
+  const library = at('2026-06-01 12:00', {
+    'city/news/city/2026-03-01-a.md': news('a', '2026-03-01 09:00', { alsoIn: ['city/news/county'] }),
+    'city/news/county/2026-03-02-b.md': news('b', '2026-03-02 09:00'),
+    'water/docs/2026-01-01-p1.md': policyMatter('p1', { alsoIn: ['city/docs'] }),
+  });
+  it('stands in their lists as in its own, and once in the list of a channel above both', () => {
+    expect(ids(library.entries({ site: 'city', column: 'news/county' }))).toEqual(['b', 'a']);
+    expect(ids(library.entries({ site: 'city', column: 'news', deep: true }))).toEqual(['b', 'a']);
+    expect(ids(library.entries({ site: 'city', column: 'docs' }))).toEqual(['p1']);
+  });
+  it('has one page, at its owner', () => {
+    const urls = (site: string) => sitePages(library, site).flatMap((page) => (page.kind === 'entry' ? page.url : []));
+    expect(urls('city')).toEqual(['/news/city/2026-03-01-a/', '/news/county/2026-03-02-b/']);
+    expect(library.href(library.entry('p1')!, 'city')).toBe('https://water.somecity.gov.cn/docs/2026-01-01-p1/');
+    expect(library.href(library.entry('p1')!, 'water')).toBe('/docs/2026-01-01-p1/');
+  });
+  it('keeps its neighbours in its own column', () => {
+    expect(library.neighbours(library.entry('a')!)).toEqual({ previous: null, next: null });
+  });
+  it('makes its owner’s change rebuild the borrower', () => {
+    expect(ids(foreignEntries(library, 'city'))).toEqual(['p1']);
   });
 });
 

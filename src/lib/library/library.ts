@@ -25,6 +25,8 @@ export interface EntryQuery<T extends TypeName = TypeName> {
   column?: string;
   /** Include the columns below. */
   deep?: boolean;
+  /** Leave out entries that other columns lend to this one (`alsoIn`). */
+  own?: boolean;
   type?: T;
   year?: number;
   limit?: number;
@@ -64,7 +66,10 @@ export function createLibrary(input: LibraryInput) {
 
   const byId = new Map<string, Entry>();
   const byFile = new Map<string, Entry>();
+  /** Entries by the column they lie in. */
   const byColumn = new Map<string, Entry[]>();
+  /** Entries by every column that shows them (统一调用): stored once, listed wherever `alsoIn` says. */
+  const shownIn = new Map<string, Entry[]>();
   const skipped: { entry: Entry; reason: SkipReason }[] = [];
   for (const entry of input.entries) {
     const reason = skipReason(entry, now);
@@ -74,9 +79,11 @@ export function createLibrary(input: LibraryInput) {
     }
     byId.set(entry.id, entry);
     byFile.set(entry.file, entry);
-    push(byColumn, `${entry.site}/${entry.column}`, entry);
+    const home = `${entry.site}/${entry.column}`;
+    push(byColumn, home, entry);
+    for (const column of new Set([home, ...entry.data.alsoIn])) push(shownIn, column, entry);
   }
-  for (const list of byColumn.values()) list.sort(listOrder);
+  for (const lists of [byColumn, shownIn]) for (const list of lists.values()) list.sort(listOrder);
 
   const interpretedBy = new Map<string, Entry<'interpretation'>[]>();
   const amendedBy = new Map<string, Entry<'policy'>[]>();
@@ -91,17 +98,15 @@ export function createLibrary(input: LibraryInput) {
   }
 
   const deepLists = new Map<string, Entry[]>();
-  /** Entries of the column, and with `deep` of all columns below, in list order. */
+  /** Entries shown in the column, and with `deep` in all columns below, in list order and each once. */
   function columnEntries(site: string, path: string, deep: boolean): readonly Entry[] {
     const key = `${site}/${path}`;
-    const own = byColumn.get(key) ?? [];
-    if (!deep) return own;
+    if (!deep) return shownIn.get(key) ?? [];
     let list = deepLists.get(key);
     if (!list) {
       const column = columns.get(key);
-      list = column
-        ? [...walkColumns([column])].flatMap((each) => byColumn.get(`${site}/${each.path}`) ?? []).sort(listOrder)
-        : [];
+      const below = column ? [...walkColumns([column])] : [];
+      list = [...new Set(below.flatMap((each) => shownIn.get(`${site}/${each.path}`) ?? []))].sort(listOrder);
       deepLists.set(key, list);
     }
     return list;
@@ -158,10 +163,14 @@ export function createLibrary(input: LibraryInput) {
         query.column === undefined
           ? siteEntries(query.site)
           : columnEntries(query.site, query.column, query.deep ?? false);
+      if (query.own) list = list.filter((entry) => entry.site === query.site && isBelow(entry.column, query.column));
       if (query.type !== undefined) list = list.filter((entry) => (entry.type as TypeName) === query.type);
       if (query.year !== undefined) list = list.filter((entry) => entry.data.publishedAt.startsWith(`${query.year}-`));
       return (query.limit === undefined ? list : list.slice(0, query.limit)) as readonly Entry<T>[];
     },
+    /** Address of an entry in a link on a page of `site`: other sites' entries stay at their owner's. */
+    href: (entry: Entry, site: string): string =>
+      entry.site === site ? entry.url : library.site(entry.site).origin + entry.url,
     /** The `n` newest entries of a column and the columns below it. */
     latest: (column: Column, n: number): readonly Entry[] =>
       library.entries({ site: column.site, column: column.path, deep: true, limit: n }),
@@ -228,6 +237,9 @@ export function createLibrary(input: LibraryInput) {
   };
   return library;
 }
+
+const isBelow = (path: string, column: string | undefined) =>
+  column === undefined || path === column || path.startsWith(`${column}/`);
 
 /** Public form of a file: `/attachments/<digest>/<name>`, the same for equal bytes wherever they are used. */
 export function attachment(title: string, info: FileInfo): Attachment {

@@ -11,7 +11,7 @@ export function referencesOf(entry: Entry): string[] {
   return own;
 }
 
-/** Visible entries of other sites whose change can alter a page of `site`: the two ends of every relation across sites. */
+/** Visible entries of other sites whose change can alter a page of `site`: lent to it, or at an end of a relation. */
 export function foreignEntries(library: Library, site: string): Entry[] {
   const ownIds = new Set(library.entries({ site }).map(({ id }) => id));
   const wanted = new Set(library.entries({ site }).flatMap(referencesOf));
@@ -19,5 +19,10 @@ export function foreignEntries(library: Library, site: string): Entry[] {
     .sites()
     .filter(({ id }) => id !== site)
     .flatMap(({ id }) => library.entries({ site: id }))
-    .filter((entry) => wanted.has(entry.id) || referencesOf(entry).some((id) => ownIds.has(id)));
+    .filter(
+      (entry) =>
+        wanted.has(entry.id) ||
+        referencesOf(entry).some((id) => ownIds.has(id)) ||
+        entry.data.alsoIn.some((column) => column.startsWith(`${site}/`)),
+    );
 }

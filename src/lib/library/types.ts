@@ -89,5 +89,6 @@ export const SKIP_REASONS = {
   scheduled: '未到发布时间',
   expired: '已过下线时间',
   withdrawn: '已撤回',
+  undisclosed: '不属于主动公开',
 } as const;
 export type SkipReason = keyof typeof SKIP_REASONS;

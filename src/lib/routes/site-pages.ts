@@ -27,7 +27,7 @@ export function sitePages(library: Library, siteId: string): SitePage[] {
   const site = library.site(siteId);
   const pages: SitePage[] = [{ kind: 'home', url: '/' }];
   for (const column of library.columns(siteId)) {
-    const own = library.entries({ site: siteId, column: column.path });
+    const own = library.entries({ site: siteId, column: column.path, own: true });
     const inPlace = column.record.presentation === 'page';
     if (!inPlace) pages.push(...columnPages(library, column, site.record.pageSize));
     for (const entry of own) pages.push({ kind: 'entry', url: entry.url, entry, column });

@@ -38,7 +38,7 @@ function atomEntry(feed: Feed, item: FeedItem): XmlElement {
         rel: 'enclosure',
         type: mediaType(name),
         length: String(size),
-        href: feed.origin + url,
+        href: url,
         title,
       }),
     ),

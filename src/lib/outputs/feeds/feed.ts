@@ -53,7 +53,7 @@ export function hasFeed(library: Library, siteId: string, column: Column | null)
 export function buildFeed(library: Library, site: Site, column: Column | null): Feed {
   const items = feedEntries(library, site.id, column)
     .slice(0, FEED_LENGTH)
-    .map((entry) => feedItem(library, site, entry));
+    .map((entry) => feedItem(library, entry));
   const name = siteName(site);
   return {
     title: column ? `${column.name}_${name}` : name,
@@ -67,17 +67,19 @@ export function buildFeed(library: Library, site: Site, column: Column | null): 
   };
 }
 
-function feedItem(library: Library, site: Site, entry: Entry): FeedItem {
+/** An entry another site lends keeps its owner's address and identity. */
+function feedItem(library: Library, entry: Entry): FeedItem {
+  const owner = library.site(entry.site);
   const { title, publishedAt, updatedAt, tags, source } = entry.data;
   return {
-    id: `tag:${site.record.domain.primary},${publishedAt.slice(0, 10)}:${entry.id}`,
+    id: `tag:${owner.record.domain.primary},${publishedAt.slice(0, 10)}:${entry.id}`,
     title,
-    url: site.origin + entry.url,
+    url: owner.origin + entry.url,
     published: isoTime(publishedAt),
     updated: isoTime(updatedAt ?? publishedAt),
     summary: entryDescription(entry),
     tags,
     author: source.name,
-    attachments: library.attachments(entry),
+    attachments: library.attachments(entry).map((each) => ({ ...each, url: owner.origin + each.url })),
   };
 }

@@ -24,7 +24,7 @@ export function jsonFeed(feed: Feed): string {
         ? {}
         : {
             attachments: item.attachments.map(({ name, url, size, title }) => ({
-              url: feed.origin + url,
+              url,
               mime_type: mediaType(name),
               title,
               size_in_bytes: size,
