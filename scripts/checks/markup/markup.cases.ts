@@ -100,7 +100,10 @@ const linkCases: RuleCase[] = [
       { edit: FILES.notice, from: 'editor: 乙', to: "editor: 乙\nexpiresAt: '2025-04-01 09:30'" },
       inNews('会议部署', '[演练公告](../notices/2025-03-06-drill.md) 会议部署'),
     ],
-    expect: ['markup/link-hidden-entry content/portal/news/2025-03-02-meeting.md:18:1'],
+    expect: [
+      'markup/link-hidden-entry content/portal/news/2025-03-02-meeting.md:18:1',
+      'metadata/column-empty sites/portal/site.yaml:82:9',
+    ],
   },
   broken('hidden-link', 'a link without text', '15:3', body('水闸[](https://spam.example.com/)')),
   broken('hidden-link', 'a link of a full stop', '15:3', body('水闸[。](https://spam.example.com/)')),

@@ -1,4 +1,5 @@
 /** The column tree of each site, and everything in the record that names a column of it. */
+import path from 'node:path';
 import { fieldName } from '../../../src/lib/content/field-name.ts';
 import { types } from '../../../schemas/index.ts';
 import { MAX_COLUMN_DEPTH } from '../../../schemas/column.ts';
@@ -18,16 +19,21 @@ export function columnProblems(fleet: LoadedFleet): Problem[] {
 function treeProblems(fleet: LoadedFleet, site: Site): Problem[] {
   const names = Object.keys(types);
   const seen = new Set<string>();
-  return columnPlaces(fleet, site).flatMap(({ column, path, record }) => {
+  // A column whose entries could not be read is not empty; what is wrong with them is told at each.
+  const broken = new Set(fleet.parsed.entries.flatMap(({ entry, file }) => (entry ? [] : path.posix.dirname(file))));
+  return columnPlaces(fleet, site).flatMap(({ column, path: place, record }) => {
     const { id, types: wanted } = column.record;
     const problems: Problem[] = [];
     const report = (rule: string, at: FieldPath, params: Record<string, string | number> = {}, value = id) =>
-      problems.push(recordProblem(record, rule, [...path, ...at], { value, params }));
+      problems.push(recordProblem(record, rule, [...place, ...at], { value, params }));
     if (column.level > MAX_COLUMN_DEPTH)
       report('column-depth', ['id'], { level: column.level, limit: MAX_COLUMN_DEPTH });
     if (seen.has(column.path)) report('column-duplicate', ['id']);
     seen.add(column.path);
     if (wanted.length === 0 && column.children.length === 0) report('column-unusable', ['id']);
+    const shown = fleet.library?.entries({ site: site.id, column: column.path });
+    const unread = broken.has(`content/${site.id}/${column.path}`);
+    if (wanted.length > 0 && shown?.length === 0 && !unread) report('column-empty', ['id'], { name: column.name });
     wanted.forEach((name, index) => {
       if (names.includes(name)) return;
       report(

@@ -1,5 +1,6 @@
 /** Fields that are needed, or limited, because of what another field says. */
 import { fieldName } from '../../../src/lib/content/field-name.ts';
+import { PLACEHOLDER_BODY } from '../../../schemas/placeholder.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import { isType } from '../../../src/lib/library/library.ts';
@@ -38,6 +39,8 @@ export function conditionProblems(fleet: LoadedFleet): Problem[] {
       ...archived(parsed, entry),
       ...maps(parsed, entry),
       ...placeholders(parsed, entry),
+      ...joinedTags(parsed, entry),
+      ...body(parsed, entry),
     ];
   });
 }
@@ -91,4 +94,21 @@ function placeholders(parsed: ParsedEntry, entry: Entry): Problem[] {
     if (typeof value !== 'string' || !PLACEHOLDER.test(value.trim())) return [];
     return [entryProblem(parsed, 'value-placeholder', path, { value, params: { field: fieldName(path) } })];
   });
+}
+
+/** Several tags typed as one, with the comma of Chinese text between them. */
+function joinedTags(parsed: ParsedEntry, entry: Entry): Problem[] {
+  return entry.data.tags.flatMap((tag, index) =>
+    /[，、,;；]/.test(tag) ? [entryProblem(parsed, 'tags-joined', ['tags', index], { value: tag })] : [],
+  );
+}
+
+/** An entry says something: in its text, or in a file it brings. */
+function body(parsed: ParsedEntry, entry: Entry): Problem[] {
+  const bringsFile = entry.data.attachments.length > 0 || (isType(entry, 'policy') && entry.data.file !== undefined);
+  if (entry.body.trim() === '' && !bringsFile)
+    return [{ ...entryProblem(parsed, 'body-empty', []), line: entry.bodyLine, column: 1 }];
+  const lines = entry.body.split('\n');
+  const at = lines.findIndex((line) => line.includes(PLACEHOLDER_BODY));
+  return at < 0 ? [] : [{ ...entryProblem(parsed, 'body-placeholder', []), line: entry.bodyLine + at, column: 1 }];
 }

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
+import { PLACEHOLDER_BODY } from '../../../schemas/placeholder.ts';
 import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
 import {
   FILES,
@@ -328,7 +329,7 @@ const dateCases: RuleCase[] = [
     rule: 'time-order',
     title: 'an entry gone the moment it appears',
     changes: [inNews('editor: 乙', "editor: 乙\nexpiresAt: '2025-03-02 09:30'")],
-    expect: ['11:12'],
+    expect: ['11:12', 'metadata/column-empty sites/portal/site.yaml:52:9'],
   },
   {
     rule: 'time-order',
@@ -362,7 +363,10 @@ const placeCases: RuleCase[] = [
         '    columns:\n      - { id: sub, name: 下级, class: dynamic, columnType: 工作动态, function: release, types: [news], description: 说明, keywords: [词], ownerUnit: 办公室, responsible: 乙 }\n',
       ),
     ],
-    expect: ['metadata/column-takes-none content/portal/news/2025-03-02-meeting.md:1:1'],
+    expect: [
+      'metadata/column-takes-none content/portal/news/2025-03-02-meeting.md:1:1',
+      'metadata/column-empty sites/portal/site.yaml:58:15',
+    ],
   },
   {
     rule: 'type-missing',
@@ -505,7 +509,7 @@ const relationCases: RuleCase[] = [
     rule: 'url-reserved',
     title: 'a column at the address of the search',
     changes: [inPortal('id: gk', 'id: search'), inPortal('navigation: [gk', 'navigation: [search'), { remove: page }],
-    expect: ['41:9'],
+    expect: ['metadata/column-empty sites/portal/site.yaml:41:9', '41:9'],
   },
   {
     rule: 'alias-duplicate',
@@ -550,7 +554,10 @@ const relationCases: RuleCase[] = [
       inNews('，有关办法见[测试市防汛办法](../files/2025-03-01-measures.md)', ''),
       inPage('relatedDocuments: [portal-20250301-01]\n', ''),
     ],
-    expect: ['metadata/reference-hidden content/portal/explain/2025-03-05-measures.mdx:12:14'],
+    expect: [
+      'metadata/reference-hidden content/portal/explain/2025-03-05-measures.mdx:12:14',
+      'metadata/column-empty sites/portal/site.yaml:62:9',
+    ],
   },
   {
     rule: 'also-in-unknown',
@@ -631,6 +638,37 @@ const conditionCases: RuleCase[] = [
       ),
     ],
     expect: [],
+  },
+  {
+    rule: 'tags-joined',
+    title: 'two tags joined by a Chinese comma',
+    changes: [inNews('tags: [测试]', 'tags: [防汛, 停水，检修]')],
+    expect: ['11:12'],
+    says: ['停水，检修'],
+  },
+  {
+    rule: 'body-empty',
+    title: 'an entry without a word',
+    changes: [
+      write('content/portal/news/2025-03-09-empty.md', `${newsMatter('portal-20250309-09', '2025-03-09')}---\n`),
+    ],
+    expect: ['14:1'],
+  },
+  {
+    rule: 'body-empty',
+    title: 'nothing wrong with a document that is its attachment',
+    changes: [],
+    async prepare(fleet) {
+      const text = await fleet.read(policy);
+      await fleet.write(policy, text.slice(0, text.indexOf('\n---\n') + '\n---\n'.length));
+    },
+    expect: [],
+  },
+  {
+    rule: 'body-placeholder',
+    title: 'the line of lantai new still in its place',
+    changes: [inNews('会议部署防汛工作', `${PLACEHOLDER_BODY}\n\n会议部署防汛工作`)],
+    expect: ['18:1'],
   },
   {
     rule: 'value-placeholder',
@@ -863,16 +901,28 @@ const deep = (depth: number): string =>
 
 const columnCases: RuleCase[] = [
   {
+    rule: 'column-empty',
+    title: 'a column with nothing in it',
+    changes: [
+      inDept(
+        '  - id: news\n    name: 工作动态\n',
+        `  - { id: none, name: 空栏目, class: dynamic, columnType: 工作动态, function: release, types: [news], description: 说明, keywords: [词], ownerUnit: 办公室, responsible: 乙 }\n  - id: news\n    name: 工作动态\n`,
+      ),
+    ],
+    expect: ['39:11'],
+    says: ['空栏目'],
+  },
+  {
     rule: 'column-depth',
     title: 'a fourth level',
     changes: [inPortal('columns:\n', `columns:\n${level('l4', deep(3), 2)}`)],
-    expect: ['41:452'],
+    expect: ['41:452', 'metadata/column-empty sites/portal/site.yaml:41:452'],
   },
   {
     rule: 'column-depth',
     title: 'nothing wrong with three levels',
     changes: [inPortal('columns:\n', `columns:\n${level('l4', deep(2), 2)}`)],
-    expect: [],
+    expect: ['metadata/column-empty sites/portal/site.yaml:41:305'],
   },
   {
     rule: 'column-duplicate',

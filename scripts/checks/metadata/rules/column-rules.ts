@@ -62,6 +62,21 @@ export const columnRules = {
     },
     example: { bad: '- id: tzgg\n  name: 通知公告', good: '- id: tzgg\n  name: 通知公告\n  types: [notice]' },
   },
+  'column-empty': {
+    severity: 'warning',
+    clauses: ['R-JM-22.1', 'R-GO-4.1.0b'],
+    zh: {
+      summary: '栏目里有内容，没有空白栏目。',
+      message: '栏目“{name}”里没有可以显示的条目。',
+      fix: '补上内容；暂时没有内容的栏目先不设。',
+    },
+    en: {
+      summary: 'No column is empty.',
+      message: 'The column "{value}" shows no entry.',
+      fix: 'Add an entry, or take the column out until there is one.',
+    },
+    example: { bad: 'content/www/tzgg/ 下没有文件', good: 'content/www/tzgg/2026-03-01-notice.md' },
+  },
   'column-unknown': {
     severity: 'error',
     clauses: ['R-GO-5.3.1a'],

@@ -98,4 +98,49 @@ export const conditionRules = {
     },
     example: { bad: 'provider: 无', good: 'provider: 市水务局' },
   },
+  'tags-joined': {
+    severity: 'error',
+    clauses: ['R-YZ-19.3.1a'],
+    zh: {
+      summary: '每个标签只写一个词。',
+      message: '标签“{value}”里有逗号或顿号，几个词成了一个标签。',
+      fix: '分成几个标签，中间用半角逗号，例如 tags: [停水, 检修]',
+    },
+    en: {
+      summary: 'Every tag is one word.',
+      message: 'The tag "{value}" holds a comma, so that several words are one tag.',
+      fix: 'Write several tags with an ASCII comma and a space between them.',
+    },
+    example: { bad: 'tags: [停水，检修]', good: 'tags: [停水, 检修]' },
+  },
+  'body-empty': {
+    severity: 'error',
+    clauses: ['R-JM-24.1', 'R-DL-26.2'],
+    zh: {
+      summary: '条目有正文，或者有附件。',
+      message: '这一条没有正文，也没有附件。',
+      fix: '在字段下面的 --- 之后写正文；只公布文件的，在 attachments 里写上文件。',
+    },
+    en: {
+      summary: 'An entry has a text or brings a file.',
+      message: 'This entry has neither text nor attachment.',
+      fix: 'Write the text below the closing ---, or name the file under attachments.',
+    },
+    example: { bad: '---\ntitle: 标题\n---\n', good: '---\ntitle: 标题\n---\n\n正文。\n' },
+  },
+  'body-placeholder': {
+    severity: 'warning',
+    clauses: ['R-DL-26.2'],
+    zh: {
+      summary: '新建条目时的提示行已经换成正文。',
+      message: '正文里还留着新建时的提示行。',
+      fix: '写好正文，删去这一行。',
+    },
+    en: {
+      summary: 'The line a new entry starts with is replaced by the text.',
+      message: 'The line the new entry started with is still there.',
+      fix: 'Write the text and delete this line.',
+    },
+    example: { bad: '（请在这里写正文，写好后删去这一行。）', good: '正文。' },
+  },
 } as const satisfies Record<string, Rule>;

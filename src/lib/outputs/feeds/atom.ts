@@ -16,14 +16,14 @@ export function atomFeed(feed: Feed): string {
         element('link', '', { rel: 'alternate', type: 'text/html', href: feed.pageUrl }),
         element('updated', feed.updated),
         element('author', [element('name', feed.author), element('uri', `${feed.origin}/`)]),
-        ...feed.items.map((item) => atomEntry(feed, item)),
+        ...feed.items.map((item) => atomEntry(item)),
       ],
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.lang },
     ),
   );
 }
 
-function atomEntry(feed: Feed, item: FeedItem): XmlElement {
+function atomEntry(item: FeedItem): XmlElement {
   return element('entry', [
     element('id', item.id),
     element('title', item.title),
