@@ -11,7 +11,8 @@ export interface Measurement {
   tail: string;
 }
 
-const POLL_MS = 50;
+/** The figure read is a high-water mark, so that looking rarely misses only processes that live shorter than this. */
+const POLL_MS = 250;
 
 /** Runs a command to its end, watching the memory of all its processes. */
 export async function measure(command: readonly string[], cwd: string): Promise<Measurement> {
@@ -43,21 +44,14 @@ export async function measure(command: readonly string[], cwd: string): Promise<
   return { seconds: (performance.now() - start) / 1000, peakMemory, code, tail: output };
 }
 
-/** High-water mark of the largest process below `root`, from Linux's process table. */
-async function treePeak(root: number): Promise<number> {
-  const names = await readdir('/proc').catch(() => [] as string[]);
-  const parents = new Map<number, number>();
-  const peaks = new Map<number, number>();
-  await Promise.all(
-    names
-      .filter((name) => /^\d+$/.test(name))
-      .map(async (name) => {
-        const status = await readFile(`/proc/${name}/status`, 'utf8').catch(() => '');
-        parents.set(Number(name), Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-        peaks.set(Number(name), Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) * 1024);
-      }),
-  );
-  const belongs = (pid: number): boolean =>
-    pid === root || (parents.has(pid) && pid > 1 && belongs(parents.get(pid) ?? 0));
-  return Math.max(0, ...[...peaks].filter(([pid]) => belongs(pid)).map(([, peak]) => peak));
+/** High-water mark of the largest process at or below `pid`, from Linux's process table. */
+async function treePeak(pid: number): Promise<number> {
+  const read = (file: string) => readFile(`/proc/${pid}/${file}`, 'utf8').catch(() => '');
+  const status = await read('status');
+  const own = Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) * 1024;
+  // Children are listed by the thread that started them; any thread may have.
+  const threads = await readdir(`/proc/${pid}/task`).catch(() => [] as string[]);
+  const lists = await Promise.all(threads.map((thread) => read(`task/${thread}/children`)));
+  const children = lists.flatMap((list) => list.split(' ').filter((word) => word !== ''));
+  return Math.max(own, ...(await Promise.all(children.map((child) => treePeak(Number(child))))));
 }

@@ -6,6 +6,9 @@ import { sitePages, templateOf } from '../../src/lib/routes/site-pages.ts';
 import { siteFile } from '../../src/lib/content/parse-fleet.ts';
 import { MANIFEST_FILE, type BuildManifest, type ManifestPage } from './manifest.ts';
 
+/** Pages read at a time. */
+const BATCH = 64;
+
 /** File of a page below the site's folder. */
 export function pageFile(url: string): string {
   return url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1);
@@ -24,10 +27,14 @@ export async function writeManifest(
     source: page.kind === 'entry' ? page.entry.file : siteFile(site),
     template: templateOf(page),
   }));
+  const planned = [...plan, ...extra].sort((a, b) => (a.url < b.url ? -1 : 1));
   const pages: ManifestPage[] = [];
-  for (const page of [...plan, ...extra].sort((a, b) => (a.url < b.url ? -1 : 1))) {
-    const bytes = await readFile(path.join(outDir, page.file));
-    pages.push({ ...page, sha256: createHash('sha256').update(bytes).digest('hex') });
+  for (let at = 0; at < planned.length; at += BATCH) {
+    const batch = planned.slice(at, at + BATCH).map(async (page) => {
+      const bytes = await readFile(path.join(outDir, page.file));
+      return { ...page, sha256: createHash('sha256').update(bytes).digest('hex') };
+    });
+    pages.push(...(await Promise.all(batch)));
   }
   const manifest: BuildManifest = { version: 1, site, pages };
   await writeFile(path.join(outDir, MANIFEST_FILE), `${JSON.stringify(manifest, null, 1)}\n`);
