@@ -12,7 +12,7 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   new: {
-    summary: '新建条目、站点或栏目',
+    summary: '新建一篇稿件',
     load: async () => import('./commands/new.ts').then((m) => ({ run: m.runNew, help: m.newHelp })),
   },
   dev: {
@@ -85,12 +85,17 @@ async function main(argv: string[]): Promise<number> {
 
 async function reportCrash(error: unknown): Promise<number> {
   const log = path.join(PROJECT_ROOT, '.cache', 'crash.log');
-  await mkdir(path.dirname(log), { recursive: true });
-  await appendFile(
-    log,
-    `${process.argv.slice(2).join(' ')}\n${error instanceof Error ? error.stack : String(error)}\n\n`,
-  );
-  process.stderr.write(`程序出错了，这不是您的内容的问题。请把 ${path.relative(process.cwd(), log)} 交给技术人员。\n`);
+  const detail = `${process.argv.slice(2).join(' ')}\n${error instanceof Error ? error.stack : String(error)}\n\n`;
+  try {
+    await mkdir(path.dirname(log), { recursive: true });
+    await appendFile(log, detail);
+    process.stderr.write(
+      `程序出错了，这不是您的内容的问题。请把 ${path.relative(process.cwd(), log)} 交给技术人员。\n`,
+    );
+  } catch {
+    // The disk may be full or read-only; then the terminal is the only place left.
+    process.stderr.write(`程序出错了，这不是您的内容的问题。请把下面的文字交给技术人员。\n${detail}`);
+  }
   return EXIT.crash;
 }
 

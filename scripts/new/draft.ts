@@ -47,7 +47,7 @@ export function draftEntry(fleet: LoadedFleet, site: Site, column: Column, type:
     ...answers.fields,
   };
   const folder = `content/${site.id}/${column.path}`;
-  const stem = `${definition.dated ? `${answers.time.slice(0, 10)}-` : ''}${answers.slug ?? slugFromTitle(answers.title)}`;
+  const stem = `${definition.dated ? `${answers.time.slice(0, 10)}-` : ''}${answers.slug ?? slugFromTitle(answers.title, [site.record.unit, site.record.standardName])}`;
   const name = freeName(stem, (each) =>
     fleet.files.entries.some(({ path }) => path === `${folder}/${each}.md` || path === `${folder}/${each}.mdx`),
   );
