@@ -90,7 +90,7 @@ async function ask(label: string, option: string): Promise<string> {
 async function choose<T>(label: string, option: string, choices: readonly { value: T; label: string }[]): Promise<T> {
   if (!interactive()) throw new UsageError(`缺少“${label}”，请加上 ${option}。`);
   const at = answered(
-    await select({ message: label, options: choices.map((each, index) => ({ value: index, label: each.label })) }),
+    await select({ message: `${label}（用方向键选择，回车确定）`, showInstructions: false, options: choices.map((each, index) => ({ value: index, label: each.label })) }),
   );
   const chosen = choices[at];
   if (!chosen) throw new Error('The prompt returned a choice that was not offered');
