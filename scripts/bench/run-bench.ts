@@ -1,5 +1,6 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { readBuildState } from '../build/build-state.ts';
 import type { SiteResult } from '../build/site-job.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
 import { PROJECT_ROOT, siteCacheFolder } from '../lib/project.ts';
@@ -21,7 +22,7 @@ export interface BenchRow {
 export interface BenchReport {
   entries: number;
   rows: BenchRow[];
-  /** Milliseconds per stage of Lantai's build with search. */
+  /** Milliseconds per stage of Lantai's build with search; empty where it failed. */
   stages: SiteResult['stages'];
 }
 
@@ -61,9 +62,7 @@ export async function runBenchmark(
   rows.push({ name: 'Lantai, no search', measurement: await measure(lantai('--no-search'), PROJECT_ROOT) });
   say('Lantai(含搜索)');
   rows.push({ name: 'Lantai, with search', measurement: await measure(lantai(), PROJECT_ROOT) });
-  const state = JSON.parse(
-    await readFile(path.join(siteCacheFolder(scratch, site.id), 'build-state.json'), 'utf8'),
-  ) as { result: SiteResult };
+  const state = await readBuildState(scratch, site.id);
   await rm(siteCacheFolder(scratch, site.id), { recursive: true, force: true });
 
   for (const contender of CONTENDERS) {
@@ -80,5 +79,5 @@ export async function runBenchmark(
   }
   const astro = rows.find(({ name }) => name === 'Astro')?.measurement?.seconds;
   for (const row of rows) if (row.measurement && astro) row.ratio = row.measurement.seconds / astro;
-  return { entries, rows, stages: state.result.stages };
+  return { entries, rows, stages: state?.result.stages ?? {} };
 }

@@ -1,5 +1,5 @@
 /** Builds the fleet: checks first, then every sound site whose inputs changed, in parallel. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -8,9 +8,11 @@ import { loadFleet, type LoadedFleet } from '../lib/load-fleet.ts';
 import { distFolder, siteCacheFolder } from '../lib/project.ts';
 import { checkSources } from '../checks/run.ts';
 import type { Finding } from '../checks/check.ts';
+import { forgetBuildState, readBuildState, writeBuildState } from './build-state.ts';
+import { withFleetLock } from './fleet-lock.ts';
 import { MANIFEST_FILE } from './manifest.ts';
 import { sitesAtOnce } from './memory-budget.ts';
-import { publish } from './publish.ts';
+import { publish, settlePublished } from './publish.ts';
 import { runSite, SiteBuildError } from './run-site.ts';
 import { programDigest, siteDigest } from './site-digest.ts';
 import { STAGES, type SiteResult } from './site-job.ts';
@@ -26,6 +28,8 @@ export interface BuildOptions {
   gallery: boolean;
   /** Bytes. */
   memory: number;
+  /** Aborted when the build is to end early; sites not yet published stay as they were. */
+  signal: AbortSignal;
 }
 
 export type SiteOutcome =
@@ -33,7 +37,9 @@ export type SiteOutcome =
   | { site: string; status: 'unchanged'; result: SiteResult }
   /** Its content or record has errors; `dist/<site>/` is as it was. */
   | { site: string; status: 'refused'; errors: number }
-  | { site: string; status: 'failed'; message: string; log: string };
+  | { site: string; status: 'failed'; message: string; log: string }
+  /** The build was asked to end before this site was finished; `dist/<site>/` is as it was. */
+  | { site: string; status: 'interrupted' };
 
 export interface BuildReport {
   /** Findings of the source checks on the sites asked for. */
@@ -41,20 +47,25 @@ export interface BuildReport {
   outcomes: SiteOutcome[];
 }
 
-/** What a site was last built from; kept beside its cache. */
-interface BuildState {
-  digest: string;
-  result: SiteResult;
+/**
+ * @returns outcomes in registry order. Never throws on bad content.
+ * @throws {FleetBusyError} when another build of the fleet is running.
+ */
+export function buildFleet(
+  options: BuildOptions,
+  output: NodeJS.WriteStream | NodeJS.WritableStream,
+): Promise<BuildReport> {
+  return withFleetLock(options.root, () => buildLocked(options, output));
 }
 
-/** @returns outcomes in registry order. Never throws on bad content. */
-export async function buildFleet(
+async function buildLocked(
   options: BuildOptions,
   output: NodeJS.WriteStream | NodeJS.WritableStream,
 ): Promise<BuildReport> {
   const fleet = await loadFleet(options.root, options.now);
   const registered = fleet.parsed.fleet?.sites.map(({ id }) => id) ?? [];
   const wanted = options.sites.length > 0 ? registered.filter((id) => options.sites.includes(id)) : registered;
+  for (const site of wanted) await settlePublished(distFolder(options.root, site));
   const findings = await checkSources(fleet, wanted);
   const library = fleet.library;
   if (!library) return { findings, outcomes: [] };
@@ -76,7 +87,7 @@ export async function buildFleet(
   );
   const pending: string[] = [];
   for (const site of sound) {
-    const state = options.full ? null : await readState(options.root, site);
+    const state = options.full ? null : await readBuildState(options.root, site);
     if (
       state &&
       state.digest === digests.get(site) &&
@@ -98,6 +109,7 @@ export async function buildFleet(
         );
         outcomes.set(site, outcome);
         if (outcome.status === 'failed') throw new Error(outcome.message);
+        if (outcome.status === 'interrupted') throw new Error('已中断');
       },
     })),
     {
@@ -108,6 +120,7 @@ export async function buildFleet(
       ),
       exitOnError: false,
       collectErrors: false,
+      registerSignalListeners: false,
       renderer: (output as NodeJS.WriteStream).isTTY ? 'default' : 'simple',
     },
   );
@@ -115,34 +128,42 @@ export async function buildFleet(
   return { findings, outcomes: wanted.flatMap((site) => outcomes.get(site) ?? []) };
 }
 
+/** Builds one site and publishes it. Never throws: whatever goes wrong is this site's outcome. */
 async function buildOne(
   options: BuildOptions,
   site: string,
   digest: string,
   onStage: Parameters<typeof runSite>[1],
 ): Promise<SiteOutcome> {
-  const { root, now, search, gallery } = options;
-  const folder = siteCacheFolder(root, site);
-  const staging = path.join(folder, 'out');
+  const { root, now, search, gallery, signal } = options;
+  if (signal.aborted) return { site, status: 'interrupted' };
+  const staging = path.join(siteCacheFolder(root, site), 'out');
   const start = performance.now();
   try {
-    const result = await runSite({ root, site, now, staging, search, gallery }, onStage);
-    await rm(stateFile(root, site), { force: true });
+    const result = await runSite({ root, site, now, staging, search, gallery }, onStage, signal);
+    await forgetBuildState(root, site);
     await publish(staging, distFolder(root, site));
-    await writeFile(stateFile(root, site), JSON.stringify({ digest, result } satisfies BuildState));
+    await writeBuildState(root, site, { digest, result });
     return { site, status: 'built', result, milliseconds: performance.now() - start };
   } catch (error) {
-    await rm(staging, { recursive: true, force: true });
-    if (error instanceof SiteBuildError) return { site, status: 'failed', message: error.message, log: error.log };
-    throw error;
+    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
+    if (signal.aborted) return { site, status: 'interrupted' };
+    const { message } = error instanceof Error ? error : new Error(String(error));
+    return { site, status: 'failed', message, log: await writeLog(root, site, error) };
   }
 }
 
-const stateFile = (root: string, site: string) => path.join(siteCacheFolder(root, site), 'build-state.json');
-
-async function readState(root: string, site: string): Promise<BuildState | null> {
-  const text = await readFile(stateFile(root, site), 'utf8').catch(() => null);
-  return text === null ? null : (JSON.parse(text) as BuildState);
+/** @returns path of the log from the folder of the fleet. */
+async function writeLog(root: string, site: string, error: unknown): Promise<string> {
+  const folder = siteCacheFolder(root, site);
+  const log = path.join(folder, 'build.log');
+  const detail =
+    error instanceof SiteBuildError ? error.detail : error instanceof Error ? (error.stack ?? '') : String(error);
+  // On a full disk the outcome still has to be told.
+  await mkdir(folder, { recursive: true })
+    .then(() => writeFile(log, detail))
+    .catch(() => undefined);
+  return path.relative(root, log);
 }
 
 function siteName(fleet: LoadedFleet, site: string): string {

@@ -56,6 +56,11 @@ async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Pr
   };
 }
 
+let finished = false;
+// Without the parent nobody would publish the site.
+process.once('disconnect', () => {
+  if (!finished) process.exit(1);
+});
 process.once('message', (job: SiteJob) => {
   const tell = (message: SiteMessage) => void process.send?.(message);
   buildSite(job, tell)
@@ -64,5 +69,8 @@ process.once('message', (job: SiteJob) => {
       const failure = error instanceof Error ? error : new Error(String(error));
       tell({ kind: 'failed', message: failure.message.split('\n')[0] ?? '', detail: failure.stack ?? failure.message });
     })
-    .finally(() => process.disconnect());
+    .finally(() => {
+      finished = true;
+      process.disconnect();
+    });
 });

@@ -107,10 +107,18 @@ async function builtContext(fleet: LoadedFleet, id: string): Promise<BuiltContex
   const site = fleet.parsed.sites.find((each) => each.id === id);
   if (!site) return 'record-broken';
   const dist = distFolder(fleet.root, id);
-  const text = await readFile(path.join(dist, MANIFEST_FILE), 'utf8').catch(() => null);
-  if (text === null) return 'not-built';
-  const manifest = JSON.parse(text) as BuildManifest;
+  const manifest = await readManifest(dist);
+  if (!manifest) return 'not-built';
   return { fleet, site, dist, manifest, cacheDir: path.join(siteCacheFolder(fleet.root, id), 'checks') };
+}
+
+/** Null where there is none or it is not whole. */
+async function readManifest(dist: string): Promise<BuildManifest | null> {
+  try {
+    return JSON.parse(await readFile(path.join(dist, MANIFEST_FILE), 'utf8')) as BuildManifest;
+  } catch {
+    return null;
+  }
 }
 
 function report(fleet: LoadedFleet, gathered: Gathered, options: RunOptions): CheckReport {

@@ -1,10 +1,13 @@
 /** `lantai build`: the fleet, or the sites named, from files to `dist/<site>/`. */
 import { freemem } from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SKIP_REASONS, type SkipReason } from '../../src/lib/library/types.ts';
-import { buildFleet, type SiteOutcome } from '../build/build-fleet.ts';
+import { buildFleet, type BuildOptions, type SiteOutcome } from '../build/build-fleet.ts';
+import { FleetBusyError } from '../build/fleet-lock.ts';
 import { parseMemory } from '../build/memory-budget.ts';
 import { textReport } from '../reporters/text.ts';
+import { interruption } from '../lib/interruption.ts';
 import { textTable } from '../lib/text-table.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
@@ -34,7 +37,7 @@ export async function runBuild(args: string[], io: CommandIo): Promise<number> {
   if (memory === null) throw new UsageError(`--memory 的值“${values.memory}”看不懂，请写成 4G 或 800M。`);
 
   const start = performance.now();
-  const report = await buildFleet(
+  const report = await build(
     {
       root: io.root,
       now: io.now,
@@ -43,8 +46,9 @@ export async function runBuild(args: string[], io: CommandIo): Promise<number> {
       search: values.search,
       gallery: values.gallery,
       memory,
+      signal: interruption(),
     },
-    io.stdout,
+    io,
   );
   const unknown = values.site.filter(
     (site) =>
@@ -56,12 +60,31 @@ export async function runBuild(args: string[], io: CommandIo): Promise<number> {
   if (report.findings.length > 0) io.stdout.write(`${textReport(report.findings, io.lang)}\n`);
   io.stdout.write(`\n${summary(report.outcomes)}\n\n用时 ${seconds(performance.now() - start)}\n`);
   for (const outcome of report.outcomes) io.stdout.write(remark(outcome));
-  const failed = report.outcomes.some(({ status }) => status === 'failed');
+  const has = (wanted: SiteOutcome['status']) => report.outcomes.some(({ status }) => status === wanted);
   const wrong = report.findings.some(({ severity }) => severity === 'error');
-  return failed ? EXIT.crash : wrong ? EXIT.findings : EXIT.clean;
+  if (has('interrupted')) return EXIT.interrupted;
+  return has('failed') ? EXIT.crash : wrong ? EXIT.findings : EXIT.clean;
 }
 
-const STATUS_WORDS = { built: '已生成', unchanged: '无变化', refused: '未生成', failed: '失败' } as const;
+async function build(options: BuildOptions, io: CommandIo): ReturnType<typeof buildFleet> {
+  try {
+    return await buildFleet(options, io.stdout);
+  } catch (error) {
+    if (!(error instanceof FleetBusyError)) throw error;
+    throw new UsageError(
+      '这个站群正在由另一个 lantai build 生成，请等它结束后再运行。' +
+        `如果确认没有别的程序在生成，删去 ${path.relative(process.cwd(), error.file)} 后再试。`,
+    );
+  }
+}
+
+const STATUS_WORDS: Record<SiteOutcome['status'], string> = {
+  built: '已生成',
+  unchanged: '无变化',
+  refused: '未生成',
+  failed: '失败',
+  interrupted: '已中断',
+};
 
 function summary(outcomes: readonly SiteOutcome[]): string {
   const rows = outcomes.map((outcome) => {
@@ -91,6 +114,7 @@ function remark(outcome: SiteOutcome): string {
     return `${outcome.site}：有 ${outcome.errors} 个错误，未生成；dist/${outcome.site}/ 保持原样。按上面的提示改正后再运行。\n`;
   if (outcome.status === 'failed')
     return `${outcome.site}：生成时程序出错，dist/${outcome.site}/ 保持原样。请把 ${outcome.log} 交给技术人员。\n`;
+  if (outcome.status === 'interrupted') return `${outcome.site}：生成已中断，dist/${outcome.site}/ 保持原样。\n`;
   return '';
 }
 

@@ -11,8 +11,8 @@ export interface CommandIo {
   lang: Lang;
 }
 
-/** Exit codes of all commands. */
-export const EXIT = { clean: 0, findings: 1, usage: 2, crash: 3 } as const;
+/** Exit codes of all commands; the last is what shells give to a program ended by Ctrl+C. */
+export const EXIT = { clean: 0, findings: 1, usage: 2, crash: 3, interrupted: 130 } as const;
 
 /** The command line cannot be understood; the message tells in Chinese what to type instead. */
 export class UsageError extends Error {}

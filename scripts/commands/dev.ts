@@ -1,5 +1,6 @@
 /** `lantai dev`: write on the left, look on the right. */
 import { parseArgs } from 'node:util';
+import { interrupted } from '../lib/interruption.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
 import { textReport } from '../reporters/text.ts';
 import { BrokenSiteError, startPreview } from '../dev/preview-server.ts';
@@ -50,9 +51,7 @@ export async function runDev(args: string[], io: CommandIo): Promise<number> {
     return EXIT.findings;
   }
   io.stdout.write(`预览地址：${server.url}\n按 Ctrl+C 结束。\n`);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await interrupted();
   await server.close();
   return EXIT.clean;
 }

@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import stringWidth from 'string-width';
+import { interrupted } from '../lib/interruption.ts';
 import { distFolder } from '../lib/project.ts';
 import { registeredSites, type RegisteredSite } from '../serve/registered-sites.ts';
 import { startServer, type RunningServer } from '../serve/start-server.ts';
@@ -112,11 +113,4 @@ function addressList(running: readonly Running[]): string {
     ({ site, server }) => `  ${site.name}${' '.repeat(widest - stringWidth(site.name))}  ${server.url}`,
   );
   return `网站已在本机打开：\n\n${lines.join('\n')}\n\n在浏览器里打开上面的网址。按 Ctrl+C 结束。\n`;
-}
-
-/** Resolves when the terminal or the system asks the program to end. */
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 }

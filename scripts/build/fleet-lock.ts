@@ -1,0 +1,95 @@
+/** One build of a fleet at a time: two would write the same working files and swap the same folders. */
+import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import { fleetCacheFolder } from '../lib/project.ts';
+
+/** The holder says this often that it is still there. */
+const HEARTBEAT_MS = 5_000;
+/** A lock this long without a word is nobody's; a large fleet may keep its holder too busy to speak for a while. */
+const ABANDONED_MS = 120_000;
+
+interface Holder {
+  host: string;
+  pid: number;
+}
+
+/** Another build of this fleet is running. */
+export class FleetBusyError extends Error {
+  /** File to remove by hand where the other build is known to be gone. */
+  readonly file: string;
+  constructor(file: string) {
+    super('Another build of this fleet is running');
+    this.file = file;
+  }
+}
+
+export const lockFile = (root: string) => path.join(fleetCacheFolder(root), 'build.lock');
+
+/**
+ * Does the work while holding the lock of the fleet. A lock whose holder has died, here or on another machine that
+ * shares the folder, is taken over.
+ *
+ * @throws {FleetBusyError} when another build holds it.
+ */
+export async function withFleetLock<T>(root: string, work: () => Promise<T>): Promise<T> {
+  const file = lockFile(root);
+  await mkdir(path.dirname(file), { recursive: true });
+  await take(file);
+  const heartbeat = setInterval(() => {
+    const now = new Date();
+    // A lock that was removed by hand is missed when the next build takes it, not here.
+    utimes(file, now, now).catch(() => undefined);
+  }, HEARTBEAT_MS);
+  heartbeat.unref();
+  try {
+    return await work();
+  } finally {
+    clearInterval(heartbeat);
+    await rm(file, { force: true });
+  }
+}
+
+async function take(file: string): Promise<void> {
+  const holder: Holder = { host: hostname(), pid: process.pid };
+  while (!(await createNew(file, JSON.stringify(holder)))) {
+    if (!(await isAbandoned(file))) throw new FleetBusyError(file);
+    await rm(file, { force: true });
+  }
+}
+
+/** @returns false where the file exists. */
+async function createNew(file: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function isAbandoned(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => null);
+  if (!found || Date.now() - found.mtimeMs > ABANDONED_MS) return true;
+  const holder = await readHolder(file);
+  return holder?.host === hostname() && !isRunning(holder.pid);
+}
+
+/** Null while the holder is still writing, and for a file that says nothing. */
+async function readHolder(file: string): Promise<Holder | null> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Holder | null;
+  } catch {
+    return null;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // A process of another user may not be signalled, but it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
