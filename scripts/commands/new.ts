@@ -72,7 +72,7 @@ export async function runNew(args: string[], io: CommandIo): Promise<number> {
   if (draft.missing.length > 0) draft = draftEntry(fleet, site, column, type, answers);
   if (draft.missing.length > 0)
     throw new UsageError(
-      `这些字段还不对：${draft.missing.map(({ key, label }) => `${label}(${key})`).join('、')}。运行 lantai explain --types 查看写法。`,
+      `这些字段还不对：${draft.missing.map(({ key, label }) => `${label}（${key}）`).join('、')}。运行 lantai explain --types 查看写法。`,
     );
 
   await writeNew(io.root, draft.file, draft.text);
@@ -90,7 +90,11 @@ async function ask(label: string, option: string): Promise<string> {
 async function choose<T>(label: string, option: string, choices: readonly { value: T; label: string }[]): Promise<T> {
   if (!interactive()) throw new UsageError(`缺少“${label}”，请加上 ${option}。`);
   const at = answered(
-    await select({ message: `${label}（用方向键选择，回车确定）`, showInstructions: false, options: choices.map((each, index) => ({ value: index, label: each.label })) }),
+    await select({
+      message: `${label}（用方向键选择，回车确定）`,
+      showInstructions: false,
+      options: choices.map((each, index) => ({ value: index, label: each.label })),
+    }),
   );
   const chosen = choices[at];
   if (!chosen) throw new Error('The prompt returned a choice that was not offered');
