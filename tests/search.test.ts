@@ -246,7 +246,7 @@ describe('a visitor', () => {
     await page.keyboard.press('Enter');
     await waitForResults();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
-    expect(await status().innerText()).toMatch(/^“示例市”共有\d+条结果,已显示10条。$/);
+    expect(await status().innerText()).toMatch(/^“示例市”共有\d+条结果，已显示10条。$/);
     expect(await status().getAttribute('role')).toBe('status');
 
     await page.locator('#search-sort').focus();

@@ -20,7 +20,9 @@ const MINUTES_OF_TEN_YEARS = 10 * 365 * 24 * 60;
 export function makeArticles(entries: readonly Entry[], count: number, lastDay: string): Article[] {
   const paragraphs = [...new Set(entries.flatMap(({ body }) => plainParagraphs(body)))];
   const phrases = [
-    ...new Set(entries.flatMap(({ data }) => data.title.split(/[,、:“”《》()—]/)).filter((each) => each.length > 5)),
+    ...new Set(
+      entries.flatMap(({ data }) => data.title.split(/[,，、:：“”《》()（）—]/)).filter((each) => each.length > 5),
+    ),
   ];
   if (paragraphs.length < 50 || phrases.length < 10) throw new Error('There is too little content to recombine');
   const next = numberStream('lantai-bench');
@@ -37,7 +39,7 @@ export function makeArticles(entries: readonly Entry[], count: number, lastDay: 
     const time = new Date(end - age * 60_000).toISOString();
     return {
       number: at + 1,
-      title: `${pick(phrases)}:${pick(phrases)}(第${at + 1}号)`,
+      title: `${pick(phrases)}：${pick(phrases)}（第${at + 1}号）`,
       publishedAt: `${time.slice(0, 10)} ${time.slice(11, 16)}`,
       body: parts.join('\n\n'),
     };

@@ -58,9 +58,9 @@ export async function runBenchmark(
     now,
     ...more,
   ];
-  say('Lantai(不含搜索)');
+  say('Lantai（不含搜索）');
   rows.push({ name: 'Lantai, no search', measurement: await measure(lantai('--no-search'), PROJECT_ROOT) });
-  say('Lantai(含搜索)');
+  say('Lantai（含搜索）');
   rows.push({ name: 'Lantai, with search', measurement: await measure(lantai(), PROJECT_ROOT) });
   const state = await readBuildState(scratch, site.id);
   await rm(siteCacheFolder(scratch, site.id), { recursive: true, force: true });

@@ -7,6 +7,11 @@ import type { LoadedFleet } from '../lib/load-fleet.ts';
 export type Severity = 'error' | 'warning' | 'info';
 export type Lang = 'zh' | 'en';
 
+export const SEVERITY_NAMES: Readonly<Record<Lang, Readonly<Record<Severity, string>>>> = {
+  zh: { error: '错误', warning: '警告', info: '提示' },
+  en: { error: 'error', warning: 'warning', info: 'info' },
+};
+
 /** Sentences of a rule in one language; `{name}` is filled from `value` and `params` of the problem. */
 export interface RuleText {
   /** What the rule asks, one sentence. Shown by `lantai explain`. */

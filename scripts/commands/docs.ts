@@ -26,6 +26,6 @@ export async function runDocs(args: string[], io: CommandIo): Promise<number> {
     if (!values.check) await writeFile(file, text);
   }
   if (stale.length === 0) io.stdout.write('参考文档与程序一致。\n');
-  else io.stdout.write(`${values.check ? '与程序不一致' : '已更新'}:${stale.join('、')}\n`);
+  else io.stdout.write(`${values.check ? '与程序不一致' : '已更新'}：${stale.join('、')}\n`);
   return values.check && stale.length > 0 ? EXIT.findings : EXIT.clean;
 }

@@ -1,10 +1,9 @@
 /** `lantai explain`: a rule with its clause and an example, the list of checks, the list of content types. */
 import { parseArgs } from 'node:util';
-import type { z } from 'astro/zod';
-import type { FieldMeta } from '../../schemas/atoms.ts';
 import { types } from '../../schemas/index.ts';
+import { listFields, type FieldRow } from '../../src/lib/content/schema-fields.ts';
 import { nearest } from '../../src/lib/content/schema-problems.ts';
-import type { Lang, Rule } from '../checks/check.ts';
+import { SEVERITY_NAMES, type Lang, type Rule } from '../checks/check.ts';
 import { ruleGroups, ruleIds, ruleOf } from '../checks/registry.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
@@ -25,7 +24,10 @@ const WORDS = {
     fix: '修正',
     bad: '不符合的例子',
     good: '符合的例子',
-    required: '必填',
+    required: '（必填）',
+    sample: '例：',
+    colon: '：',
+    separator: '、',
   },
   en: {
     severity: 'Severity',
@@ -34,7 +36,10 @@ const WORDS = {
     fix: 'Fix',
     bad: 'Breaks the rule',
     good: 'Keeps it',
-    required: 'required',
+    required: ' (required)',
+    sample: 'e.g. ',
+    colon: ': ',
+    separator: ', ',
   },
 } as const;
 
@@ -64,18 +69,19 @@ function ruleText(id: string, lang: Lang): string {
     throw new UsageError(`没有“${id}”这条规则。${hint}`);
   }
   const words = WORDS[lang];
+  const clauses = rule.clauses.map((clause) => clauseName(clause, lang)).join(words.separator);
   return `${id}
 ${rule[lang].summary}
 
-${words.severity}: ${rule.severity}
-${words.clauses}: ${rule.clauses.map((clause) => clauseName(clause, lang)).join(lang === 'zh' ? '、' : ', ')}
-${words.message}: ${plain(rule[lang].message)}
-${words.fix}: ${plain(rule[lang].fix)}
+${words.severity}${words.colon}${SEVERITY_NAMES[lang][rule.severity]}
+${words.clauses}${words.colon}${clauses}
+${words.message}${words.colon}${plain(rule[lang].message)}
+${words.fix}${words.colon}${plain(rule[lang].fix)}
 
-${words.bad}:
+${words.bad}${words.colon}
 ${indent(rule.example.bad)}
 
-${words.good}:
+${words.good}${words.colon}
 ${indent(rule.example.good)}
 `;
 }
@@ -106,18 +112,16 @@ function checkList(lang: Lang): string {
 
 function typeList(lang: Lang): string {
   return Object.values(types)
-    .map(
-      ({ name, label, schema }) =>
-        `${name} ${label}\n${Object.entries(schema.shape)
-          .map(([key, field]) => fieldLine(key, field, lang))
-          .join('\n')}\n`,
-    )
+    .map(({ name, label, schema }) => {
+      const lines = listFields(schema).map((row) => fieldLine(row, lang));
+      return `${name} ${label}\n${lines.join('\n')}\n`;
+    })
     .join('\n');
 }
 
-function fieldLine(key: string, schema: z.ZodType, lang: Lang): string {
-  const { label = key, help = '', example } = (schema.meta() ?? {}) as Partial<FieldMeta>;
-  const required = schema.safeParse(undefined).success ? '' : `(${WORDS[lang].required})`;
-  const parts = [label, required, help, example === undefined ? '' : `例：${example}`];
-  return `  ${key.padEnd(18)} ${parts.filter(Boolean).join(' ')}`;
+function fieldLine({ path, label, required, help, kind, example }: FieldRow, lang: Lang): string {
+  const words = WORDS[lang];
+  const name = `${label}${required ? words.required : ''}`;
+  const parts = [name, help, kind, example === '' ? '' : `${words.sample}${example}`];
+  return `  ${path.padEnd(26)} ${parts.filter(Boolean).join(' ')}`;
 }

@@ -7,6 +7,7 @@ import { commonFields } from '../../schemas/entry-common.ts';
 import { DOCUMENT_LABELS, siteSchema } from '../../schemas/site.ts';
 import { z } from 'astro/zod';
 import { listFields, type FieldRow } from '../../src/lib/content/schema-fields.ts';
+import { SEVERITY_NAMES } from '../checks/check.ts';
 import { ruleGroups } from '../checks/registry.ts';
 
 export interface ReferencePage {
@@ -98,13 +99,11 @@ function columnPage(): ReferencePage {
   );
 }
 
-const SEVERITIES = { error: '错误', warning: '警告', info: '提示' } as const;
-
 function rulesPage(): ReferencePage {
   const sections = ruleGroups.map(({ id, label, rules }) => {
     const rows = Object.entries(rules).map(([name, { severity, clauses, zh }]) => [
       code(`${id}/${name}`),
-      SEVERITIES[severity],
+      SEVERITY_NAMES.zh[severity],
       cell(zh.summary),
       clauses.join(' '),
     ]);

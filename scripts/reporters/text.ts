@@ -1,6 +1,6 @@
 /** For people: four lines for every finding, then how many there are in each site and what did not run. */
 import { printable } from '../../src/lib/text/printable.ts';
-import type { Finding, Lang } from '../checks/check.ts';
+import { SEVERITY_NAMES, type Finding, type Lang } from '../checks/check.ts';
 import { countFindings, type CheckReport, type CheckRun, type NotRunReason } from '../checks/report.ts';
 
 const WORDS = {
@@ -11,7 +11,6 @@ const WORDS = {
     counts: { error: '个错误', warning: '个警告', info: '个提示' },
     clean: '没有发现问题',
     excepted: (n: number) => `按例外放行 ${n} 个问题`,
-    severity: { error: '错误', warning: '警告', info: '提示' },
     notRun: '未运行',
     seen: '已查',
     reasons: {
@@ -30,7 +29,6 @@ const WORDS = {
     counts: { error: ' error(s)', warning: ' warning(s)', info: ' notice(s)' },
     clean: 'no findings',
     excepted: (n: number) => `${n} finding(s) allowed by exceptions`,
-    severity: { error: 'error', warning: 'warning', info: 'info' },
     notRun: 'not run',
     seen: 'looked at',
     reasons: {
@@ -76,7 +74,7 @@ function block(finding: Finding, lang: Lang): string {
   const { file, line, column, severity, rule, message, fix } = finding;
   const words = WORDS[lang];
   return [
-    `${printable(file)}:${line}:${column}  ${words.severity[severity]}  ${rule}`,
+    `${printable(file)}:${line}:${column}  ${SEVERITY_NAMES[lang][severity]}  ${rule}`,
     `  ${message}`,
     `  ${words.fix}${fix}`,
     `  ${words.more}lantai explain ${rule}`,

@@ -15,7 +15,7 @@ export const linksRules = {
       message: 'The manifest names the page {value}, which does not exist. Source: {source}.',
       fix: 'Build the site again.',
     },
-    example: { bad: 'build-manifest.json 列有 /a/,dist 中没有 a/index.html', good: 'dist/<站点>/a/index.html' },
+    example: { bad: 'build-manifest.json 列有 /a/，dist 中没有 a/index.html', good: 'dist/<站点>/a/index.html' },
   },
   'target-missing': {
     severity: 'error',

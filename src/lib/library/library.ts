@@ -1,6 +1,6 @@
 /**
  * The library (信息资源库): all entries of the fleet behind typed queries. Pages read content only through it,
- * so what a page depends on is exactly what it asked (先入库,后使用, R-GO-5.3.1a).
+ * so what a page depends on is exactly what it asked (先入库，后使用, R-GO-5.3.1a).
  */
 import type { FleetRecord } from '../../../schemas/fleet.ts';
 import type { TypeName } from '../../../schemas/index.ts';
