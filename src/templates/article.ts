@@ -19,6 +19,12 @@ export async function articleBody(entry: Entry) {
   return await render(stored);
 }
 
+/** Language of an entry that is not its site's; undefined for the site's own. */
+export function foreignLang(library: Library, entry: Entry): string | undefined {
+  const { lang } = entry.data;
+  return lang === (library.site(entry.site).record.languages[0] ?? 'zh-Hans') ? undefined : lang;
+}
+
 /** The cover picture of an entry as Astro knows it. */
 export async function entryCover(entry: Entry): Promise<{ src: ImageMetadata; alt: string } | null> {
   if (!entry.data.cover) return null;

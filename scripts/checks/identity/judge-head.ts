@@ -16,7 +16,7 @@ export function headJudge(
     return [
       ...judgeMeta(judged, site, rules, page),
       ...judgeCanonical(judged, site),
-      ...judgeLanguage(judged, site, page),
+      ...judgeLanguage(judged, site),
       ...judgeTitle(judged),
       ...judgeJsonLd(judged),
     ];
@@ -65,8 +65,8 @@ function judgeCanonical({ page, facts }: JudgedPage, site: Site): PageFault[] {
   }));
 }
 
-function judgeLanguage({ facts }: JudgedPage, site: Site, page: SitePage | undefined): PageFault[] {
-  const expected = page?.kind === 'entry' ? page.entry.data.lang : (site.record.languages[0] ?? 'zh-Hans');
+function judgeLanguage({ facts }: JudgedPage, site: Site): PageFault[] {
+  const expected = site.record.languages[0] ?? 'zh-Hans';
   const value = facts.lang?.value ?? '';
   return value === expected ? [] : [{ rule: 'lang', at: facts.lang?.at ?? null, value, params: { expected } }];
 }
