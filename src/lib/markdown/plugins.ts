@@ -25,6 +25,11 @@ const refuseRawHtml: HastPluginDefinition = {
   },
 };
 
+const EXTERNAL = ['external-link'];
+/** A link whose text is its address has no place to break a line; its class lets it break anywhere. */
+const EXTERNAL_ADDRESS = [...EXTERNAL, 'bare-address'];
+const isAddress = (text: string) => /^(?:https?:\/\/|www\.)\S+$/.test(text);
+
 /** Files become attachment addresses with type and size, entries their page; schemes that run code lose their address. */
 const resolveLinks: HastPluginDefinition = {
   name: 'lantai-links',
@@ -46,13 +51,13 @@ const resolveLinks: HastPluginDefinition = {
             type: 'element',
             tagName: 'span',
             properties: { className: ['file-note'] },
-            children: [{ type: 'text', value: `(${format},${fileSize(target.info.size)})` }],
+            children: [{ type: 'text', value: `（${format}，${fileSize(target.info.size)}）` }],
           });
           return;
         }
         case 'external':
           context.setProperty(node, 'rel', 'noopener noreferrer');
-          context.setProperty(node, 'className', ['external-link']);
+          context.setProperty(node, 'className', isAddress(context.textContent(node)) ? EXTERNAL_ADDRESS : EXTERNAL);
           return;
         case 'refused':
         case 'missing':
