@@ -43,7 +43,7 @@ const STEPS: readonly Step[] = [
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'reference docs up to date', command: lantai('docs', '--check') },
   vitest('unit'),
-  { name: 'build the demo fleet', command: lantai('build', '--gallery') },
+  { name: 'build the demo fleet', command: lantai('build') },
   { name: 'check the demo fleet', command: lantai('check') },
   vitest('program'),
 ];
