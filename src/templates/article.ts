@@ -2,6 +2,7 @@
 import { getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { Library } from '../lib/library/library.ts';
+import { siteLanguage } from '../lib/library/site-names.ts';
 import type { Entry } from '../lib/library/types.ts';
 import { isoTime } from '../lib/head/iso-time.ts';
 
@@ -22,7 +23,7 @@ export async function articleBody(entry: Entry) {
 /** Language of an entry that is not its site's; undefined for the site's own. */
 export function foreignLang(library: Library, entry: Entry): string | undefined {
   const { lang } = entry.data;
-  return lang === (library.site(entry.site).record.languages[0] ?? 'zh-Hans') ? undefined : lang;
+  return lang === siteLanguage(library.site(entry.site)) ? undefined : lang;
 }
 
 /** The cover picture of an entry as Astro knows it. */

@@ -4,6 +4,7 @@
  * {@link jsonLdText} in a `<script type="application/ld+json">` of its own.
  */
 import type { Library } from '../library/library.ts';
+import { siteLanguage } from '../library/site-names.ts';
 import type { Site } from '../library/types.ts';
 import { NOT_FOUND_URL, type SitePage } from '../routes/site-pages.ts';
 import { pageDescription } from './description.ts';
@@ -53,7 +54,7 @@ export function pageHead(library: Library, site: Site, page: SitePage, pictures:
     title: pageTitle(library, site, page),
     description,
     canonical: page.url === NOT_FOUND_URL ? null : site.origin + page.url,
-    lang: site.record.languages[0] ?? 'zh-Hans',
+    lang: siteLanguage(site),
     meta: [
       ...governmentMeta(site, page, description, pictures),
       ...(INDEXED_NOWHERE.has(page.kind) ? [{ name: 'robots', content: 'noindex' }] : []),

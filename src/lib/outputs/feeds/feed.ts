@@ -2,8 +2,8 @@
 import { types } from '../../../../schemas/index.ts';
 import { entryDescription } from '../../head/description.ts';
 import { isoTime } from '../../head/iso-time.ts';
-import { siteName } from '../../head/page-title.ts';
 import type { Library } from '../../library/library.ts';
+import { siteLanguage, siteName } from '../../library/site-names.ts';
 import type { Attachment, Column, Entry, Site } from '../../library/types.ts';
 
 /** Newest entries a feed holds. */
@@ -58,7 +58,7 @@ export function buildFeed(library: Library, site: Site, column: Column | null): 
   return {
     title: column ? `${column.name}_${name}` : name,
     description: column ? column.record.description : `${name}网站最新发布的信息`,
-    lang: site.record.languages[0] ?? 'zh-Hans',
+    lang: siteLanguage(site),
     pageUrl: `${site.origin}${column?.url ?? '/'}`,
     author: site.record.sponsor,
     origin: site.origin,
