@@ -86,6 +86,13 @@ export const webUrl = () => z.url({ protocol: /^https?$/, hostname: /.+/ });
 /** A CSS colour as `#rrggbb`. */
 export const hexColour = () => z.string().regex(/^#[0-9a-f]{6}$/i);
 
+/** Languages a site or an entry may be written in, as `<html lang>` says them (R-JM-14.1). */
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
+
+/** Keys of a table of labels, in the form `z.enum` takes. */
+export const keysOf = <T extends Readonly<Record<string, unknown>>>(labels: T) =>
+  Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]];
+
 /**
  * An enumeration written in Chinese in the source and read by code under an English key.
  *
