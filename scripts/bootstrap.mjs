@@ -10,7 +10,9 @@ const bin = path.join(root, 'node_modules', '.bin');
 /** Node itself is a dependency, so that every machine runs the same one; its install script puts it there. */
 const pinnedNode = path.join(bin, 'node');
 const stamp = path.join(root, 'node_modules', '.lantai-installed');
-const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` };
+/** Debian keeps servers such as nginx in folders that a user's PATH may leave out. */
+const SERVER_FOLDERS = ['/usr/sbin', '/sbin'];
+const env = { ...process.env, PATH: [bin, process.env.PATH ?? '', ...SERVER_FOLDERS].join(path.delimiter) };
 
 /** Programs the tests drive for real, under any of their names, with the Debian package that brings each. */
 const TEST_PROGRAMS = [
