@@ -22,6 +22,7 @@ export function siteIdentity(site: Site, pictures: FramePictures): SiteIdentity 
   return {
     name,
     standardName: name === record.standardName ? null : record.standardName,
+    ...(record.slogan ? { slogan: record.slogan.text } : {}),
     domain: record.domain.primary,
     logo: pictures.logo,
   };
