@@ -36,7 +36,7 @@ export function pathRedirects(library: Library, siteId: string, files: readonly 
 }
 
 /** Null for what no browser asks for: broken escapes, control characters, steps up the tree. */
-function decodePath(alias: string): string | null {
+export function decodePath(alias: string): string | null {
   try {
     const path = decodeURIComponent(alias);
     return /\p{Cc}/u.test(path) || path.split('/').some((step) => step === '.' || step === '..') ? null : path;
