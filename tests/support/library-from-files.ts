@@ -26,7 +26,13 @@ export function libraryFromFiles({ records, entries, assets = {} }: FleetTexts, 
       return [path, { path, size: bytes(text).length, sha256 }];
     }),
   );
-  const parsed = parseFleet({ records: files(records), entries: files(entries), assets: infos, refused: [], unreadable: [] });
+  const parsed = parseFleet({
+    records: files(records),
+    entries: files(entries),
+    assets: infos,
+    refused: [],
+    unreadable: [],
+  });
   const problems = [...parsed.problems, ...parsed.entries.flatMap((each) => each.problems)];
   if (problems.length > 0 || !parsed.fleet) throw new Error(`Not a valid fleet: ${JSON.stringify(problems, null, 1)}`);
   return createLibrary({
