@@ -34,7 +34,7 @@ export function serviceFacts({ data }: Entry<'service'>): ServiceFact[] {
     ['onlineLevel', '网上办理', ONLINE_LEVELS[data.onlineLevel]],
     ['promised', '承诺时限', data.timeLimit.promised],
     ['statutory', '法定时限', data.timeLimit.statutory],
-    ['quantity', '数量限制', data.quantity],
+    ['quantity', '数量限制', data.quantity, { wide: true }],
     ['fees', '收费标准', data.fees, { wide: true }],
     ['agency', '办理机构', data.agency, { wide: true }],
     ['address', '办理地点', data.contact.address, { wide: true }],
