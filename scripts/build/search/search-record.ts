@@ -34,7 +34,7 @@ export function searchRecord(library: Library, entry: Entry): SearchRecord {
   const attachments = library.attachments(entry).map(({ title }) => title);
   const text = [
     body,
-    ...fieldWords(entry),
+    ...fieldWords(library, entry),
     ...(isType(entry, 'service') ? [serviceText(entry)] : []),
     ...attachments.filter((title) => title !== data.title),
   ].join(' ');

@@ -607,6 +607,7 @@ const relationCases: RuleCase[] = [
     changes: [
       inPolicy('editor: 乙', 'editor: 乙\nstate: 草稿'),
       inNews('，有关办法见[测试市防汛办法](../files/2025-03-01-measures.md)', ''),
+      inService('basisDocuments: [portal-20250301-01]\n', ''),
       inPage('relatedDocuments: [portal-20250301-01]\n', ''),
       { edit: 'content/portal/questions/drill.md', from: 'relatedDocuments: [portal-20250301-01]\n', to: '' },
     ],
@@ -1159,4 +1160,5 @@ export const metadataCases: readonly RuleCase[] = [
   ...responseCases,
   ...reportCases,
   ...questionCases,
+  ...serviceCases,
 ];

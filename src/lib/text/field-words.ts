@@ -14,7 +14,8 @@ export function fieldWords(library: Library, entry: Entry): string[] {
     const parts = [...sections, ...subordinates].flatMap((part) => [part.name, part.duties ?? '', part.phone ?? '']);
     return [name, ...functions, ...parts, address, phone].filter((word) => word !== '');
   }
-  if (isType(entry, 'response')) return [entry.data.respondingBody, ...library.updatesOf(entry).map(({ text }) => text)];
+  if (isType(entry, 'response'))
+    return [entry.data.respondingBody, ...library.updatesOf(entry).map(({ text }) => text)];
   if (isType(entry, 'faq')) return [entry.data.theme];
   if (isType(entry, 'report')) return [REPORT_SUBTYPES[entry.data.subtype], reportTime(entry.data)];
   return [];
