@@ -1053,7 +1053,7 @@ const columnCases: RuleCase[] = [
   },
 ];
 
-const SERVICE_COPY = 'content/portal/guides/other-permit.md';
+const SERVICE_COPY = 'content/portal/guides/water-right.md';
 /** One more guide, the same but for its id and what is given. */
 const copyService =
   (from: string, to: string) =>

@@ -264,3 +264,49 @@ describe('leaders, their institutions and their speeches', () => {
     expect(ids(without.speakersOf(get(without, 'a')))).toEqual([]);
   });
 });
+
+describe('a service guide and the documents it rests on', () => {
+  const guide = (basisDocuments: string[]) =>
+    frontMatter('s1', {
+      itemName: '取水许可',
+      itemCode: 'AB-SW-0001',
+      itemKind: '公共服务',
+      theme: '水利水务',
+      objects: ['个人'],
+      basis: ['《中华人民共和国水法》'],
+      basisDocuments,
+      conditions: ['条件'],
+      process: [{ step: '受理', text: '当场受理。' }],
+      timeLimit: { promised: '1个工作日' },
+      fees: '不收费',
+      notes: ['注意'],
+      agency: '办公室',
+      contact: { phone: '0000-8000000', address: '某路1号', hours: '工作日' },
+      materials: [],
+      forms: [],
+      onlineLevel: '网上指南',
+      progressChannels: ['电话'],
+      faq: [{ question: '问？', answer: '答。' }],
+      complaintUrl: 'https://a.gov.cn/c',
+      supervisionUrl: 'https://a.gov.cn/s',
+      isGovService: true,
+      verifiedOn: '2026-01-01',
+      verifiedBy: '甲',
+      version: '1.0',
+    });
+  const withGuide = (basisDocuments: string[]) =>
+    fleetFromText({
+      sites: { city: siteRecord('city', [column('docs', ['policy']), column('guides', ['service'])]) },
+      entries: { 'city/docs/2026-01-01-p1.md': policyMatter('p1'), 'city/guides/permit.md': guide(basisDocuments) },
+    });
+  it('link to each other from one declaration', () => {
+    const library = withGuide(['p1']);
+    expect(ids(library.servicesBasedOn(library.entry('p1') as never))).toEqual(['s1']);
+    expect(ids(library.basisOf(library.entry('s1') as never))).toEqual(['p1']);
+  });
+  it('lose both links together', () => {
+    const library = withGuide([]);
+    expect(library.servicesBasedOn(library.entry('p1') as never)).toEqual([]);
+    expect(library.basisOf(library.entry('s1') as never)).toEqual([]);
+  });
+});
