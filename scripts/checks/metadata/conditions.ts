@@ -6,7 +6,7 @@ import type { Problem } from '../../../src/lib/findings/problem.ts';
 import { isType } from '../../../src/lib/library/library.ts';
 import type { Entry } from '../../../src/lib/library/types.ts';
 import { INTERPRETATION_FORMS } from '../../../schemas/types/interpretation.ts';
-import { ONLINE_LEVELS, SERVICE_LINKS } from '../../../schemas/types/service.ts';
+import { ONLINE_LEVELS, type SERVICE_LINKS } from '../../../schemas/types/service.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem, type FieldPath, valueOf } from './place-problem.ts';
 
