@@ -10,10 +10,17 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  // Static parts of MDX are written as HTML by the Markdown processor, with void elements as HTML writes them.
+  integrations: [mdx({ optimize: true })],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ hastPlugins: contentPlugins, features: { smartPunctuation: false } }),
+    processor: satteri({
+      hastPlugins: contentPlugins,
+      features: {
+        smartPunctuation: false,
+        gfm: { footnotes: { label: '注释', backLabel: '返回正文第 {reference} 处引用' } },
+      },
+    }),
   },
   image: { responsiveStyles: false },
   vite: {

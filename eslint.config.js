@@ -30,6 +30,14 @@ const impureSelectors = [
   { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'Time is an argument.' },
   { selector: 'MemberExpression[object.name="process"]', message: 'The environment is passed in.' },
   { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'Same input, same bytes.' },
+  {
+    selector: 'CallExpression[callee.property.name=/^(localeCompare|toLocale.+)$/]',
+    message: 'Same input, same bytes.',
+  },
+  {
+    selector: 'ImportDeclaration[source.value=/^(node:)?(fs|os|process|child_process|http|https|net)(\\u002F|$)/]',
+    message: 'Disk, network and processes belong to scripts/.',
+  },
 ];
 const contentDoorSelectors = [
   { selector: 'CallExpression[callee.name="getCollection"]', message: 'Ask the library.' },

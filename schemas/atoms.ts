@@ -4,6 +4,7 @@
  * Dates stay text: YAML would turn an impossible `2025-13-45` into a valid date, so the text is what is checked.
  */
 import { z } from 'astro/zod';
+import { addressFault } from './web-address.ts';
 
 /** What a field means to an editor. Read by the error messages, `lantai new` and the generated reference. */
 export interface FieldMeta {
@@ -45,6 +46,7 @@ export const DATE_PROBLEM = 'date';
 export const TIME_PROBLEM = 'time';
 export const FILE_NAME_PROBLEM = 'file-name';
 export const ID_PROBLEM = 'id';
+export const ADDRESS_PROBLEM = 'address';
 
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. Sorts as text. */
 export const calendarDate = () =>
@@ -66,12 +68,17 @@ export const line = (max = 200) =>
 /** Non-empty text that may have several lines. */
 export const text = (max = 2000) => z.string().trim().min(1).max(max);
 
+/** Names Windows keeps for devices: a repository with one of them cannot be checked out there. */
+const DEVICES = '(?:con|prn|aux|nul|com[0-9]|lpt[0-9])';
+
 /** Identifier of a site, column segment or entry: lower-case letters, digits and single hyphens. */
-export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const ID_PATTERN = new RegExp(`^(?!${DEVICES}$)[a-z0-9]+(?:-[a-z0-9]+)*$`);
 export const slug = () => z.string().regex(ID_PATTERN, { error: ID_PROBLEM }).max(80);
 
-/** File names that are safe in every file system, URL and archive. */
-export const FILE_NAME_PATTERN = /^[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9][a-z0-9_-]*)*\.[a-z0-9]+$/;
+/** File names that are safe in every file system, URL and archive, at most 100 characters long. */
+export const FILE_NAME_PATTERN = new RegExp(
+  `^(?!${DEVICES}\\.)(?=.{1,100}$)[a-z0-9][a-z0-9_-]*(?:\\.[a-z0-9][a-z0-9_-]*)*\\.[a-z0-9]+$`,
+);
 
 /** A file beside the entry (attachments, pictures): no folders, no Chinese, no spaces. */
 export const siblingFile = () =>
@@ -80,11 +87,22 @@ export const siblingFile = () =>
     .transform((value) => value.replace(/^\.\//, ''))
     .pipe(z.string().regex(FILE_NAME_PATTERN, { error: FILE_NAME_PROBLEM }));
 
-/** An absolute https or http address. */
-export const webUrl = () => z.url({ protocol: /^https?$/, hostname: /.+/ });
+/** An absolute https or http address that leads where it seems to. */
+export const webUrl = () =>
+  z.string().refine((text) => ['private', null].includes(addressFault(text)), {
+    error: ADDRESS_PROBLEM,
+    params: { problem: ADDRESS_PROBLEM },
+  });
 
 /** A CSS colour as `#rrggbb`. */
 export const hexColour = () => z.string().regex(/^#[0-9a-f]{6}$/i);
+
+/** Languages a site or an entry may be written in, as `<html lang>` says them (R-JM-14.1). */
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
+
+/** Keys of a table of labels, in the form `z.enum` takes. */
+export const keysOf = <T extends Readonly<Record<string, unknown>>>(labels: T) =>
+  Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]];
 
 /**
  * An enumeration written in Chinese in the source and read by code under an English key.

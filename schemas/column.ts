@@ -1,6 +1,6 @@
 /** Columns (栏目): nodes of a site's navigation tree, at most three levels deep (R-DL-18.2). */
 import { z } from 'astro/zod';
-import { calendarDate, field, line, slug, text } from './atoms.ts';
+import { calendarDate, field, keysOf, line, slug, text } from './atoms.ts';
 
 /** Update regimes (R-DL-15); limits live in the rule packs. */
 export const COLUMN_CLASSES = {
@@ -70,7 +70,7 @@ const updateEvery = z.strictObject({
 const columnFields = {
   id: field(slug(), { label: '栏目编号', help: '也是网址和文件夹的一段。', example: 'tzgg', clauses: ['R-GO-3.1.4e'] }),
   name: field(line(20), { label: '栏目名称', example: '通知公告', clauses: ['R-DL-18.1'] }),
-  class: field(z.enum(Object.keys(COLUMN_CLASSES) as [ColumnClass, ...ColumnClass[]]), {
+  class: field(z.enum(keysOf(COLUMN_CLASSES)), {
     label: '栏目类别',
     example: 'dynamic',
     clauses: ['R-DL-15', 'R-DL-16.2'],
@@ -80,10 +80,7 @@ const columnFields = {
     help: '写入网页标签 ColumnType。',
     example: '工作动态',
   }),
-  function: field(
-    z.enum(Object.keys(COLUMN_FUNCTIONS) as [keyof typeof COLUMN_FUNCTIONS, ...(keyof typeof COLUMN_FUNCTIONS)[]]),
-    { label: '栏目功能', example: 'release', clauses: ['R-GO-4.0'] },
-  ),
+  function: field(z.enum(keysOf(COLUMN_FUNCTIONS)), { label: '栏目功能', example: 'release', clauses: ['R-GO-4.0'] }),
   types: field(z.array(z.string()).default([]), {
     label: '可用体裁',
     help: '本栏目可以放哪些内容类型；只有下级栏目的频道不写。',

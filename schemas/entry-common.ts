@@ -1,6 +1,6 @@
 /** Fields every entry has (requirements 3.3). `type`, `site` and `column` come from the folder, `review` from the sign-off. */
 import { z } from 'astro/zod';
-import { calendarDate, choice, field, line, localTime, siblingFile, slug, text, webUrl } from './atoms.ts';
+import { calendarDate, choice, field, LANGUAGES, line, localTime, siblingFile, slug, text, webUrl } from './atoms.ts';
 
 export const SOURCE_KINDS = {
   own: '自编信息',
@@ -10,7 +10,6 @@ export const SOURCE_KINDS = {
 } as const;
 export const DISCLOSURE_SCOPES = { active: '主动公开', request: '依申请公开', withheld: '不予公开' } as const;
 export const ENTRY_STATES = { draft: '草稿', published: '已发布', withdrawn: '已撤回', archived: '已归档' } as const;
-export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
 const sourceSchema = z.strictObject({
   name: field(line(60), {

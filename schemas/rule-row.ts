@@ -5,7 +5,7 @@
  * required lists → the union, who may do something → the local pack.
  */
 import { z } from 'astro/zod';
-import { line } from './atoms.ts';
+import { keysOf, line } from './atoms.ts';
 
 /** How firmly a row stands. */
 export const STANDINGS = {
@@ -32,7 +32,7 @@ export const duration = () => z.string().regex(DURATION_PATTERN);
 const basis = {
   /** Requirement rows, or `G19-…` (国办秘函〔2019〕19号) and `X-…` (annex 网页设计规范). */
   clauses: z.array(line(40)).min(1),
-  standing: z.enum(Object.keys(STANDINGS) as [Standing, ...Standing[]]).default('stated'),
+  standing: z.enum(keysOf(STANDINGS)).default('stated'),
 };
 export interface Basis {
   clauses: string[];

@@ -5,13 +5,10 @@
  * `schemas/rulepacks/` name places.
  */
 import { z } from 'astro/zod';
-import { calendarDate, line, slug } from './atoms.ts';
+import { calendarDate, keysOf, line, slug } from './atoms.ts';
 import { COLUMN_CLASSES, type ColumnClass } from './column.ts';
 import { atLeast, atMost, clocks, degree, lasting, localChoice, required, within } from './rule-row.ts';
 import { SITE_LEVELS } from './site.ts';
-
-const keysOf = <T extends Record<string, unknown>>(labels: T) =>
-  Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]];
 
 /** Parts of the header identification zone, marked on pages as `data-identity`. */
 export const HEADER_PARTS = {

@@ -1,6 +1,6 @@
 /** The site identity record `sites/<id>/site.yaml` (requirements 3.1). */
 import { z } from 'astro/zod';
-import { calendarDate, field, hexColour, line, siblingFile, slug, webUrl } from './atoms.ts';
+import { calendarDate, field, hexColour, keysOf, LANGUAGES, line, siblingFile, slug, webUrl } from './atoms.ts';
 import { columnSchema } from './column.ts';
 import { homeBlockSchema } from './home-block.ts';
 
@@ -23,9 +23,6 @@ export const SITE_STATUSES = {
   migrating: '迁移中',
   closed: '已关停',
 } as const;
-
-const keys = <T extends Record<string, string>>(labels: T) =>
-  Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]];
 
 /** `.gov.cn` host name (R-GO-3.1.4a). */
 const govDomain = () => z.string().regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+gov\.cn$/);
@@ -79,8 +76,8 @@ export const siteSchema = z.strictObject({
     help: '与规范名称不同时，两个名称都会显示。',
     clauses: ['R-JM-12.1', 'R-GO-3.1.3a'],
   }),
-  kind: field(z.enum(keys(SITE_KINDS)), { label: '网站类别', example: 'portal', clauses: ['R-JM-2', 'R-GO-3.1.0'] }),
-  level: field(z.enum(keys(SITE_LEVELS)), { label: '层级', example: 'city', clauses: ['R-JM-2', 'R-DL-7'] }),
+  kind: field(z.enum(keysOf(SITE_KINDS)), { label: '网站类别', example: 'portal', clauses: ['R-JM-2', 'R-GO-3.1.0'] }),
+  level: field(z.enum(keysOf(SITE_LEVELS)), { label: '层级', example: 'city', clauses: ['R-JM-2', 'R-DL-7'] }),
   unit: field(line(60), {
     label: '单位',
     help: '一个单位最多开设一个网站。',
@@ -239,7 +236,7 @@ export const siteSchema = z.strictObject({
     }),
     { label: '服务器托管情况', help: '内部使用。', clauses: ['R-JM-9', 'R-LYG-10.1', 'R-GO-7.1.1'] },
   ),
-  languages: field(z.array(z.enum(['zh-Hans', 'zh-Hant', 'en'])).default(['zh-Hans']), {
+  languages: field(z.array(z.enum(LANGUAGES)).default(['zh-Hans']), {
     label: '语种',
     clauses: ['R-JM-14.1'],
   }),
@@ -300,7 +297,7 @@ export const siteSchema = z.strictObject({
     help: '全国规则 national 加上本地规则。',
     example: '[national]',
   }),
-  status: field(z.enum(keys(SITE_STATUSES)), {
+  status: field(z.enum(keysOf(SITE_STATUSES)), {
     label: '站点状态',
     example: 'live',
     clauses: ['R-DL-9.1', 'R-GO-3.2.0'],
@@ -321,7 +318,7 @@ export const siteSchema = z.strictObject({
     z
       .strictObject({
         fields: z
-          .array(z.enum(keys(DOCUMENT_LABELS)))
+          .array(z.enum(keysOf(DOCUMENT_LABELS)))
           .default([
             'indexNumber',
             'issuer',
@@ -337,7 +334,7 @@ export const siteSchema = z.strictObject({
             'subjectWords',
             'summary',
           ]),
-        labels: z.partialRecord(z.enum(keys(DOCUMENT_LABELS)), line(20)).default({}),
+        labels: z.partialRecord(z.enum(keysOf(DOCUMENT_LABELS)), line(20)).default({}),
       })
       .prefault({}),
     { label: '公文信息栏', help: '显示哪些项目、叫什么名字；文件没有的项目不显示。' },

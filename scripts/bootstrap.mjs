@@ -7,16 +7,20 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
 const bin = path.join(root, 'node_modules', '.bin');
+/** Node itself is a dependency, so that every machine runs the same one; its install script puts it there. */
+const pinnedNode = path.join(bin, 'node');
 const stamp = path.join(root, 'node_modules', '.lantai-installed');
-const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` };
+/** Debian keeps servers such as nginx in folders that a user's PATH may leave out. */
+const SERVER_FOLDERS = ['/usr/sbin', '/sbin'];
+const env = { ...process.env, PATH: [bin, process.env.PATH ?? '', ...SERVER_FOLDERS].join(path.delimiter) };
 
-/** Programs the tests drive for real, with the Debian package that brings each. */
+/** Programs the tests drive for real, under any of their names, with the Debian package that brings each. */
 const TEST_PROGRAMS = [
-  { command: 'chromium', package: 'chromium' },
-  { command: 'nginx', package: 'nginx-light' },
-  { command: 'java', package: 'default-jre-headless' },
-  { command: 'git', package: 'git' },
-  { command: 'ssh-keygen', package: 'openssh-client' },
+  { commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], package: 'chromium' },
+  { commands: ['nginx'], package: 'nginx-light' },
+  { commands: ['java'], package: 'default-jre-headless' },
+  { commands: ['git'], package: 'git' },
+  { commands: ['ssh-keygen'], package: 'openssh-client' },
 ];
 const CJK_FONT = { probe: ['fc-list', ':lang=zh', 'family'], package: 'fonts-noto-cjk' };
 
@@ -32,9 +36,13 @@ function installPackages() {
     .update(lock)
     .update(process.platform + process.arch)
     .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  if (existsSync(pinnedNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   console.log('正在安装依赖（npm install）……');
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (!existsSync(pinnedNode)) {
+    console.error('npm 没有装上本项目指定的 Node：可能禁用了安装脚本（ignore-scripts）。请启用后重新运行。');
+    process.exit(2);
+  }
   writeFileSync(stamp, digest);
 }
 
@@ -46,7 +54,7 @@ function hasChineseFont() {
 }
 
 function installPrograms() {
-  const missing = TEST_PROGRAMS.filter(({ command }) => !has(command)).map((each) => each.package);
+  const missing = TEST_PROGRAMS.filter(({ commands }) => !commands.some(has)).map((each) => each.package);
   if (!hasChineseFont()) missing.push('fontconfig', CJK_FONT.package);
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0 || !has('apt-get')) {
@@ -61,9 +69,9 @@ function installPrograms() {
 
 /** Runs the real thing under the pinned Node, passing signals and the exit code on. */
 function handOver(script, args) {
-  const child = spawn(path.join(bin, 'node'), [path.join(root, script), ...args], { cwd: root, env, stdio: 'inherit' });
+  const child = spawn(pinnedNode, [path.join(root, script), ...args], { cwd: root, env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+  return new Promise((resolve, reject) => child.on('error', reject).on('exit', (code) => resolve(code ?? 1)));
 }
 
 const [task, ...rest] = process.argv.slice(2);

@@ -43,7 +43,7 @@ const STEPS: readonly Step[] = [
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'reference docs up to date', command: lantai('docs', '--check') },
   vitest('unit'),
-  { name: 'build the demo fleet', command: lantai('build', '--gallery') },
+  { name: 'build the demo fleet', command: lantai('build') },
   { name: 'check the demo fleet', command: lantai('check') },
   vitest('program'),
 ];
@@ -51,15 +51,23 @@ const STEPS: readonly Step[] = [
 function run(command: readonly string[]): Promise<number> {
   const [program = '', ...args] = command;
   const child = spawn(program, args, { cwd: PROJECT_ROOT, stdio: 'inherit' });
-  return new Promise((resolve, reject) => child.once('error', reject).once('exit', (code) => resolve(code ?? 1)));
+  return new Promise((resolve) => {
+    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('error', ({ message }) => {
+      process.stdout.write(`${message}. Run the tests with npm test, which installs what they need.\n`);
+      resolve(1);
+    });
+  });
 }
 
-/** Tests counted in a Vitest summary; a missing one counts as nothing run. */
+/** Tests counted in a Vitest summary; one that is missing or cut short counts as nothing run. */
 async function counted(file: string): Promise<{ passed: number; failed: number }> {
-  const text = await readFile(file, 'utf8').catch(() => null);
-  const { numPassedTests = 0, numFailedTests = 0 } =
-    text === null ? {} : (JSON.parse(text) as { numPassedTests?: number; numFailedTests?: number });
-  return { passed: numPassedTests, failed: numFailedTests };
+  try {
+    const summary = JSON.parse(await readFile(file, 'utf8')) as { numPassedTests?: number; numFailedTests?: number };
+    return { passed: summary.numPassedTests ?? 0, failed: summary.numFailedTests ?? 0 };
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
 }
 
 let passed = 0;

@@ -203,7 +203,7 @@ describe('bad input', () => {
     },
     'content/portal/news/2025-03-10-attach.md': {
       text: front('attachments: [{ title: 表, file: gone.pdf }]\n'),
-      finding: '2025-03-10-attach.md:11:33  错误  metadata/attachment-missing',
+      finding: '2025-03-10-attach.md:11:33  错误  metadata/file-missing',
     },
     'content/portal/news/2025-03-10-script.md': {
       text: `${front('')}\n前文 <script>alert(1)</script>\n`,

@@ -54,5 +54,6 @@ it('a fourth site needs a line in the registry, a record and entries, and no cod
   expect(home).toContain('示例市卫生健康委员会');
   expect(home).toContain('家庭医生签约服务进社区');
   expect(home).toContain('0000000004');
-  expect(home).not.toContain('示例市水务局</');
+  expect(home).toContain('data-identity="siteName">示例市卫生健康委员会</a>');
+  expect(home).not.toContain('主办单位：示例市水务局');
 });

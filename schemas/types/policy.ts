@@ -42,7 +42,7 @@ export const policy = defineType({
     }),
     documentNumber: field(z.string().regex(DOCUMENT_NUMBER_PATTERN).optional(), {
       label: '发文字号',
-      help: '年份用六角括号〔〕。',
+      help: '年份用六角括号〔〕，序号前不加“第”和 0；联合行文的，写主办机关的字号。',
       example: '示政发〔2025〕12号',
     }),
     issuer: field(line(60), { label: '发文机关', example: '示例市人民政府' }),

@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import { pageFile } from '../../src/lib/routes/page-file.ts';
 
 /** Answers every request of `context` for `origin` from `folder`; requests to other hosts fail. */
 export async function serveFolder(context: BrowserContext, folder: string, origin: string): Promise<void> {
@@ -13,8 +14,7 @@ export async function serveFolder(context: BrowserContext, folder: string, origi
 }
 
 async function fileFor(folder: string, pathname: string): Promise<string | null> {
-  const relative = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
-  const file = path.join(folder, relative);
+  const file = path.join(folder, pageFile(decodeURIComponent(pathname)));
   if (!file.startsWith(path.join(folder, path.sep))) return null;
   const found = await stat(file).catch(() => null);
   return found?.isFile() ? file : null;

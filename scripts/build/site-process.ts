@@ -2,6 +2,8 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { setBuildContext } from '../../src/lib/build-context.ts';
+import { pageFile } from '../../src/lib/routes/page-file.ts';
+import { GALLERY_URL } from '../../src/lib/routes/site-pages.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
 import { astroOptions } from './astro-options.ts';
 import { prepareAstroRoot } from './astro-root.ts';
@@ -36,9 +38,9 @@ async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Pr
   await stage('derived', () => writeDerived({ library, siteId: job.site, outDir: job.staging, root: job.root }));
   if (job.search) await stage('search', () => buildSearchIndex({ library, siteId: job.site, outDir: job.staging }));
   const gallery = {
-    url: '/gallery/',
-    file: 'gallery/index.html',
-    source: 'src/pages/gallery.astro',
+    url: GALLERY_URL,
+    file: pageFile(GALLERY_URL),
+    source: 'src/pages/gallery/[...view].astro',
     template: 'gallery',
   };
   const manifest = await stage('manifest', () =>

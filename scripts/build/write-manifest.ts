@@ -2,17 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Library } from '../../src/lib/library/library.ts';
+import { pageFile } from '../../src/lib/routes/page-file.ts';
 import { sitePages, templateOf } from '../../src/lib/routes/site-pages.ts';
 import { siteFile } from '../../src/lib/content/parse-fleet.ts';
 import { MANIFEST_FILE, type BuildManifest, type ManifestPage } from './manifest.ts';
 
 /** Pages read at a time. */
 const BATCH = 64;
-
-/** File of a page below the site's folder. */
-export function pageFile(url: string): string {
-  return url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1);
-}
 
 /** Writes `build-manifest.json` for the pages in `outDir`. A page of the plan that was not written is an error of ours. */
 export async function writeManifest(

@@ -14,7 +14,7 @@ export interface PlacedException {
   problem(rule: string, key: string, more?: Pick<Problem, 'value' | 'params'>): Problem;
 }
 
-export const exceptionsFile = (site: string) => `sites/${site}/governance/exceptions.yaml`;
+const exceptionsFile = (site: string) => `sites/${site}/governance/exceptions.yaml`;
 
 /** @returns the exceptions that can be read, and what is wrong with the files. */
 export function readExceptions(fleet: LoadedFleet): { exceptions: PlacedException[]; problems: Problem[] } {

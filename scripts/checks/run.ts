@@ -50,12 +50,6 @@ export async function checkSources(
   return [...report(fleet, await gatherSources(fleet, options), options).findings];
 }
 
-/** Findings of the checks that read one built site. */
-export async function checkBuilt(context: BuiltContext, lang: Lang = 'zh'): Promise<Finding[]> {
-  const options = { sites: [context.site.id], lang };
-  return [...report(context.fleet, await gatherBuilt(context, options), options).findings];
-}
-
 const asked = (check: Check, { only }: RunOptions) => only === undefined || only.includes(check.id);
 
 async function gatherSources(fleet: LoadedFleet, options: RunOptions): Promise<Gathered> {

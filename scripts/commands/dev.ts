@@ -5,6 +5,7 @@ import { loadFleet } from '../lib/load-fleet.ts';
 import { textReport } from '../reporters/text.ts';
 import { BrokenSiteError, startPreview } from '../dev/preview-server.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
+import { parsePort } from './port-option.ts';
 
 export const devHelp = `用法：lantai dev [选项]
 
@@ -30,9 +31,7 @@ export async function runDev(args: string[], io: CommandIo): Promise<number> {
     throw new UsageError(
       parsed.fleet ? `站群里没有站点“${values.site}”。` : '站点登记表 sites/fleet.yaml 有错误，请先运行 lantai check。',
     );
-  const port = values.port === undefined ? registration.port + PORT_OFFSET : Number(values.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new UsageError(`端口“${values.port}”不对，请写 1 到 65535 之间的数。`);
+  const port = values.port === undefined ? registration.port + PORT_OFFSET : parsePort(values.port);
 
   let server: Awaited<ReturnType<typeof startPreview>>;
   try {

@@ -3,14 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { isCancel, log, select, text } from '@clack/prompts';
 import { parse } from 'yaml';
 import { isLocalTime, ID_PATTERN } from '../../schemas/atoms.ts';
-import { isTypeName, types } from '../../schemas/index.ts';
-import type { Column, Site } from '../../src/lib/library/types.ts';
-import { walkColumns } from '../../src/lib/library/columns.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
+import { chooseColumn, chooseSite, chooseType } from '../new/choices.ts';
 import { draftEntry } from '../new/draft.ts';
+import { ask } from '../new/prompts.ts';
 import { writeNew } from '../new/write-entry.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
@@ -78,76 +76,6 @@ export async function runNew(args: string[], io: CommandIo): Promise<number> {
   await writeNew(io.root, draft.file, draft.text);
   io.stdout.write(`已新建 ${draft.file}\n接下来：打开这个文件写正文，然后运行 lantai check --site ${site.id} 检查。\n`);
   return EXIT.clean;
-}
-
-const interactive = () => process.stdin.isTTY && process.stdout.isTTY;
-
-async function ask(label: string, option: string): Promise<string> {
-  if (!interactive()) throw new UsageError(`缺少“${label}”，请加上 ${option}。`);
-  return answered(await text({ message: label, validate: (value) => (value?.trim() ? undefined : '请填写') }));
-}
-
-async function choose<T>(label: string, option: string, choices: readonly { value: T; label: string }[]): Promise<T> {
-  if (!interactive()) throw new UsageError(`缺少“${label}”，请加上 ${option}。`);
-  const at = answered(
-    await select({
-      message: `${label}（用方向键选择，回车确定）`,
-      showInstructions: false,
-      options: choices.map((each, index) => ({ value: index, label: each.label })),
-    }),
-  );
-  const chosen = choices[at];
-  if (!chosen) throw new Error('The prompt returned a choice that was not offered');
-  return chosen.value;
-}
-
-function answered<T>(value: T): Exclude<T, symbol> {
-  if (!isCancel(value)) return value as Exclude<T, symbol>;
-  log.info('已取消，没有新建任何文件。');
-  process.exit(EXIT.clean);
-}
-
-async function chooseSite(sites: readonly Site[], id: string | undefined): Promise<Site> {
-  if (id === undefined)
-    return choose(
-      '站点',
-      '--site',
-      sites.map((site) => ({ value: site, label: `${site.id} ${site.record.standardName}` })),
-    );
-  const site = sites.find((each) => each.id === id);
-  if (!site) throw new UsageError(`没有站点“${id}”。现有站点：${sites.map((each) => each.id).join('、')}。`);
-  return site;
-}
-
-async function chooseColumn(site: Site, path: string | undefined): Promise<Column> {
-  const columns = [...walkColumns(site.columns)].filter(({ record }) => record.types.length > 0);
-  if (path === undefined)
-    return choose(
-      '栏目',
-      '--column',
-      columns.map((column) => ({ value: column, label: `${column.path} ${column.name}` })),
-    );
-  const column = columns.find((each) => each.path === path.replace(/^\/|\/$/g, ''));
-  if (!column)
-    throw new UsageError(
-      `站点 ${site.id} 没有可以放条目的栏目“${path}”。现有栏目：\n${columns.map((each) => `  ${each.path} ${each.name}`).join('\n')}`,
-    );
-  return column;
-}
-
-async function chooseType(column: Column, name: string | undefined) {
-  const allowed = column.record.types.filter(isTypeName);
-  const only = allowed[0];
-  if (name === undefined && allowed.length === 1 && only) return only;
-  if (name === undefined)
-    return choose(
-      '体裁',
-      '--type',
-      allowed.map((type) => ({ value: type, label: types[type].label })),
-    );
-  const type = allowed.find((each) => each === name);
-  if (!type) throw new UsageError(`栏目“${column.name}”可以放的体裁是：${allowed.join('、')}。`);
-  return type;
 }
 
 function readField(word: string): [string, unknown] {

@@ -8,6 +8,7 @@ import { distFolder } from '../lib/project.ts';
 import { registeredSites, type RegisteredSite } from '../serve/registered-sites.ts';
 import { startServer, type RunningServer } from '../serve/start-server.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
+import { parsePort } from './port-option.ts';
 
 export const serveHelp = `用法：lantai serve [--site <站点>]… [--port <端口>] [--host <地址>]
 
@@ -68,12 +69,6 @@ async function chooseSites(root: string, wanted: readonly string[]): Promise<Reg
     throw new UsageError(`站群里没有站点“${id}”。已登记的站点：${registered.map((site) => site.id).join('、')}。`);
   }
   return wanted.length === 0 ? registered : registered.filter(({ id }) => wanted.includes(id));
-}
-
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65535) return port;
-  throw new UsageError(`--port 的值“${text}”不是端口号，请写 1024 到 65535 之间的数。`);
 }
 
 /** Starts all or none. */

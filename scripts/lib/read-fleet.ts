@@ -11,6 +11,7 @@ export async function readFleetFiles(root: string): Promise<FleetFiles> {
     entries: [] as SourceFile[],
     assets: new Map<string, FileInfo>(),
     refused: [] as string[],
+    unreadable: [] as string[],
   };
   for (const top of ['sites', 'content']) await walk(root, top, found);
   return found;
@@ -21,6 +22,7 @@ interface Found {
   entries: SourceFile[];
   assets: Map<string, FileInfo>;
   refused: string[];
+  unreadable: string[];
 }
 
 async function walk(root: string, folder: string, found: Found): Promise<void> {
@@ -30,18 +32,29 @@ async function walk(root: string, folder: string, found: Found): Promise<void> {
     if (stat) found.refused.push(folder);
     return;
   }
-  const items = (await readdir(absolute, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const listed = await readdir(absolute, { withFileTypes: true }).catch(() => null);
+  if (!listed) {
+    found.unreadable.push(folder);
+    return;
+  }
+  const items = listed.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const item of items) {
     if (item.name === '.DS_Store' || item.name === '.gitkeep') continue;
     const relative = `${folder}/${item.name}`;
-    if (item.isDirectory()) await walk(root, relative, found);
+    // A name that is not UTF-8 comes with a replacement character, under which the file cannot be opened.
+    if (item.name.includes('\uFFFD')) found.unreadable.push(relative);
+    else if (item.isDirectory()) await walk(root, relative, found);
     else if (item.isFile()) await take(root, relative, found);
     else found.refused.push(relative);
   }
 }
 
 async function take(root: string, relative: string, found: Found): Promise<void> {
-  const bytes = await readFile(path.join(root, relative));
+  const bytes = await readFile(path.join(root, relative)).catch(() => null);
+  if (!bytes) {
+    found.unreadable.push(relative);
+    return;
+  }
   if (relative.startsWith('content/') && /\.mdx?$/.test(relative)) found.entries.push({ path: relative, bytes });
   else if (relative.startsWith('sites/') && relative.endsWith('.yaml')) found.records.push({ path: relative, bytes });
   else

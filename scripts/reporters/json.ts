@@ -1,5 +1,5 @@
 /** For programs: everything a run found, in a versioned form. */
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { countFindings, type CheckReport } from '../checks/report.ts';
 
 const count = z.int().min(0);
@@ -48,7 +48,7 @@ export const jsonReportSchema = z.strictObject({
 });
 export type JsonReport = z.infer<typeof jsonReportSchema>;
 
-export function jsonReport(report: CheckReport): JsonReport {
+function jsonReport(report: CheckReport): JsonReport {
   return {
     version: 1,
     lang: report.lang,

@@ -22,6 +22,7 @@ export async function registeredSites(root: string): Promise<RegisteredSite[] | 
     entries: [],
     assets: new Map(),
     refused: [],
+    unreadable: [],
   });
   if (!fleet) return null;
   const names = new Map(sites.map((site) => [site.id, site.record.standardName]));

@@ -2,6 +2,7 @@
 import type { FooterRecord } from '../components/SiteFooter/site-footer.ts';
 import type { ShownPicture, SiteIdentity } from '../components/SiteHeader/site-identity.ts';
 import type { NavItem } from '../components/SiteNav/nav-item.ts';
+import { siteName } from '../lib/library/site-names.ts';
 import type { Column, Site } from '../lib/library/types.ts';
 import { SITEMAP_URL, type SitePage } from '../lib/routes/site-pages.ts';
 import { errorReportUrl, policeFilingUrl } from '../lib/text/identifier-links.ts';
@@ -15,11 +16,13 @@ export interface FramePictures {
 /** Words of the party-and-government mark. */
 export const PARTY_GOV_LABEL = '党政机关';
 
-export function siteIdentity({ record }: Site, pictures: FramePictures): SiteIdentity {
-  const name = record.displayName ?? record.standardName;
+export function siteIdentity(site: Site, pictures: FramePictures): SiteIdentity {
+  const { record } = site;
+  const name = siteName(site);
   return {
     name,
     standardName: name === record.standardName ? null : record.standardName,
+    ...(record.slogan ? { slogan: record.slogan.text } : {}),
     domain: record.domain.primary,
     logo: pictures.logo,
   };

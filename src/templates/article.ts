@@ -3,6 +3,7 @@ import { getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { Library } from '../lib/library/library.ts';
 import { openingPicture } from '../lib/library/opening-picture.ts';
+import { siteLanguage } from '../lib/library/site-names.ts';
 import type { Entry } from '../lib/library/types.ts';
 import { isoTime } from '../lib/head/iso-time.ts';
 
@@ -18,6 +19,12 @@ export async function articleBody(entry: Entry) {
   const stored = await getEntry('entries', entry.id);
   if (!stored) throw new Error(`Entry ${entry.id} (${entry.file}) is in the library but not in the collection`);
   return await render(stored);
+}
+
+/** Language of an entry that is not its site's; undefined for the site's own. */
+export function foreignLang(library: Library, entry: Entry): string | undefined {
+  const { lang } = entry.data;
+  return lang === siteLanguage(library.site(entry.site)) ? undefined : lang;
 }
 
 /** The picture an entry opens with as Astro knows it; null for entries of other sites, whose pictures are theirs. */

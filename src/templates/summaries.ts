@@ -4,22 +4,16 @@ import { isType, type Library } from '../lib/library/library.ts';
 import type { Entry } from '../lib/library/types.ts';
 import { entryMark } from '../lib/text/entry-mark.ts';
 
-export interface SummaryOptions {
-  /** Show number and standing of documents. */
-  documentFacts?: boolean;
-}
-
 /** @param site id of the site whose page shows the line; entries of other sites name their owner. */
-export function summary(library: Library, site: string, entry: Entry, options: SummaryOptions = {}): EntrySummary {
+function summary(library: Library, site: string, entry: Entry): EntrySummary {
   const mark = entryMark(entry);
-  const { documentFacts = true } = options;
   return {
     title: entry.data.title,
     url: library.href(entry, site),
     date: entry.data.publishedAt.slice(0, 10),
     ...(mark === undefined ? {} : { mark }),
     ...(entry.site === site ? {} : { owner: library.site(entry.site).record.standardName }),
-    ...(documentFacts && isType(entry, 'policy') ? documentSummary(library, entry) : {}),
+    ...(isType(entry, 'policy') ? documentSummary(library, entry) : {}),
     ...(entry.data.state === 'archived' ? { archived: true } : {}),
   };
 }
@@ -30,11 +24,6 @@ function documentSummary(library: Library, document: Entry<'policy'>): Pick<Entr
   return { ...(documentNumber === undefined ? {} : { documentNumber }), status: { name, label } };
 }
 
-export function summaries(
-  library: Library,
-  site: string,
-  entries: readonly Entry[],
-  options?: SummaryOptions,
-): EntrySummary[] {
-  return entries.map((entry) => summary(library, site, entry, options));
+export function summaries(library: Library, site: string, entries: readonly Entry[]): EntrySummary[] {
+  return entries.map((entry) => summary(library, site, entry));
 }

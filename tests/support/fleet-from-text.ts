@@ -1,9 +1,8 @@
 /** A library from a handful of texts: no disk, no fixture, everything a test depends on in the test. */
 import { stringify } from 'yaml';
-import { parseFleet } from '../../src/lib/content/parse-fleet.ts';
-import { createLibrary, type Library } from '../../src/lib/library/library.ts';
-
-const encoder = new TextEncoder();
+import { FLEET_FILE, siteFile } from '../../src/lib/content/parse-fleet.ts';
+import type { Library } from '../../src/lib/library/library.ts';
+import { libraryFromFiles } from './library-from-files.ts';
 
 const COLUMN = {
   class: 'dynamic',
@@ -97,31 +96,18 @@ export interface FleetText {
   entries?: Record<string, object | { matter: object; body: string }>;
 }
 
-const asFile = (path: string, text: string) => ({ path, bytes: encoder.encode(text) });
-
-/** @throws when any text has a problem, so that a test never runs on less than it wrote. */
+/** @throws when any text has a problem. */
 export function fleetFromText({ sites, entries = {} }: FleetText, now = '2026-06-01 12:00'): Library {
-  const records = Object.entries(sites).map(([id, record]) =>
-    asFile(`sites/${id}/site.yaml`, stringify(record, { aliasDuplicateObjects: false })),
-  );
+  const yaml = (data: object) => stringify(data, { aliasDuplicateObjects: false });
   const registry = { name: '站群', sites: Object.keys(sites).map((id, at) => ({ id, port: 4000 + at })) };
-  const parsed = parseFleet({
-    records: [asFile('sites/fleet.yaml', stringify(registry)), ...records],
-    entries: Object.entries(entries).map(([path, entry]) => {
-      const { matter, body } =
-        'matter' in entry ? (entry as { matter: object; body: string }) : { matter: entry, body: '正文。' };
-      return asFile(`content/${path}`, `---\n${stringify(matter, { aliasDuplicateObjects: false })}---\n\n${body}\n`);
-    }),
-    assets: new Map(),
-    refused: [],
+  const records = Object.entries(sites).map(([id, record]) => [siteFile(id), yaml(record)]);
+  const texts = Object.entries(entries).map(([path, entry]) => {
+    const { matter, body } =
+      'matter' in entry ? (entry as { matter: object; body: string }) : { matter: entry, body: '正文。' };
+    return [`content/${path}`, `---\n${yaml(matter)}---\n\n${body}\n`];
   });
-  const problems = [...parsed.problems, ...parsed.entries.flatMap((each) => each.problems)];
-  if (problems.length > 0 || !parsed.fleet) throw new Error(JSON.stringify(problems, null, 1));
-  return createLibrary({
-    fleet: parsed.fleet,
-    sites: parsed.sites,
-    entries: parsed.entries.flatMap(({ entry }) => entry ?? []),
-    assets: new Map(),
+  return libraryFromFiles(
+    { records: { [FLEET_FILE]: yaml(registry), ...Object.fromEntries(records) }, entries: Object.fromEntries(texts) },
     now,
-  });
+  );
 }

@@ -3,13 +3,11 @@
  *
  * The site `demo` has a list `news`, documents `docs/policy` with interpretations `docs/notes`, and a page `about`.
  */
-import { createHash } from 'node:crypto';
 import { parse, stringify } from 'yaml';
-import { parseFleet } from '../../src/lib/content/parse-fleet.ts';
-import type { FileInfo } from '../../src/lib/content/source-file.ts';
-import { createLibrary, type Library } from '../../src/lib/library/library.ts';
+import type { Library } from '../../src/lib/library/library.ts';
+import { libraryFromFiles } from './library-from-files.ts';
 
-export const TINY_NOW = '2025-06-30 12:00';
+const TINY_NOW = '2025-06-30 12:00';
 
 const FLEET = `name: 示例站群
 sites:
@@ -120,38 +118,22 @@ const BY_COLUMN: Readonly<Record<string, Record<string, unknown>>> = {
   about: { topic: '机构', lastReviewedAt: '2025-01-01', reviewBy: '2026-01-01' },
 };
 
-/** Throws where the given entries are not valid: a test must not pass because nothing was parsed. */
+/** @throws where the given entries are not valid. */
 export function tinyLibrary({ entries = {}, files = {}, site = {}, now = TINY_NOW }: TinyFleet = {}): Library {
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  const assets = new Map<string, FileInfo>(
-    Object.entries(files).map(([name, text]) => {
-      const path = `content/demo/${name}`;
-      const sha256 = createHash('sha256').update(text).digest('hex');
-      return [path, { path, size: bytes(text).length, sha256 }];
-    }),
-  );
+  const below = (texts: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [`content/demo/${name}`, text]));
+  const texts = Object.entries(entries).map(([name, { fields, body = '正文。\n' }]) => {
+    const matter = { ...COMMON, ...BY_COLUMN[name.slice(0, name.lastIndexOf('/'))], ...fields };
+    const yaml = stringify(matter, { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+    return [name, `---\n${yaml}---\n\n${body}`];
+  });
   const record = { ...(parse(SITE) as Record<string, unknown>), ...site };
-  const parsed = parseFleet({
-    records: [
-      { path: 'sites/fleet.yaml', bytes: bytes(FLEET) },
-      { path: 'sites/demo/site.yaml', bytes: bytes(stringify(record)) },
-    ],
-    entries: Object.entries(entries).map(([name, { fields, body = '正文。\n' }]) => ({
-      path: `content/demo/${name}`,
-      bytes: bytes(
-        `---\n${stringify({ ...COMMON, ...BY_COLUMN[name.slice(0, name.lastIndexOf('/'))], ...fields }, { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' })}---\n\n${body}`,
-      ),
-    })),
-    assets,
-    refused: [],
-  });
-  const problems = [...parsed.problems, ...parsed.entries.flatMap((entry) => entry.problems)];
-  if (!parsed.fleet || problems.length > 0) throw new Error(`Not a valid tiny fleet: ${JSON.stringify(problems)}`);
-  return createLibrary({
-    fleet: parsed.fleet,
-    sites: parsed.sites,
-    entries: parsed.entries.flatMap(({ entry }) => entry ?? []),
-    assets,
+  return libraryFromFiles(
+    {
+      records: { ...TINY_RECORDS, 'sites/demo/site.yaml': stringify(record) },
+      entries: below(Object.fromEntries(texts) as Record<string, string>),
+      assets: below(files),
+    },
     now,
-  });
+  );
 }

@@ -1,7 +1,9 @@
 /** What each part of header and footer has to say and where it has to lead, from the site record. */
 import type { IdentityPart } from '../../../schemas/rulepack.ts';
 import { SITEMAP_URL } from '../../../src/lib/routes/site-pages.ts';
+import { siteName } from '../../../src/lib/library/site-names.ts';
 import type { Site } from '../../../src/lib/library/types.ts';
+import { ICP_URL, policeFilingUrl } from '../../../src/lib/text/identifier-links.ts';
 
 export interface ExpectedPart {
   /** Words that make up the part; a label before a colon is allowed. */
@@ -17,14 +19,14 @@ export interface ExpectedPart {
   };
 }
 
-const ICP_HOST = 'beian.miit.gov.cn';
 const POLICE_HOSTS: ReadonlySet<string> = new Set(['www.beian.gov.cn', 'beian.gov.cn', 'beian.mps.gov.cn']);
 
 /** Parts the record holds nothing about are absent: nothing is expected of them. */
-export function expectedParts({ record, origin }: Site): Partial<Record<IdentityPart, ExpectedPart>> {
+export function expectedParts(site: Site): Partial<Record<IdentityPart, ExpectedPart>> {
+  const { record, origin } = site;
   const exactly = (url: string) => ({ expected: url, accepts: (href: string) => sameUrl(href, url, origin) });
   const policeCode = record.policeFiling.replace(/\D/g, '');
-  const name = record.displayName ?? record.standardName;
+  const name = siteName(site);
   return {
     siteName: { text: name, link: exactly('/') },
     ...(name === record.standardName ? {} : { standardName: { text: record.standardName } }),
@@ -41,12 +43,12 @@ export function expectedParts({ record, origin }: Site): Partial<Record<Identity
     contact: { contains: [record.contact.phone, record.contact.email, record.contact.address] },
     icp: {
       text: record.icp,
-      link: { expected: `https://${ICP_HOST}/`, accepts: (href) => urlOf(href)?.host === ICP_HOST },
+      link: { expected: ICP_URL, accepts: (href) => urlOf(href)?.host === new URL(ICP_URL).host },
     },
     police: {
       text: record.policeFiling,
       link: {
-        expected: `https://beian.mps.gov.cn/#/query/webSearch?code=${policeCode}`,
+        expected: policeFilingUrl(record.policeFiling),
         accepts: (href) => POLICE_HOSTS.has(urlOf(href)?.host ?? '') && href.endsWith(`code=${policeCode}`),
       },
     },
@@ -63,7 +65,7 @@ const sameUrl = (a: string, b: string, base: string) => {
   return left !== null && left.href === right?.href;
 };
 
-/** True when the shown text is the expected one, with or without a label such as `主办单位:` before it. */
+/** True when the shown text is the expected one, with or without a label such as `主办单位：` before it. */
 export function saysExactly(shown: string, expected: string): boolean {
   const bare = (text: string) => text.replace(/\s+/g, '');
   const [text, wanted] = [bare(shown), bare(expected)];

@@ -25,7 +25,7 @@ export function codeJudge(site: Site, hashes: ReadonlySet<string>): (page: Judge
 }
 
 /** A hash as a Content-Security-Policy names it. */
-export const sha256Source = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const sha256Source = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** True when showing the page would ask another host for `address`. Data held in the address itself asks nobody. */
 export function isForeign(address: string, origin: string): boolean {

@@ -1,5 +1,6 @@
 /** Meta tags, canonical address, language, title and structured data of a page. */
 import { META_TAGS, type MetaLevel, type Rules } from '../../../schemas/rulepack.ts';
+import { siteLanguage } from '../../../src/lib/library/site-names.ts';
 import type { Site } from '../../../src/lib/library/types.ts';
 import { NOT_FOUND_URL, type SitePage } from '../../../src/lib/routes/site-pages.ts';
 import { expectedMeta, PRESCRIBED_NAMES } from './expected-meta.ts';
@@ -16,7 +17,7 @@ export function headJudge(
     return [
       ...judgeMeta(judged, site, rules, page),
       ...judgeCanonical(judged, site),
-      ...judgeLanguage(judged, site, page),
+      ...judgeLanguage(judged, site),
       ...judgeTitle(judged),
       ...judgeJsonLd(judged),
     ];
@@ -65,8 +66,8 @@ function judgeCanonical({ page, facts }: JudgedPage, site: Site): PageFault[] {
   }));
 }
 
-function judgeLanguage({ facts }: JudgedPage, site: Site, page: SitePage | undefined): PageFault[] {
-  const expected = page?.kind === 'entry' ? page.entry.data.lang : (site.record.languages[0] ?? 'zh-Hans');
+function judgeLanguage({ facts }: JudgedPage, site: Site): PageFault[] {
+  const expected = siteLanguage(site);
   const value = facts.lang?.value ?? '';
   return value === expected ? [] : [{ rule: 'lang', at: facts.lang?.at ?? null, value, params: { expected } }];
 }

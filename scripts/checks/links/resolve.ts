@@ -1,4 +1,5 @@
 /** Where a link of a built page leads, against the files of the site. */
+import { pageFile, pageUrl as addressOfFile } from '../../../src/lib/routes/page-file.ts';
 
 export type Target =
   /** Another site; listed, never fetched here. */
@@ -15,11 +16,11 @@ export function linkResolver(files: ReadonlySet<string>, origin: string): (href:
   const byLowerCase = new Map<string, string>();
   for (const file of files) byLowerCase.set(file.toLowerCase(), file);
   const lookUp = (path: string): Target | undefined => {
-    const file = fileOf(path);
+    const file = pageFile(path);
     if (files.has(file)) return { kind: 'found', file, fragment: '' };
     if (!path.endsWith('/') && files.has(`${file}/index.html`)) return { kind: 'trailing-slash', expected: `${path}/` };
     const spelt = byLowerCase.get(file.toLowerCase()) ?? byLowerCase.get(`${file}/index.html`.toLowerCase());
-    return spelt === undefined ? undefined : { kind: 'case', expected: addressOf(spelt) };
+    return spelt === undefined ? undefined : { kind: 'case', expected: addressOfFile(spelt) };
   };
   // Most links of a site are the same few thousand addresses, repeated on every page.
   const known = new Map<string, Target>();
@@ -44,9 +45,6 @@ function resolve(href: string, pageUrl: string, origin: string, lookUp: (path: s
   if (target.kind !== 'found') return target;
   return { ...target, fragment: decoded(url.hash.slice(1)) ?? url.hash.slice(1) };
 }
-
-const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
-const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
 function decoded(text: string): string | null {
   try {

@@ -3,12 +3,14 @@ import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import { isType } from '../../../src/lib/library/library.ts';
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
 import { judgeAnswer } from './judge-answers.ts';
-import { judgeHtmlNodes } from './judge-html.ts';
+import { HTML_RULES, judgeHtmlNodes } from './judge-html.ts';
 import { judgeLinks } from './judge-links.ts';
 import { judgeMdx } from './judge-mdx.ts';
 import type { Judgement } from './judgement.ts';
 import { judgePictures } from './judge-pictures.ts';
+import { judgeStructure } from './judge-structure.ts';
 import { judgeHeadings, judgeReferences } from './judge-text.ts';
+import { judgeNotes, judgeTables, judgeTildes, judgeUnread } from './judge-unread.ts';
 import { linkIndex, type LinkIndex } from './link-index.ts';
 import { parseBody } from './parse-body.ts';
 import { answerRules } from './rules/answer-rules.ts';
@@ -44,13 +46,20 @@ function judgeEntry({ file, source, entry }: ParsedEntry, index: LinkIndex): Jud
   if (!source || source.problems.some(({ rule }) => rule.startsWith('metadata/front-matter-'))) return [];
   const body = parseBody(source, file.endsWith('.mdx') ? 'mdx' : 'md');
   if ('rule' in body) return [body];
+  const tags = [...judgeHtmlNodes(body), ...judgeMdx(body)];
+  // Between refused tags nothing stands where it belongs.
+  const refused = tags.some(({ rule }) => rule === HTML_RULES.element || rule === HTML_RULES.script);
   return [
-    ...judgeHtmlNodes(body),
+    ...tags,
+    ...judgeStructure(body).filter(({ rule }) => !refused || rule !== 'html-nesting'),
     ...judgeLinks(body, file, index),
     ...judgePictures(body, file, index),
     ...judgeHeadings(body),
     ...judgeReferences(body),
-    ...judgeMdx(body),
+    ...judgeUnread(body),
+    ...judgeNotes(body),
+    ...judgeTildes(body),
+    ...judgeTables(body),
     ...(entry && isType(entry, 'faq') ? judgeAnswer(body) : []),
   ];
 }

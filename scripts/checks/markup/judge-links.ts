@@ -9,6 +9,8 @@ export const REFUSED_RULES: Readonly<Record<RefusedReason, string>> = {
   scheme: 'link-scheme',
   outside: 'link-outside',
   malformed: 'link-malformed',
+  disguised: 'link-disguised',
+  private: 'link-private',
 };
 
 /** Texts that say nothing about where a link leads when it is read on its own. */
@@ -35,32 +37,37 @@ const VAGUE = new Set([
   'download',
 ]);
 
+/** Full-width characters that end an address in Chinese text, but not for the parser. */
+const RUN_ON = /[\u3000-\u303F\uFF00-\uFFEF“”‘’…—]/;
+
 /** @param file source of the entry. */
 export function judgeLinks(body: ParsedBody, file: string, index: LinkIndex): Judgement[] {
   const addresses = new Map(
     body.nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
   );
+  const pictures = pictureDefinitions(body);
   return body.nodes.flatMap((node) => {
     const at = placeOf(body, node);
-    if (node.type === 'definition')
-      return isPictureDefinition(body, node.identifier) ? [] : judgeAddress(node.url, file, index, at);
+    if (node.type === 'definition') return pictures.has(node.identifier) ? [] : judgeAddress(node.url, file, index, at);
     if (node.type === 'link') return [...judgeAddress(node.url, file, index, at), ...judgeText(node, node.url, at)];
     return node.type === 'linkReference' ? judgeText(node, addresses.get(node.identifier) ?? '', at) : [];
   });
 }
 
-/** A definition only pictures use is judged with them. */
-function isPictureDefinition({ nodes }: ParsedBody, identifier: string): boolean {
-  const users = nodes.filter(
-    (node) => (node.type === 'linkReference' || node.type === 'imageReference') && node.identifier === identifier,
-  );
-  return users.length > 0 && users.every(({ type }) => type === 'imageReference');
+/** Definitions only pictures use are judged with them. */
+function pictureDefinitions({ nodes }: ParsedBody): Set<string> {
+  const used = (type: 'linkReference' | 'imageReference') =>
+    nodes.flatMap((node) => (node.type === type ? [node.identifier] : []));
+  const linked = new Set(used('linkReference'));
+  return new Set(used('imageReference').filter((identifier) => !linked.has(identifier)));
 }
 
 type Place = Pick<Judgement, 'line' | 'column'>;
 
 function judgeAddress(url: string, file: string, index: LinkIndex, at: Place): Judgement[] {
   const target = linkTarget(index, file, url);
+  const end = target.kind === 'external' ? RUN_ON.exec(url) : null;
+  if (end) return [{ rule: 'link-runs-on', ...at, value: url, params: { address: url.slice(0, end.index) } }];
   if (target.kind === 'refused') return [{ rule: REFUSED_RULES[target.reason], ...at, value: url }];
   if (target.kind !== 'missing') return [];
   const state = index.stateOf(target.file);
@@ -77,7 +84,20 @@ function judgeAddress(url: string, file: string, index: LinkIndex, at: Place): J
 }
 
 function judgeText(node: Nodes, url: string, at: Place): Judgement[] {
-  const text = visibleText(node);
-  if (!/[\p{L}\p{N}]/u.test(text)) return [{ rule: 'hidden-link', ...at, value: url }];
-  return VAGUE.has(text.trim().toLowerCase()) ? [{ rule: 'link-text', ...at, value: text.trim() }] : [];
+  const text = visibleText(node).trim();
+  const words = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (words === '') return [{ rule: 'hidden-link', ...at, value: url }];
+  if (seemsOther(text, url)) return [{ rule: 'link-disguised', ...at, value: url }];
+  return VAGUE.has(words) || VAGUE.has(words.replaceAll(' ', '')) ? [{ rule: 'link-text', ...at, value: text }] : [];
+}
+
+/** True when the text is an address of another host than the one the link leads to. */
+function seemsOther(text: string, url: string): boolean {
+  const shown = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[:/?#]\S*)?$/i.exec(text)?.[1];
+  if (shown === undefined || !/^https?:/i.test(url) || !URL.canParse(url)) return false;
+  const plain = (host: string) => host.toLowerCase().replace(/^www\./, '');
+  return plain(shown) !== plain(new URL(url).hostname);
 }

@@ -2,6 +2,7 @@
 import { ALLOWED_HTML, judgeAttribute, judgeElement } from '../../../src/lib/markup/raw-html.ts';
 import { MDX_COMPONENTS, type MdxComponent } from '../../../src/lib/markup/mdx-components.ts';
 import { nearest } from '../../../src/lib/content/schema-problems.ts';
+import { invisibleIn } from '../../../src/lib/text/invisible.ts';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { HTML_RULES } from './judge-html.ts';
 import type { Judgement } from './judgement.ts';
@@ -40,8 +41,10 @@ function judgeJsx(body: ParsedBody, node: Element): Judgement[] {
   const at = placeOf(body, node);
   const name = node.name ?? '';
   const component = COMPONENTS.get(name);
+  const repeated = judgeRepeated(body, node);
   if (component)
     return [
+      ...repeated,
       ...judgeRequired(node, component, at),
       ...node.attributes.flatMap((each) => judgeComponentAttribute(component, each, attributePlace(body, node, each))),
     ];
@@ -52,9 +55,21 @@ function judgeJsx(body: ParsedBody, node: Element): Judgement[] {
   }
   const kind = judgeElement(name);
   return [
+    ...repeated,
     ...(kind ? [{ rule: HTML_RULES[kind], ...at, value: name }] : []),
     ...node.attributes.flatMap((each) => judgeHtmlAttribute(name, each, attributePlace(body, node, each))),
   ];
+}
+
+function judgeRepeated(body: ParsedBody, node: Element): Judgement[] {
+  const seen = new Set<string>();
+  return node.attributes.flatMap((each) => {
+    if (each.type !== 'mdxJsxAttribute' || !seen.has(each.name)) {
+      if (each.type === 'mdxJsxAttribute') seen.add(each.name);
+      return [];
+    }
+    return [{ rule: HTML_RULES.repeated, ...attributePlace(body, node, each), value: each.name }];
+  });
 }
 
 function judgeRequired(node: Element, component: MdxComponent, at: Place): Judgement[] {
@@ -83,6 +98,10 @@ function judgeComponentAttribute(component: MdxComponent, attribute: Attribute, 
   }
   const value = literalOf(attribute);
   if (value === null) return [expression(attribute, at)];
+  if (value.trim() === '')
+    return [{ rule: 'mdx-attribute-empty', ...at, value: attribute.name, params: { component: component.name } }];
+  const invisible = invisibleIn(value);
+  if (invisible !== null) return [{ rule: 'invisible-reference', ...at, value: invisible }];
   if (!declared.values || declared.values.includes(value)) return [];
   const params = { attribute: attribute.name, allowed: declared.values.join('、') };
   return [{ rule: 'mdx-attribute-value', ...at, value, params }];
@@ -93,9 +112,18 @@ function judgeHtmlAttribute(element: string, attribute: Attribute, at: Place): J
   const value = literalOf(attribute);
   // JSX names `className` and `colSpan` what HTML writes in lower case.
   const name = attribute.name === 'className' ? 'class' : attribute.name.toLowerCase();
-  const kind = judgeAttribute(element in ALLOWED_HTML ? element : '', name, value ?? '');
+  const kind = judgeAttribute(Object.hasOwn(ALLOWED_HTML, element) ? element : '', name, value ?? '');
   if (kind) return [{ rule: HTML_RULES[kind], ...at, value: attribute.name }];
-  return value === null ? [expression(attribute, at)] : [];
+  if (value === null) return [expression(attribute, at)];
+  if (name === attribute.name) return [];
+  return [
+    {
+      rule: 'mdx-attribute',
+      ...at,
+      value: attribute.name,
+      params: { component: element, allowed: name, suggestion: name },
+    },
+  ];
 }
 
 type PlainAttribute = Extract<Attribute, { type: 'mdxJsxAttribute' }>;

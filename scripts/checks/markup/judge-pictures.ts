@@ -31,7 +31,8 @@ function judgeFile(url: string, file: string, index: LinkIndex, at: Place): Judg
   const folder = file.slice(0, file.lastIndexOf('/'));
   if (target.kind === 'refused') return [{ rule: REFUSED_RULES[target.reason], ...at, value: url }];
   if (target.kind === 'external') return [{ rule: 'picture-remote', ...at, value: url, params: { folder } }];
-  if (target.kind !== 'attachment') return [{ rule: 'picture-missing', ...at, value: url, params: { folder } }];
+  if (target.kind !== 'attachment' || /[?#]/.test(url))
+    return [{ rule: 'picture-missing', ...at, value: url, params: { folder } }];
   if (isPicture(target.info.path) && !target.info.path.endsWith('.svg')) return [];
   return [{ rule: 'picture-format', ...at, value: url, params: { allowed: RASTER_EXTENSIONS.join('、') } }];
 }

@@ -1,7 +1,12 @@
 /** Headings, and characters that only a character reference can bring in. */
-import { CONTROL_CHARACTERS, INVISIBLE_CHARACTERS } from '../../../src/lib/text/invisible.ts';
+import {
+  codePoint,
+  CONTROL_CHARACTERS,
+  INVISIBLE_CHARACTERS,
+  UNREADABLE_CHARACTERS,
+} from '../../../src/lib/text/invisible.ts';
 import type { Judgement } from './judgement.ts';
-import { placeOf, visibleText, type ParsedBody } from './parse-body.ts';
+import { placeOf, sourceOf, visibleText, type ParsedBody } from './parse-body.ts';
 
 /** The page shows the title of the entry as its only heading of level 1. */
 const TITLE_LEVEL = 1;
@@ -31,17 +36,11 @@ export function judgeHeadings(body: ParsedBody): Judgement[] {
 export function judgeReferences(body: ParsedBody): Judgement[] {
   return body.nodes.flatMap((node) => {
     if (node.type !== 'text') return [];
-    const start = node.position?.start;
-    const end = node.position?.end;
-    const source =
-      start && end && start.line === end.line
-        ? (body.lines[start.line - 1] ?? '').slice(start.column - 1, end.column - 1)
-        : '';
+    const source = sourceOf(body, node);
     const count = (text: string) =>
-      [CONTROL_CHARACTERS, INVISIBLE_CHARACTERS].flatMap((pattern) => text.match(pattern) ?? []);
+      [CONTROL_CHARACTERS, INVISIBLE_CHARACTERS, UNREADABLE_CHARACTERS].flatMap((pattern) => text.match(pattern) ?? []);
     const hidden = count(node.value);
     if (hidden.length === 0 || hidden.length === count(source).length) return [];
-    const value = `U+${hidden[0]?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
-    return [{ rule: 'invisible-reference', ...placeOf(body, node), value }];
+    return [{ rule: 'invisible-reference', ...placeOf(body, node), value: codePoint(hidden[0] ?? '') }];
   });
 }

@@ -15,14 +15,21 @@ export interface ParsedBody {
 }
 /** A body that cannot be read: second half of a rule id, where, and the parser's own words. */
 export interface UnreadableBody extends Position {
-  rule: 'mdx-syntax' | 'nesting';
+  rule: 'mdx-syntax' | 'mdx-size' | 'nesting';
   value: string;
 }
 
 /** Deepest quotes and lists in each other; parsers and renderers call themselves for every level. */
 const MAX_DEPTH = 50;
 /** Quote and list marks at the start of one line, each a level; seen before the parser recurses into them. */
-const MANY_LEVELS = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t]*){51,}/;
+const MANY_LEVELS = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){51,}/;
+
+/** Most characters of a kind in MDX: its parser looks from each bracket to the end of the text. */
+const MDX_LIMITS: readonly { pattern: RegExp; limit: number; what: string }[] = [
+  { pattern: /[^]/gu, limit: 200_000, what: '个字符' },
+  { pattern: /</g, limit: 10_000, what: '个 <' },
+  { pattern: /\{/g, limit: 500, what: '个 {' },
+];
 
 /** As the build has it; front matter is cut off before. */
 const OPTIONS = { features: { gfm: true, frontmatter: false, smartPunctuation: false } };
@@ -31,6 +38,10 @@ export function parseBody({ body, bodyLine }: SplitSource, format: 'md' | 'mdx')
   const lines = body.split('\n');
   const deepLine = lines.findIndex((line) => MANY_LEVELS.test(line));
   if (deepLine >= 0) return { rule: 'nesting', line: deepLine + bodyLine, column: 1, value: '' };
+  if (format === 'mdx') {
+    const size = tooMuch(body);
+    if (size !== null) return { rule: 'mdx-size', line: bodyLine, column: 1, value: size };
+  }
   try {
     const tree = (format === 'mdx' ? mdxToMdast : markdownToMdast)(body, OPTIONS);
     if (tree.type !== 'root') throw new TypeError(`The parser returned a ${tree.type} instead of a document`);
@@ -47,6 +58,23 @@ export function parseBody({ body, bodyLine }: SplitSource, format: 'md' | 'mdx')
   }
 }
 
+function tooMuch(body: string): string | null {
+  for (const { pattern, limit, what } of MDX_LIMITS) {
+    const count = body.match(pattern)?.length ?? 0;
+    if (count > limit) return `${count} ${what}`;
+  }
+  return null;
+}
+
+/** What was typed for a node. */
+export function sourceOf({ lines }: ParsedBody, { position }: Nodes): string {
+  if (!position) return '';
+  const { start, end } = position;
+  const rows = lines.slice(start.line - 1, end.line);
+  rows.push((rows.pop() ?? '').slice(0, end.column - 1));
+  return [(rows[0] ?? '').slice(start.column - 1), ...rows.slice(1)].join('\n');
+}
+
 /** Place of a node in the file. */
 export function placeOf({ firstLine }: ParsedBody, node: Nodes): Position {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
@@ -54,21 +82,34 @@ export function placeOf({ firstLine }: ParsedBody, node: Nodes): Position {
 }
 
 /**
- * Place of a character of a literal node, such as raw HTML, in the file. Inside quotes and lists each line of the
- * source has more in front than the node's value.
+ * Places of characters of a literal node, such as raw HTML, in the file, by offset. Inside quotes and lists each line
+ * of the source has more in front than the node's value.
  */
-export function placeInside(body: ParsedBody, node: Nodes & { value: string }, offset: number): Position {
+export function placesInside(body: ParsedBody, node: Nodes & { value: string }): (offset: number) => Position {
   const start = node.position?.start ?? { line: 1, column: 1 };
-  const before = node.value.slice(0, offset).split('\n');
-  const row = before.length - 1;
-  const within = before.at(-1)?.length ?? 0;
-  const line = start.line + row;
-  if (row === 0) return { line: line + body.firstLine - 1, column: start.column + within };
-  const text = node.value.split('\n')[row] ?? '';
-  const source = body.lines[line - 1] ?? '';
-  const lead = source.endsWith(text) ? source.length - text.length : 0;
-  return { line: line + body.firstLine - 1, column: lead + within + 1 };
+  const rows = node.value.split('\n');
+  const starts = [0];
+  for (const row of rows) starts.push((starts.at(-1) ?? 0) + row.length + 1);
+  return (offset) => {
+    let [row, end] = [0, rows.length];
+    while (end - row > 1) {
+      const middle = (row + end) >> 1;
+      if ((starts[middle] ?? 0) <= offset) row = middle;
+      else end = middle;
+    }
+    const within = offset - (starts[row] ?? 0);
+    const line = start.line + row;
+    if (row === 0) return { line: line + body.firstLine - 1, column: start.column + within };
+    const text = rows[row] ?? '';
+    const source = body.lines[line - 1] ?? '';
+    const lead = source.endsWith(text) ? source.length - text.length : 0;
+    return { line: line + body.firstLine - 1, column: lead + within + 1 };
+  };
 }
+
+/** Place of one character of a literal node, see {@link placesInside}. */
+export const placeInside = (body: ParsedBody, node: Nodes & { value: string }, offset: number): Position =>
+  placesInside(body, node)(offset);
 
 /** All nodes in the order of the text, or the place where they lie too deep in each other. */
 function nodesOf(tree: Root): Nodes[] | Position {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FILE_NAME_PATTERN } from '../../../schemas/atoms.ts';
-import { plainFileName } from '../../../src/lib/content/schema-problems.ts';
+import { plainFileName } from '../../../src/lib/content/plain-name.ts';
 import type { FileInfo } from '../../../src/lib/content/source-file.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import { fileSize } from '../../../src/lib/text/file-size.ts';

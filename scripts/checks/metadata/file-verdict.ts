@@ -1,7 +1,7 @@
 /** Judges the content of one picture or attachment. The verdict depends on nothing but its bytes and extension. */
 import sharp from 'sharp';
 import { FILE_FORMATS } from './file-formats.ts';
-import { svgFaults } from './svg-faults.ts';
+import { hasUsableRoot, svgFaults } from './svg-faults.ts';
 
 /** One thing wrong with a file: second half of a rule id and where. */
 export interface FileFault {
@@ -16,7 +16,7 @@ export interface FileFault {
 export const MAX_PIXELS = 40_000_000;
 
 /** Raise when a verdict could come out differently for the same bytes. */
-export const VERDICT_VERSION = `1 sharp ${sharp.versions.sharp ?? ''}`;
+export const VERDICT_VERSION = `2 sharp ${sharp.versions.sharp ?? ''}`;
 
 export async function fileFaults(bytes: Uint8Array, extension: string): Promise<FileFault[]> {
   const format = FILE_FORMATS[extension];
@@ -24,9 +24,14 @@ export async function fileFaults(bytes: Uint8Array, extension: string): Promise<
   const whole = (rule: string, value: string, params = {}): FileFault[] => [
     { rule, line: 1, column: 1, value, params },
   ];
+  if (bytes.length === 0) return whole('file-empty', '');
   if (!format.matches(bytes)) return whole('file-content', extension);
   if (format.kind === 'svg') {
-    return svgFaults(new TextDecoder().decode(bytes)).map((fault) => ({ rule: 'svg-unsafe', ...fault }));
+    const text = new TextDecoder().decode(bytes);
+    const faults = svgFaults(text).map((fault) => ({ rule: 'svg-unsafe', ...fault }));
+    if (faults.length > 0) return faults;
+    if (!hasUsableRoot(text)) return whole('svg-root', '');
+    return (await pictureSize(bytes)) ? [] : whole('picture-corrupt', '');
   }
   if (format.kind !== 'picture') return [];
   const size = await pictureSize(bytes);

@@ -1,5 +1,6 @@
 /** Every rule of the metadata check, broken once or more, with the exact place it is told at. */
 import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
@@ -60,6 +61,25 @@ const textCases: RuleCase[] = [
     expect: [],
   },
   {
+    rule: 'invisible-character',
+    title: 'nothing wrong with Mongolian, rare characters and people of all colours',
+    changes: [inNews('会议部署', 'ᠭ\u180Bᠠ、𠮷、葛\u{E0100}、👩🏽\u200D🌾会议部署')],
+    expect: [],
+  },
+  {
+    rule: 'unreadable-character',
+    title: 'a character lost on the way',
+    changes: [inNews('会议部署', '会议\uFFFD部署')],
+    expect: ['18:3'],
+    says: ['U+FFFD'],
+  },
+  {
+    rule: 'unreadable-character',
+    title: 'a privately made character',
+    changes: [inNews('会议部署', '会议\uE5E5部署')],
+    expect: ['18:3'],
+  },
+  {
     rule: 'entry-size',
     title: 'an entry of more than a megabyte',
     changes: [inNews('会议部署', '会议'.repeat(200_000))],
@@ -110,7 +130,39 @@ const yamlCases: RuleCase[] = [
     rule: 'yaml-alias',
     title: 'an alias bomb',
     changes: [inNews('tags: [测试]', 'tags: &a [测试]\naudience: [*a, *a]')],
-    expect: ['12:12', '12:16'],
+    expect: ['11:7', '12:12', '12:16'],
+  },
+  {
+    rule: 'yaml-alias',
+    title: 'an ampersand that loses a word',
+    changes: [inNews(TITLE, 'title: &甲 乙')],
+    expect: ['3:8'],
+  },
+  {
+    rule: 'yaml-hash',
+    title: 'a number sign that loses the rest of a title',
+    changes: [inNews(TITLE, 'title: 关于 #1 桥的通告')],
+    expect: ['3:8'],
+    says: ['#1 桥的通告'],
+  },
+  {
+    rule: 'yaml-hash',
+    title: 'nothing wrong with a comment',
+    changes: [inNews(TITLE, `${TITLE} # 已核`)],
+    expect: [],
+  },
+  {
+    rule: 'escaped-character',
+    title: 'a zero-width space by an escape',
+    changes: [inNews(TITLE, 'title: "会\\u200B议"')],
+    expect: ['3:8'],
+    says: ['U+200B'],
+  },
+  {
+    rule: 'escaped-character',
+    title: 'half a character by an escape',
+    changes: [inNews(TITLE, 'title: "会\\ud800议"')],
+    expect: ['3:8'],
   },
   { rule: 'yaml-tag', title: 'a type tag', changes: [inNews(TITLE, 'title: !!str 2025')], expect: ['3:9'] },
   {
@@ -143,6 +195,13 @@ const yamlCases: RuleCase[] = [
     changes: [inNews(TITLE, `${TITLE}\ntitle: 乙`)],
     expect: ['4:1'],
     says: ['title'],
+  },
+  {
+    rule: 'key-duplicate',
+    title: 'a field written twice, once in quotes',
+    changes: [inNews(TITLE, `${TITLE}\n"title": 乙`)],
+    expect: ['4:1'],
+    says: ['“title”'],
   },
 ];
 
@@ -258,6 +317,24 @@ const fieldCases: RuleCase[] = [
     expect: ['13:17'],
     says: ['六角括号', '示政发〔2025〕12号'],
   },
+  {
+    rule: 'value-format',
+    title: 'an old address without its slash',
+    changes: [inNews('editor: 乙', 'editor: 乙\naliases: [old/1.html]')],
+    expect: ['11:11'],
+    says: ['/old/1.html'],
+  },
+  ...[
+    'https://www.gov.cn@evil.example.com/',
+    'https://www.g\u043Ev.cn/',
+    'https:evil.example.com',
+    "'https://www.gov.cn/ a'",
+  ].map((address) => ({
+    rule: 'address',
+    title: `the address ${address}`,
+    changes: [inNews('  kind: 自编信息', `  url: ${address}\n  kind: 自编信息`)],
+    expect: ['7:8'],
+  })),
   {
     rule: 'value-too-long',
     title: 'an endless title',
@@ -454,6 +531,54 @@ const placeCases: RuleCase[] = [
     expect: ['metadata/file-orphan content/portal/files/2025-03-01-list.csv:1:1', '22:11'],
   },
   {
+    rule: 'file-name',
+    title: 'an attachment named in Chinese, with a name to use instead',
+    changes: [inPolicy('file: 2025-03-01-list.csv', 'file: 附件1：物资清单.csv')],
+    expect: ['metadata/file-orphan content/portal/files/2025-03-01-list.csv:1:1', '22:11'],
+    says: ['fu-jian-1-wu-zi-qing-dan.csv'],
+  },
+  {
+    rule: 'file-name',
+    title: 'a name Windows keeps for a device',
+    changes: [write('content/portal/files/con.csv', '甲,乙\n'), inPolicy('做好防汛', '[清单](con.csv) 做好防汛')],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'file-name',
+    title: 'a name longer than some systems take',
+    changes: [
+      write(`content/portal/files/${'a'.repeat(100)}.csv`, '甲,乙\n'),
+      inPolicy('做好防汛', `[清单](${'a'.repeat(100)}.csv) 做好防汛`),
+    ],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'file-stray',
+    title: 'an entry in no folder',
+    changes: [write('content/2025-04-01-a.md', plainNews('a'))],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'file-stray',
+    title: 'an entry in no column',
+    changes: [write('content/portal/2025-04-01-a.md', plainNews('a'))],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'file-unreadable',
+    title: 'a file name in another encoding',
+    changes: [],
+    prepare: ({ root }) =>
+      writeFile(Buffer.concat([Buffer.from(path.join(root, 'content/portal/news/')), Buffer.from([0xb1, 0xea])]), ''),
+    expect: ['metadata/file-unreadable content/portal/news/\uFFFD\uFFFD:1:1'],
+  },
+  {
+    rule: 'record-unknown',
+    title: 'a record under a name nobody reads',
+    changes: [write('sites/portal/exceptions.yaml', 'exceptions: []\n')],
+    expect: ['1:1'],
+  },
+  {
     rule: 'file-refused',
     title: 'a link that leads out of the tree',
     changes: [{ link: 'content/portal/news/passwd.txt', to: '/etc/passwd' }],
@@ -544,6 +669,30 @@ const relationCases: RuleCase[] = [
     title: 'a column at the address of the search',
     changes: [inPortal('id: gk', 'id: search'), inPortal('navigation: [gk', 'navigation: [search'), { remove: page }],
     expect: ['metadata/column-empty sites/portal/site.yaml:41:9', '41:9'],
+  },
+  {
+    rule: 'url-reserved',
+    title: 'a column at the address of a list page',
+    changes: [inPortal('id: gk', 'id: page-2'), inPortal('navigation: [gk', 'navigation: [page-2'), { remove: page }],
+    expect: ['metadata/column-empty sites/portal/site.yaml:41:9', '41:9'],
+  },
+  {
+    rule: 'url-reserved',
+    title: 'old addresses of pages and files the program writes',
+    changes: [inNews('editor: 乙', 'editor: 乙\naliases: [/, /search/, /robots.txt, /_astro/a.css]')],
+    expect: ['11:11', '11:14', '11:24', '11:37'],
+  },
+  {
+    rule: 'alias-unusable',
+    title: 'old addresses no browser asks for',
+    changes: [inNews('editor: 乙', 'editor: 乙\naliases: [/%zz, /a/../b, //evil.example.com/, /%0aX]')],
+    expect: ['11:11', '11:17', '11:26', '11:47'],
+  },
+  {
+    rule: 'alias-duplicate',
+    title: 'the address of another page without its slash',
+    changes: [inNews('editor: 乙', 'editor: 乙\naliases: [/notices]')],
+    expect: ['11:11'],
   },
   {
     rule: 'alias-duplicate',
@@ -877,6 +1026,41 @@ const fileCases: RuleCase[] = [
       inNews('file: 2025-03-02-meeting.png', 'file: list.csv'),
     ],
     expect: ['metadata/picture-format content/portal/news/2025-03-02-meeting.md:14:9'],
+  },
+  {
+    rule: 'file-empty',
+    title: 'an empty attachment',
+    changes: [write('content/portal/files/2025-03-01-list.csv', '')],
+    expect: ['1:1'],
+  },
+  ...[
+    ['an import spelt by escapes', '<style>@\\69mport "x.css"</style>'],
+    ['an import cut in two', '<style>@im<!-- -->port "x.css"</style>'],
+    ['a page within the picture', '<h:meta xmlns:h="http://www.w3.org/1999/xhtml"/>'],
+    ['elements without end', '<g>'.repeat(200)],
+  ].map(([title = '', content = '']) => ({
+    rule: 'svg-unsafe',
+    title,
+    changes: [write(logo, svg(content))],
+    expect: [title.startsWith('an import') ? '2:8' : title.startsWith('a page') ? '2:9' : '2:298'],
+  })),
+  {
+    rule: 'svg-unsafe',
+    title: 'nothing wrong with a reference within the picture',
+    changes: [write(logo, svg('<path fill="url(&quot;#a&quot;)" mask="url( \'#b\')" d="M0 0h9v9z"/>'))],
+    expect: [],
+  },
+  {
+    rule: 'svg-root',
+    title: 'a logo without size',
+    changes: [write(logo, '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>')],
+    expect: ['1:1'],
+  },
+  {
+    rule: 'picture-corrupt',
+    title: 'a logo that is cut off',
+    changes: [write(logo, svg('<path d="M0 0h9v9z"/>').slice(0, -10))],
+    expect: ['1:1'],
   },
   {
     rule: 'svg-unsafe',

@@ -70,12 +70,16 @@ function leadsToItself(id: string, list: readonly { id: string; parent?: string 
   return false;
 }
 
+/** Records besides those of the sites. */
+const KNOWN_RECORDS = /^sites\/(?:fleet|[^/]+\/governance\/exceptions)\.yaml$/;
+
 function unregistered({ files, parsed }: LoadedFleet): Problem[] {
   if (!parsed.fleet) return [];
   const ids = new Set(parsed.fleet.sites.map(({ id }) => id));
   return files.records.flatMap(({ path }) => {
     const id = /^sites\/([^/]+)\/site\.yaml$/.exec(path)?.[1];
-    return id === undefined || ids.has(id) ? [] : [fileProblem(path, 'site-unregistered', { value: id })];
+    if (id === undefined) return KNOWN_RECORDS.test(path) ? [] : [fileProblem(path, 'record-unknown')];
+    return ids.has(id) ? [] : [fileProblem(path, 'site-unregistered', { value: id })];
   });
 }
 

@@ -1,11 +1,11 @@
 /** What may occur only once: ids, numbers, addresses. */
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
-import { listPageUrl } from '../../../src/lib/routes/list-pages.ts';
 import { SEARCH_URL, SITEMAP_URL } from '../../../src/lib/routes/site-pages.ts';
 import { walkColumns } from '../../../src/lib/library/columns.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
+import { aliasProblems, RESERVED } from './aliases.ts';
 import { columnPlaces } from './column-places.ts';
 import { entryProblem, type FieldPath, recordProblem, valueOf } from './place-problem.ts';
 
@@ -18,8 +18,8 @@ const UNIQUE_FIELDS: readonly { rule: string; path: FieldPath; perSite?: boolean
   { rule: 'item-name-duplicate', path: ['itemName'], perSite: true },
 ];
 
-/** First segments of addresses that are not pages of content. */
-const RESERVED = ['_astro', 'attachments', 'data', 'gallery', 'pagefind', 'search', 'sitemap'];
+/** Last part of the address of a list page. */
+const LIST_PAGE = /^page-\d+$/;
 
 export function uniquenessProblems(fleet: LoadedFleet): Problem[] {
   const { entries } = fleet.parsed;
@@ -58,8 +58,7 @@ function addressProblems({ parsed: { sites, entries } }: LoadedFleet): Problem[]
   for (const parsed of entries) {
     if (!parsed.entry) continue;
     const { url, site } = parsed.entry;
-    const number = /\d+(?=\/$)/.exec(url)?.[0];
-    if (number !== undefined && url.endsWith(listPageUrl('/', Number(number))))
+    if (LIST_PAGE.test(url.split('/').at(-2) ?? ''))
       problems.push(entryProblem(parsed, 'url-reserved', [], { value: url }));
     const other = owners.get(`${site}${url}`);
     if (other === undefined) owners.set(`${site}${url}`, parsed.file);
@@ -68,25 +67,12 @@ function addressProblems({ parsed: { sites, entries } }: LoadedFleet): Problem[]
   return [...problems, ...aliasProblems(entries, owners)];
 }
 
-function aliasProblems(entries: readonly ParsedEntry[], owners: ReadonlyMap<string, string>): Problem[] {
-  const first = new Map(owners);
-  return entries.flatMap((parsed) =>
-    (parsed.entry?.data.aliases ?? []).flatMap((alias, index) => {
-      const key = `${parsed.site}${alias}`;
-      const other = first.get(key);
-      if (other === undefined) first.set(key, parsed.file);
-      return other === undefined
-        ? []
-        : [entryProblem(parsed, 'alias-duplicate', ['aliases', index], { value: alias, params: { other } })];
-    }),
-  );
-}
-
 function reservedColumns(fleet: LoadedFleet): Problem[] {
   const fixed = [SEARCH_URL, SITEMAP_URL].map((url) => url.replaceAll('/', ''));
+  const top = new Set([...RESERVED, ...fixed]);
   return fleet.parsed.sites.flatMap((site) =>
     columnPlaces(fleet, site)
-      .filter(({ column }) => column.level === 1 && [...RESERVED, ...fixed].includes(column.record.id))
+      .filter(({ column }) => (column.level === 1 && top.has(column.record.id)) || LIST_PAGE.test(column.record.id))
       .map(({ column, record, path }) => recordProblem(record, 'url-reserved', [...path, 'id'], { value: column.url })),
   );
 }

@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pageFile } from '../../../src/lib/routes/page-file.ts';
 import { sitePages, templateOf } from '../../../src/lib/routes/site-pages.ts';
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
-import { pageFile } from '../../build/write-manifest.ts';
 import { loadFleet } from '../../lib/load-fleet.ts';
 import type { BuiltContext } from '../check.ts';
 

@@ -8,6 +8,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Position, Problem } from '../../../src/lib/findings/problem.ts';
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
+import { pageUrl } from '../../../src/lib/routes/page-file.ts';
+import { GALLERY_URL } from '../../../src/lib/routes/site-pages.ts';
 import type { ManifestPage } from '../../build/manifest.ts';
 import type { BuiltContext } from '../check.ts';
 
@@ -15,8 +17,6 @@ export type BuiltPage = Pick<ManifestPage, 'url' | 'file' | 'source' | 'template
 
 /** Template of pages the manifest does not name. */
 export const UNLISTED_TEMPLATE = 'unlisted';
-
-const GALLERY_URL = '/gallery/';
 
 /** False for the samples of components that `--gallery` adds: they stand outside the site and its navigation. */
 export const isPublished = (page: Pick<BuiltPage, 'url'>): boolean => !page.url.startsWith(GALLERY_URL);
@@ -56,7 +56,7 @@ export function builtPages(context: Pick<BuiltContext, 'manifest' | 'site'>, fil
   return [...new Set([...listed.keys(), ...present])].sort().map(
     (file) =>
       listed.get(file) ?? {
-        url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+        url: pageUrl(file),
         file,
         source: siteFile(context.site.id),
         template: UNLISTED_TEMPLATE,

@@ -15,4 +15,6 @@ export interface SiteIdentity {
   /** Primary domain. */
   domain: string;
   logo: ShownPicture | null;
+  /** Only where the record gives a reason for one (R-GO-3.1.5b). */
+  slogan?: string;
 }

@@ -1,6 +1,6 @@
 /** Bytes to text, with everything in it that an editor cannot see. */
 import type { Position } from '../findings/problem.ts';
-import { CONTROL_CHARACTERS, INVISIBLE_CHARACTERS } from '../text/invisible.ts';
+import { codePoint, CONTROL_CHARACTERS, INVISIBLE_CHARACTERS, UNREADABLE_CHARACTERS } from '../text/invisible.ts';
 
 interface DecodeProblem extends Position {
   rule: string;
@@ -33,6 +33,7 @@ export function decodeText(bytes: Uint8Array): { text?: string; problems: Decode
   }
   problems.push(...occurrences(text, CONTROL_CHARACTERS, 'metadata/control-character'));
   problems.push(...occurrences(text, INVISIBLE_CHARACTERS, 'metadata/invisible-character'));
+  problems.push(...occurrences(text, UNREADABLE_CHARACTERS, 'metadata/unreadable-character'));
   return { text, problems };
 }
 
@@ -40,7 +41,7 @@ function occurrences(text: string, pattern: RegExp, rule: string): DecodeProblem
   return [...text.matchAll(pattern)].slice(0, MOST_TOLD).map((match) => ({
     rule,
     ...offsetPosition(text, match.index),
-    value: `U+${match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
+    value: codePoint(match[0]),
   }));
 }
 

@@ -1,6 +1,7 @@
 /** Parses YAML and keeps the position of every key and value. */
-import { type Document, isMap, isPair, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Position, Problem } from '../findings/problem.ts';
+import { invisibleIn } from '../text/invisible.ts';
 
 /** A YAML text whose values can be located. */
 export interface LocatedYaml {
@@ -86,7 +87,7 @@ function syntaxProblems(document: Document, source: string, at: (offset: number)
     if (seen.has(position.line)) return [];
     seen.add(position.line);
     const line = source.slice(source.lastIndexOf('\n', error.pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
-    const value = rule === 'metadata/key-duplicate' ? (/^[\s-]*([^:]*)/.exec(line)?.[1] ?? '') : line;
+    const value = rule === 'metadata/key-duplicate' ? (/^[\s?-]*["']?([^:"']*)/.exec(line)?.[1] ?? '') : line;
     return [{ rule, ...position, value: value.trim() }];
   });
 }
@@ -97,18 +98,35 @@ function refusedNodes(document: Document, source: string, at: (offset: number) =
     Alias(_, node) {
       found.push({ rule: 'metadata/yaml-alias', ...at(node.range?.[0] ?? 0), value: `*${node.source}` });
     },
-    Value(_, node: Node & { tag?: string }, path) {
+    Value(_, node: Node & { tag?: string; anchor?: string }, path) {
       const start = node.range?.[0] ?? 0;
       if (node.tag) {
         const value = node.tag.replace('tag:yaml.org,2002:', '!!');
         found.push({ rule: 'metadata/yaml-tag', ...at(Math.max(source.lastIndexOf('!', start), 0)), value });
       }
+      if (node.anchor !== undefined) {
+        const from = Math.max(source.lastIndexOf('&', start), 0);
+        found.push({ rule: 'metadata/yaml-alias', ...at(from), value: `&${node.anchor}` });
+      }
+      found.push(...scalarFaults(node, source).map((fault) => ({ ...fault, ...at(start) })));
       if (path.length <= MAX_DEPTH) return undefined;
       found.push({ rule: 'metadata/yaml-depth', ...at(start) });
       return visit.BREAK;
     },
   });
   return found;
+}
+
+/** What the parser takes without a word and an editor cannot have meant. */
+function scalarFaults(node: Node, source: string): Pick<YamlProblem, 'rule' | 'value'>[] {
+  if (!isScalar(node) || !node.range) return [];
+  // `标题 #1` ends at the white space; a comment of its own has a space after its #.
+  if (node.type === 'PLAIN' && node.comment && !/^\s/.test(node.comment))
+    return [{ rule: 'metadata/yaml-hash', value: `#${node.comment}` }];
+  if (node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return [];
+  const hidden = invisibleIn(node.value);
+  const typed = invisibleIn(source.slice(node.range[0], node.range[1]));
+  return hidden === null || typed !== null ? [] : [{ rule: 'metadata/escaped-character', value: hidden }];
 }
 
 /** Chinese keyboards write `title：` where YAML needs `title: `; what the parser says about it helps nobody. */

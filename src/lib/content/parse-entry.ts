@@ -5,7 +5,8 @@ import type { Position, Problem } from '../findings/problem.ts';
 import type { Column, Entry, Site } from '../library/types.ts';
 import { decodeText } from './decode-text.ts';
 import { splitSource, type SplitSource } from './front-matter.ts';
-import { plainFileName, schemaProblems } from './schema-problems.ts';
+import { plainFileName } from './plain-name.ts';
+import { schemaProblems } from './schema-problems.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** An entry file as far as it could be read. `entry` is absent when any problem makes it unusable. */
@@ -38,8 +39,9 @@ export function parseEntry(
   sites: ReadonlyMap<string, Site>,
   columns: ReadonlyMap<string, Column>,
 ): ParsedEntry {
-  const [, siteId = '', ...rest] = file.path.split('/');
+  const rest = file.path.split('/').slice(1);
   const name = rest.pop() ?? '';
+  const siteId = rest.shift() ?? '';
   const problems: Problem[] = [];
   const report: Report = (rule, { line, column }, more = {}) =>
     problems.push({ rule, site: siteId, file: file.path, line, column, ...more });
@@ -105,6 +107,10 @@ function locate(
   columns: ReadonlyMap<string, Column>,
   report: Report,
 ): Place | null {
+  if (path === '') {
+    report('metadata/file-stray', TOP);
+    return null;
+  }
   const site = sites.get(siteId);
   if (!site) {
     report('metadata/site-unknown', TOP, { value: siteId });

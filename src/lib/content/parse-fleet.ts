@@ -27,9 +27,11 @@ export interface ParsedFleet {
 }
 
 export function parseFleet(files: FleetFiles): ParsedFleet {
-  const problems: Problem[] = files.refused.map((path) => ({
-    rule: 'metadata/file-refused', site: path.split('/')[1] ?? '', file: path, line: 1, column: 1,
-  }));
+  const whole = (rule: string) => (path: string) => ({ rule, site: path.split('/')[1] ?? '', file: path, line: 1, column: 1 });
+  const problems: Problem[] = [
+    ...files.refused.map(whole('metadata/file-refused')),
+    ...files.unreadable.map(whole('metadata/file-unreadable')),
+  ];
   const records = new Map<string, LocatedYaml>();
   const byPath = new Map(files.records.map((file) => [file.path, file]));
 

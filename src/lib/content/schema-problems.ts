@@ -2,10 +2,9 @@
 import type { z } from 'astro/zod';
 import { distance } from 'fastest-levenshtein';
 import {
+  ADDRESS_PROBLEM,
   DATE_PROBLEM,
-  FILE_NAME_PATTERN,
   FILE_NAME_PROBLEM,
-  ID_PATTERN,
   ID_PROBLEM,
   isCalendarDate,
   TIME_PROBLEM,
@@ -13,6 +12,7 @@ import {
 import { suggestDate } from './date-suggestion.ts';
 import { fieldName } from './field-name.ts';
 import type { LocatedYaml, YamlProblem } from './located-yaml.ts';
+import { plainFileName, plainId } from './plain-name.ts';
 import { describeField, knownKeys } from './schema-walk.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -68,6 +68,7 @@ const NAMED: Readonly<Record<string, (value: string) => Words>> = {
   [DATE_PROBLEM]: (value) => dateWords(value, 'date', /^\d{4}-\d{2}-\d{2}$/.test(value)),
   [TIME_PROBLEM]: (value) => dateWords(value, 'time', /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(value)),
   [FILE_NAME_PROBLEM]: (value) => ({ rule: 'metadata/file-name', params: { suggestion: plainFileName(value) } }),
+  [ADDRESS_PROBLEM]: () => ({ rule: 'metadata/address' }),
   [ID_PROBLEM]: (value) => ({ rule: 'metadata/id-format', params: { suggestion: plainId(value) } }),
 };
 
@@ -111,17 +112,6 @@ const SIZE_RULES: Readonly<Record<string, string>> = {
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((node, step) => (node as Record<PropertyKey, unknown> | null | undefined)?.[step], data);
-}
-
-/** The file name an editor could use instead, or an empty string where it has to be thought of. */
-export function plainFileName(name: string): string {
-  const plain = name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, '-');
-  return FILE_NAME_PATTERN.test(plain) ? plain : '';
-}
-
-function plainId(id: string): string {
-  const plain = id.normalize('NFKC').trim().toLowerCase().replace(/[\s_./]+/g, '-');
-  return ID_PATTERN.test(plain) ? plain : '';
 }
 
 /** The candidate an editor most likely meant, or null when none is close. */

@@ -69,7 +69,8 @@ export function describeField(schema: z.ZodType, path: readonly PropertyKey[], d
     current = step(parent, key, node);
     if (!current) return key === definitionOf(unwrap(parent)).discriminator ? { ...info, allowed: variantNames(parent) } : info;
     node = (node as Record<PropertyKey, unknown> | null | undefined)?.[key];
-    info = metaOf(current) ?? { label: typeof key === 'number' ? info.label : String(key) };
+    // What is said of a list holds for its items.
+    info = metaOf(current) ?? (typeof key === 'number' ? info : { label: String(key) });
   }
   const named = namedProblem(current);
   return named === undefined ? info : { ...info, problem: named };

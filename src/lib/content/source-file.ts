@@ -24,4 +24,6 @@ export interface FleetFiles {
   assets: ReadonlyMap<string, FileInfo>;
   /** Paths that were not followed: symbolic links and special files. */
   refused: readonly string[];
+  /** Files and folders that could not be read: no permission, or a name that is not UTF-8. */
+  unreadable: readonly string[];
 }

@@ -1,11 +1,11 @@
 /** What a page says about itself in search results and shares. */
+import { siteName } from '../library/site-names.ts';
 import type { Entry, Site } from '../library/types.ts';
 import type { SitePage } from '../routes/site-pages.ts';
-import { siteName } from './page-title.ts';
 import { plainText, shorten } from './plain-text.ts';
 
 /** Most characters search engines and the annex's readers show. */
-export const DESCRIPTION_LIMIT = 120;
+const DESCRIPTION_LIMIT = 120;
 
 /** Markdown that is surely enough for a description; long documents are not parsed to their end. */
 const ENOUGH_MARKDOWN = 4000;

@@ -1,13 +1,11 @@
 /** Where a page's feeds are: the site's on every page, the column's on its own pages and those within it. */
 import type { Library } from '../library/library.ts';
+import { siteName } from '../library/site-names.ts';
 import type { Site } from '../library/types.ts';
 import { hasFeed } from '../outputs/feeds/feed.ts';
+import { mediaType } from '../outputs/media-type.ts';
 import type { SitePage } from '../routes/site-pages.ts';
 import type { HeadLink } from './head.ts';
-import { siteName } from './page-title.ts';
-
-export const ATOM_TYPE = 'application/atom+xml';
-export const JSON_FEED_TYPE = 'application/feed+json';
 
 export function feedLinks(library: Library, site: Site, page: SitePage): HeadLink[] {
   const column = page.kind === 'channel' || page.kind === 'list' || page.kind === 'entry' ? page.column : null;
@@ -19,7 +17,7 @@ export function feedLinks(library: Library, site: Site, page: SitePage): HeadLin
 
 function links(folder: string, title: string): HeadLink[] {
   return [
-    { rel: 'alternate', href: `${folder}feed.xml`, type: ATOM_TYPE, title },
-    { rel: 'alternate', href: `${folder}feed.json`, type: JSON_FEED_TYPE, title },
+    { rel: 'alternate', href: `${folder}feed.xml`, type: mediaType('feed.xml'), title },
+    { rel: 'alternate', href: `${folder}feed.json`, type: mediaType('feed.json'), title },
   ];
 }

@@ -100,10 +100,10 @@ describe('title, address and language', () => {
     expect(headOf({}, '/404.html').canonical).toBeNull();
   });
 
-  it('take the language of the entry', () => {
+  it('take the language of the site, whose words stand around every text', () => {
     const file = 'news/2025-03-01-dam.md';
     const english = { [file]: { fields: { ...NEWS[file].fields, lang: 'en' } } };
-    expect(headOf({ entries: english }, '/news/2025-03-01-dam/').lang).toBe('en');
+    expect(headOf({ entries: english }, '/news/2025-03-01-dam/').lang).toBe('zh-Hans');
     expect(headOf({}, '/').lang).toBe('zh-Hans');
   });
 

@@ -4,6 +4,7 @@
  * {@link jsonLdText} in a `<script type="application/ld+json">` of its own.
  */
 import type { Library } from '../library/library.ts';
+import { siteLanguage } from '../library/site-names.ts';
 import type { Site } from '../library/types.ts';
 import { NOT_FOUND_URL, type SitePage } from '../routes/site-pages.ts';
 import { pageDescription } from './description.ts';
@@ -29,7 +30,7 @@ export interface HeadData {
   description: string;
   /** Absolute, on the primary domain; null where the page has no address of its own (404). */
   canonical: string | null;
-  /** Value of `<html lang>`. */
+  /** Value of `<html lang>`: the language of the frame. A text in another language says so where it stands. */
   lang: string;
   /** In writing order; names are in the exact letter case of the annex 网页设计规范. */
   meta: HeadMeta[];
@@ -53,7 +54,7 @@ export function pageHead(library: Library, site: Site, page: SitePage, pictures:
     title: pageTitle(library, site, page),
     description,
     canonical: page.url === NOT_FOUND_URL ? null : site.origin + page.url,
-    lang: page.kind === 'entry' ? page.entry.data.lang : (site.record.languages[0] ?? 'zh-Hans'),
+    lang: siteLanguage(site),
     meta: [
       ...governmentMeta(site, page, description, pictures),
       ...(INDEXED_NOWHERE.has(page.kind) ? [{ name: 'robots', content: 'noindex' }] : []),

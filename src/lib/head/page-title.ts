@@ -1,10 +1,8 @@
 /** `<title>`: from the page outwards to the site, joined by `_` as readers of government sites know it. */
 import type { Library } from '../library/library.ts';
+import { siteName } from '../library/site-names.ts';
 import type { Site } from '../library/types.ts';
 import type { SitePage } from '../routes/site-pages.ts';
-
-/** Name visitors know the site by. */
-export const siteName = (site: Site): string => site.record.displayName ?? site.record.standardName;
 
 /** Name of the page itself, as its heading and the breadcrumb show it. */
 export function pageName(page: SitePage): string {

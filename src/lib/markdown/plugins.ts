@@ -5,7 +5,7 @@ import type { HastPluginDefinition, HastPluginList } from 'satteri';
 import { buildContext } from '../build-context.ts';
 import { judgeHtml } from '../markup/raw-html.ts';
 import { linkTarget } from '../markup/link-target.ts';
-import { hasWholeTable, wholeTables } from '../markup/whole-tables.ts';
+import { boxPartOfTable, hasWholeTable, wholeTables } from '../markup/whole-tables.ts';
 import { fileSize } from '../text/file-size.ts';
 
 /** Path of the source from the repository root. */
@@ -19,11 +19,18 @@ const refuseRawHtml: HastPluginDefinition = {
   raw(node, context) {
     if (judgeHtml(node.value).length > 0) context.removeNode(node);
     else if (hasWholeTable(node.value)) context.replaceNode(node, { type: 'raw', value: wholeTables(node.value) });
+    else if (/<\/?table\s*>/i.test(node.value))
+      context.replaceNode(node, { type: 'raw', value: boxPartOfTable(node.value) });
   },
   comment(node, context) {
     context.removeNode(node);
   },
 };
+
+const EXTERNAL = ['external-link'];
+/** A link whose text is its address has no place to break a line; its class lets it break anywhere. */
+const EXTERNAL_ADDRESS = [...EXTERNAL, 'bare-address'];
+const isAddress = (text: string) => /^(?:https?:\/\/|www\.)\S+$/.test(text);
 
 /** Files become attachment addresses with type and size, entries their page; schemes that run code lose their address. */
 const resolveLinks: HastPluginDefinition = {
@@ -46,13 +53,13 @@ const resolveLinks: HastPluginDefinition = {
             type: 'element',
             tagName: 'span',
             properties: { className: ['file-note'] },
-            children: [{ type: 'text', value: `(${format},${fileSize(target.info.size)})` }],
+            children: [{ type: 'text', value: `（${format}，${fileSize(target.info.size)}）` }],
           });
           return;
         }
         case 'external':
           context.setProperty(node, 'rel', 'noopener noreferrer');
-          context.setProperty(node, 'className', ['external-link']);
+          context.setProperty(node, 'className', isAddress(context.textContent(node)) ? EXTERNAL_ADDRESS : EXTERNAL);
           return;
         case 'refused':
         case 'missing':
@@ -62,19 +69,50 @@ const resolveLinks: HastPluginDefinition = {
   },
 };
 
+const tableBox = (): Element => ({
+  type: 'element',
+  tagName: 'div',
+  properties: { className: ['table-scroll'], role: 'group', tabIndex: 0, ariaLabel: '表格' },
+  children: [],
+});
+
 /** Wide tables scroll inside a box that the keyboard can reach, so that the page itself never scrolls sideways. */
 const scrollableTables: HastPluginDefinition = {
   name: 'lantai-tables',
+  mdxJsxFlowElement: {
+    filter: ['table'],
+    visit(node, context) {
+      context.wrapNode(node, tableBox());
+    },
+  },
   element: {
     filter: ['table'],
     visit(node, context) {
-      const wrapper: Element = {
-        type: 'element',
-        tagName: 'div',
-        properties: { className: ['table-scroll'], role: 'group', tabIndex: 0, ariaLabel: '表格' },
-        children: [],
-      };
-      context.wrapNode(node, wrapper);
+      context.wrapNode(node, tableBox());
+    },
+  },
+};
+
+/** The marks of a task list as text: a box nobody can tick, and without a label, is no control. */
+const taskMarks: HastPluginDefinition = {
+  name: 'lantai-task-marks',
+  element: {
+    filter: ['input'],
+    visit(node, context) {
+      context.replaceNode(node, { type: 'text', value: node.properties['checked'] ? '☑' : '☐' });
+    },
+  },
+};
+
+/** Pictures by reference (`![…][1]`), which Astro does not collect by itself. */
+const referencedPictures: HastPluginDefinition = {
+  name: 'lantai-referenced-pictures',
+  element: {
+    filter: ['img'],
+    visit(node, context) {
+      const { src } = node.properties;
+      const { astro } = context.data as { astro?: { localImagePaths: Set<string> } };
+      if (typeof src === 'string' && !/^(?:[a-z]+:|\/)/i.test(src)) astro?.localImagePaths.add(decodeURI(src));
     },
   },
 };
@@ -94,7 +132,10 @@ const cellAlignment: HastPluginDefinition = {
   },
 };
 
-/** Astro makes identifiers from the text of headings; one that would not begin with a letter is numbered instead. */
+/**
+ * Astro makes identifiers from the text of headings. One that begins with a digit is no good in a style sheet, one of
+ * Latin letters could be that of another part of the page: they are numbered instead.
+ */
 const headingIds = (): HastPluginDefinition => {
   let count = 0;
   return {
@@ -103,7 +144,9 @@ const headingIds = (): HastPluginDefinition => {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, context) {
         count++;
-        if (!/^[\s\p{P}]*\p{L}/u.test(context.textContent(node))) context.setProperty(node, 'id', `section-${count}`);
+        if (node.properties['id'] !== undefined) return;
+        if (!/^[\s\p{P}]*(?!\p{Script=Latin})\p{L}/u.test(context.textContent(node)))
+          context.setProperty(node, 'id', `section-${count}`);
       },
     },
   };
@@ -113,6 +156,8 @@ export const contentPlugins: HastPluginList = [
   refuseRawHtml,
   resolveLinks,
   scrollableTables,
+  taskMarks,
+  referencedPictures,
   cellAlignment,
   headingIds,
 ];

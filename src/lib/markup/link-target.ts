@@ -1,4 +1,5 @@
 /** What a link or picture in an entry's body points at. */
+import { addressFault } from '../../../schemas/web-address.ts';
 import type { Library } from '../library/library.ts';
 import { attachmentUrl } from '../library/library.ts';
 import type { FileInfo } from '../content/source-file.ts';
@@ -20,7 +21,11 @@ export type RefusedReason =
   /** A path that climbs out of the site's content. */
   | 'outside'
   /** An address browsers read otherwise than people do: without scheme, with backslashes, badly encoded. */
-  | 'malformed';
+  | 'malformed'
+  /** Seems to lead elsewhere, see `schemas/web-address.ts`. */
+  | 'disguised'
+  /** Cannot be reached by the public. */
+  | 'private';
 
 /** Joins a relative reference to the folder of `file`; null when it climbs out of `content/<site>/`. */
 export function resolveRelative(file: string, reference: string): string | null {
@@ -39,12 +44,23 @@ export function resolveRelative(file: string, reference: string): string | null 
 /** White space and control characters that browsers ignore inside a scheme. */
 const IGNORED_IN_SCHEME = /[\u0000-\u0020\u007F-\u009F\u00AD\u200B-\u200F\u2028\u2029\uFEFF]/g;
 
+/** A mail address or a telephone number, without headers of a message. */
+const CONTACT = /^(?:mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+|tel:\+?[\d-]{3,20})$/i;
+/** A host typed without its scheme. */
+const BARE_HOST = /^(?:www\.)?(?:[a-z0-9-]+\.)+(?:cn|com|net|org|gov|edu)(?:\/|$)/i;
+
+/** @param href address as Markdown decodes it. */
 export function linkTarget(library: Pick<Library, 'assets' | 'entryByFile'>, file: string, href: string): LinkTarget {
   const compact = href.replace(IGNORED_IN_SCHEME, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
-  if (scheme === 'http' || scheme === 'https') return { kind: 'external', url: href };
-  if (scheme === 'mailto' || scheme === 'tel') return { kind: 'mail', url: href };
+  if (scheme === 'http' || scheme === 'https') {
+    const reason = addressFault(href);
+    return reason === null ? { kind: 'external', url: href } : { kind: 'refused', url: href, reason };
+  }
+  if (scheme === 'mailto' || scheme === 'tel')
+    return CONTACT.test(href) ? { kind: 'mail', url: href } : { kind: 'refused', url: href, reason: 'malformed' };
   if (scheme !== undefined) return { kind: 'refused', url: href, reason: 'scheme' };
+  if (compact === '' || compact.length !== href.length) return { kind: 'refused', url: href, reason: 'malformed' };
   if (compact.startsWith('//') || compact.includes('\\')) return { kind: 'refused', url: href, reason: 'malformed' };
   if (compact.startsWith('#')) return { kind: 'fragment', url: href };
   if (compact.startsWith('/')) return { kind: 'page', url: href };
@@ -64,5 +80,6 @@ export function linkTarget(library: Pick<Library, 'assets' | 'entryByFile'>, fil
       : { kind: 'missing', file: resolved };
   }
   const info = library.assets.get(resolved);
+  if (!info && BARE_HOST.test(compact)) return { kind: 'refused', url: href, reason: 'malformed' };
   return info ? { kind: 'attachment', url: attachmentUrl(info), info } : { kind: 'missing', file: resolved };
 }

@@ -36,14 +36,19 @@ describe('raw HTML that may not', () => {
     ['甲<p onclick=alert(1) ', ['broken < 1']],
     ['甲<!-- 乙', ['broken < 1']],
     ['<svg/onload=x>', ['script svg 0', 'event-handler onload 5']],
+    ['<td colspan="1000000">', ['value colspan 4']],
+    ['<ol start="甲">', ['value start 4']],
+    ['<td colspan=2 COLSPAN=3>', ['repeated COLSPAN 14']],
+    ['<rp>甲</rp>', ['element rp 0', 'element /rp 5']],
     ['<constructor>', ['element constructor 0']],
   ])('%s', (html, expected) => expect(told(html)).toEqual(expected));
 });
 
-it('lists the tags of allowed elements, to see whether they are closed', () => {
-  expect(scanHtml('<p>甲</p><br><div>').tags).toEqual([
-    { name: 'p', closing: false, offset: 0 },
-    { name: 'p', closing: true, offset: 4 },
-    { name: 'br', closing: false, offset: 8 },
+it('lists tags of allowed elements and the text between them', () => {
+  expect(scanHtml('<p>甲</p><br> <div>').parts).toEqual([
+    { kind: 'start', name: 'p', offset: 0 },
+    { kind: 'text', name: '甲', offset: 3 },
+    { kind: 'end', name: 'p', offset: 4 },
+    { kind: 'start', name: 'br', offset: 8 },
   ]);
 });

@@ -12,7 +12,6 @@ export const ALLOWED_HTML: Readonly<Record<string, readonly string[]>> = {
   wbr: [],
   ruby: [],
   rt: [],
-  rp: [],
   abbr: ['title'],
   details: [],
   summary: [],
@@ -34,11 +33,23 @@ export const ALLOWED_HTML: Readonly<Record<string, readonly string[]>> = {
   li: [],
 };
 
+/** Values of attributes; browsers build a thousand cells for a slip of the finger. */
+const ATTRIBUTE_VALUES: Readonly<Record<string, RegExp>> = {
+  colspan: /^(?:[1-9]\d?|100)$/,
+  rowspan: /^(?:[1-9]\d{0,2}|1000)$/,
+  scope: /^(?:row|col|rowgroup|colgroup)$/,
+  start: /^\d{1,6}$/,
+};
+
 /** Something in raw HTML that is not allowed. */
 export interface HtmlViolation {
   kind:
     | 'element'
     | 'attribute'
+    /** An allowed attribute with a value it cannot have. */
+    | 'value'
+    /** An attribute written twice on one tag. */
+    | 'repeated'
     | 'event-handler'
     /** An element that runs, loads or submits something. */
     | 'script'
@@ -57,10 +68,11 @@ export interface HtmlViolation {
   offset: number;
 }
 
-/** A start or end tag. */
-export interface HtmlTag {
+/** A start or end tag of an allowed element, or text between tags. */
+export interface HtmlPart {
+  kind: 'start' | 'end' | 'text';
+  /** Name of the element; the text itself. */
   name: string;
-  closing: boolean;
   offset: number;
 }
 
@@ -103,20 +115,20 @@ const SCRIPT_SCHEME = /^[\u0000-\u0020]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\
 /** Parse errors after which a browser reads on into what follows. */
 const UNFINISHED = /^eof-(?:in|before)-/;
 
-/** Text is not judged. */
+/** What shows nothing. */
 const ignore = (): void => undefined;
 
 /** All violations in the order they appear; an empty list means the HTML may be used as it is. */
 export const judgeHtml = (html: string): HtmlViolation[] => scanHtml(html).violations;
 
-/** Reads raw HTML the way browsers do. `tags` are those of allowed elements, to see whether they are closed. */
-export function scanHtml(html: string): { violations: HtmlViolation[]; tags: HtmlTag[] } {
+/** Reads raw HTML the way browsers do. `parts` tell whether elements are closed and where they may stand. */
+export function scanHtml(html: string): { violations: HtmlViolation[]; parts: HtmlPart[] } {
   const violations: HtmlViolation[] = [];
-  const tags: HtmlTag[] = [];
+  const parts: HtmlPart[] = [];
   const report = (kind: HtmlViolation['kind'], name: string, offset: number) => violations.push({ kind, name, offset });
   const element = ({ tagName: name, location }: Token.TagToken, closing: boolean) => {
     const offset = location?.startOffset ?? 0;
-    if (Object.hasOwn(ALLOWED_HTML, name)) tags.push({ name, closing, offset });
+    if (Object.hasOwn(ALLOWED_HTML, name)) parts.push({ kind: closing ? 'end' : 'start', name, offset });
     else report(judgeElement(name) ?? 'element', closing ? `/${name}` : name, offset);
   };
   const tokenizer = new Tokenizer(
@@ -132,10 +144,15 @@ export function scanHtml(html: string): { violations: HtmlViolation[]; tags: Htm
       onEndTag: (tag) => element(tag, true),
       onComment: ({ location }) => report('comment', '<!-- -->', location?.startOffset ?? 0),
       onDoctype: ({ location }) => report('element', '!doctype', location?.startOffset ?? 0),
-      onParseError({ code }) {
+      onParseError({ code, startOffset }) {
+        if (code === 'duplicate-attribute') {
+          const name = /[^\s"'<>/=]*$/.exec(html.slice(0, startOffset))?.[0] ?? '';
+          report('repeated', name, startOffset - name.length);
+        }
         if (UNFINISHED.test(code)) report('broken', '<', Math.max(html.lastIndexOf('<'), 0));
       },
-      onCharacter: ignore,
+      onCharacter: ({ chars, location }) =>
+        parts.push({ kind: 'text', name: chars, offset: location?.startOffset ?? 0 }),
       onNullCharacter: ignore,
       onWhitespaceCharacter: ignore,
       onEof: ignore,
@@ -147,7 +164,7 @@ export function scanHtml(html: string): { violations: HtmlViolation[]; tags: Htm
     violations: violations
       .filter(({ kind, offset }) => kind !== 'comment' || !broken.has(offset))
       .sort((a, b) => a.offset - b.offset),
-    tags,
+    parts,
   };
 }
 
@@ -156,7 +173,7 @@ export function judgeAttribute(element: string, name: string, value: string): Ht
   if (/^on/i.test(name)) return 'event-handler';
   if (SCRIPT_SCHEME.test(value)) return 'script-link';
   const allowed = Object.hasOwn(ALLOWED_HTML, element) ? ALLOWED_HTML[element] : undefined;
-  if (allowed?.includes(name)) return null;
+  if (allowed?.includes(name)) return (ATTRIBUTE_VALUES[name]?.test(value) ?? true) ? null : 'value';
   if (HIDING.has(name) || (name === 'style' && HIDING_STYLE.test(value))) return 'hidden';
   return STYLING.has(name) ? 'style' : 'attribute';
 }

@@ -15,6 +15,12 @@ export function wholeTables(html: string): string {
   return serialize(fragment);
 }
 
+/** The same box for a table whose start and end stand in different pieces of HTML, one of which this is. */
+export function boxPartOfTable(html: string): string {
+  const attributes = Object.entries(TABLE_BOX).map(([name, value]) => ` ${name}="${value}"`);
+  return html.replace(/<table\s*>/gi, `<div${attributes.join('')}>$&`).replace(/<\/table\s*>/gi, '$&</div>');
+}
+
 function boxTables(parent: DefaultTreeAdapterTypes.ParentNode): void {
   for (const node of [...parent.childNodes]) {
     if (!tree.isElementNode(node)) continue;

@@ -16,12 +16,15 @@ import type { TextOutput } from './text-output.ts';
 /** Sorted by path; the same library gives the same bytes. */
 export function siteOutputs(library: Library, siteId: string): TextOutput[] {
   const site = library.site(siteId);
-  const redirects = pathRedirects(library, siteId);
+  const found = [...feeds(library, site), ...sitemaps(library, siteId), { path: 'robots.txt', text: robots(site) }];
+  const redirects = pathRedirects(
+    library,
+    siteId,
+    found.map(({ path }) => `/${path}`),
+  );
   const hosts = hostAliases(site, library.now.slice(0, 10));
   return [
-    ...feeds(library, site),
-    ...sitemaps(library, siteId),
-    { path: 'robots.txt', text: robots(site) },
+    ...found,
     { path: '_headers', text: formatHeaders(headerRules(securityHeaders(site))) },
     { path: '_redirects', text: formatRedirects(redirects, hosts, site.origin) },
     { path: 'nginx.conf', text: nginxInclude(site, redirects, hosts) },

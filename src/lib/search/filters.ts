@@ -32,7 +32,7 @@ export function facetsOf(manifest: SearchManifest, facets: Facets, row: number):
 }
 
 /** A column holds what lies in it and below it. */
-export const isInColumn = (path: string, column: string): boolean => path === column || path.startsWith(`${column}/`);
+const isInColumn = (path: string, column: string): boolean => path === column || path.startsWith(`${column}/`);
 
 const passes: Record<FilterName, (facets: HitFacets, value: string) => boolean> = {
   column: (facets, value) => isInColumn(facets.column, value),

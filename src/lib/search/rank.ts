@@ -6,7 +6,7 @@ import { isSameIndexNumber } from './index-number.ts';
 import type { Query } from './query.ts';
 
 /** What made an entry a result, best first. */
-export const TIERS = ['number', 'title', 'title-part', 'number-part', 'citation', 'phrase', 'text'] as const;
+const TIERS = ['number', 'title', 'title-part', 'number-part', 'citation', 'phrase', 'text'] as const;
 export type Tier = (typeof TIERS)[number];
 
 /** An entry that matches. */

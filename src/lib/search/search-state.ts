@@ -1,4 +1,5 @@
 /** State of the search page in its address, so that a search can be shared and the back button works. */
+import { SEARCH_PARAMETER } from '../routes/site-pages.ts';
 import { FILTERS, type FilterValues } from './filters.ts';
 import type { SortOrder } from './rank.ts';
 
@@ -23,7 +24,7 @@ export function readState(search: string): SearchState {
   }
   const shown = Number(parameters.get('shown') ?? '1');
   return {
-    query: (parameters.get('q') ?? '').trim(),
+    query: (parameters.get(SEARCH_PARAMETER) ?? '').trim(),
     filters,
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
     shown: Number.isInteger(shown) && shown >= 1 ? Math.min(shown, MOST_SHOWN) : 1,
@@ -33,7 +34,7 @@ export function readState(search: string): SearchState {
 /** @returns empty for the empty state, otherwise with leading `?`. */
 export function writeState(state: SearchState): string {
   const parameters = new URLSearchParams();
-  if (state.query !== '') parameters.set('q', state.query);
+  if (state.query !== '') parameters.set(SEARCH_PARAMETER, state.query);
   for (const name of FILTERS) if (state.filters[name]) parameters.set(name, state.filters[name]);
   if (state.sort !== 'relevance') parameters.set('sort', state.sort);
   if (state.shown > 1) parameters.set('shown', String(state.shown));

@@ -5,7 +5,7 @@ import { fold, foldWords } from './fold.ts';
  * Most pieces, as Pagefind cuts the words, that are looked up: each costs a download of some 25 KB in every shard, and
  * the longest words say most.
  */
-export const MOST_PIECES = 4;
+const MOST_PIECES = 4;
 
 /** Characters that alone say nothing. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set('的了和与及或在是为于之等也都就而被把'.split(''));

@@ -23,7 +23,7 @@ interface ExampleFile {
 
 /** One page of the gallery below its overview. */
 export interface GalleryPage {
-  /** Address below `/gallery/`, without slashes at its ends. */
+  /** Address below `GALLERY_URL`, without slashes at its ends. */
   path: string;
   /** Folder of the component below `src/components/`. */
   component: string;
@@ -32,8 +32,6 @@ export interface GalleryPage {
   hasMainHeading: boolean;
   examples: readonly Example[];
 }
-
-export const GALLERY_URL = '/gallery/';
 
 const files = import.meta.glob<string>('../../components/**/examples.yaml', {
   query: '?raw',

@@ -143,13 +143,58 @@ export const htmlRules = {
     zh: {
       summary: 'HTML 标签成对，先开的后关。',
       message: '标签 {value} 没有与之成对的标签。',
-      fix: '补上对应的开始或结束标签，或删去多余的一个。',
+      fix: '补上对应的开始或结束标签，或删去多余的一个；两个标签要在同一段、同一格、同一个列表项里，或者各占一行、前后空行。',
     },
     en: {
       summary: 'HTML tags come in pairs, the last opened closed first.',
       message: 'The tag {value} has no partner.',
-      fix: 'Add the missing tag or delete the superfluous one.',
+      fix: 'Add the missing tag or delete the superfluous one; both belong into one paragraph, cell or list item, or on lines of their own between blank lines.',
     },
     example: { bad: '<details><summary>说明</summary>', good: '<details><summary>说明</summary>全文</details>' },
+  },
+  'html-nesting': {
+    severity: 'error',
+    clauses: ['DESIGN-5'],
+    zh: {
+      summary: 'HTML 标签放在它该在的标签里。',
+      message: '{value}不能直接放在{parent}里，浏览器会把它们拆开，版面就乱了。',
+      fix: '单元格 <td> 放进 <tr>，<tr> 放进 <table>（表格中间有空行、或在 .mdx 文件里的，放进 <tbody>），列表项 <li> 放进 <ul> 或 <ol>；段落、列表、表格不放进 <p> 和行内标签，改为前后空行、单独成块。',
+    },
+    en: {
+      summary: 'HTML tags stand in the tags they belong to.',
+      message: '{value} cannot stand directly in {parent}; browsers would take them apart.',
+      fix: 'Cells belong in <tr>, rows in <table> (in <tbody> where the table has blank lines or stands in .mdx), items in <ul> or <ol>; paragraphs, lists and tables stand on their own between blank lines.',
+    },
+    example: { bad: '<td>沙袋</td>', good: '<table><tbody><tr><td>沙袋</td></tr></tbody></table>' },
+  },
+  'html-attribute-value': {
+    severity: 'error',
+    clauses: ['DESIGN-5'],
+    zh: {
+      summary: '标签属性的值写法正确。',
+      message: '属性 {value} 的值不对。',
+      fix: 'colspan 写 1 到 100，rowspan 写 1 到 1000，start 写整数，scope 写 row 或 col。',
+    },
+    en: {
+      summary: 'Attributes of tags have values they can have.',
+      message: 'The value of the attribute {value} is wrong.',
+      fix: 'Write 1 to 100 for colspan, 1 to 1000 for rowspan, an integer for start, row or col for scope.',
+    },
+    example: { bad: '<td colspan="all">', good: '<td colspan="3">' },
+  },
+  'html-attribute-repeated': {
+    severity: 'error',
+    clauses: ['DESIGN-5'],
+    zh: {
+      summary: '一个标签上每个属性只写一次。',
+      message: '属性 {value} 在这个标签上写了两次。',
+      fix: '只留一个。',
+    },
+    en: {
+      summary: 'A tag has each attribute once.',
+      message: 'The attribute {value} stands on this tag twice.',
+      fix: 'Keep one.',
+    },
+    example: { bad: '<td colspan="2" colspan="3">', good: '<td colspan="3">' },
   },
 } as const satisfies Record<string, Rule>;

@@ -38,14 +38,74 @@ export const linkRules = {
     zh: {
       summary: '链接地址写法正确。',
       message: '链接“{value}”的写法不对。',
-      fix: '网址以 https:// 开头；用正斜杠 /，不用反斜杠；% 后面应是两位十六进制数。',
+      fix: '网址写完整，以 https:// 开头，没有空格和引号；用正斜杠 /，不用反斜杠；% 后面应是两位十六进制数；邮箱写成 mailto:名字@域名。',
     },
     en: {
       summary: 'Addresses are well formed.',
       message: 'The link "{value}" is not well formed.',
-      fix: 'Begin with https://, use forward slashes, and follow % by two hexadecimal digits.',
+      fix: 'Write it whole, with https://, without spaces and quotes; use forward slashes; follow % by two hexadecimal digits.',
     },
     example: { bad: '[网站](//www.example.gov.cn)', good: '[网站](https://www.example.gov.cn/)' },
+  },
+  'link-disguised': {
+    severity: 'error',
+    clauses: ['R-DL-27', 'R-GO-7.2.1a'],
+    zh: {
+      summary: '链接指向它看起来指向的网站。',
+      message: '链接“{value}”看起来指向一个网站，实际指向另一个。',
+      fix: '核对网址：域名前没有 @，域名里没有形似英文的其他字母，写成文字的网址与链接的网址是同一个网站；来历不明的删去，并查明由谁加入。',
+    },
+    en: {
+      summary: 'Links lead to the site they seem to lead to.',
+      message: 'The link "{value}" seems to lead to one site and leads to another.',
+      fix: 'Check the address: nothing before @, no letters that look like Latin ones, the same site in text and address.',
+    },
+    example: { bad: '[www.gov.cn](https://evil.example.com/)', good: '[www.gov.cn](https://www.gov.cn/)' },
+  },
+  'link-private': {
+    severity: 'error',
+    clauses: ['R-JM-41.4', 'R-GO-8.2.2a'],
+    zh: {
+      summary: '链接不指向本机和内网地址。',
+      message: '链接“{value}”是本机或内网地址，公众打不开。',
+      fix: '换成公众能访问的网址；没有的，删去链接。',
+    },
+    en: {
+      summary: 'No links to this machine or to inner networks.',
+      message: 'The link "{value}" leads to this machine or an inner network; the public cannot open it.',
+      fix: 'Use an address the public can reach, or delete the link.',
+    },
+    example: { bad: '[系统](http://192.168.1.5/)', good: '[系统](https://zwfw.example.gov.cn/)' },
+  },
+  'link-runs-on': {
+    severity: 'error',
+    clauses: ['R-JM-41.4', 'R-GO-8.2.2a'],
+    zh: {
+      summary: '网址到它的末尾为止，不带上后面的中文标点和文字。',
+      message: '网址“{value}”带上了后面的中文标点，点开会找不到网页。',
+      fix: '用尖括号把网址括起来：<{address}>，或者在网址后面空一格。',
+    },
+    en: {
+      summary: 'An address ends before the Chinese punctuation that follows it.',
+      message: 'The address "{value}" takes in the punctuation that follows it.',
+      fix: 'Put the address in angle brackets: <{address}>, or a space after it.',
+    },
+    example: { bad: '网址：https://www.gov.cn/。', good: '网址：<https://www.gov.cn/>。' },
+  },
+  'link-unread': {
+    severity: 'error',
+    clauses: ['R-JM-41.4'],
+    zh: {
+      summary: '链接和图片写得完整，不会原样显示在网页上。',
+      message: '“{value}”没有成为链接或图片，会原样显示在网页上。',
+      fix: '方括号和圆括号紧挨着写，地址里没有空格和中文括号，例如 [申请表](form.docx)；确是文字的，在 [ 前面加反斜杠 \\。',
+    },
+    en: {
+      summary: 'Links and pictures are complete and not shown as they are typed.',
+      message: '"{value}" is no link or picture and will be shown as it is typed.',
+      fix: 'Write the brackets next to each other, without spaces in the address: [form](form.docx); put a backslash before [ in text.',
+    },
+    example: { bad: '[申请表](申请表 1.docx)', good: '[申请表](form.docx)' },
   },
   'link-missing': {
     severity: 'error',

@@ -17,6 +17,36 @@ export const mdxRules = {
     },
     example: { bad: '<Callout>\n\n提示', good: '<Callout>\n\n提示\n\n</Callout>' },
   },
+  'mdx-size': {
+    severity: 'error',
+    clauses: ['DESIGN-5'],
+    zh: {
+      summary: 'MDX 正文不过大。',
+      message: '这篇 MDX 正文有 {value}，过大而无法读取。',
+      fix: '长文不用组件，改用 .md 文件；资料性的内容做成附件。',
+    },
+    en: {
+      summary: 'MDX is not too large.',
+      message: 'This MDX text has too much to be read: {value}.',
+      fix: 'Use a .md file for long texts; make reference material an attachment.',
+    },
+    example: { bad: '{{{{{{ …', good: '<Callout>\n\n提示\n\n</Callout>' },
+  },
+  'mdx-attribute-empty': {
+    severity: 'error',
+    clauses: ['DESIGN-5'],
+    zh: {
+      summary: '组件属性都有值。',
+      message: '组件 {component} 的属性 {value} 没有值。',
+      fix: '写成 {value}="…"；不需要的属性整个删去。',
+    },
+    en: {
+      summary: 'Attributes of components have values.',
+      message: 'The attribute {value} of the component {component} has no value.',
+      fix: 'Write {value}="…" or delete the attribute.',
+    },
+    example: { bad: '<Callout title>', good: '<Callout title="办理时间">' },
+  },
   'mdx-import': {
     severity: 'error',
     clauses: ['R-GO-7.1.3', 'R-GO-7.2.1a', 'DESIGN-5'],

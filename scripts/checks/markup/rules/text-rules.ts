@@ -47,6 +47,66 @@ export const textRules = {
     },
     example: { bad: '##', good: '## 总则' },
   },
+  'marks-unread': {
+    severity: 'warning',
+    clauses: ['DESIGN-5'],
+    zh: {
+      summary: '粗体和标题的标记起作用，不会原样显示在网页上。',
+      message: '这里的 {value} 没有起作用，会原样显示在网页上。',
+      fix: '** 要成对、里侧不留空格，把标点移到星号外面：《**办法**》的，或改用标签 <strong>《办法》</strong>的；标题的 ## 后面空一格，前面空一行。',
+    },
+    en: {
+      summary: 'Marks of bold text and headings work instead of being shown.',
+      message: 'The {value} here does nothing and will be shown as it is.',
+      fix: 'Move punctuation out of the asterisks or write <strong>…</strong>; put a space after ## and a blank line before it.',
+    },
+    example: { bad: '**《办法》**的解读', good: '《**办法**》的解读' },
+  },
+  'tilde-strike': {
+    severity: 'error',
+    clauses: ['DESIGN-5'],
+    zh: {
+      summary: '表示范围的 ~ 不会使文字被划掉。',
+      message: '两个 ~ 之间的文字“{value}”会被划掉。',
+      fix: '范围用全角的 ～ 或 —，例如 10～20 度；确要划掉的，写两个 ~：~~{value}~~。',
+    },
+    en: {
+      summary: 'A ~ between numbers does not strike text through.',
+      message: 'The text "{value}" between two ~ would be struck through.',
+      fix: 'Use ～ or — for ranges; write ~~{value}~~ to strike text through.',
+    },
+    example: { bad: '气温 10~20 度，湿度 30~40%', good: '气温 10～20 度，湿度 30～40%' },
+  },
+  footnote: {
+    severity: 'error',
+    clauses: ['DESIGN-5'],
+    zh: {
+      summary: '脚注有引用也有注文。',
+      message: '脚注“{value}”只有引用没有注文，或者只有注文没有引用，读者看不到注文。',
+      fix: '正文中写 [^1]，另起一段写“[^1]: 注文”，两处的编号相同、不含空格；确是文字的，在 [ 前面加反斜杠 \\。',
+    },
+    en: {
+      summary: 'A footnote has a reference and a text.',
+      message: 'The footnote "{value}" lacks its reference or its text, so readers do not see it.',
+      fix: 'Write [^1] in the text and "[^1]: note" in a paragraph of its own, with the same mark without spaces.',
+    },
+    example: { bad: '水闸[^1]', good: '水闸[^1]\n\n[^1]: 位于城东。' },
+  },
+  'table-size': {
+    severity: 'error',
+    clauses: ['DESIGN-5'],
+    zh: {
+      summary: '表格不过大。',
+      message: '这个表格有 {value} 个单元格，超过上限 {limit} 个。',
+      fix: '大的表格做成 xlsx 或 csv 附件，正文中列出主要数据。',
+    },
+    en: {
+      summary: 'Tables are not too large.',
+      message: 'This table has {value} cells, more than {limit}.',
+      fix: 'Make large tables an attachment and give the main figures in the text.',
+    },
+    example: { bad: '(一万行、一百列的表格)', good: '[全部数据](data.xlsx)' },
+  },
   nesting: {
     severity: 'error',
     clauses: ['DESIGN-5'],

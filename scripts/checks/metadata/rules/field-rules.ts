@@ -172,6 +172,21 @@ export const fieldRules = {
     },
     example: { bad: 'documentNumber: 示政发[2025]第12号', good: 'documentNumber: 示政发〔2025〕12号' },
   },
+  address: {
+    severity: 'error',
+    clauses: ['R-GO-7.2.1a', 'DESIGN-5'],
+    zh: {
+      summary: '网址完整，指向它看起来指向的地方。',
+      message: '字段“{field}”（{label}）的网址“{value}”不完整，或者会把读者带到别处。',
+      fix: '写完整的网址，以 https:// 开头，没有空格和引号，域名前没有 @，域名里没有形似英文的其他字母[[，例如 {example}]]。',
+    },
+    en: {
+      summary: 'Addresses are complete and lead where they seem to.',
+      message: 'The address "{value}" of "{field}" is incomplete or leads readers elsewhere.',
+      fix: 'Write it whole, with https://, without spaces, quotes, a name before @, or letters that look like Latin ones.',
+    },
+    example: { bad: 'url: https://www.gov.cn@evil.example.com/', good: 'url: https://www.gov.cn/' },
+  },
   'value-too-long': {
     severity: 'error',
     clauses: SHAPE,

@@ -140,4 +140,22 @@ export const fileRules = {
     },
     example: { bad: '<svg onload="…">', good: '<svg viewBox="0 0 10 10"><path d="M0 0h10v10z"/></svg>' },
   },
+  'svg-root': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: 'SVG 图片注明命名空间和大小，浏览器才能显示。',
+      message: '这个 SVG 图片没有注明命名空间（xmlns）或大小（viewBox）。',
+      fix: '在绘图软件中重新导出；手写的，根元素写成 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 宽 高">。',
+    },
+    en: {
+      summary: 'SVG pictures name their namespace and size, so that browsers show them.',
+      message: 'This SVG picture names no namespace (xmlns) or no size (viewBox).',
+      fix: 'Export it again; written by hand, it begins with <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 width height">.',
+    },
+    example: {
+      bad: '<svg><path d="M0 0h10v10z"/></svg>',
+      good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">',
+    },
+  },
 } as const satisfies Record<string, Rule>;

@@ -96,16 +96,63 @@ export const placeRules = {
     severity: 'error',
     clauses: ['DESIGN-2'],
     zh: {
-      summary: '文件名只用小写字母、数字、连字符和下划线。',
-      message: '文件名“{value}”不合规定：不能有空格、汉字、大写字母和控制字符。',
+      summary: '文件名只用小写字母、数字、连字符和下划线，不超过 100 个字符。',
+      message:
+        '文件名“{value}”不合规定：不能有空格、汉字、大写字母和控制字符，不能超过 100 个字符，不能是 con、aux 等 Windows 的设备名。',
       fix: '改为小写字母、数字和连字符组成的名字[[，例如 {suggestion}]]，引用它的地方一并修改。',
     },
     en: {
-      summary: 'File names are lower-case letters, digits, hyphens and underscores.',
-      message: 'The file name "{value}" holds spaces, Chinese, upper case or control characters.',
+      summary: 'File names are lower-case letters, digits, hyphens and underscores, at most 100 of them.',
+      message:
+        'The file name "{value}" holds spaces, Chinese, upper case or control characters, is too long, or is a device of Windows.',
       fix: 'Rename it[[, for example to {suggestion}]], and mend the places that refer to it.',
     },
     example: { bad: '申请表 (1).docx', good: 'application-form.docx' },
+  },
+  'file-stray': {
+    severity: 'error',
+    clauses: ['DESIGN-2'],
+    zh: {
+      summary: '条目放在站点和栏目的文件夹里。',
+      message: '这个条目没有放在栏目的文件夹里。',
+      fix: '移到 content/<站点编号>/<栏目路径>/ 下；不是条目的说明文件，移出 content/。',
+    },
+    en: {
+      summary: 'Entries lie in the folder of a site and a column.',
+      message: 'This entry does not lie in the folder of a column.',
+      fix: 'Move it to content/<site>/<column path>/; keep notes that are no entries elsewhere.',
+    },
+    example: { bad: 'content/2025-03-01-notice.md', good: 'content/portal/notices/2025-03-01-notice.md' },
+  },
+  'record-unknown': {
+    severity: 'error',
+    clauses: ['DESIGN-2'],
+    zh: {
+      summary: 'sites/ 下只有系统读取的记录文件。',
+      message: '系统不读取这个文件，写在里面的内容不起作用。',
+      fix: '可能是文件名写错了：站点记录是 sites/<编号>/site.yaml，例外清单是 sites/<编号>/governance/exceptions.yaml；不需要的删去。',
+    },
+    en: {
+      summary: 'sites/ holds only records the program reads.',
+      message: 'The program does not read this file; nothing in it has effect.',
+      fix: 'Check its name: sites/<id>/site.yaml or sites/<id>/governance/exceptions.yaml; otherwise delete it.',
+    },
+    example: { bad: 'sites/portal/exception.yaml', good: 'sites/portal/governance/exceptions.yaml' },
+  },
+  'file-unreadable': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '内容和站点文件夹里的文件都能读取。',
+      message: '这个文件或文件夹无法读取：没有读取权限，或者文件名不是 UTF-8 编码。',
+      fix: '恢复读取权限；文件名乱码的，改为小写字母、数字和连字符组成的名字。',
+    },
+    en: {
+      summary: 'All files and folders can be read.',
+      message: 'This file or folder cannot be read: permission is missing, or its name is not UTF-8.',
+      fix: 'Grant permission; rename files whose names are garbled.',
+    },
+    example: { bad: '(从 Windows 压缩包解出的乱码文件名)', good: '2025-03-01-notice.md' },
   },
   'file-refused': {
     severity: 'error',

@@ -98,14 +98,29 @@ export const relationRules = {
     zh: {
       summary: '系统使用的网址不作他用。',
       message: '网址 {value} 由系统使用。',
-      fix: '换一个文件名或栏目编号。',
+      fix: '换一个文件名或栏目编号；是历史地址的，删去。',
     },
     en: {
       summary: 'Addresses the program uses are not taken.',
       message: 'The address {value} is used by the program.',
-      fix: 'Use another file name or column id.',
+      fix: 'Use another file name or column id; delete it where it is an old address.',
     },
     example: { bad: 'page-2.md', good: 'second-phase.md' },
+  },
+  'alias-unusable': {
+    severity: 'error',
+    clauses: ['R-YZ-13.1'],
+    zh: {
+      summary: '历史地址是浏览器会访问的网址。',
+      message: '历史地址“{value}”无法跳转。',
+      fix: '写旧网址中域名以后的部分，以一个 / 开头，没有 // 和 ..，% 后面是两位十六进制数，不超过 500 个字符，例如 /old/1.html。',
+    },
+    en: {
+      summary: 'Old addresses are ones that browsers ask for.',
+      message: 'The old address "{value}" cannot be redirected.',
+      fix: 'Write what follows the host in the old address, with one / in front, without // and .., for example /old/1.html.',
+    },
+    example: { bad: 'aliases: [//www.example.gov.cn/1.html]', good: 'aliases: [/old/1.html]' },
   },
   'alias-duplicate': {
     severity: 'error',

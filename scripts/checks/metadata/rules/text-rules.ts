@@ -77,6 +77,21 @@ export const textRules = {
     },
     example: { bad: '通\\u200B知', good: '通知' },
   },
+  'unreadable-character': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '文字中没有乱码和多数设备不能显示的字符。',
+      message: '这里有不能显示的字符 {value}：原来的字已经丢失，或者是自造的字。',
+      fix: '对照原件补上正确的字；自造字换成 Unicode 中正式编码的字，没有的用文字描述或图片。',
+    },
+    en: {
+      summary: 'Text holds no characters that most devices cannot show.',
+      message: 'The character {value} here cannot be shown: the original was lost, or it was privately made.',
+      fix: 'Write the right character after the original; replace privately made ones by those of Unicode.',
+    },
+    example: { bad: '李\\uFFFD主任', good: '李𤩽主任' },
+  },
   'entry-size': {
     severity: 'error',
     clauses: ['DESIGN-4'],

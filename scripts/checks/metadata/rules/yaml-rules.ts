@@ -81,16 +81,46 @@ export const yamlRules = {
     severity: 'error',
     clauses: ['DESIGN-4'],
     zh: {
-      summary: '不使用 YAML 引用（*名称）。',
+      summary: '不使用 YAML 引用（*名称、&名称）。',
       message: '这里用了 YAML 引用 {value}，本系统不使用这种写法。',
-      fix: '把引用换成它代表的内容；如果星号是文字的一部分，用单引号把值括起来。',
+      fix: '把引用换成它代表的内容；如果 * 或 & 是文字的一部分，用单引号把值括起来。',
     },
     en: {
-      summary: 'YAML aliases (*name) are not used.',
+      summary: 'YAML aliases (*name, &name) are not used.',
       message: 'The YAML alias {value} is not accepted.',
-      fix: 'Write out what it stands for; quote the value if the asterisk belongs to the text.',
+      fix: 'Write out what it stands for; quote the value if * or & belongs to the text.',
     },
     example: { bad: 'tags: *common', good: 'tags: [防汛, 水利]' },
+  },
+  'yaml-hash': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '值里的 # 号不会使后面的文字丢失。',
+      message: '“{value}”被当作注释，没有读入这个字段。',
+      fix: '# 号是文字的一部分时，用单引号把整个值括起来；确是注释的，在 # 后面空一格。',
+    },
+    en: {
+      summary: 'A # in a value does not lose what follows it.',
+      message: '"{value}" was taken for a comment and is not part of the field.',
+      fix: 'Quote the whole value if # belongs to the text; put a space after # in comments.',
+    },
+    example: { bad: 'title: 关于 #1 桥的通告', good: "title: '关于 #1 桥的通告'" },
+  },
+  'escaped-character': {
+    severity: 'error',
+    clauses: ['R-DL-24', 'DESIGN-4'],
+    zh: {
+      summary: '字段中不用转义写入看不见的字符。',
+      message: '这个值用转义写入了看不见或不能显示的字符 {value}。',
+      fix: '删去 \\u…、\\x… 形式的转义。',
+    },
+    en: {
+      summary: 'No invisible characters by escapes in fields.',
+      message: 'An escape brings the invisible or unreadable character {value} into this value.',
+      fix: 'Delete the \\u… or \\x… escape.',
+    },
+    example: { bad: 'title: "通\\u200B知"', good: 'title: 通知' },
   },
   'yaml-tag': {
     severity: 'error',

@@ -1,12 +1,9 @@
 /** The body that runs the site, and the site itself. */
 import type { Library } from '../../library/library.ts';
+import { siteName } from '../../library/site-names.ts';
 import type { Site } from '../../library/types.ts';
-import { SEARCH_URL } from '../../routes/site-pages.ts';
+import { SEARCH_PARAMETER, SEARCH_URL } from '../../routes/site-pages.ts';
 import type { HeadPictures } from '../head.ts';
-import { siteName } from '../page-title.ts';
-
-/** Query parameter of the search page. */
-export const SEARCH_PARAMETER = 'q';
 
 const organizationId = (site: Site) => `${site.origin}/#organization`;
 

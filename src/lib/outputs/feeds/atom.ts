@@ -1,5 +1,4 @@
 /** Atom 1.0 (RFC 4287). */
-import { ATOM_TYPE } from '../../head/feed-links.ts';
 import { mediaType } from '../media-type.ts';
 import { element, xmlDocument, type XmlElement } from '../xml.ts';
 import type { Feed, FeedItem } from './feed.ts';
@@ -12,7 +11,7 @@ export function atomFeed(feed: Feed): string {
         element('id', feed.pageUrl),
         element('title', feed.title),
         element('subtitle', feed.description),
-        element('link', '', { rel: 'self', type: ATOM_TYPE, href: `${feed.pageUrl}feed.xml` }),
+        element('link', '', { rel: 'self', type: mediaType('feed.xml'), href: `${feed.pageUrl}feed.xml` }),
         element('link', '', { rel: 'alternate', type: 'text/html', href: feed.pageUrl }),
         element('updated', feed.updated),
         element('author', [element('name', feed.author), element('uri', `${feed.origin}/`)]),

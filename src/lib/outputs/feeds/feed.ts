@@ -2,8 +2,8 @@
 import { types } from '../../../../schemas/index.ts';
 import { entryDescription } from '../../head/description.ts';
 import { isoTime } from '../../head/iso-time.ts';
-import { siteName } from '../../head/page-title.ts';
 import type { Library } from '../../library/library.ts';
+import { siteLanguage, siteName } from '../../library/site-names.ts';
 import type { Attachment, Column, Entry, Site } from '../../library/types.ts';
 
 /** Newest entries a feed holds. */
@@ -38,27 +38,27 @@ export interface Feed {
   items: readonly FeedItem[];
 }
 
+/** What a feed may follow, the newest first: the site (column null), or the column with all below it. */
+const candidates = (library: Library, siteId: string, column: Column | null): readonly Entry[] =>
+  library.entries(column ? { site: siteId, column: column.path, deep: true } : { site: siteId });
 /** Standing pages are no news: a feed follows what is dated. */
-function feedEntries(library: Library, siteId: string, column: Column | null): Entry[] {
-  const entries = library.entries(column ? { site: siteId, column: column.path, deep: true } : { site: siteId });
-  return entries.filter((entry) => types[entry.type].dated);
-}
+const isFollowed = (entry: Entry): boolean => types[entry.type].dated;
 
-/** True where there is something to follow: the site (column null), or the column with all below it. */
+/** True where there is something to follow. */
 export function hasFeed(library: Library, siteId: string, column: Column | null): boolean {
-  const query = column ? { site: siteId, column: column.path, deep: true } : { site: siteId };
-  return column?.record.presentation !== 'page' && library.entries(query).some((entry) => types[entry.type].dated);
+  return column?.record.presentation !== 'page' && candidates(library, siteId, column).some(isFollowed);
 }
 
 export function buildFeed(library: Library, site: Site, column: Column | null): Feed {
-  const items = feedEntries(library, site.id, column)
+  const items = candidates(library, site.id, column)
+    .filter(isFollowed)
     .slice(0, FEED_LENGTH)
     .map((entry) => feedItem(library, entry));
   const name = siteName(site);
   return {
     title: column ? `${column.name}_${name}` : name,
     description: column ? column.record.description : `${name}网站最新发布的信息`,
-    lang: site.record.languages[0] ?? 'zh-Hans',
+    lang: siteLanguage(site),
     pageUrl: `${site.origin}${column?.url ?? '/'}`,
     author: site.record.sponsor,
     origin: site.origin,

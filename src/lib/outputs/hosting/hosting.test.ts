@@ -3,6 +3,7 @@ import { tinyLibrary } from '../../../../tests/support/tiny-library.ts';
 import { formatHeaders, headerRules, headersFor, parseHeaders } from './headers-file.ts';
 import { formatRedirects, parseRedirects } from './redirects-file.ts';
 import { hostAliases, pathRedirects } from './redirects.ts';
+import { siteOutputs } from '../site-outputs.ts';
 import { contentSecurityPolicy, securityHeaders, withoutHttpsOnly } from './security-headers.ts';
 
 const policyOf = (record: Record<string, unknown> = {}) =>
@@ -89,6 +90,29 @@ describe('redirects', () => {
       entries: at('a', '2025-03-01 09:00', ['/%', '/a%0Ab', '/../up', '/%2e%2e/up', '/good']),
     });
     expect(pathRedirects(library, 'demo').map(({ from }) => from)).toEqual(['/good']);
+  });
+
+  it('never stand for more than one address, whatever an entry writes', () => {
+    const library = tinyLibrary({ entries: at('a', '2025-03-01 09:00', ['/%2A', '/%3Aall', '/a%3Fb%23c']) });
+    const redirects = pathRedirects(library, 'demo');
+    const text = formatRedirects(redirects, [], 'https://sw.example.gov.cn');
+    expect(text.split('\n').map((line) => line.split(' ')[0])).toEqual(['/%2A', '/%3Aall', '/a%3Fb%23c', '']);
+    expect(parseRedirects(text)).toEqual(redirects);
+  });
+
+  it('never hide a file of the site or of its operator', () => {
+    const files = ['/feed.xml', '/robots.txt', '/_headers', '/nginx.conf', '/_astro/a.css', '/pagefind/pagefind.js'];
+    const library = tinyLibrary({ entries: at('a', '2025-03-01 09:00', [...files, '/old']) });
+    const written = siteOutputs(library, 'demo').find(({ path }) => path === '_redirects')?.text ?? '';
+    expect(parseRedirects(written).map(({ from }) => from)).toEqual(['/old']);
+  });
+
+  it('leave out hosts that would be read as configuration', () => {
+    const name = (text: string) => ({ name: text, since: '2020-01-01', until: '2099-01-01' });
+    const domain = { primary: 'sw.example.gov.cn', chinese: '水务.政务', aliases: [name('a;b.cn'), name('a$b.cn')] };
+    expect(hostAliases(tinyLibrary({ site: { domain } }).site('demo'), '2025-06-30')).toEqual([
+      'xn--zfrz80d.xn--zfr164b',
+    ]);
   });
 
   it('lead from the Chinese domain and the other domains in use on the day', () => {

@@ -4,15 +4,24 @@ import type { Redirect } from './redirects.ts';
 export function formatRedirects(redirects: readonly Redirect[], hosts: readonly string[], origin: string): string {
   return [
     ...hosts.map((host) => `https://${host}/* ${origin}/:splat 301!`),
-    ...redirects.map(({ from, to }) => `${encodeURI(from)} ${to} 301`),
+    ...redirects.map(({ from, to }) => `${escapePath(from)} ${to} 301`),
     '',
   ].join('\n');
 }
+
+/** `*` and `:name` would stand for any address, `#` and `?` would end the path. */
+const escapePath = (path: string) =>
+  path
+    .split('/')
+    .map((step) => encodeURIComponent(step).replaceAll('*', '%2A'))
+    .join('/');
 
 /** Path redirects of what {@link formatRedirects} wrote. */
 export function parseRedirects(text: string): Redirect[] {
   return text.split('\n').flatMap((line) => {
     const match = /^(\/\S*) (\S+) 301$/.exec(line);
-    return match?.[1] !== undefined && match[2] !== undefined ? [{ from: decodeURI(match[1]), to: match[2] }] : [];
+    return match?.[1] !== undefined && match[2] !== undefined
+      ? [{ from: decodeURIComponent(match[1]), to: match[2] }]
+      : [];
   });
 }

@@ -2,6 +2,8 @@
 import type { Library } from '../../library/library.ts';
 import type { Site } from '../../library/types.ts';
 import { sitePages } from '../../routes/site-pages.ts';
+import { SEARCH_ROOT } from '../../search/files.ts';
+import { IMMUTABLE_PREFIXES, OPERATOR_FILES } from './cache-rules.ts';
 
 export interface Redirect {
   /** Old path, decoded. */
@@ -10,24 +12,31 @@ export interface Redirect {
   to: string;
 }
 
+/** Beginnings of the addresses of files that are named by the build, not by people. */
+const RESERVED: readonly string[] = [...IMMUTABLE_PREFIXES, SEARCH_ROOT];
+
 /**
- * Redirects of the site, sorted by old path. An address that a page has now is never redirected; where two entries
- * claim one old address, the older entry keeps it.
+ * Redirects of the site, sorted by old path. An address that a page or file has now is never redirected; where two
+ * entries claim one old address, the older entry keeps it.
+ *
+ * @param files addresses of the site's files besides its pages.
  */
-export function pathRedirects(library: Library, siteId: string): Redirect[] {
-  const taken = new Set(sitePages(library, siteId).map(({ url }) => url));
+export function pathRedirects(library: Library, siteId: string, files: readonly string[] = []): Redirect[] {
+  const operator = OPERATOR_FILES.map((name) => `/${name}`);
+  const taken = new Set([...sitePages(library, siteId).map(({ url }) => url), ...files, ...operator]);
+  const isFree = (path: string) => !taken.has(path) && !RESERVED.some((prefix) => path.startsWith(prefix));
   const redirects = new Map<string, string>();
   for (const entry of [...library.entries({ site: siteId })].reverse()) {
     for (const alias of entry.data.aliases) {
       const from = decodePath(alias);
-      if (from !== null && !taken.has(from) && !redirects.has(from)) redirects.set(from, entry.url);
+      if (from !== null && isFree(from) && !redirects.has(from)) redirects.set(from, entry.url);
     }
   }
   return [...redirects].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** Null for what no browser asks for: broken escapes, control characters, steps up the tree. */
-function decodePath(alias: string): string | null {
+export function decodePath(alias: string): string | null {
   try {
     const path = decodeURIComponent(alias);
     return /\p{Cc}/u.test(path) || path.split('/').some((step) => step === '.' || step === '..') ? null : path;
@@ -44,6 +53,11 @@ export function hostAliases(site: Site, today: string): string[] {
   return [...new Set(hosts)].filter((host) => host !== primary).sort();
 }
 
+/** A host name as the network writes it: Chinese names are Punycode by then. */
+const HOST_PATTERN = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
+
+/** Null for a name no network knows; URLs allow characters in hosts that mean something in a server's configuration. */
 function networkHost(name: string): string | null {
-  return URL.canParse(`https://${name}/`) ? new URL(`https://${name}/`).hostname : null;
+  const host = URL.canParse(`https://${name}/`) ? new URL(`https://${name}/`).hostname : '';
+  return HOST_PATTERN.test(host) ? host : null;
 }

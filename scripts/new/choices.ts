@@ -1,0 +1,52 @@
+/** Where a new entry belongs: from the options where they say it, else from the editor. */
+import { isTypeName, types, type TypeName } from '../../schemas/index.ts';
+import { walkColumns } from '../../src/lib/library/columns.ts';
+import type { Column, Site } from '../../src/lib/library/types.ts';
+import { UsageError } from '../commands/command.ts';
+import { choose } from './prompts.ts';
+
+/** @throws {UsageError} when the option names nothing that exists, or is missing outside a terminal. */
+export async function chooseSite(sites: readonly Site[], id: string | undefined): Promise<Site> {
+  if (id === undefined)
+    return choose(
+      '站点',
+      '--site',
+      sites.map((site) => ({ value: site, label: `${site.id} ${site.record.standardName}` })),
+    );
+  const site = sites.find((each) => each.id === id);
+  if (!site) throw new UsageError(`没有站点“${id}”。现有站点：${sites.map((each) => each.id).join('、')}。`);
+  return site;
+}
+
+/** @throws {UsageError} as {@link chooseSite}. */
+export async function chooseColumn(site: Site, path: string | undefined): Promise<Column> {
+  const columns = [...walkColumns(site.columns)].filter(({ record }) => record.types.length > 0);
+  if (path === undefined)
+    return choose(
+      '栏目',
+      '--column',
+      columns.map((column) => ({ value: column, label: `${column.path} ${column.name}` })),
+    );
+  const column = columns.find((each) => each.path === path.replace(/^\/|\/$/g, ''));
+  if (!column)
+    throw new UsageError(
+      `站点 ${site.id} 没有可以放条目的栏目“${path}”。现有栏目：\n${columns.map((each) => `  ${each.path} ${each.name}`).join('\n')}`,
+    );
+  return column;
+}
+
+/** @throws {UsageError} as {@link chooseSite}. */
+export async function chooseType(column: Column, name: string | undefined): Promise<TypeName> {
+  const allowed = column.record.types.filter(isTypeName);
+  const only = allowed[0];
+  if (name === undefined && allowed.length === 1 && only) return only;
+  if (name === undefined)
+    return choose(
+      '体裁',
+      '--type',
+      allowed.map((type) => ({ value: type, label: types[type].label })),
+    );
+  const type = allowed.find((each) => each === name);
+  if (!type) throw new UsageError(`栏目“${column.name}”可以放的体裁是：${allowed.join('、')}。`);
+  return type;
+}

@@ -1,0 +1,11 @@
+/** Where a page lies in the folder of its site, and back. Addresses are decoded paths within the site. */
+
+/** `/zwgk/` → `zwgk/index.html`; an address without slash at its end is a file of its own. */
+export function pageFile(url: string): string {
+  return (url.endsWith('/') ? `${url}index.html` : url).slice(1);
+}
+
+/** The shortest address a file answers at: `zwgk/index.html` → `/zwgk/`. */
+export function pageUrl(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}

@@ -1,0 +1,26 @@
+/** What a citizen sees: the pages of a built fleet in a real browser, over the server's own headers. */
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { articles } from './pages/articles.ts';
+import { documents, removedDeclaration } from './pages/documents.ts';
+import { everyPage } from './pages/every-page.ts';
+import { frame } from './pages/frame.ts';
+import { head } from './pages/head.ts';
+import { lists } from './pages/lists.ts';
+import { navigation } from './pages/navigation.ts';
+import { reader } from './pages/reader.ts';
+import { builtPages } from './support/browser-pages.ts';
+
+const pages = builtPages();
+beforeAll(pages.start);
+afterEach(pages.leave);
+afterAll(pages.stop);
+
+describe('the frame of a page', () => frame(pages));
+describe('ways around the site', () => navigation(pages));
+describe('ways to the content', () => lists(pages));
+describe('articles', () => articles(pages));
+describe('the reader', () => reader(pages));
+describe('documents', () => documents(pages));
+describe('the head of a page', () => head(pages));
+describe('all pages', () => everyPage(pages));
+describe('after a change', () => removedDeclaration(pages));

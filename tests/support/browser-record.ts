@@ -1,0 +1,72 @@
+/** The record of the portal of the browser tests: every block of the home page, and a column of every kind. */
+
+export type RecordText = Record<string, unknown> & { columns: Record<string, unknown>[] };
+
+/** Entries on a screen of a list. */
+const PAGE_SIZE = 5;
+
+const column = (id: string, name: string, more: object = {}) => ({
+  id,
+  name,
+  class: 'dynamic',
+  columnType: '工作动态',
+  function: 'release',
+  types: ['news'],
+  description: `${name}的说明。`,
+  keywords: [name],
+  ownerUnit: '办公室',
+  responsible: '乙',
+  ...more,
+});
+const pageColumn = (id: string, name: string, columnClass: string) =>
+  column(id, name, { class: columnClass, columnType: '其他', types: ['page'], presentation: 'page' });
+
+export function portalRecord(record: RecordText): object {
+  return {
+    ...record,
+    pageSize: PAGE_SIZE,
+    notice: '本站为测试站点。',
+    provincialDesk: { name: '测试省政府网站曝光台', url: 'https://www.province.gov.cn/desk' },
+    interaction: { platformOwner: 'portal', endpoints: { rateSite: 'https://www.province.gov.cn/rate' } },
+    links: { superior: [{ name: '测试省人民政府', url: 'https://www.province.gov.cn/' }] },
+    documentBlock: { labels: { issuer: '发文机构', theme: '主题类别' } },
+    navigation: ['gk', 'news', 'files', 'explain', 'notices', 'affairs'],
+    home: {
+      blocks: [
+        { kind: 'links', title: '网站链接' },
+        { kind: 'headline', title: '头条', column: 'news' },
+        { kind: 'policy', title: '最新文件', documents: 'files', interpretations: 'explain' },
+        { kind: 'topics', title: '专题', column: 'topics' },
+        { kind: 'notices', title: '通知公告', column: 'notices' },
+        { kind: 'shortcuts', title: '快速入口', columns: ['bulletin', 'affairs'] },
+        { kind: 'latest', title: '最近更新', columns: ['bulletin', 'affairs/talks'] },
+      ],
+    },
+    columns: [
+      ...record.columns,
+      column('bulletin', '水情简报'),
+      column('affairs', '政务', {
+        types: [],
+        columns: [column('talks', '讲话'), column('records', '大事记'), pageColumn('guide', '办事指南', 'overview')],
+      }),
+      column('topics', '专题专栏', {
+        class: 'topic',
+        columnType: '专题专栏',
+        types: [],
+        columns: [
+          column('flood', '防汛专题', { class: 'topic' }),
+          column('old', '往年专题', {
+            class: 'topic',
+            lifecycle: { state: 'archived', approvalRef: '测政办函〔2025〕1号', date: '2025-01-01' },
+          }),
+        ],
+      }),
+      column('about', '关于网站', {
+        class: 'functional',
+        columnType: '其他',
+        types: [],
+        columns: [pageColumn('contact', '联系我们', 'functional')],
+      }),
+    ],
+  };
+}
