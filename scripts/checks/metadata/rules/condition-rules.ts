@@ -46,7 +46,7 @@ export const conditionRules = {
     en: {
       summary: 'A licence states its limit in number.',
       message: 'The item is a licence and quantity is missing.',
-      fix: 'Add quantity; write 无数量限制 where there is no limit.',
+      fix: 'Add quantity; say so where there is no limit.',
     },
     example: { bad: 'itemKind: 行政许可', good: 'itemKind: 行政许可\nquantity: 无数量限制' },
   },
