@@ -1,12 +1,30 @@
 /** THE registry of content types. The loader, the checks, `lantai new` and the reference docs all read it. */
 import type { z } from 'astro/zod';
+import { institution } from './types/institution.ts';
+import { faq } from './types/faq.ts';
 import { interpretation } from './types/interpretation.ts';
+import { leader } from './types/leader.ts';
 import { news } from './types/news.ts';
 import { notice } from './types/notice.ts';
 import { page } from './types/page.ts';
 import { policy } from './types/policy.ts';
+import { report } from './types/report.ts';
+import { response } from './types/response.ts';
+import { service } from './types/service.ts';
 
-export const types = { news, notice, policy, interpretation, page } as const;
+export const types = {
+  news,
+  notice,
+  policy,
+  interpretation,
+  page,
+  response,
+  faq,
+  report,
+  leader,
+  institution,
+  service,
+} as const;
 
 export type TypeName = keyof typeof types;
 /** Front matter of an entry of type `T` after parsing: enumerations are English keys, defaults are filled in. */

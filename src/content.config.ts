@@ -6,6 +6,7 @@ import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { buildContext, hasBuildContext } from './lib/build-context.ts';
 import { isPicture } from './lib/content/picture.ts';
+import { openingPicture } from './lib/library/opening-picture.ts';
 
 /** Astro wants paths relative to its own root; the fleet may lie elsewhere. */
 function storedPath(astroRoot: URL, root: string, file: string): string {
@@ -20,7 +21,7 @@ const entryLoader: Loader = {
     if (!hasBuildContext()) return;
     const { library, root, site } = buildContext();
     for (const entry of library.entries({ site })) {
-      const cover = entry.data.cover?.file;
+      const cover = openingPicture(entry)?.file;
       const data = await parseData({
         id: entry.id,
         data: cover ? { cover: `./${cover}` } : {},

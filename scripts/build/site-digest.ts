@@ -48,9 +48,10 @@ export function siteDigest(
   for (const [name, info] of fleet.files.assets) {
     if (name.startsWith(`content/${site}/`) || name.startsWith(`sites/${site}/`)) hash.update(name).update(info.sha256);
   }
-  // Time enters through what it changes: which entries are shown and how documents stand.
+  // Time enters through what it changes: which entries are shown, how documents stand, what responses tell.
   for (const entry of library.entries({ site })) {
     hash.update(entry.id);
+    if (isType(entry, 'response')) hash.update(String(library.updatesOf(entry).length));
     if (isType(entry, 'policy')) hash.update(JSON.stringify(statusText(library, entry)));
   }
   return hash.digest('hex');

@@ -28,7 +28,7 @@ export interface Draft {
 export function draftEntry(fleet: LoadedFleet, site: Site, column: Column, type: TypeName, answers: Answers): Draft {
   const definition = types[type];
   const existing = takenNumbers(fleet);
-  const starter = fillDates(definition.starter, answers.time);
+  const starter = fillIn(definition.starter, answers);
   const several = column.record.types.length > 1;
   const indexed = definition.indexed;
   const data: Record<string, unknown> = {
@@ -83,14 +83,14 @@ function takenNumbers(fleet: LoadedFleet) {
   return { ids, indexNumbers };
 }
 
-function fillDates(starter: Readonly<Record<string, unknown>>, time: string): Record<string, unknown> {
+function fillIn(starter: Readonly<Record<string, unknown>>, { title, time }: Answers): Record<string, unknown> {
   const today = time.slice(0, 10);
   // 29 February has no day of its own a year later.
   const nextYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`;
-  return Object.fromEntries(
-    Object.entries(starter).map(([key, value]) => [
-      key,
-      value === '{today}' ? today : value === '{nextYear}' ? nextYear : value,
-    ]),
-  );
+  const words = new Map<unknown, string>([
+    ['{today}', today],
+    ['{nextYear}', nextYear],
+    ['{title}', title],
+  ]);
+  return Object.fromEntries(Object.entries(starter).map(([key, value]) => [key, words.get(value) ?? value]));
 }

@@ -2,6 +2,7 @@
 import { getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { Library } from '../lib/library/library.ts';
+import { openingPicture } from '../lib/library/opening-picture.ts';
 import { siteLanguage } from '../lib/library/site-names.ts';
 import type { Entry } from '../lib/library/types.ts';
 import { isoTime } from '../lib/head/iso-time.ts';
@@ -26,21 +27,22 @@ export function foreignLang(library: Library, entry: Entry): string | undefined 
   return lang === siteLanguage(library.site(entry.site)) ? undefined : lang;
 }
 
-/** The cover picture of an entry as Astro knows it. */
+/** The picture an entry opens with as Astro knows it; null for entries of other sites, whose pictures are theirs. */
 export async function entryCover(entry: Entry): Promise<{ src: ImageMetadata; alt: string } | null> {
-  if (!entry.data.cover) return null;
+  const picture = openingPicture(entry);
+  if (!picture) return null;
   const cover = (await getEntry('entries', entry.id))?.data.cover;
-  return cover ? { src: cover, alt: entry.data.cover.alt } : null;
+  return cover ? { src: cover, alt: picture.alt } : null;
 }
 
 /** 来源, 发布时间 and so on, in the order readers know (R-JM-24.1, R-GO-8.2.1a). */
-export function articleFacts({ data }: Entry): ArticleFact[] {
+export function articleFacts(library: Library, entry: Entry): ArticleFact[] {
+  const { data } = entry;
+  const changedAt = library.changedAt(entry);
   return [
     { label: '来源', text: data.source.name, ...(data.source.url === undefined ? {} : { url: data.source.url }) },
     { label: '发布时间', text: data.publishedAt, datetime: isoTime(data.publishedAt) },
-    ...(data.updatedAt === undefined
-      ? []
-      : [{ label: '更新时间', text: data.updatedAt, datetime: isoTime(data.updatedAt) }]),
+    ...(changedAt === undefined ? [] : [{ label: '更新时间', text: changedAt, datetime: isoTime(changedAt) }]),
     { label: '发布机构', text: data.publisher },
     ...(data.author === undefined ? [] : [{ label: '作者', text: data.author }]),
     { label: '责任编辑', text: data.editor },

@@ -1,8 +1,10 @@
 /** What the search knows of an entry. */
 import { citationWord, citedNumbers } from '../../../src/lib/search/document-number.ts';
 import { isType, type Library } from '../../../src/lib/library/library.ts';
+import { fieldWords } from '../../../src/lib/text/field-words.ts';
 import type { DocumentStatusName, Entry } from '../../../src/lib/library/types.ts';
 import { plainText } from './plain-text.ts';
+import { serviceText, serviceWords } from './service-words.ts';
 
 export interface SearchRecord {
   url: string;
@@ -30,7 +32,12 @@ export function searchRecord(library: Library, entry: Entry): SearchRecord {
   const { data } = entry;
   const body = plainText(entry.body, entry.format);
   const attachments = library.attachments(entry).map(({ title }) => title);
-  const text = [body, ...attachments.filter((title) => title !== data.title)].join(' ');
+  const text = [
+    body,
+    ...fieldWords(library, entry),
+    ...(isType(entry, 'service') ? [serviceText(entry)] : []),
+    ...attachments.filter((title) => title !== data.title),
+  ].join(' ');
   const common = {
     url: entry.url,
     title: data.title,
@@ -42,7 +49,7 @@ export function searchRecord(library: Library, entry: Entry): SearchRecord {
     date: data.publishedAt.slice(0, 10),
   };
   if (!isType(entry, 'policy')) {
-    const tags = [...data.tags, data.source.name].join(' ');
+    const tags = [...data.tags, data.source.name, ...(isType(entry, 'service') ? serviceWords(entry) : [])].join(' ');
     return {
       ...common,
       tags,

@@ -1,6 +1,8 @@
 /** The check `markup`: what editors write in the body of an entry. */
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
+import { isType } from '../../../src/lib/library/library.ts';
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
+import { judgeAnswer } from './judge-answers.ts';
 import { HTML_RULES, judgeHtmlNodes } from './judge-html.ts';
 import { judgeLinks } from './judge-links.ts';
 import { judgeMdx } from './judge-mdx.ts';
@@ -11,6 +13,7 @@ import { judgeHeadings, judgeReferences } from './judge-text.ts';
 import { judgeNotes, judgeTables, judgeTildes, judgeUnread } from './judge-unread.ts';
 import { linkIndex, type LinkIndex } from './link-index.ts';
 import { parseBody } from './parse-body.ts';
+import { answerRules } from './rules/answer-rules.ts';
 import { htmlRules } from './rules/html-rules.ts';
 import { linkRules } from './rules/link-rules.ts';
 import { mdxRules } from './rules/mdx-rules.ts';
@@ -21,7 +24,7 @@ export const markupCheck: SourceCheck = {
   label: '正文',
   reads: 'source',
   needsLibrary: true,
-  rules: { ...htmlRules, ...linkRules, ...textRules, ...mdxRules },
+  rules: { ...htmlRules, ...linkRules, ...textRules, ...answerRules, ...mdxRules },
   async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
     if (!fleet.library) return { problems: [], seen: 0 };
     const index = linkIndex(fleet, fleet.library);
@@ -38,7 +41,7 @@ export const markupCheck: SourceCheck = {
   },
 };
 
-function judgeEntry({ file, source }: ParsedEntry, index: LinkIndex): Judgement[] {
+function judgeEntry({ file, source, entry }: ParsedEntry, index: LinkIndex): Judgement[] {
   // Without front matter there is no telling where the body begins.
   if (!source || source.problems.some(({ rule }) => rule.startsWith('metadata/front-matter-'))) return [];
   const body = parseBody(source, file.endsWith('.mdx') ? 'mdx' : 'md');
@@ -57,5 +60,6 @@ function judgeEntry({ file, source }: ParsedEntry, index: LinkIndex): Judgement[
     ...judgeNotes(body),
     ...judgeTildes(body),
     ...judgeTables(body),
+    ...(entry && isType(entry, 'faq') ? judgeAnswer(body) : []),
   ];
 }

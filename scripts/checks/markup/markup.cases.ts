@@ -168,6 +168,7 @@ const linkCases: RuleCase[] = [
     changes: [
       { edit: FILES.notice, from: 'editor: 乙', to: "editor: 乙\nexpiresAt: '2025-04-01 09:30'" },
       inNews('会议部署', '[演练公告](../notices/2025-03-06-drill.md) 会议部署'),
+      { edit: FILES.leader, from: 'speeches: [portal-20250306-01]\n', to: '' },
     ],
     expect: [
       'markup/link-hidden-entry content/portal/news/2025-03-02-meeting.md:18:1',
@@ -312,4 +313,21 @@ const mdxCases: RuleCase[] = [
   broken('script-element', 'a script in MDX', '19:1', mdx('<script>alert(1)</script>')),
 ];
 
-export const markupCases: readonly RuleCase[] = [...htmlCases, ...linkCases, ...textCases, ...deepCases, ...mdxCases];
+const ANSWER = '这是演练，不必转移。';
+/** The answer of the question, which starts on line 20. */
+const answer = (text: string): Change => ({ edit: 'content/portal/questions/drill.md', from: ANSWER, to: text });
+
+const answerCases: RuleCase[] = [
+  broken('answer-heading', 'a heading in an answer', '20:1', answer(`## 演练\n\n${ANSWER}`), ['**演练**']),
+  broken('answer-footnote', 'a footnote in an answer', '22:1', answer(`${ANSWER}[^1]\n\n[^1]: 以通知为准。\n\n`)),
+  kept('answer-heading', 'a heading elsewhere', body(`## 水闸\n\n${BODY}`)),
+];
+
+export const markupCases: readonly RuleCase[] = [
+  ...htmlCases,
+  ...linkCases,
+  ...textCases,
+  ...deepCases,
+  ...mdxCases,
+  ...answerCases,
+];

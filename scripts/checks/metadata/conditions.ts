@@ -6,6 +6,7 @@ import type { Problem } from '../../../src/lib/findings/problem.ts';
 import { isType } from '../../../src/lib/library/library.ts';
 import type { Entry } from '../../../src/lib/library/types.ts';
 import { INTERPRETATION_FORMS } from '../../../schemas/types/interpretation.ts';
+import { ONLINE_LEVELS, type SERVICE_LINKS } from '../../../schemas/types/service.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem, type FieldPath, valueOf } from './place-problem.ts';
 
@@ -13,6 +14,12 @@ import { entryProblem, type FieldPath, valueOf } from './place-problem.ts';
 const NEEDS_TEXT = ['diagram', 'audio', 'video', 'animation'];
 /** What is typed where nobody knew what to write. */
 const PLACEHOLDER = /^(?:测试|无|暂无|待补|待定|待填|未知|x{2,}|todo|test|tbd|n\/a|null|-+|\.+)$/i;
+/** Endpoint without which an item cannot be done on line as far as it says. */
+const LINK_OF_LEVEL: Partial<Record<keyof typeof ONLINE_LEVELS, keyof typeof SERVICE_LINKS>> = {
+  book: 'book',
+  apply: 'apply',
+  full: 'apply',
+};
 /** Fields every reader relies on; an honest "none" never stands in them. */
 const REAL_FIELDS: readonly FieldPath[] = [
   ['title'],
@@ -24,6 +31,16 @@ const REAL_FIELDS: readonly FieldPath[] = [
   ['theme'],
   ['catalogueNode'],
   ['by'],
+  ['respondingBody'],
+  ['agency'],
+  ['fees'],
+  ['timeLimit', 'promised'],
+  ['verifiedBy'],
+  ['name'],
+  ['post'],
+  ['address'],
+  ['hours'],
+  ['phone'],
 ];
 
 export function conditionProblems(fleet: LoadedFleet): Problem[] {
@@ -37,7 +54,9 @@ export function conditionProblems(fleet: LoadedFleet): Problem[] {
       ...reprint(parsed, entry),
       ...interpretation(parsed, entry, documents),
       ...archived(parsed, entry),
+      ...staffing(fleet, parsed, entry),
       ...maps(parsed, entry),
+      ...serviceConditions(parsed, entry),
       ...placeholders(parsed, entry),
       ...joinedTags(parsed, entry),
       ...body(parsed, entry),
@@ -80,12 +99,40 @@ function archived(parsed: ParsedEntry, entry: Entry): Problem[] {
   return state === 'archived' && archivedAt === undefined ? [entryProblem(parsed, 'archived-at', ['state'])] : [];
 }
 
+/** Departments tell how they are staffed (R-JM-26.1); portals show many bodies and rarely know. */
+function staffing(fleet: LoadedFleet, parsed: ParsedEntry, entry: Entry): Problem[] {
+  if (!isType(entry, 'institution') || entry.data.staffing !== undefined) return [];
+  const site = fleet.parsed.sites.find(({ id }) => id === entry.site);
+  return site?.record.kind === 'department' ? [entryProblem(parsed, 'staffing', ['name'])] : [];
+}
+
 function maps(parsed: ParsedEntry, entry: Entry): Problem[] {
   return entry.data.maps.flatMap(({ file, reviewNumber, standardMap }, index) =>
     reviewNumber !== undefined || standardMap === true
       ? []
       : [entryProblem(parsed, 'map-review', ['maps', index, 'file'], { value: file })],
   );
+}
+
+/** What a service guide needs because of its kind, its level and who answers for it. */
+function serviceConditions(parsed: ParsedEntry, entry: Entry): Problem[] {
+  if (!isType(entry, 'service')) return [];
+  const { isGovService, approvalRef, itemKind, quantity, onlineLevel, links } = entry.data;
+  const link = LINK_OF_LEVEL[onlineLevel];
+  return [
+    ...(!isGovService && approvalRef === undefined ? [entryProblem(parsed, 'service-approval', ['isGovService'])] : []),
+    ...(itemKind === 'licence' && quantity === undefined
+      ? [entryProblem(parsed, 'licence-quantity', ['itemKind'])]
+      : []),
+    ...(link !== undefined && links[link] === undefined
+      ? [
+          entryProblem(parsed, 'service-link', ['onlineLevel'], {
+            value: ONLINE_LEVELS[onlineLevel],
+            params: { field: `links.${link}` },
+          }),
+        ]
+      : []),
+  ];
 }
 
 function placeholders(parsed: ParsedEntry, entry: Entry): Problem[] {
@@ -105,7 +152,9 @@ function joinedTags(parsed: ParsedEntry, entry: Entry): Problem[] {
 
 /** An entry says something: in its text, or in a file it brings. */
 function body(parsed: ParsedEntry, entry: Entry): Problem[] {
-  const bringsFile = entry.data.attachments.length > 0 || (isType(entry, 'policy') && entry.data.file !== undefined);
+  const bringsFile =
+    entry.data.attachments.length > 0 ||
+    ((isType(entry, 'policy') || isType(entry, 'report')) && entry.data.file !== undefined);
   if (entry.body.trim() === '' && !bringsFile)
     return [{ ...entryProblem(parsed, 'body-empty', []), line: entry.bodyLine, column: 1 }];
   const lines = entry.body.split('\n');

@@ -50,18 +50,28 @@ function filesByFolder({ files }: LoadedFleet): Map<string, string[]> {
 
 function entryFiles(entry: Entry): Declaration[] {
   const { cover, maps, attachments } = entry.data;
+  const photo = isType(entry, 'leader') ? entry.data.photo : undefined;
   return [
     ...(cover ? [{ path: ['cover', 'file'], name: cover.file, shown: 'raster' as const }] : []),
+    ...(photo ? [{ path: ['photo', 'file'], name: photo.file, shown: 'raster' as const }] : []),
     ...maps.map(({ file }, index) => ({ path: ['maps', index, 'file'], name: file, shown: 'raster' as const })),
     ...attachments.map(({ file }, index) => ({
       path: ['attachments', index, 'file'],
       name: file,
       shown: 'file' as const,
     })),
-    ...(isType(entry, 'policy') && entry.data.file !== undefined
+    ...((isType(entry, 'policy') || isType(entry, 'report')) && entry.data.file !== undefined
       ? [{ path: ['file'], name: entry.data.file, shown: 'file' as const }]
       : []),
+    ...(isType(entry, 'service') ? entry.data.forms.flatMap(formFiles) : []),
   ];
+}
+
+function formFiles(form: Entry<'service'>['data']['forms'][number], index: number): Declaration[] {
+  return (['form', 'instructionsFile', 'sample'] as const).flatMap((key) => {
+    const name = form[key];
+    return name === undefined ? [] : [{ path: ['forms', index, key], name, shown: 'file' as const }];
+  });
 }
 
 /** Fields of the site record that name a picture among the site's assets. */

@@ -8,6 +8,8 @@ import { conditionProblems } from './conditions.ts';
 import { declaredFileProblems } from './declared-files.ts';
 import { orphanProblems } from './orphans.ts';
 import { referenceProblems } from './references.ts';
+import { reportProblems } from './report-conditions.ts';
+import { responseProblems } from './response-conditions.ts';
 import { columnRules } from './rules/column-rules.ts';
 import { conditionRules } from './rules/condition-rules.ts';
 import { dateRules } from './rules/date-rules.ts';
@@ -15,6 +17,8 @@ import { fieldRules } from './rules/field-rules.ts';
 import { fileRules } from './rules/file-rules.ts';
 import { placeRules } from './rules/place-rules.ts';
 import { relationRules } from './rules/relation-rules.ts';
+import { reportRules } from './rules/report-rules.ts';
+import { responseRules } from './rules/response-rules.ts';
 import { siteRules } from './rules/site-rules.ts';
 import { textRules } from './rules/text-rules.ts';
 import { yamlRules } from './rules/yaml-rules.ts';
@@ -35,6 +39,8 @@ export const metadataCheck: SourceCheck = {
     ...placeRules,
     ...relationRules,
     ...conditionRules,
+    ...responseRules,
+    ...reportRules,
     ...fileRules,
     ...siteRules,
     ...columnRules,
@@ -50,6 +56,8 @@ export const metadataCheck: SourceCheck = {
       ...uniquenessProblems(fleet),
       ...referenceProblems(fleet),
       ...conditionProblems(fleet),
+      ...responseProblems(fleet),
+      ...reportProblems(fleet),
       ...timeOrderProblems(fleet),
       ...declaredFileProblems(fleet),
       ...orphanProblems(fleet),

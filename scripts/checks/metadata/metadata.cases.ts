@@ -6,16 +6,20 @@ import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { PLACEHOLDER_BODY } from '../../../schemas/placeholder.ts';
 import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
+import { questionCases, reportCases, responseCases } from './account.cases.ts';
 import {
   FILES,
   inDept,
   inFleet,
+  inInstitution,
   inInterpretation,
+  inLeader,
   inNews,
   inNotice,
   inPage,
   inPolicy,
   inPortal,
+  inService,
   newsMatter,
   type Change,
   type RuleCase,
@@ -201,7 +205,37 @@ const yamlCases: RuleCase[] = [
   },
 ];
 
+/** Required fields of people and bodies: name, the line as written, label. */
+const REQUIRED = {
+  leader: [
+    ['name', 'name: 甲\n', '姓名'],
+    ['post', 'post: 副市长\n', '职务'],
+    ['order', 'order: 10\n', '排序'],
+  ],
+  institution: [
+    ['name', 'name: 测试市防汛办公室\n', '机构名称'],
+    ['functions', 'functions: [承担防汛日常工作。, 组织防汛演练。]\n', '机构职能'],
+    ['sections', 'sections: [{ name: 综合科, duties: 值班和调度。, phone: 0000-8000001 }]\n', '内设科室'],
+    ['subordinates', 'subordinates: []\n', '下属单位'],
+    ['leaders', 'leaders: [portal-20250201-01]\n', '领导简介'],
+    ['address', 'address: 测试市人民路1号\n', '办公地点'],
+    ['hours', 'hours: 工作日 9:00—17:00\n', '办公时间'],
+    ['phone', 'phone: 0000-8000000\n', '联系方式'],
+    ['order', 'order: 10\n', '排序'],
+  ],
+} as const;
+const missingFields = (type: keyof typeof REQUIRED): RuleCase[] =>
+  REQUIRED[type].map(([field, written, label]) => ({
+    rule: 'field-missing',
+    title: `no ${field} of the ${type}`,
+    changes: [{ edit: FILES[type], from: `\n${written}`, to: '\n' }],
+    expect: ['2:1'],
+    says: [field, label],
+  }));
+
 const fieldCases: RuleCase[] = [
+  ...missingFields('leader'),
+  ...missingFields('institution'),
   {
     rule: 'field-missing',
     title: 'no title',
@@ -690,6 +724,27 @@ const relationCases: RuleCase[] = [
     says: ['政策文件'],
   },
   {
+    rule: 'reference-type',
+    title: 'a leader whose speech is a document',
+    changes: [inLeader('portal-20250306-01', 'portal-20250301-01')],
+    expect: ['17:12'],
+    says: ['动态信息', '公告公示'],
+  },
+  {
+    rule: 'reference-missing',
+    title: 'an institution led by nobody known',
+    changes: [inInstitution('leaders: [portal-20250201-01]', 'leaders: [portal-20250201-09]')],
+    expect: ['16:11'],
+    says: ['portal-20250201-09'],
+  },
+  {
+    rule: 'reference-type',
+    title: 'an institution led by another institution',
+    changes: [inInstitution('leaders: [portal-20250201-01]', 'leaders: [portal-20250306-01]')],
+    expect: ['16:11'],
+    says: ['负责人信息'],
+  },
+  {
     rule: 'reference-self',
     title: 'a document that repeals itself',
     changes: [inPolicy('catalogueNode', 'validity: { repeals: [portal-20250301-01] }\ncatalogueNode')],
@@ -701,7 +756,9 @@ const relationCases: RuleCase[] = [
     changes: [
       inPolicy('editor: 乙', 'editor: 乙\nstate: 草稿'),
       inNews('，有关办法见[测试市防汛办法](../files/2025-03-01-measures.md)', ''),
+      inService('basisDocuments: [portal-20250301-01]\n', ''),
       inPage('relatedDocuments: [portal-20250301-01]\n', ''),
+      { edit: 'content/portal/questions/drill.md', from: 'relatedDocuments: [portal-20250301-01]\n', to: '' },
     ],
     expect: [
       'metadata/reference-hidden content/portal/explain/2025-03-05-measures.mdx:12:14',
@@ -723,7 +780,38 @@ const relationCases: RuleCase[] = [
   },
 ];
 
+/** A column of institutions below the last column of the department, and one institution in it. */
+const LAST_OF_DEPT = '    ownerUnit: 办公室\n    responsible: 乙\n';
+const BODIES_OF_DEPT = `${LAST_OF_DEPT}  - { id: bodies, name: 机构职能, class: overview, columnType: 机构职能, function: disclosure, types: [institution], description: 机构职能的说明。, keywords: [机构职能], ownerUnit: 办公室, responsible: 乙 }\n`;
+const copyInstitution =
+  (more: string) =>
+  async (temp: TempFleet): Promise<void> => {
+    const text = (await temp.read(FILES.institution)).replace('portal-20250201-02', 'dept-20250201-02');
+    await temp.write('content/dept/bodies/office.md', text.replace('order: 10\n', `${more}order: 10\n`));
+  };
+
 const conditionCases: RuleCase[] = [
+  {
+    rule: 'staffing',
+    title: 'an institution of a department that does not say how it is staffed',
+    changes: [inDept(LAST_OF_DEPT, BODIES_OF_DEPT)],
+    prepare: copyInstitution(''),
+    expect: ['metadata/staffing content/dept/bodies/office.md:12:7'],
+  },
+  {
+    rule: 'staffing',
+    title: 'nothing wrong with an institution of a department that does',
+    changes: [inDept(LAST_OF_DEPT, BODIES_OF_DEPT)],
+    prepare: copyInstitution('staffing: 设主任1名。\n'),
+    expect: [],
+  },
+  {
+    rule: 'value-placeholder',
+    title: 'a leader of no known post',
+    changes: [inLeader('post: 副市长', 'post: 待定')],
+    expect: ['13:7'],
+    says: ['post'],
+  },
   {
     rule: 'reprint-source',
     title: 'a reprint without its source',
@@ -831,6 +919,13 @@ const svg = (content: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBo
 const logo = 'sites/portal/assets/logo.svg';
 
 const fileCases: RuleCase[] = [
+  {
+    rule: 'file-missing',
+    title: 'a photo of a leader that is not there',
+    changes: [inLeader('file: jia.png', 'file: yi.png')],
+    expect: ['14:16', 'metadata/file-orphan content/portal/leaders/jia.png:1:1'],
+    says: ['jia.png'],
+  },
   {
     rule: 'file-missing',
     title: 'an attachment that is not there',
@@ -1142,6 +1237,99 @@ const columnCases: RuleCase[] = [
   },
 ];
 
+const SERVICE_COPY = 'content/portal/guides/water-right.md';
+/** One more guide, the same but for its id and what is given. */
+const copyService =
+  (from: string, to: string) =>
+  async (temp: TempFleet): Promise<void> => {
+    const text = (await temp.read(FILES.service)).replace('portal-20250110-11', 'portal-20250110-12');
+    await temp.write(SERVICE_COPY, text.replace(from, to));
+  };
+
+const serviceCases: RuleCase[] = [
+  {
+    rule: 'item-code-duplicate',
+    title: 'an item code used twice',
+    changes: [],
+    prepare: copyService('itemName: 取水许可', 'itemName: 取水许可（延续）'),
+    expect: [`metadata/item-code-duplicate ${SERVICE_COPY}:13:11`],
+  },
+  {
+    rule: 'item-name-duplicate',
+    title: 'an item name used twice in a site',
+    changes: [],
+    prepare: copyService('CS-SW-0001', 'CS-SW-0002'),
+    expect: [`metadata/item-name-duplicate ${SERVICE_COPY}:12:11`],
+  },
+  {
+    rule: 'service-approval',
+    title: 'an item that is no government service and names no approval',
+    changes: [inService('isGovService: true', 'isGovService: false')],
+    expect: ['56:15'],
+  },
+  {
+    rule: 'service-approval',
+    title: 'nothing wrong with one that names its approval',
+    changes: [inService('isGovService: true', 'isGovService: false\napprovalRef: 测政办函〔2025〕1号')],
+    expect: [],
+  },
+  {
+    rule: 'licence-quantity',
+    title: 'a licence without its limit in number',
+    changes: [inService('quantity: 无数量限制\n', '')],
+    expect: ['14:11'],
+  },
+  {
+    rule: 'service-link',
+    title: 'an item done on line that nowhere can be applied for',
+    changes: [inService('  apply: https://zwfw.test.gov.cn/apply/1\n', '')],
+    expect: ['46:14'],
+    says: ['links.apply', '全程网办'],
+  },
+  {
+    rule: 'service-link',
+    title: 'nothing wrong with a mere guide that has no address',
+    changes: [
+      inService('  apply: https://zwfw.test.gov.cn/apply/1\n', ''),
+      inService('onlineLevel: 全程网办', 'onlineLevel: 网上指南'),
+    ],
+    expect: [],
+  },
+  {
+    rule: 'file-missing',
+    title: 'a sample of a form that is not there',
+    changes: [inService('sample: water-permit-sample.csv', 'sample: water-permit-simple.csv')],
+    expect: ['metadata/file-orphan content/portal/guides/water-permit-sample.csv:1:1', '45:13'],
+    says: ['water-permit-sample.csv'],
+  },
+  {
+    rule: 'reference-type',
+    title: 'a guide that rests on a piece of news',
+    changes: [inService('basisDocuments: [portal-20250301-01]', 'basisDocuments: [portal-20250302-01]')],
+    expect: ['18:18'],
+  },
+  {
+    rule: 'value-placeholder',
+    title: 'a guide that does not know what it costs',
+    changes: [inService('fees: 不收费', 'fees: 待定')],
+    expect: ['28:7'],
+  },
+  ...['basis: [《中华人民共和国水法》第四十八条]', 'conditions: [取水口位置不影响他人用水]', 'fees: 不收费'].map(
+    (line): RuleCase => ({
+      rule: 'field-missing',
+      title: `a guide without ${line.split(':')[0]}`,
+      changes: [inService(`${line}\n`, '')],
+      expect: ['2:1'],
+    }),
+  ),
+  ...['format: 原件，纸质或电子', 'copies: 1份', 'signature: 申请人签名或盖章'].map((line): RuleCase => ({
+    rule: 'field-missing',
+    title: `a material without ${line.split(':')[0]}`,
+    changes: [inService(`    ${line}\n`, '')],
+    expect: ['36:5'],
+  })),
+];
+
 export const metadataCases: readonly RuleCase[] = [
   ...textCases,
   ...yamlCases,
@@ -1153,4 +1341,8 @@ export const metadataCases: readonly RuleCase[] = [
   ...fileCases,
   ...siteCases,
   ...columnCases,
+  ...responseCases,
+  ...reportCases,
+  ...questionCases,
+  ...serviceCases,
 ];

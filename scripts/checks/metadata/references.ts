@@ -15,8 +15,12 @@ const REFERENCE_FIELDS: readonly { path: FieldPath; expects?: readonly TypeName[
   { path: ['interprets'], expects: ['policy'] },
   { path: ['validity', 'amends'], expects: ['policy'] },
   { path: ['validity', 'repeals'], expects: ['policy'] },
+  { path: ['basisDocuments'], expects: ['policy'] },
   { path: ['relatedDocuments'], expects: ['policy'] },
+  { path: ['relatedServices'], expects: ['service'] },
   { path: ['commentary'], expects: ['news', 'interpretation'] },
+  { path: ['speeches'], expects: ['news', 'notice'] },
+  { path: ['leaders'], expects: ['leader'] },
   { path: ['replaces'] },
   { path: ['replacedBy'] },
 ];

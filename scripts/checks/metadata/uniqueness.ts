@@ -9,11 +9,13 @@ import { aliasProblems, RESERVED } from './aliases.ts';
 import { columnPlaces } from './column-places.ts';
 import { entryProblem, type FieldPath, recordProblem, valueOf } from './place-problem.ts';
 
-/** Fields whose value names one entry of the fleet. Read as typed, so that entries with other faults count too. */
-const UNIQUE_FIELDS: readonly { rule: string; path: FieldPath }[] = [
+/** Fields whose value names one entry of the fleet, or with `perSite` of its site. Read as typed, so that entries with other faults count too. */
+const UNIQUE_FIELDS: readonly { rule: string; path: FieldPath; perSite?: boolean }[] = [
   { rule: 'id-duplicate', path: ['id'] },
   { rule: 'index-number-duplicate', path: ['indexNumber'] },
   { rule: 'document-number-duplicate', path: ['documentNumber'] },
+  { rule: 'item-code-duplicate', path: ['itemCode'] },
+  { rule: 'item-name-duplicate', path: ['itemName'], perSite: true },
 ];
 
 /** Last part of the address of a list page. */
@@ -22,20 +24,24 @@ const LIST_PAGE = /^page-\d+$/;
 export function uniquenessProblems(fleet: LoadedFleet): Problem[] {
   const { entries } = fleet.parsed;
   return [
-    ...UNIQUE_FIELDS.flatMap(({ rule, path }) => duplicateFields(entries, rule, path)),
+    ...UNIQUE_FIELDS.flatMap((field) => duplicateFields(entries, field)),
     ...addressProblems(fleet),
     ...reservedColumns(fleet),
   ];
 }
 
-function duplicateFields(entries: readonly ParsedEntry[], rule: string, path: FieldPath): Problem[] {
+function duplicateFields(
+  entries: readonly ParsedEntry[],
+  { rule, path, perSite = false }: (typeof UNIQUE_FIELDS)[number],
+): Problem[] {
   const first = new Map<string, string>();
   return entries.flatMap((parsed) => {
     const value = valueOf(parsed.source?.data, path);
     if (typeof value !== 'string' || value === '') return [];
-    const other = first.get(value);
+    const key = perSite ? `${parsed.site} ${value}` : value;
+    const other = first.get(key);
     if (other === undefined) {
-      first.set(value, parsed.file);
+      first.set(key, parsed.file);
       return [];
     }
     return [entryProblem(parsed, rule, path, { value, params: { other } })];

@@ -50,7 +50,10 @@ export const FILES = {
   policy: 'content/portal/files/2025-03-01-measures.md',
   interpretation: 'content/portal/explain/2025-03-05-measures.mdx',
   notice: 'content/portal/notices/2025-03-06-drill.md',
+  service: 'content/portal/guides/water-permit.md',
   deptNews: 'content/dept/news/2025-03-03-sluice.md',
+  leader: 'content/portal/leaders/jia.md',
+  institution: 'content/portal/bodies/flood-office.md',
   picture: 'content/portal/news/2025-03-02-meeting.png',
 } as const;
 
@@ -80,4 +83,7 @@ export const inNews = edit('news');
 export const inPolicy = edit('policy');
 export const inInterpretation = edit('interpretation');
 export const inNotice = edit('notice');
+export const inLeader = edit('leader');
+export const inInstitution = edit('institution');
+export const inService = edit('service');
 export const inDeptNews = edit('deptNews');

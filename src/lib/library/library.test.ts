@@ -203,3 +203,110 @@ describe('addresses', () => {
     expect(library.entry('us')?.url).toBe('/contact/');
   });
 });
+
+describe('leaders, their institutions and their speeches', () => {
+  const sitesWithBodies = {
+    city: siteRecord('city', [
+      column('news', ['news']),
+      column('people', ['leader']),
+      column('bodies', ['institution']),
+    ]),
+    water: siteRecord('water', [column('people', ['leader']), column('bodies', ['institution'])]),
+  };
+  const leader = (id: string, order: number, speeches: string[] = []) =>
+    frontMatter(id, { name: id, post: '副市长', order, speeches });
+  const institution = (id: string, order: number, leaders: string[]) =>
+    frontMatter(id, {
+      name: id,
+      functions: ['职责'],
+      sections: [],
+      subordinates: [],
+      leaders,
+      address: '某路1号',
+      hours: '工作日',
+      phone: '0000-8000000',
+      order,
+    });
+  const fleet = (leaders: string[], speeches: string[]) =>
+    fleetFromText({
+      sites: sitesWithBodies,
+      entries: {
+        'city/news/2026-03-01-a.md': news('a', '2026-03-01 09:00'),
+        'city/news/2026-04-01-b.md': news('b', '2026-04-01 09:00'),
+        'city/people/first.md': leader('first', 10, speeches),
+        'city/people/second.md': leader('second', 20),
+        'water/people/chief.md': leader('chief', 10),
+        'city/bodies/office.md': institution('office', 20, leaders),
+        'water/bodies/bureau.md': institution('bureau', 10, ['chief', 'first']),
+      },
+    });
+  const get = (library: ReturnType<typeof fleet>, id: string) => library.entry(id)! as never;
+  const full = fleet(['second', 'first'], ['a', 'b']);
+
+  it('are listed in their own order', () => {
+    expect(ids(full.entries({ site: 'city', column: 'people' }))).toEqual(['first', 'second']);
+  });
+  it('link in both directions from what the institution declares, across sites', () => {
+    expect(ids(full.leadersOf(get(full, 'office')))).toEqual(['second', 'first']);
+    expect(ids(full.institutionsOf(get(full, 'first')))).toEqual(['bureau', 'office']);
+    expect(ids(foreignEntries(full, 'city'))).toEqual(['bureau']);
+    expect(ids(foreignEntries(full, 'water'))).toEqual(['first']);
+  });
+  it('link speech and speaker in both directions from what the leader declares', () => {
+    expect(ids(full.speechesOf(get(full, 'first')))).toEqual(['b', 'a']);
+    expect(ids(full.speakersOf(get(full, 'a')))).toEqual(['first']);
+  });
+  it('lose both directions with the declaration', () => {
+    const without = fleet(['second'], ['b']);
+    expect(ids(without.leadersOf(get(without, 'office')))).toEqual(['second']);
+    expect(ids(without.institutionsOf(get(without, 'first')))).toEqual(['bureau']);
+    expect(ids(without.speechesOf(get(without, 'first')))).toEqual(['b']);
+    expect(ids(without.speakersOf(get(without, 'a')))).toEqual([]);
+  });
+});
+
+describe('a service guide and the documents it rests on', () => {
+  const guide = (basisDocuments: string[]) =>
+    frontMatter('s1', {
+      itemName: '取水许可',
+      itemCode: 'AB-SW-0001',
+      itemKind: '公共服务',
+      theme: '水利水务',
+      objects: ['个人'],
+      basis: ['《中华人民共和国水法》'],
+      basisDocuments,
+      conditions: ['条件'],
+      process: [{ step: '受理', text: '当场受理。' }],
+      timeLimit: { promised: '1个工作日' },
+      fees: '不收费',
+      notes: ['注意'],
+      agency: '办公室',
+      contact: { phone: '0000-8000000', address: '某路1号', hours: '工作日' },
+      materials: [],
+      forms: [],
+      onlineLevel: '网上指南',
+      progressChannels: ['电话'],
+      faq: [{ question: '问？', answer: '答。' }],
+      complaintUrl: 'https://a.gov.cn/c',
+      supervisionUrl: 'https://a.gov.cn/s',
+      isGovService: true,
+      verifiedOn: '2026-01-01',
+      verifiedBy: '甲',
+      version: '1.0',
+    });
+  const withGuide = (basisDocuments: string[]) =>
+    fleetFromText({
+      sites: { city: siteRecord('city', [column('docs', ['policy']), column('guides', ['service'])]) },
+      entries: { 'city/docs/2026-01-01-p1.md': policyMatter('p1'), 'city/guides/permit.md': guide(basisDocuments) },
+    });
+  it('link to each other from one declaration', () => {
+    const library = withGuide(['p1']);
+    expect(ids(library.servicesBasedOn(library.entry('p1') as never))).toEqual(['s1']);
+    expect(ids(library.basisOf(library.entry('s1') as never))).toEqual(['p1']);
+  });
+  it('lose both links together', () => {
+    const library = withGuide([]);
+    expect(library.servicesBasedOn(library.entry('p1') as never)).toEqual([]);
+    expect(library.basisOf(library.entry('s1') as never)).toEqual([]);
+  });
+});

@@ -7,6 +7,8 @@ import type { TypeName } from '../../../schemas/index.ts';
 import type { FileInfo } from '../content/source-file.ts';
 import { columnTrail, walkColumns } from './columns.ts';
 import { documentStatus } from './document-status.ts';
+import { lastChange, shownUpdates, type ResponseUpdate } from './last-change.ts';
+import type { FormFiles } from './service-forms.ts';
 import type { Attachment, Column, DocumentStatus, Entry, LocalTime, Site, SkipReason } from './types.ts';
 import { skipReason } from './visibility.ts';
 
@@ -45,11 +47,13 @@ export type Library = ReturnType<typeof createLibrary>;
 function newestFirst(a: Entry, b: Entry): number {
   return compare(b.data.publishedAt, a.data.publishedAt) || compare(b.id, a.id);
 }
-/** Pages by their own order, everything else newest first. */
+/** Newest first; then entries with an order of their own, by it; questions by how often they are asked. */
 function listOrder(a: Entry, b: Entry): number {
-  if (isType(a, 'page') && isType(b, 'page')) return a.data.order - b.data.order || compare(a.id, b.id);
-  return newestFirst(a, b);
+  const [first, second] = [orderOf(a), orderOf(b)];
+  return first === second ? newestFirst(a, b) : first < second ? -1 : 1;
 }
+const orderOf = ({ data }: Entry): number =>
+  'order' in data ? data.order : 'attention' in data ? -data.attention : -Infinity;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Narrows an entry to one type. */
@@ -88,9 +92,19 @@ export function createLibrary(input: LibraryInput) {
   const interpretedBy = new Map<string, Entry<'interpretation'>[]>();
   const amendedBy = new Map<string, Entry<'policy'>[]>();
   const repealedBy = new Map<string, Entry<'policy'>[]>();
+  const askedAbout = new Map<string, Entry<'faq'>[]>();
+  const ledBy = new Map<string, Entry<'institution'>[]>();
+  const spokenBy = new Map<string, Entry<'leader'>[]>();
+  const servicesOn = new Map<string, Entry<'service'>[]>();
   const oldestFirst = [...byId.values()].sort((a, b) => -newestFirst(a, b));
   for (const entry of oldestFirst) {
     if (isType(entry, 'interpretation')) for (const id of entry.data.interprets) push(interpretedBy, id, entry);
+    if (isType(entry, 'institution')) for (const id of entry.data.leaders) push(ledBy, id, entry);
+    if (isType(entry, 'leader')) for (const id of entry.data.speeches) push(spokenBy, id, entry);
+    if (isType(entry, 'service')) for (const id of entry.data.basisDocuments) push(servicesOn, id, entry);
+    if (isType(entry, 'faq'))
+      for (const id of new Set([...entry.data.relatedServices, ...entry.data.relatedDocuments]))
+        push(askedAbout, id, entry);
     if (isType(entry, 'policy')) {
       for (const id of entry.data.validity.amends) push(amendedBy, id, entry);
       for (const id of entry.data.validity.repeals) push(repealedBy, id, entry);
@@ -217,7 +231,46 @@ export function createLibrary(input: LibraryInput) {
       amends: referenced(document.data.validity.amends, 'policy'),
       repeals: referenced(document.data.validity.repeals, 'policy'),
     }),
-    relatedDocuments: (page: Entry<'page'>): Entry<'policy'>[] => referenced(page.data.relatedDocuments, 'policy'),
+    /** Service guides that rest on a document (R-GO-4.3.2). */
+    servicesBasedOn: (document: Entry<'policy'>): readonly Entry<'service'>[] => servicesOn.get(document.id) ?? [],
+    /** Documents a service guide rests on; the other end of the same declaration. */
+    basisOf: (service: Entry<'service'>): Entry<'policy'>[] => referenced(service.data.basisDocuments, 'policy'),
+    relatedDocuments: (entry: Entry<'page'> | Entry<'faq'>): Entry<'policy'>[] =>
+      referenced(entry.data.relatedDocuments, 'policy'),
+
+    /** Guides a question leads to. */
+    relatedServices: (question: Entry<'faq'>): Entry<'service'>[] =>
+      referenced(question.data.relatedServices, 'service'),
+
+    /** Questions that name this entry as their document or service, most asked first; the other end of the same declaration. */
+    questionsAbout: (entry: Entry): readonly Entry<'faq'>[] => [...(askedAbout.get(entry.id) ?? [])].sort(listOrder),
+
+    /** Reports on the same subject and sort of period in the same column, latest year first, without this one. */
+    reportSeries: (report: Entry<'report'>): Entry<'report'>[] =>
+      (byColumn.get(`${report.site}/${report.column}`) ?? [])
+        .filter((entry) => isType(entry, 'report'))
+        .filter(
+          ({ id, data: { subtype, period } }) =>
+            id !== report.id && subtype === report.data.subtype && period === report.data.period,
+        )
+        .sort((a, b) => b.data.year - a.data.year),
+
+    /** What has been added to a response by now, newest first (R-GO-4.2.4). */
+    updatesOf: (response: Entry<'response'>): readonly ResponseUpdate[] => shownUpdates(response, now),
+
+    /** When the entry last said something new after its publication. */
+    changedAt: (entry: Entry): LocalTime | undefined => lastChange(entry, now),
+
+    /** Leaders of an institution in the order it names them (R-DL-15.2.1). */
+    leadersOf: (institution: Entry<'institution'>): Entry<'leader'>[] => referenced(institution.data.leaders, 'leader'),
+    /** Institutions that name the leader; the other end of the same declaration. */
+    institutionsOf: (leader: Entry<'leader'>): readonly Entry<'institution'>[] =>
+      [...(ledBy.get(leader.id) ?? [])].sort(listOrder),
+    /** Speeches of a leader, newest first (R-GO-4.1.3). */
+    speechesOf: (leader: Entry<'leader'>): Entry[] =>
+      leader.data.speeches.flatMap((id) => byId.get(id) ?? []).sort(newestFirst),
+    /** Leaders that name the entry among their speeches; the other end of the same declaration. */
+    speakersOf: (speech: Entry): readonly Entry<'leader'>[] => [...(spokenBy.get(speech.id) ?? [])].sort(listOrder),
 
     /** A file that lies beside the entry. */
     sibling(entry: Entry, name: string): FileInfo | undefined {
@@ -226,12 +279,28 @@ export function createLibrary(input: LibraryInput) {
     /** Attachments of the entry that exist, the document's own file first. */
     attachments(entry: Entry): Attachment[] {
       const declared: { title: string; file: string }[] = [...entry.data.attachments];
-      if (isType(entry, 'policy') && entry.data.file !== undefined)
+      if ((isType(entry, 'policy') || isType(entry, 'report')) && entry.data.file !== undefined)
         declared.unshift({ title: entry.data.title, file: entry.data.file });
       return declared.flatMap(({ title, file }) => {
         const info = library.sibling(entry, file);
         return info ? [attachment(title, info)] : [];
       });
+    },
+    /** Forms of a service guide with those of their files that exist (R-GO-4.3.4b). */
+    forms(service: Entry<'service'>): FormFiles[] {
+      const file = (title: string, name: string | undefined) => {
+        const info = name === undefined ? undefined : library.sibling(service, name);
+        return info ? [attachment(title, info)] : [];
+      };
+      return service.data.forms.map(({ title, instructions, ...files }) => ({
+        title,
+        instructions,
+        files: [
+          ...file('空白表格', files.form),
+          ...file('填写说明', files.instructionsFile),
+          ...file('示范文本', files.sample),
+        ],
+      }));
     },
     assets: input.assets,
   };

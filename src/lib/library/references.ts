@@ -8,6 +8,10 @@ export function referencesOf(entry: Entry): string[] {
   if (isType(entry, 'policy'))
     own.push(...entry.data.validity.amends, ...entry.data.validity.repeals, ...entry.data.commentary);
   if (isType(entry, 'page')) own.push(...entry.data.relatedDocuments);
+  if (isType(entry, 'faq')) own.push(...entry.data.relatedServices, ...entry.data.relatedDocuments);
+  if (isType(entry, 'leader')) own.push(...entry.data.speeches);
+  if (isType(entry, 'institution')) own.push(...entry.data.leaders);
+  if (isType(entry, 'service')) own.push(...entry.data.basisDocuments);
   return own;
 }
 

@@ -4,7 +4,7 @@
  */
 import { markdownToMdast, type MdastNode } from 'satteri';
 import type { FileInfo } from '../content/source-file.ts';
-import { attachmentUrl, type Library } from '../library/library.ts';
+import { attachmentUrl, isType, type Library } from '../library/library.ts';
 import type { Entry } from '../library/types.ts';
 import { linkTarget } from '../markup/link-target.ts';
 import { MEDIA_TYPES } from './media-type.ts';
@@ -43,6 +43,8 @@ export function publishedFiles(library: Library, siteId: string): PublishedFile[
   };
   for (const entry of library.entries({ site: siteId })) {
     for (const { file, url } of library.attachments(entry)) add(file, url);
+    if (isType(entry, 'service'))
+      for (const { files: own } of library.forms(entry)) for (const { file, url } of own) add(file, url);
     for (const info of linkedFiles(library, entry)) add(info.path, attachmentUrl(info));
   }
   return [...files.values()].sort((a, b) => (a.url < b.url ? -1 : 1));

@@ -27,7 +27,7 @@ export function sitemaps(library: Library, siteId: string): TextOutput[] {
     if (name === null) continue;
     const list = byName.get(name) ?? [];
     byName.set(name, list);
-    list.push({ url: page.url, changed: latestChange(entriesOn(library, siteId, page)) });
+    list.push({ url: page.url, changed: latestChange(library, entriesOn(library, siteId, page)) });
   }
   const parts = [...byName].flatMap(([name, list]) => cut(name, list)).sort((a, b) => (a.name < b.name ? -1 : 1));
   const index = parts.map(({ name, list }) => location('sitemap', origin, `/${name}`, newest(list)));
@@ -74,8 +74,8 @@ function entriesOn(library: Library, siteId: string, page: SitePage): readonly E
   }
 }
 
-const latestChange = (entries: readonly Entry[]) =>
-  latest(entries.map(({ data }) => data.updatedAt ?? data.publishedAt));
+const latestChange = (library: Library, entries: readonly Entry[]) =>
+  latest(entries.map((entry) => library.changedAt(entry) ?? entry.data.publishedAt));
 const newest = (list: readonly Location[]) => latest(list.flatMap(({ changed }) => changed ?? []));
 const latest = (times: readonly LocalTime[]) =>
   times.reduce<LocalTime | undefined>((max, time) => (max === undefined || time > max ? time : max), undefined);

@@ -1,4 +1,5 @@
 /** Every page of a site: the one list that routing, the manifest, the site map and the checks share. */
+import type { TypeName } from '../../../schemas/index.ts';
 import type { Library } from '../library/library.ts';
 import type { Column, Entry } from '../library/types.ts';
 import { listPages, listPageUrl, type ListPage } from './list-pages.ts';
@@ -21,9 +22,24 @@ export const NOT_FOUND_URL = '/404.html';
 /** Samples of components, which a build adds on demand: outside the site and its navigation, so not among its pages. */
 export const GALLERY_URL = '/gallery/';
 
+/**
+ * Lists that are surveyed as a whole, by the only type their column takes: grouped on one page by a template of their own.
+ */
+const WHOLE_LISTS: Partial<Record<string, string>> & Partial<Record<TypeName, string>> = {
+  faq: 'faq-list',
+  report: 'report-list',
+  service: 'service-list',
+};
+
+const wholeList = (column: Column): string | undefined => {
+  const [only, ...others] = column.record.types;
+  return only === undefined || others.length > 0 ? undefined : WHOLE_LISTS[only];
+};
+
 /** Template a page is rendered by, for sampling one page of each kind. */
 export function templateOf(page: SitePage): string {
-  return page.kind === 'entry' ? page.entry.type : page.kind;
+  if (page.kind === 'entry') return page.entry.type;
+  return (page.kind === 'list' ? wholeList(page.column) : undefined) ?? page.kind;
 }
 
 /** Pages of the site in the order of its column tree. A column whose only page is shown in place has no list. */
@@ -47,7 +63,8 @@ export function sitePages(library: Library, siteId: string): SitePage[] {
 function columnPages(library: Library, column: Column, size: number): SitePage[] {
   if (column.children.length > 0) return [{ kind: 'channel', url: column.url, column }];
   const entries = library.entries({ site: column.site, column: column.path });
-  return listPages(entries, size).map((list) => ({
+  // One page holds them all where the size is more than there are.
+  return listPages(entries, wholeList(column) === undefined ? size : entries.length + 1).map((list) => ({
     kind: 'list',
     url: listPageUrl(column.url, list.number),
     column,

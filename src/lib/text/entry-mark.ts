@@ -2,6 +2,9 @@
 import { INTERPRETATION_FORMS } from '../../../schemas/types/interpretation.ts';
 import { NEWS_SUBTYPES } from '../../../schemas/types/news.ts';
 import { NOTICE_SUBTYPES } from '../../../schemas/types/notice.ts';
+import { ONLINE_LEVELS } from '../../../schemas/types/service.ts';
+import { REPORT_SUBTYPES } from '../../../schemas/types/report.ts';
+import { RESPONSE_SUBTYPES } from '../../../schemas/types/response.ts';
 import { isType } from '../library/library.ts';
 import type { Entry } from '../library/types.ts';
 
@@ -12,5 +15,8 @@ export function entryMark(entry: Entry): string | undefined {
   if (isType(entry, 'notice')) return NOTICE_SUBTYPES[entry.data.subtype];
   if (isType(entry, 'interpretation') && entry.data.form !== 'text') return INTERPRETATION_FORMS[entry.data.form];
   if (isType(entry, 'news') && !USUAL_NEWS.has(entry.data.subtype)) return NEWS_SUBTYPES[entry.data.subtype];
+  if (isType(entry, 'service')) return ONLINE_LEVELS[entry.data.onlineLevel];
+  if (isType(entry, 'response')) return RESPONSE_SUBTYPES[entry.data.subtype];
+  if (isType(entry, 'report')) return REPORT_SUBTYPES[entry.data.subtype];
   return undefined;
 }

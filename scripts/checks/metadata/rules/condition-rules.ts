@@ -20,6 +20,54 @@ export const conditionRules = {
       good: 'reprint: true\nsource:\n  name: 示例日报\n  kind: 网上采集\n  url: https://www.example.gov.cn/1.html\n  originalTitle: 原标题',
     },
   },
+  'service-approval': {
+    severity: 'error',
+    clauses: ['R-GO-4.3.1e'],
+    zh: {
+      summary: '非政务服务事项要写明审批文号。',
+      message: '这一项不是政务服务事项，缺少审批文号（approvalRef）。',
+      fix: '经审核同意提供的，加上 approvalRef；属于政务服务事项的，写 isGovService: true。',
+    },
+    en: {
+      summary: 'A service that is no government service names its approval.',
+      message: 'This is no government service and approvalRef is missing.',
+      fix: 'Add approvalRef, or write isGovService: true.',
+    },
+    example: { bad: 'isGovService: false', good: 'isGovService: false\napprovalRef: 示政办函〔2025〕3号' },
+  },
+  'licence-quantity': {
+    severity: 'error',
+    clauses: ['R-JM-25.8'],
+    zh: {
+      summary: '行政许可事项写明数量限制。',
+      message: '事项类型是“行政许可”，缺少数量限制（quantity）。',
+      fix: '加上 quantity；没有限制的写“无数量限制”。',
+    },
+    en: {
+      summary: 'A licence states its limit in number.',
+      message: 'The item is a licence and quantity is missing.',
+      fix: 'Add quantity; say so where there is no limit.',
+    },
+    example: { bad: 'itemKind: 行政许可', good: 'itemKind: 行政许可\nquantity: 无数量限制' },
+  },
+  'service-link': {
+    severity: 'error',
+    clauses: ['R-GO-4.3.1d', 'R-GO-4.3.3'],
+    zh: {
+      summary: '能网上预约、申报的事项要有入口。',
+      message: '网上可办理程度是“{value}”，缺少入口网址“{field}”。',
+      fix: '在 links 下写上政务服务平台的网址；还不能在网上办理的，改低网上可办理程度。',
+    },
+    en: {
+      summary: 'An item that can be booked or applied for on line names the address.',
+      message: 'The online level is "{value}" but "{field}" is missing.',
+      fix: 'Write the address under links, or lower the level.',
+    },
+    example: {
+      bad: 'onlineLevel: 全程网办',
+      good: 'onlineLevel: 全程网办\nlinks:\n  apply: https://zwfw.example.gov.cn/apply/1',
+    },
+  },
   'text-alternative': {
     severity: 'error',
     clauses: ['R-GO-6.1c'],
@@ -64,6 +112,21 @@ export const conditionRules = {
       fix: 'Check it; possible: {allowed}. Media commentary belongs in commentary of the document.',
     },
     example: { bad: 'by: 某报社', good: 'by: 市水务局' },
+  },
+  staffing: {
+    severity: 'warning',
+    clauses: ['R-JM-26.1'],
+    zh: {
+      summary: '部门网站的机构信息写明人员设置。',
+      message: '这个机构没有写人员设置（staffing）。',
+      fix: '加上一行，例如 staffing: 机关行政编制 32 名，设局长 1 名、副局长 3 名。',
+    },
+    en: {
+      summary: 'Institutions on the site of a department say how they are staffed.',
+      message: 'This institution does not say how it is staffed (staffing).',
+      fix: 'Add staffing with the established posts.',
+    },
+    example: { bad: 'name: 示例市水务局', good: 'name: 示例市水务局\nstaffing: 设局长 1 名、副局长 3 名。' },
   },
   'map-review': {
     severity: 'error',

@@ -47,6 +47,36 @@ export const relationRules = {
     },
     example: { bad: 'documentNumber: 示政发〔2025〕12号(两个文件相同)', good: 'documentNumber: 示政发〔2025〕13号' },
   },
+  'item-code-duplicate': {
+    severity: 'error',
+    clauses: ['R-GO-4.3.1c'],
+    zh: {
+      summary: '事项编码在全站群不重复。',
+      message: '事项编码“{value}”已用于 {other}。',
+      fix: '同一事项只保留一份办事指南，其他网站用 alsoIn 展现；编码写错的，按事项目录改正。',
+    },
+    en: {
+      summary: 'Item codes are unique in the fleet.',
+      message: 'The item code "{value}" is already used in {other}.',
+      fix: 'Keep one guide and show it elsewhere with alsoIn; mend the code if it is wrong.',
+    },
+    example: { bad: 'itemCode: SL-SW-0001(两个文件相同)', good: 'itemCode: SL-SW-0002' },
+  },
+  'item-name-duplicate': {
+    severity: 'error',
+    clauses: ['R-GO-4.3.1c'],
+    zh: {
+      summary: '事项名称在同一网站不重复。',
+      message: '事项名称“{value}”已用于 {other}。',
+      fix: '同一事项只保留一份办事指南；不同事项按事项目录写全名称，例如加上“（首次申请）”。',
+    },
+    en: {
+      summary: 'Item names are unique in a site.',
+      message: 'The item name "{value}" is already used in {other}.',
+      fix: 'Keep one guide of an item; write the full names of different items.',
+    },
+    example: { bad: 'itemName: 取水许可(两个文件相同)', good: 'itemName: 取水许可（延续）' },
+  },
   'url-duplicate': {
     severity: 'error',
     clauses: ['R-GO-3.1.4e'],

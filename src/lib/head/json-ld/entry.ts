@@ -4,7 +4,12 @@ import type { Library } from '../../library/library.ts';
 import type { Entry, Site } from '../../library/types.ts';
 import type { HeadPictures } from '../head.ts';
 import { isoTime } from '../iso-time.ts';
+import { governmentService } from './government-service.ts';
+import { institutionPage, leaderPage } from './bodies.ts';
 import { legislation } from './legislation.ts';
+import { questionPage } from './questions.ts';
+import { reportJsonLd } from './report.ts';
+import { responseJsonLd } from './response.ts';
 import { publisher } from './site.ts';
 
 /** What a type says beyond {@link creativeWork}. */
@@ -13,6 +18,7 @@ type Describe<T extends TypeName> = (library: Library, site: Site, entry: Entry<
 const describers: { [T in TypeName]?: Describe<T> } = {
   news: (_library, _site, entry) => ({ '@type': 'NewsArticle', headline: entry.data.title }),
   policy: legislation,
+  service: governmentService,
   interpretation: (library, _site, entry) => ({
     '@type': 'Article',
     headline: entry.data.title,
@@ -22,11 +28,16 @@ const describers: { [T in TypeName]?: Describe<T> } = {
       url: library.site(document.site).origin + document.url,
     })),
   }),
+  leader: leaderPage,
+  institution: institutionPage,
   page: (_library, _site, entry) => ({
     '@type': 'WebPage',
     name: entry.data.title,
     lastReviewed: entry.data.lastReviewedAt,
   }),
+  response: responseJsonLd,
+  faq: questionPage,
+  report: reportJsonLd,
 };
 
 const article: Describe<TypeName> = (_library, _site, entry) => ({ '@type': 'Article', headline: entry.data.title });
@@ -42,12 +53,12 @@ export function entryJsonLd(
   return {
     '@context': 'https://schema.org',
     ...describe(library, site, entry),
-    ...creativeWork(site, entry, description, pictures),
+    ...creativeWork(library, site, entry, description, pictures),
   };
 }
 
-function creativeWork(site: Site, entry: Entry, description: string, pictures: HeadPictures): object {
-  const { publishedAt, updatedAt, source, author, editor, tags, lang, expiresAt } = entry.data;
+function creativeWork(library: Library, site: Site, entry: Entry, description: string, pictures: HeadPictures): object {
+  const { publishedAt, source, author, editor, tags, lang, expiresAt } = entry.data;
   const url = site.origin + entry.url;
   return {
     '@id': url,
@@ -56,7 +67,7 @@ function creativeWork(site: Site, entry: Entry, description: string, pictures: H
     description,
     ...(pictures.cover === undefined ? {} : { image: site.origin + pictures.cover }),
     datePublished: isoTime(publishedAt),
-    dateModified: isoTime(updatedAt ?? publishedAt),
+    dateModified: isoTime(library.changedAt(entry) ?? publishedAt),
     ...(expiresAt === undefined ? {} : { expires: isoTime(expiresAt) }),
     inLanguage: lang,
     keywords: tags,

@@ -5,6 +5,7 @@ import type { SitePage } from '../../routes/site-pages.ts';
 import type { HeadPictures } from '../head.ts';
 import { breadcrumbList } from './breadcrumb-list.ts';
 import { entryJsonLd } from './entry.ts';
+import { questionList } from './questions.ts';
 import { organization, webSite } from './site.ts';
 
 export function pageJsonLd(
@@ -19,6 +20,8 @@ export function pageJsonLd(
       return [organization(library, site, pictures), webSite(site)];
     case 'entry':
       return [breadcrumbList(library, site, page), entryJsonLd(library, site, page.entry, description, pictures)];
+    case 'list':
+      return [breadcrumbList(library, site, page), ...questionList(library, site, page)];
     case 'not-found':
       return [];
     default:

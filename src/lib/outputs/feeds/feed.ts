@@ -70,13 +70,13 @@ export function buildFeed(library: Library, site: Site, column: Column | null): 
 /** An entry another site lends keeps its owner's address and identity. */
 function feedItem(library: Library, entry: Entry): FeedItem {
   const owner = library.site(entry.site);
-  const { title, publishedAt, updatedAt, tags, source } = entry.data;
+  const { title, publishedAt, tags, source } = entry.data;
   return {
     id: `tag:${owner.record.domain.primary},${publishedAt.slice(0, 10)}:${entry.id}`,
     title,
     url: owner.origin + entry.url,
     published: isoTime(publishedAt),
-    updated: isoTime(updatedAt ?? publishedAt),
+    updated: isoTime(library.changedAt(entry) ?? publishedAt),
     summary: entryDescription(entry),
     tags,
     author: source.name,

@@ -1,0 +1,243 @@
+/** 办事指南: how one item of service is handled, the same on line as at the counter (requirements 3.4 Service guide). */
+import { z } from 'astro/zod';
+import { calendarDate, choice, field, line, siblingFile, slug, text, webUrl } from '../atoms.ts';
+import { commonFields } from '../entry-common.ts';
+import { defineType } from '../define-type.ts';
+
+/** How far an item can be done on line, least first. */
+export const ONLINE_LEVELS = { guide: '网上指南', book: '网上预约', apply: '网上申报', full: '全程网办' } as const;
+export const SERVICE_OBJECTS = { person: '个人', legal: '法人' } as const;
+export const ITEM_KINDS = {
+  licence: '行政许可',
+  confirmation: '行政确认',
+  payment: '行政给付',
+  reward: '行政奖励',
+  ruling: '行政裁决',
+  other: '其他行政权力',
+  public: '公共服务',
+} as const;
+/** Themes in the order of the catalogue. */
+export const SERVICE_THEMES = {
+  birth: '生育收养',
+  household: '户籍办理',
+  education: '教育科研',
+  employment: '就业创业',
+  insurance: '社会保障',
+  health: '医疗卫生',
+  elderly: '养老服务',
+  housing: '住房保障',
+  transport: '交通出行',
+  water: '供水用水',
+  culture: '文化旅游',
+  setup: '设立变更',
+  permits: '准营准办',
+  qualification: '资质认证',
+  construction: '工程建设',
+  hydraulics: '水利水务',
+  taxes: '税费财务',
+  environment: '环保绿化',
+  closing: '注销退出',
+  other: '其他',
+} as const;
+export const PROGRESS_CHANNELS = { web: '网络', phone: '电话', message: '短信', mail: '邮件' } as const;
+/** Endpoints of the service platform, in the order a citizen needs them (R-GO-4.3.3). */
+export const SERVICE_LINKS = {
+  book: '在线预约',
+  apply: '在线申报',
+  consult: '在线咨询',
+  query: '在线查询',
+  supervise: '电子监察',
+  rate: '公众评价',
+} as const;
+
+const endpoint = (label: string) =>
+  field(webUrl().optional(), { label, example: 'https://zwfw.example.gov.cn/apply/1' });
+
+const material = z.strictObject({
+  name: field(line(80), { label: '材料名称', example: '居民身份证' }),
+  basis: field(line(200), { label: '材料依据', example: '《示例市取水许可办法》第六条' }),
+  format: field(line(60), { label: '材料格式', example: '原件，纸质或电子证照' }),
+  copies: field(line(20), { label: '份数', example: '1份' }),
+  signature: field(line(60), { label: '签名签章要求', example: '申请人签名' }),
+});
+
+const form = z.strictObject({
+  title: field(line(80), { label: '表格名称', example: '取水许可申请表' }),
+  form: field(siblingFile(), { label: '空白表格', example: 'water-form.docx' }),
+  instructions: field(text(600), { label: '填写说明', example: '姓名与身份证一致，电话写能接通的手机号。' }),
+  instructionsFile: field(siblingFile().optional(), { label: '填写说明文件', example: 'water-notes.docx' }),
+  sample: field(siblingFile(), { label: '示范文本', example: 'water-sample.docx' }),
+});
+
+export const service = defineType({
+  name: 'service',
+  label: '办事指南',
+  dated: false,
+  schema: z.strictObject({
+    ...commonFields,
+    itemName: field(line(80), {
+      label: '事项名称',
+      help: '与政务服务事项目录一致，同一网站不重复。',
+      example: '取水许可',
+      clauses: ['R-GO-4.3.1c'],
+    }),
+    itemCode: field(z.string().regex(/^[A-Z0-9][A-Z0-9-]{5,39}$/), {
+      label: '事项编码',
+      help: '大写字母、数字和连字符，全站群不重复。',
+      example: 'SL-SW-0001',
+      clauses: ['R-GO-4.3.1c'],
+    }),
+    itemKind: field(choice(ITEM_KINDS), { label: '事项类型', example: '行政许可', clauses: ['R-JM-25.8'] }),
+    theme: field(choice(SERVICE_THEMES), { label: '主题分类', example: '社会保障', clauses: ['R-GO-4.3.1c'] }),
+    objects: field(z.array(choice(SERVICE_OBJECTS)).min(1), {
+      label: '办理对象',
+      help: '个人、法人，可以两个都写。',
+      example: '[个人, 法人]',
+      clauses: ['R-GO-4.3.1c'],
+    }),
+    basis: field(z.array(line(200)).min(1), {
+      label: '办理依据',
+      help: '法律、法规、规章的名称和条款，每行一条。',
+      example: '[《中华人民共和国水法》第四十八条]',
+      clauses: ['R-GO-4.3.4a'],
+    }),
+    basisDocuments: field(z.array(slug()).default([]), {
+      label: '依据的政策文件',
+      help: '文件的信息标识；文件页面会自动列出本指南。',
+      example: '[www-20250301-01]',
+      clauses: ['R-GO-4.3.2'],
+    }),
+    conditions: field(z.array(line(300)).min(1), {
+      label: '受理条件',
+      example: '[年满60周岁, 具有本市户籍]',
+      clauses: ['R-GO-4.3.4a'],
+    }),
+    quantity: field(line(100).optional(), {
+      label: '数量限制',
+      help: '行政许可必填，没有限制写“无数量限制”。',
+      example: '无数量限制',
+      clauses: ['R-JM-25.8'],
+    }),
+    process: field(
+      z
+        .array(
+          z.strictObject({
+            step: field(line(30), { label: '环节', example: '受理' }),
+            text: field(line(300), { label: '做什么', example: '材料齐全的当场受理。' }),
+            limit: field(line(40).optional(), { label: '环节时限', example: '1个工作日' }),
+          }),
+        )
+        .min(1),
+      { label: '办理流程', clauses: ['R-GO-4.3.4a', 'R-JM-26.2'] },
+    ),
+    timeLimit: field(
+      z.strictObject({
+        promised: field(line(60), { label: '承诺时限', example: '5个工作日' }),
+        statutory: field(line(60).optional(), { label: '法定时限', example: '20个工作日' }),
+      }),
+      { label: '办理时限', clauses: ['R-GO-4.3.4a'] },
+    ),
+    fees: field(line(200), {
+      label: '收费标准',
+      help: '不收费写“不收费”。',
+      example: '不收费',
+      clauses: ['R-GO-4.3.4a'],
+    }),
+    notes: field(z.array(line(300)).min(1), { label: '注意事项', clauses: ['R-GO-4.3.4a'] }),
+    agency: field(line(60), { label: '办理机构', example: '市水务局行政审批科', clauses: ['R-GO-4.3.4a'] }),
+    contact: field(
+      z.strictObject({
+        phone: field(line(60), { label: '咨询电话', example: '0000-8100012' }),
+        address: field(line(100), { label: '办理地点', example: '市政务服务中心二楼12号窗口' }),
+        hours: field(line(100), { label: '办理时间', example: '工作日9:00—12:00，13:30—17:00' }),
+        email: field(z.email().optional(), { label: '电子邮箱', example: 'swj@example.gov.cn' }),
+      }),
+      { label: '联系方式', clauses: ['R-GO-4.3.4a'] },
+    ),
+    materials: field(z.array(material), {
+      label: '申请材料',
+      help: '每份材料五项都写；不需要材料写 []。',
+      clauses: ['R-GO-4.3.4b'],
+    }),
+    forms: field(z.array(form), {
+      label: '表格下载',
+      help: '每张表格配填写说明和示范文本；没有表格写 []。',
+      clauses: ['R-GO-4.3.4b', 'R-JM-10.2'],
+    }),
+    onlineLevel: field(choice(ONLINE_LEVELS), {
+      label: '网上可办理程度',
+      example: '全程网办',
+      clauses: ['R-GO-4.3.1d', 'R-JM-28'],
+    }),
+    links: field(
+      z
+        .strictObject({
+          book: endpoint(SERVICE_LINKS.book),
+          apply: endpoint(SERVICE_LINKS.apply),
+          consult: endpoint(SERVICE_LINKS.consult),
+          query: endpoint(SERVICE_LINKS.query),
+          supervise: endpoint(SERVICE_LINKS.supervise),
+          rate: endpoint(SERVICE_LINKS.rate),
+        })
+        .prefault({}),
+      { label: '办理入口', help: '政务服务平台上的网址，有几个写几个。', clauses: ['R-GO-4.3.3'] },
+    ),
+    progressChannels: field(z.array(choice(PROGRESS_CHANNELS)).min(1), {
+      label: '进度查询方式',
+      example: '[网络, 电话]',
+      clauses: ['R-JM-30'],
+    }),
+    faq: field(
+      z
+        .array(
+          z.strictObject({
+            question: field(line(120), { label: '问', example: '可以委托他人办理吗？' }),
+            answer: field(text(800), { label: '答', example: '可以，带上委托书和双方身份证。' }),
+          }),
+        )
+        .min(1),
+      { label: '常见问题', clauses: ['R-GO-4.3.2'] },
+    ),
+    complaintUrl: field(webUrl(), {
+      label: '投诉入口',
+      example: 'https://hd.example.gov.cn/complaint',
+      clauses: ['R-GO-4.3.2'],
+    }),
+    supervisionUrl: field(webUrl(), {
+      label: '监督举报入口',
+      example: 'https://hd.example.gov.cn/supervision',
+      clauses: ['R-GO-4.3.2'],
+    }),
+    complaintPhone: field(line(60).optional(), { label: '监督投诉电话', example: '0000-8100019' }),
+    isGovService: field(z.boolean(), {
+      label: '是否政务服务事项',
+      help: '写 true 或 false；不是政务服务事项的，要写审批文号。',
+      example: 'true',
+      clauses: ['R-GO-4.3.1e'],
+    }),
+    approvalRef: field(line(100).optional(), {
+      label: '审批文号',
+      example: '示政办函〔2025〕3号',
+      clauses: ['R-GO-4.3.1e'],
+    }),
+    verifiedOn: field(calendarDate(), {
+      label: '核对日期',
+      help: '最近一次与窗口逐项核对一致的日期。',
+      example: '2026-09-01',
+      clauses: ['R-GO-4.3.4c'],
+    }),
+    verifiedBy: field(line(40), { label: '核对人', example: '江雪梅', clauses: ['R-GO-4.3.4c'] }),
+    version: field(line(20), { label: '版本', example: '2026年第1版', clauses: ['R-DL-15.3'] }),
+  }),
+  starter: {
+    itemKind: '公共服务',
+    objects: ['个人'],
+    materials: [],
+    forms: [],
+    onlineLevel: '网上指南',
+    progressChannels: ['电话'],
+    isGovService: true,
+    verifiedOn: '{today}',
+    version: '1.0',
+  },
+});

@@ -1,0 +1,57 @@
+/** Pages about a person or a body: the page is a work, what it is about is the `Person` or `GovernmentOrganization`. */
+import type { Library } from '../../library/library.ts';
+import type { Entry, Site } from '../../library/types.ts';
+
+export function leaderPage(library: Library, site: Site, leader: Entry<'leader'>): object {
+  const { title, duties } = leader.data;
+  const worksFor = library.institutionsOf(leader).map((institution) => organization(library, institution));
+  return {
+    '@type': 'ProfilePage',
+    name: title,
+    mainEntity: {
+      ...person(library, leader),
+      ...(worksFor.length > 0 ? { worksFor } : {}),
+      ...(duties.length > 0 ? { knowsAbout: duties } : {}),
+      workLocation: { '@type': 'AdministrativeArea', name: site.record.region },
+    },
+  };
+}
+
+export function institutionPage(library: Library, _site: Site, institution: Entry<'institution'>): object {
+  const { title, functions, address, phone, sections, subordinates } = institution.data;
+  return {
+    '@type': 'WebPage',
+    name: title,
+    mainEntity: {
+      ...organization(library, institution),
+      description: functions.join(''),
+      address,
+      telephone: phone,
+      employee: library.leadersOf(institution).map((leader) => person(library, leader)),
+      ...parts('department', sections),
+      ...parts('subOrganization', subordinates),
+    },
+  };
+}
+
+function person(library: Library, leader: Entry<'leader'>): object {
+  const url = library.site(leader.site).origin + leader.url;
+  return { '@type': 'Person', '@id': `${url}#person`, name: leader.data.name, jobTitle: leader.data.post, url };
+}
+
+function organization(library: Library, institution: Entry<'institution'>): object {
+  const url = library.site(institution.site).origin + institution.url;
+  return { '@type': 'GovernmentOrganization', '@id': `${url}#organization`, name: institution.data.name, url };
+}
+
+/** Parts of a body by the property that names them; nothing where there are none. */
+function parts(property: string, bodies: readonly { name: string; phone?: string | undefined }[]): object {
+  if (bodies.length === 0) return {};
+  return {
+    [property]: bodies.map(({ name, phone }) => ({
+      '@type': 'GovernmentOrganization',
+      name,
+      ...(phone === undefined ? {} : { telephone: phone }),
+    })),
+  };
+}

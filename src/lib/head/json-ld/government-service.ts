@@ -1,0 +1,58 @@
+/** A service guide as a page about a `GovernmentService`, with its questions as `FAQPage`. */
+import { ITEM_KINDS, SERVICE_OBJECTS, SERVICE_THEMES } from '../../../../schemas/types/service.ts';
+import type { Library } from '../../library/library.ts';
+import type { Entry, Site } from '../../library/types.ts';
+
+export function governmentService(library: Library, site: Site, entry: Entry<'service'>): object {
+  const { data } = entry;
+  const agency = { '@type': 'GovernmentOrganization', name: data.agency };
+  const documents = library.basisOf(entry);
+  return {
+    '@type': 'WebPage',
+    name: data.title,
+    lastReviewed: data.verifiedOn,
+    version: data.version,
+    mainEntity: {
+      '@type': 'GovernmentService',
+      name: data.itemName,
+      identifier: { '@type': 'PropertyValue', name: '事项编码', value: data.itemCode },
+      serviceType: ITEM_KINDS[data.itemKind],
+      category: SERVICE_THEMES[data.theme],
+      audience: data.objects.map((object) => ({ '@type': 'Audience', audienceType: SERVICE_OBJECTS[object] })),
+      areaServed: { '@type': 'AdministrativeArea', name: site.record.region },
+      provider: agency,
+      serviceOperator: agency,
+      offers: { '@type': 'Offer', description: data.fees },
+      availableChannel: channels(data),
+      ...(documents.length > 0
+        ? {
+            subjectOf: documents.map((document) => ({
+              '@type': 'Legislation',
+              name: document.data.title,
+              url: library.site(document.site).origin + document.url,
+            })),
+          }
+        : {}),
+    },
+    hasPart: {
+      '@type': 'FAQPage',
+      mainEntity: data.faq.map(({ question, answer }) => ({
+        '@type': 'Question',
+        name: question,
+        acceptedAnswer: { '@type': 'Answer', text: answer },
+      })),
+    },
+  };
+}
+
+/** The counter with its telephone, and the platform where one can apply. */
+function channels({ agency, contact, links }: Entry<'service'>['data']): object[] {
+  return [
+    {
+      '@type': 'ServiceChannel',
+      servicePhone: { '@type': 'ContactPoint', telephone: contact.phone, hoursAvailable: contact.hours },
+      serviceLocation: { '@type': 'Place', name: agency, address: contact.address },
+    },
+    ...(links.apply === undefined ? [] : [{ '@type': 'ServiceChannel', serviceUrl: links.apply }]),
+  ];
+}

@@ -1,0 +1,27 @@
+/** A response: an `Article`, and while it is carried on by updates a `LiveBlogPosting`. */
+import type { Library } from '../../library/library.ts';
+import type { Entry, Site } from '../../library/types.ts';
+import { isoTime } from '../iso-time.ts';
+
+export function responseJsonLd(library: Library, _site: Site, response: Entry<'response'>): object {
+  const { title, respondingBody, publishedAt } = response.data;
+  const updates = library.updatesOf(response);
+  const [newest] = updates;
+  return {
+    '@type': newest ? 'LiveBlogPosting' : 'Article',
+    headline: title,
+    sourceOrganization: { '@type': 'GovernmentOrganization', name: respondingBody },
+    ...(newest
+      ? {
+          coverageStartTime: isoTime(publishedAt),
+          coverageEndTime: isoTime(newest.at),
+          liveBlogUpdate: updates.map(({ at, text }) => ({
+            '@type': 'BlogPosting',
+            headline: `${title}（${at}）`,
+            datePublished: isoTime(at),
+            articleBody: text,
+          })),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,7 @@
+import { isType } from './library.ts';
+import type { Entry } from './types.ts';
+
+/** The picture an entry opens with: of a leader the photo, else the cover. */
+export function openingPicture(entry: Entry): { file: string; alt: string } | undefined {
+  return (isType(entry, 'leader') ? entry.data.photo : undefined) ?? entry.data.cover;
+}

@@ -1,0 +1,22 @@
+/** What an entry says in fields its type shows as text, so that search finds it as if it stood in the body. */
+import { REPORT_SUBTYPES } from '../../../schemas/types/report.ts';
+import { isType, type Library } from '../library/library.ts';
+import type { Entry } from '../library/types.ts';
+import { reportTime } from './report-facts.ts';
+
+export function fieldWords(library: Library, entry: Entry): string[] {
+  if (isType(entry, 'leader')) {
+    const { name, post, duties, cv } = entry.data;
+    return [name, post, ...duties, ...cv.map(({ position }) => position)];
+  }
+  if (isType(entry, 'institution')) {
+    const { name, functions, sections, subordinates, address, phone } = entry.data;
+    const parts = [...sections, ...subordinates].flatMap((part) => [part.name, part.duties ?? '', part.phone ?? '']);
+    return [name, ...functions, ...parts, address, phone].filter((word) => word !== '');
+  }
+  if (isType(entry, 'response'))
+    return [entry.data.respondingBody, ...library.updatesOf(entry).map(({ text }) => text)];
+  if (isType(entry, 'faq')) return [entry.data.theme];
+  if (isType(entry, 'report')) return [REPORT_SUBTYPES[entry.data.subtype], reportTime(entry.data)];
+  return [];
+}
