@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { paragraphPlugins } from './src/lib/markdown/chinese-paragraphs.ts';
 import { contentPlugins } from './src/lib/markdown/plugins.ts';
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
+      mdastPlugins: paragraphPlugins,
       hastPlugins: contentPlugins,
       features: {
         smartPunctuation: false,

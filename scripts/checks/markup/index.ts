@@ -47,11 +47,15 @@ function judgeEntry({ file, source, entry }: ParsedEntry, index: LinkIndex): Jud
   const body = parseBody(source, file.endsWith('.mdx') ? 'mdx' : 'md');
   if ('rule' in body) return [body];
   const tags = [...judgeHtmlNodes(body), ...judgeMdx(body)];
-  // Between refused tags nothing stands where it belongs.
+  // Between refused tags nothing stands where it belongs, and a tag told for what it holds is told enough.
   const refused = tags.some(({ rule }) => rule === HTML_RULES.element || rule === HTML_RULES.script);
+  const lines = new Set(tags.map(({ line }) => line));
+  const structure = judgeStructure(body).filter(
+    ({ rule, line }) => rule !== 'html-nesting' || (!refused && !lines.has(line)),
+  );
   return [
     ...tags,
-    ...judgeStructure(body).filter(({ rule }) => !refused || rule !== 'html-nesting'),
+    ...structure,
     ...judgeLinks(body, file, index),
     ...judgePictures(body, file, index),
     ...judgeHeadings(body),

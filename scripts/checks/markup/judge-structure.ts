@@ -35,10 +35,14 @@ const NODE_NAMES: Readonly<Record<string, string>> = {
   delete: '删除线',
 };
 
+/** Deepest tags and blocks in each other; renderers call themselves for every level. */
+const MAX_DEPTH = 100;
+
 export function judgeStructure(body: ParsedBody): Judgement[] {
   const unpaired: Judgement[] = [];
   const misplaced: { judgement: Judgement; parent: Frame }[] = [];
   const frames: Frame[] = [{ name: 'root', at: { line: 1, column: 1 }, raw: false }];
+  let tooDeep: Place | null = null;
   const top = (): Frame => frames.at(-1) ?? { name: 'root', at: { line: 1, column: 1 }, raw: false };
   const pair = (value: string, at: Place) => unpaired.push({ rule: 'html-unbalanced', ...at, value });
 
@@ -51,6 +55,7 @@ export function judgeStructure(body: ParsedBody): Judgement[] {
   };
   const open = (name: string, at: Place, raw: boolean, whole = false) => {
     place(name, at, raw);
+    if (frames.length === MAX_DEPTH) tooDeep = at;
     frames.push({ name, at, raw, whole });
   };
   /** Ends what was opened at `depth`; raw elements still open in it have no end there. */
@@ -85,6 +90,7 @@ export function judgeStructure(body: ParsedBody): Judgement[] {
   };
   body.tree.children.forEach(walk);
   close(1);
+  if (tooDeep) return [{ rule: 'nesting', ...(tooDeep as Place), value: '' }];
   // What follows an element that is not closed lies in it by mistake; one that is misplaced is told alone.
   const told = new Set(
     [...unpaired, ...misplaced.map(({ judgement }) => judgement)].map(({ line, column }) => `${line}:${column}`),

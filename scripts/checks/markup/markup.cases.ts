@@ -240,8 +240,16 @@ const textCases: RuleCase[] = [
 ];
 
 const deepCases: RuleCase[] = [
+  broken('line-length', 'a text on one line', '17:1', body(`${BODY}\n\n${'水<sub>1</sub>闸'.repeat(10_000)}`)),
+  kept('line-length', 'a table exported on one line', body(`<table>${'<tr><td>水闸</td></tr>'.repeat(6000)}</table>`)),
   kept('nesting', 'thirty empty quotes in each other', body(`${'> '.repeat(30)}\n\n${BODY}`)),
   broken('nesting', 'a thousand quotes in each other', '17:1', body(`${BODY}\n\n${'> '.repeat(1000)}水闸`)),
+  broken(
+    'nesting',
+    'tables in tables',
+    '15:496',
+    body(`<table><tr><td>${'<table><tr><td>'.repeat(99)}水闸${'</td></tr></table>'.repeat(100)}`),
+  ),
   broken(
     'nesting',
     'lists indented for ever',
@@ -253,7 +261,7 @@ const deepCases: RuleCase[] = [
 const mdxCases: RuleCase[] = [
   broken('mdx-syntax', 'a component that is not closed', '17:1', inInterpretation('</Callout>', '')),
   broken('mdx-syntax', 'a lonely brace', '19:3', mdx('共 { 章')),
-  broken('mdx-size', 'a hundred thousand brackets', '16:1', mdx('< '.repeat(100_000))),
+  broken('mdx-size', 'thousands of brackets', '16:1', mdx('< 办法\n'.repeat(11_000))),
   broken('mdx-size', 'a thousand braces', '16:1', mdx('\\{'.repeat(1000))),
   broken('mdx-attribute-empty', 'an attribute without value', '17:10', inInterpretation('tone="note"', 'title')),
   broken(

@@ -15,14 +15,20 @@ export interface ParsedBody {
 }
 /** A body that cannot be read: second half of a rule id, where, and the parser's own words. */
 export interface UnreadableBody extends Position {
-  rule: 'mdx-syntax' | 'mdx-size' | 'nesting';
+  rule: 'mdx-syntax' | 'mdx-size' | 'nesting' | 'line-length';
   value: string;
+  params?: Record<string, number>;
 }
 
 /** Deepest quotes and lists in each other; parsers and renderers call themselves for every level. */
 const MAX_DEPTH = 50;
 /** Quote and list marks at the start of one line, each a level; seen before the parser recurses into them. */
 const MANY_LEVELS = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){51,}/;
+
+/** Longest line, in characters: the parser counts through it for everything it finds on it. */
+const MAX_LINE = 100_000;
+/** Tables exported as HTML come on one line and are read as one piece. */
+const TABLE_LINE = /^ {0,3}<\/?(?:table|thead|tbody|tr|td|th)\b/i;
 
 /** Most characters of a kind in MDX: its parser looks from each bracket to the end of the text. */
 const MDX_LIMITS: readonly { pattern: RegExp; limit: number; what: string }[] = [
@@ -38,6 +44,11 @@ export function parseBody({ body, bodyLine }: SplitSource, format: 'md' | 'mdx')
   const lines = body.split('\n');
   const deepLine = lines.findIndex((line) => MANY_LEVELS.test(line));
   if (deepLine >= 0) return { rule: 'nesting', line: deepLine + bodyLine, column: 1, value: '' };
+  const longLine = lines.findIndex((line) => line.length > MAX_LINE && !TABLE_LINE.test(line));
+  if (longLine >= 0) {
+    const value = String(lines[longLine]?.length);
+    return { rule: 'line-length', line: longLine + bodyLine, column: 1, value, params: { limit: MAX_LINE } };
+  }
   if (format === 'mdx') {
     const size = tooMuch(body);
     if (size !== null) return { rule: 'mdx-size', line: bodyLine, column: 1, value: size };

@@ -115,6 +115,9 @@ const SCRIPT_SCHEME = /^[\u0000-\u0020]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\
 /** Parse errors after which a browser reads on into what follows. */
 const UNFINISHED = /^eof-(?:in|before)-/;
 
+/** Longest name of an attribute that is told, in characters. */
+const MAX_NAME = 100;
+
 /** What shows nothing. */
 const ignore = (): void => undefined;
 
@@ -146,7 +149,7 @@ export function scanHtml(html: string): { violations: HtmlViolation[]; parts: Ht
       onDoctype: ({ location }) => report('element', '!doctype', location?.startOffset ?? 0),
       onParseError({ code, startOffset }) {
         if (code === 'duplicate-attribute') {
-          const name = /[^\s"'<>/=]*$/.exec(html.slice(0, startOffset))?.[0] ?? '';
+          const name = /[^\s"'<>/=]*$/.exec(html.slice(Math.max(startOffset - MAX_NAME, 0), startOffset))?.[0] ?? '';
           report('repeated', name, startOffset - name.length);
         }
         if (UNFINISHED.test(code)) report('broken', '<', Math.max(html.lastIndexOf('<'), 0));

@@ -8,11 +8,26 @@ export function hasWholeTable(html: string): boolean {
   return /<table[\s>]/i.test(html) && /<\/table\s*>/i.test(html);
 }
 
-/** Completes the HTML and puts every outermost table into a box of its own that scrolls sideways. */
+/** Completes the HTML, says which cells each heading is for, and puts every outermost table into a box of its own that scrolls sideways. */
 export function wholeTables(html: string): string {
   const fragment = parseFragment(html);
+  scopeHeadings(fragment, '');
   boxTables(fragment);
   return serialize(fragment);
+}
+
+/** Headings of columns stand in `thead`, all others head their row. */
+function scopeHeadings(parent: DefaultTreeAdapterTypes.ParentNode, section: string): void {
+  for (const node of parent.childNodes) {
+    if (!tree.isElementNode(node)) continue;
+    if (node.tagName === 'th') {
+      const value = (name: string) => node.attrs.find((each) => each.name === name)?.value;
+      const [scope, span] = section === 'thead' ? ['col', 'colspan'] : ['row', 'rowspan'];
+      const group = Number(value(span) ?? 1) > 1 ? 'group' : '';
+      tree.adoptAttributes(node, [{ name: 'scope', value: `${scope}${group}` }]);
+    }
+    scopeHeadings(node, node.tagName === 'tr' ? section : node.tagName);
+  }
 }
 
 /** The same box for a table whose start and end stand in different pieces of HTML, one of which this is. */

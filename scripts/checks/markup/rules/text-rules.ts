@@ -107,17 +107,32 @@ export const textRules = {
     },
     example: { bad: '(一万行、一百列的表格)', good: '[全部数据](data.xlsx)' },
   },
+  'line-length': {
+    severity: 'error',
+    clauses: ['DESIGN-5'],
+    zh: {
+      summary: '一行不过长。',
+      message: '这一行有 {value} 个字符，超过上限 {limit} 个。',
+      fix: '分成段落，段落之间空一行；误粘贴的内容删去。',
+    },
+    en: {
+      summary: 'Lines are not too long.',
+      message: 'This line has {value} characters, more than {limit}.',
+      fix: 'Make paragraphs of it, with blank lines between them; delete content pasted by mistake.',
+    },
+    example: { bad: '(整篇文章写成一行)', good: '第一段。\n\n第二段。' },
+  },
   nesting: {
     severity: 'error',
     clauses: ['DESIGN-5'],
     zh: {
-      summary: '引用和列表的层次不过深。',
-      message: '这里的引用或列表一层套一层，过深而无法读取。',
+      summary: '引用、列表和标签的层次不过深。',
+      message: '这里的引用、列表或标签一层套一层，过深而无法读取。',
       fix: '减少层次，三层以内便于阅读；删去误粘贴的符号。',
     },
     en: {
-      summary: 'Quotes and lists are not nested too deeply.',
-      message: 'Quotes or lists are nested too deeply here to be read.',
+      summary: 'Quotes, lists and tags are not nested too deeply.',
+      message: 'Quotes, lists or tags are nested too deeply here to be read.',
       fix: 'Use three levels at most; delete marks pasted by mistake.',
     },
     example: { bad: '> > > > > > …', good: '> 引文' },
