@@ -110,8 +110,8 @@ export function lists(pages: BuiltPages): void {
       const page = await pages.visit('/affairs/');
       const main = page.getByRole('main');
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('政务');
-      expect(await main.getByRole('link', { name: '办事指南' }).getAttribute('href')).toBe('/affairs/guide/');
-      expect(await main.getByText('办事指南的说明。').isVisible()).toBe(true);
+      expect(await main.getByRole('link', { name: '阅读指南' }).getAttribute('href')).toBe('/affairs/guide/');
+      expect(await main.getByText('阅读指南的说明。').isVisible()).toBe(true);
       expect(await listed(page)).toEqual([
         ['市长在全市大会上的讲话', '2025-04-10'],
         ['二〇二四年大事记', '2024-12-30'],
@@ -122,8 +122,8 @@ export function lists(pages: BuiltPages): void {
     it('offers its other columns beside each of them', async () => {
       const page = await pages.visit('/affairs/guide/');
       const beside = page.getByRole('navigation', { name: '政务的栏目' });
-      expect(await beside.getByRole('link').allInnerTexts()).toEqual(['政务', '讲话', '大事记', '办事指南']);
-      expect(await beside.locator('[aria-current]').allInnerTexts()).toEqual(['办事指南']);
+      expect(await beside.getByRole('link').allInnerTexts()).toEqual(['政务', '讲话', '大事记', '阅读指南']);
+      expect(await beside.locator('[aria-current]').allInnerTexts()).toEqual(['阅读指南']);
     });
   });
 

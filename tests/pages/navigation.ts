@@ -137,7 +137,7 @@ export function navigation(pages: BuiltPages): void {
           ['首页', '/'],
           ['政务', '/affairs/'],
         ],
-        here: ['办事指南'],
+        here: ['阅读指南'],
       });
       expect((await crumbs('/bulletin/page-2/')).here).toEqual(['第2页']);
     });

@@ -50,6 +50,6 @@ async function writeLists(fleet: TempFleet): Promise<void> {
       `content/portal/${folder}/text.md`,
       pageText({ id: `portal-20250110-${serial}`, title, publishedAt: '2025-01-10 09:00' }, `${title}的正文。`),
     );
-  await page('affairs/guide', '21', '办事指南');
+  await page('affairs/guide', '21', '阅读指南');
   await page('about/contact', '22', '联系我们');
 }

@@ -47,7 +47,7 @@ export function portalRecord(record: RecordText): object {
       column('bulletin', '水情简报'),
       column('affairs', '政务', {
         types: [],
-        columns: [column('talks', '讲话'), column('records', '大事记'), pageColumn('guide', '办事指南', 'overview')],
+        columns: [column('talks', '讲话'), column('records', '大事记'), pageColumn('guide', '阅读指南', 'overview')],
       }),
       column('topics', '专题专栏', {
         class: 'topic',
