@@ -54,6 +54,15 @@ export const COLUMN_FUNCTIONS = {
   disclosure: '信息公开',
 } as const;
 
+/**
+ * Pages of a column that are made from the library instead of listing the column's own entries: the name of the
+ * template, and what the page is to a visitor.
+ */
+export const COLUMN_VIEWS = {} as const satisfies Record<string, string>;
+export type ColumnView = keyof typeof COLUMN_VIEWS;
+export const isColumnView = (presentation: string): presentation is ColumnView =>
+  Object.hasOwn(COLUMN_VIEWS, presentation);
+
 /** Deepest level of the column tree (R-DL-18.2). */
 export const MAX_COLUMN_DEPTH = 3;
 
@@ -109,9 +118,9 @@ const columnFields = {
   }),
   topicGroups: field(z.array(line(40)).default([]), { label: '对应公开内容', clauses: ['R-JM-25', 'R-JM-26'] }),
   showCount: field(z.boolean().default(true), { label: '信息量统计', clauses: ['R-JM-24.2'] }),
-  presentation: field(z.enum(['list', 'page']).default('list'), {
+  presentation: field(z.enum(['list', 'page', ...keysOf(COLUMN_VIEWS)]).default('list'), {
     label: '呈现方式',
-    help: 'list 为列表；page 为只有一页的栏目，直接显示那一页。',
+    help: `${['list 为列表', 'page 为只有一页的栏目，直接显示那一页', ...Object.entries(COLUMN_VIEWS).map((view) => view.join(' 为'))].join('；')}。`,
   }),
   lifecycle: field(
     z
@@ -143,7 +152,7 @@ export interface ColumnInput {
   updateEvery?: { min: number; period: string; window: 'rolling' | 'calendar' } | undefined;
   topicGroups: string[];
   showCount: boolean;
-  presentation: 'list' | 'page';
+  presentation: 'list' | 'page' | ColumnView;
   lifecycle?:
     | {
         state: 'active' | 'merged' | 'archived';

@@ -1,6 +1,7 @@
 /** References between entries, and from entries to columns of other sites. */
 import { fieldName } from '../../../src/lib/content/field-name.ts';
-import { types, type TypeName } from '../../../schemas/index.ts';
+import { types } from '../../../schemas/index.ts';
+import { relation, type RelationDefinition, relationNames } from '../../../schemas/relations.ts';
 import { splitSource } from '../../../src/lib/content/front-matter.ts';
 import { decodeText } from '../../../src/lib/content/decode-text.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
@@ -8,22 +9,7 @@ import { nearest } from '../../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import { walkColumns } from '../../../src/lib/library/columns.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
-import { entryProblem, type FieldPath, valueOf } from './place-problem.ts';
-
-/** Fields that hold ids of entries, and the types they may name; any type where none is given. */
-const REFERENCE_FIELDS: readonly { path: FieldPath; expects?: readonly TypeName[] }[] = [
-  { path: ['interprets'], expects: ['policy'] },
-  { path: ['validity', 'amends'], expects: ['policy'] },
-  { path: ['validity', 'repeals'], expects: ['policy'] },
-  { path: ['basisDocuments'], expects: ['policy'] },
-  { path: ['relatedDocuments'], expects: ['policy'] },
-  { path: ['relatedServices'], expects: ['service'] },
-  { path: ['commentary'], expects: ['news', 'interpretation'] },
-  { path: ['speeches'], expects: ['news', 'notice'] },
-  { path: ['leaders'], expects: ['leader'] },
-  { path: ['replaces'] },
-  { path: ['replacedBy'] },
-];
+import { entryProblem, valueOf } from './place-problem.ts';
 
 export function referenceProblems(fleet: LoadedFleet): Problem[] {
   const known = knownEntries(fleet);
@@ -32,7 +18,7 @@ export function referenceProblems(fleet: LoadedFleet): Problem[] {
   );
   const ids = [...known.keys()];
   return fleet.parsed.entries.flatMap((parsed) => [
-    ...REFERENCE_FIELDS.flatMap((field) => fieldProblems(fleet, parsed, field, known, ids)),
+    ...relationNames.flatMap((name) => fieldProblems(fleet, parsed, relation(name), known, ids)),
     ...alsoInProblems(parsed, columns),
   ]);
 }
@@ -59,10 +45,11 @@ function knownEntries({ parsed, files }: LoadedFleet): Map<string, ParsedEntry['
 function fieldProblems(
   fleet: LoadedFleet,
   parsed: ParsedEntry,
-  { path, expects }: (typeof REFERENCE_FIELDS)[number],
+  { from, path, to }: RelationDefinition,
   known: ReadonlyMap<string, ParsedEntry['entry']>,
   ids: readonly string[],
 ): Problem[] {
+  if (from !== undefined && parsed.entry?.type !== from) return [];
   const written = valueOf(parsed.entry?.data, path);
   const list = Array.isArray(written) ? (written as string[]) : typeof written === 'string' ? [written] : [];
   return list.flatMap((value, index) => {
@@ -74,9 +61,9 @@ function fieldProblems(
     if (!known.has(value)) return report('reference-missing', { suggestion: nearest(value, ids) ?? '' });
     const target = known.get(value);
     if (!target) return [];
-    if (expects && !expects.includes(target.type)) {
-      const labels = expects.map((type) => types[type].label);
-      return report('reference-type', { expected: labels.join('、'), expectedEn: expects.join(', ') });
+    if (to && !to.includes(target.type)) {
+      const labels = to.map((type) => types[type].label);
+      return report('reference-type', { expected: labels.join('、'), expectedEn: to.join(', ') });
     }
     return fleet.library && !fleet.library.entry(value) ? report('reference-hidden') : [];
   });

@@ -32,6 +32,7 @@ function fullDescription(site: Site, page: SitePage): string {
   switch (page.kind) {
     case 'home':
       return homeDescription(site);
+    case 'view':
     case 'channel':
       return page.column.record.description;
     case 'list': {

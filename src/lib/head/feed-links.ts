@@ -8,7 +8,7 @@ import type { SitePage } from '../routes/site-pages.ts';
 import type { HeadLink } from './head.ts';
 
 export function feedLinks(library: Library, site: Site, page: SitePage): HeadLink[] {
-  const column = page.kind === 'channel' || page.kind === 'list' || page.kind === 'entry' ? page.column : null;
+  const column = 'column' in page ? page.column : null;
   return [
     ...(hasFeed(library, site.id, null) ? links('/', siteName(site)) : []),
     ...(column && hasFeed(library, site.id, column) ? links(column.url, `${column.name}_${siteName(site)}`) : []),

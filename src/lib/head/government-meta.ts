@@ -32,6 +32,7 @@ function columnTags(site: Site, page: SitePage): HeadMeta[] {
   switch (page.kind) {
     case 'home':
       return tagsOfColumn('首页', homeDescription(site), homeKeywords(site), '首页');
+    case 'view':
     case 'channel':
     case 'list':
     case 'entry':

@@ -9,6 +9,7 @@ export function pageName(page: SitePage): string {
   switch (page.kind) {
     case 'home':
       return '首页';
+    case 'view':
     case 'channel':
     case 'list':
       return page.column.name;
@@ -32,6 +33,7 @@ function ownParts(library: Library, page: SitePage): string[] {
   switch (page.kind) {
     case 'home':
       return [];
+    case 'view':
     case 'channel':
     case 'list': {
       const [name = '', ...above] = library

@@ -144,12 +144,12 @@ describe('a document and its interpretation', () => {
   };
   it('link to each other from one declaration', () => {
     const library = at('2026-06-01 12:00', entries);
-    expect(ids(library.interpretationsOf(library.entry('p1') as never))).toEqual(['i2', 'i3']);
-    expect(ids(library.documentsOf(library.entry('i2') as never))).toEqual(['p1']);
+    expect(ids(library.naming('interprets', library.entry('p1') as never))).toEqual(['i2', 'i3']);
+    expect(ids(library.named('interprets', library.entry('i2') as never))).toEqual(['p1']);
   });
   it('lose both links together', () => {
     const library = at('2026-06-01 12:00', { 'city/docs/2026-01-01-p1.md': policyMatter('p1') });
-    expect(library.interpretationsOf(library.entry('p1') as never)).toEqual([]);
+    expect(library.naming('interprets', library.entry('p1') as never)).toEqual([]);
   });
   it('are neighbours across sites, so that a change of one rebuilds the other', () => {
     const library = at('2026-06-01 12:00', entries);
@@ -247,21 +247,21 @@ describe('leaders, their institutions and their speeches', () => {
     expect(ids(full.entries({ site: 'city', column: 'people' }))).toEqual(['first', 'second']);
   });
   it('link in both directions from what the institution declares, across sites', () => {
-    expect(ids(full.leadersOf(get(full, 'office')))).toEqual(['second', 'first']);
-    expect(ids(full.institutionsOf(get(full, 'first')))).toEqual(['bureau', 'office']);
+    expect(ids(full.named('leaders', get(full, 'office')))).toEqual(['second', 'first']);
+    expect(ids(full.naming('leaders', get(full, 'first')))).toEqual(['bureau', 'office']);
     expect(ids(foreignEntries(full, 'city'))).toEqual(['bureau']);
     expect(ids(foreignEntries(full, 'water'))).toEqual(['first']);
   });
   it('link speech and speaker in both directions from what the leader declares', () => {
-    expect(ids(full.speechesOf(get(full, 'first')))).toEqual(['b', 'a']);
-    expect(ids(full.speakersOf(get(full, 'a')))).toEqual(['first']);
+    expect(ids(full.named('speeches', get(full, 'first')))).toEqual(['a', 'b']);
+    expect(ids(full.naming('speeches', get(full, 'a')))).toEqual(['first']);
   });
   it('lose both directions with the declaration', () => {
     const without = fleet(['second'], ['b']);
-    expect(ids(without.leadersOf(get(without, 'office')))).toEqual(['second']);
-    expect(ids(without.institutionsOf(get(without, 'first')))).toEqual(['bureau']);
-    expect(ids(without.speechesOf(get(without, 'first')))).toEqual(['b']);
-    expect(ids(without.speakersOf(get(without, 'a')))).toEqual([]);
+    expect(ids(without.named('leaders', get(without, 'office')))).toEqual(['second']);
+    expect(ids(without.naming('leaders', get(without, 'first')))).toEqual(['bureau']);
+    expect(ids(without.named('speeches', get(without, 'first')))).toEqual(['b']);
+    expect(ids(without.naming('speeches', get(without, 'a')))).toEqual([]);
   });
 });
 
@@ -301,12 +301,12 @@ describe('a service guide and the documents it rests on', () => {
     });
   it('link to each other from one declaration', () => {
     const library = withGuide(['p1']);
-    expect(ids(library.servicesBasedOn(library.entry('p1') as never))).toEqual(['s1']);
-    expect(ids(library.basisOf(library.entry('s1') as never))).toEqual(['p1']);
+    expect(ids(library.naming('basis', library.entry('p1') as never))).toEqual(['s1']);
+    expect(ids(library.named('basis', library.entry('s1') as never))).toEqual(['p1']);
   });
   it('lose both links together', () => {
     const library = withGuide([]);
-    expect(library.servicesBasedOn(library.entry('p1') as never)).toEqual([]);
-    expect(library.basisOf(library.entry('s1') as never)).toEqual([]);
+    expect(library.naming('basis', library.entry('p1') as never)).toEqual([]);
+    expect(library.named('basis', library.entry('s1') as never)).toEqual([]);
   });
 });

@@ -8,6 +8,8 @@ import type { FileInfo } from '../content/source-file.ts';
 import { columnTrail, walkColumns } from './columns.ts';
 import { documentStatus } from './document-status.ts';
 import { lastChange, shownUpdates, type ResponseUpdate } from './last-change.ts';
+import { listOrder, newestFirst } from './order.ts';
+import { relations } from './relations.ts';
 import type { FormFiles } from './service-forms.ts';
 import type { Attachment, Column, DocumentStatus, Entry, LocalTime, Site, SkipReason } from './types.ts';
 import { skipReason } from './visibility.ts';
@@ -43,19 +45,6 @@ export interface ColumnCount {
 
 export type Library = ReturnType<typeof createLibrary>;
 
-/** Newest first; entries of one minute by id, so that the order never depends on the disk. */
-function newestFirst(a: Entry, b: Entry): number {
-  return compare(b.data.publishedAt, a.data.publishedAt) || compare(b.id, a.id);
-}
-/** Newest first; then entries with an order of their own, by it; questions by how often they are asked. */
-function listOrder(a: Entry, b: Entry): number {
-  const [first, second] = [orderOf(a), orderOf(b)];
-  return first === second ? newestFirst(a, b) : first < second ? -1 : 1;
-}
-const orderOf = ({ data }: Entry): number =>
-  'order' in data ? data.order : 'attention' in data ? -data.attention : -Infinity;
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Narrows an entry to one type. */
 export function isType<T extends TypeName>(entry: Entry, type: T): entry is Entry<T> {
   return (entry.type as TypeName) === type;
@@ -89,27 +78,7 @@ export function createLibrary(input: LibraryInput) {
   }
   for (const lists of [byColumn, shownIn]) for (const list of lists.values()) list.sort(listOrder);
 
-  const interpretedBy = new Map<string, Entry<'interpretation'>[]>();
-  const amendedBy = new Map<string, Entry<'policy'>[]>();
-  const repealedBy = new Map<string, Entry<'policy'>[]>();
-  const askedAbout = new Map<string, Entry<'faq'>[]>();
-  const ledBy = new Map<string, Entry<'institution'>[]>();
-  const spokenBy = new Map<string, Entry<'leader'>[]>();
-  const servicesOn = new Map<string, Entry<'service'>[]>();
-  const oldestFirst = [...byId.values()].sort((a, b) => -newestFirst(a, b));
-  for (const entry of oldestFirst) {
-    if (isType(entry, 'interpretation')) for (const id of entry.data.interprets) push(interpretedBy, id, entry);
-    if (isType(entry, 'institution')) for (const id of entry.data.leaders) push(ledBy, id, entry);
-    if (isType(entry, 'leader')) for (const id of entry.data.speeches) push(spokenBy, id, entry);
-    if (isType(entry, 'service')) for (const id of entry.data.basisDocuments) push(servicesOn, id, entry);
-    if (isType(entry, 'faq'))
-      for (const id of new Set([...entry.data.relatedServices, ...entry.data.relatedDocuments]))
-        push(askedAbout, id, entry);
-    if (isType(entry, 'policy')) {
-      for (const id of entry.data.validity.amends) push(amendedBy, id, entry);
-      for (const id of entry.data.validity.repeals) push(repealedBy, id, entry);
-    }
-  }
+  const related = relations(byId);
 
   const deepLists = new Map<string, Entry[]>();
   /** Entries shown in the column, and with `deep` in all columns below, in list order and each once. */
@@ -144,12 +113,6 @@ export function createLibrary(input: LibraryInput) {
       positions.set(key, index);
     }
     return index.get(entry.id) ?? -1;
-  }
-
-  function referenced<T extends TypeName>(ids: readonly string[], type: T): Entry<T>[] {
-    return ids
-      .map((id) => byId.get(id))
-      .filter((entry): entry is Entry<T> => entry !== undefined && isType(entry, type));
   }
 
   const library = {
@@ -213,37 +176,16 @@ export function createLibrary(input: LibraryInput) {
       };
     },
 
-    /** Interpretations of a document, oldest first (R-GO-4.2.3a). */
-    interpretationsOf: (document: Entry<'policy'>): readonly Entry<'interpretation'>[] =>
-      interpretedBy.get(document.id) ?? [],
-    /** Documents an interpretation explains; the other end of the same declaration. */
-    documentsOf: (interpretation: Entry<'interpretation'>): Entry<'policy'>[] =>
-      referenced(interpretation.data.interprets, 'policy'),
+    named: related.named,
+    naming: related.naming,
+
     documentStatus(document: Entry<'policy'>): DocumentStatus {
-      return documentStatus(
-        document,
-        { amendedBy: amendedBy.get(document.id) ?? [], repealedBy: repealedBy.get(document.id) ?? [] },
-        now,
-      );
+      const changes = {
+        amendedBy: related.naming('amends', document),
+        repealedBy: related.naming('repeals', document),
+      };
+      return documentStatus(document, changes, now);
     },
-    /** Documents this one amends and repeals. */
-    documentsChangedBy: (document: Entry<'policy'>) => ({
-      amends: referenced(document.data.validity.amends, 'policy'),
-      repeals: referenced(document.data.validity.repeals, 'policy'),
-    }),
-    /** Service guides that rest on a document (R-GO-4.3.2). */
-    servicesBasedOn: (document: Entry<'policy'>): readonly Entry<'service'>[] => servicesOn.get(document.id) ?? [],
-    /** Documents a service guide rests on; the other end of the same declaration. */
-    basisOf: (service: Entry<'service'>): Entry<'policy'>[] => referenced(service.data.basisDocuments, 'policy'),
-    relatedDocuments: (entry: Entry<'page'> | Entry<'faq'>): Entry<'policy'>[] =>
-      referenced(entry.data.relatedDocuments, 'policy'),
-
-    /** Guides a question leads to. */
-    relatedServices: (question: Entry<'faq'>): Entry<'service'>[] =>
-      referenced(question.data.relatedServices, 'service'),
-
-    /** Questions that name this entry as their document or service, most asked first; the other end of the same declaration. */
-    questionsAbout: (entry: Entry): readonly Entry<'faq'>[] => [...(askedAbout.get(entry.id) ?? [])].sort(listOrder),
 
     /** Reports on the same subject and sort of period in the same column, latest year first, without this one. */
     reportSeries: (report: Entry<'report'>): Entry<'report'>[] =>
@@ -260,17 +202,6 @@ export function createLibrary(input: LibraryInput) {
 
     /** When the entry last said something new after its publication. */
     changedAt: (entry: Entry): LocalTime | undefined => lastChange(entry, now),
-
-    /** Leaders of an institution in the order it names them (R-DL-15.2.1). */
-    leadersOf: (institution: Entry<'institution'>): Entry<'leader'>[] => referenced(institution.data.leaders, 'leader'),
-    /** Institutions that name the leader; the other end of the same declaration. */
-    institutionsOf: (leader: Entry<'leader'>): readonly Entry<'institution'>[] =>
-      [...(ledBy.get(leader.id) ?? [])].sort(listOrder),
-    /** Speeches of a leader, newest first (R-GO-4.1.3). */
-    speechesOf: (leader: Entry<'leader'>): Entry[] =>
-      leader.data.speeches.flatMap((id) => byId.get(id) ?? []).sort(newestFirst),
-    /** Leaders that name the entry among their speeches; the other end of the same declaration. */
-    speakersOf: (speech: Entry): readonly Entry<'leader'>[] => [...(spokenBy.get(speech.id) ?? [])].sort(listOrder),
 
     /** A file that lies beside the entry. */
     sibling(entry: Entry, name: string): FileInfo | undefined {

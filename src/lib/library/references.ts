@@ -1,19 +1,10 @@
+import { relationNames } from '../../../schemas/relations.ts';
+import type { Library } from './library.ts';
+import { declaredIds } from './relations.ts';
 import type { Entry } from './types.ts';
-import { isType, type Library } from './library.ts';
 
 /** Ids of other entries an entry declares a relation to, whichever field says so. */
-export function referencesOf(entry: Entry): string[] {
-  const own = [...entry.data.replaces, ...(entry.data.replacedBy === undefined ? [] : [entry.data.replacedBy])];
-  if (isType(entry, 'interpretation')) own.push(...entry.data.interprets);
-  if (isType(entry, 'policy'))
-    own.push(...entry.data.validity.amends, ...entry.data.validity.repeals, ...entry.data.commentary);
-  if (isType(entry, 'page')) own.push(...entry.data.relatedDocuments);
-  if (isType(entry, 'faq')) own.push(...entry.data.relatedServices, ...entry.data.relatedDocuments);
-  if (isType(entry, 'leader')) own.push(...entry.data.speeches);
-  if (isType(entry, 'institution')) own.push(...entry.data.leaders);
-  if (isType(entry, 'service')) own.push(...entry.data.basisDocuments);
-  return own;
-}
+export const referencesOf = (entry: Entry): string[] => relationNames.flatMap((name) => declaredIds(entry, name));
 
 /** Visible entries of other sites whose change can alter a page of `site`: lent to it, or at an end of a relation. */
 export function foreignEntries(library: Library, site: string): Entry[] {

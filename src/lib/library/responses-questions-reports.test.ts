@@ -103,14 +103,14 @@ describe('a question and its document', () => {
   });
   it('link to each other from one declaration, the most asked question first', () => {
     const library = at('2026-06-01 12:00', entries(['p1']));
-    expect(ids(library.relatedDocuments(only(library, 'q1', 'faq')))).toEqual(['p1']);
-    expect(ids(library.questionsAbout(library.entry('p1')!))).toEqual(['q2', 'q1']);
+    expect(ids(library.named('documentAnswered', only(library, 'q1', 'faq')))).toEqual(['p1']);
+    expect(ids(library.naming('documentAnswered', library.entry('p1')!))).toEqual(['q2', 'q1']);
     expect(ids(foreignEntries(library, 'city'))).toEqual(['q2']);
   });
   it('lose both links together', () => {
     const library = at('2026-06-01 12:00', entries([]));
-    expect(library.relatedDocuments(only(library, 'q1', 'faq'))).toEqual([]);
-    expect(library.questionsAbout(library.entry('p1')!)).toEqual([]);
+    expect(library.named('documentAnswered', only(library, 'q1', 'faq'))).toEqual([]);
+    expect(library.naming('documentAnswered', library.entry('p1')!)).toEqual([]);
   });
 });
 

@@ -63,6 +63,7 @@ function entriesOn(library: Library, siteId: string, page: SitePage): readonly E
   switch (page.kind) {
     case 'home':
       return library.entries({ site: siteId });
+    case 'view':
     case 'channel':
       return library.entries({ site: siteId, column: page.column.path, deep: true });
     case 'list':

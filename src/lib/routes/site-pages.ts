@@ -1,4 +1,5 @@
 /** Every page of a site: the one list that routing, the manifest, the site map and the checks share. */
+import { isColumnView, type ColumnView } from '../../../schemas/column.ts';
 import type { TypeName } from '../../../schemas/index.ts';
 import type { Library } from '../library/library.ts';
 import type { Column, Entry } from '../library/types.ts';
@@ -9,6 +10,8 @@ export type SitePage =
   /** A column that only leads to its sub-columns. */
   | { kind: 'channel'; url: string; column: Column }
   | { kind: 'list'; url: string; column: Column; list: ListPage<Entry> }
+  /** A column's page that is made from the library. */
+  | { kind: 'view'; url: string; column: Column; view: ColumnView }
   | { kind: 'entry'; url: string; entry: Entry; column: Column }
   | { kind: 'search'; url: string }
   | { kind: 'sitemap'; url: string }
@@ -39,6 +42,7 @@ const wholeList = (column: Column): string | undefined => {
 /** Template a page is rendered by, for sampling one page of each kind. */
 export function templateOf(page: SitePage): string {
   if (page.kind === 'entry') return page.entry.type;
+  if (page.kind === 'view') return page.view;
   return (page.kind === 'list' ? wholeList(page.column) : undefined) ?? page.kind;
 }
 
@@ -61,6 +65,8 @@ export function sitePages(library: Library, siteId: string): SitePage[] {
 }
 
 function columnPages(library: Library, column: Column, size: number): SitePage[] {
+  const { presentation } = column.record;
+  if (isColumnView(presentation)) return [{ kind: 'view', url: column.url, column, view: presentation }];
   if (column.children.length > 0) return [{ kind: 'channel', url: column.url, column }];
   const entries = library.entries({ site: column.site, column: column.path });
   // One page holds them all where the size is more than there are.

@@ -4,7 +4,7 @@ import type { Entry, Site } from '../../library/types.ts';
 
 export function leaderPage(library: Library, site: Site, leader: Entry<'leader'>): object {
   const { title, duties } = leader.data;
-  const worksFor = library.institutionsOf(leader).map((institution) => organization(library, institution));
+  const worksFor = library.naming('leaders', leader).map((institution) => organization(library, institution));
   return {
     '@type': 'ProfilePage',
     name: title,
@@ -27,7 +27,7 @@ export function institutionPage(library: Library, _site: Site, institution: Entr
       description: functions.join(''),
       address,
       telephone: phone,
-      employee: library.leadersOf(institution).map((leader) => person(library, leader)),
+      employee: library.named('leaders', institution).map((leader) => person(library, leader)),
       ...parts('department', sections),
       ...parts('subOrganization', subordinates),
     },

@@ -22,7 +22,7 @@ const describers: { [T in TypeName]?: Describe<T> } = {
   interpretation: (library, _site, entry) => ({
     '@type': 'Article',
     headline: entry.data.title,
-    about: library.documentsOf(entry).map((document) => ({
+    about: library.named('interprets', entry).map((document) => ({
       '@type': 'Legislation',
       name: document.data.title,
       url: library.site(document.site).origin + document.url,

@@ -6,7 +6,7 @@ import type { Entry, Site } from '../../library/types.ts';
 export function governmentService(library: Library, site: Site, entry: Entry<'service'>): object {
   const { data } = entry;
   const agency = { '@type': 'GovernmentOrganization', name: data.agency };
-  const documents = library.basisOf(entry);
+  const documents = library.named('basis', entry);
   return {
     '@type': 'WebPage',
     name: data.title,

@@ -18,7 +18,8 @@ const LEGAL_FORCE: Record<DocumentStatusName, 'InForce' | 'PartiallyInForce' | '
 export function legislation(library: Library, site: Site, document: Entry<'policy'>): object {
   const { title, documentNumber, indexNumber, issuedOn, issuer, jointIssuers, docKind, theme, validity } =
     document.data;
-  const changed = library.documentsChangedBy(document);
+  const amends = library.named('amends', document);
+  const repeals = library.named('repeals', document);
   const files = library.attachments(document);
   return {
     '@type': 'Legislation',
@@ -30,12 +31,8 @@ export function legislation(library: Library, site: Site, document: Entry<'polic
     ...(validity.effectiveOn === undefined ? {} : { legislationDateOfApplicability: validity.effectiveOn }),
     legislationLegalForce: `https://schema.org/${LEGAL_FORCE[library.documentStatus(document).name]}`,
     legislationPassedBy: [issuer, ...jointIssuers].map((name) => ({ '@type': 'GovernmentOrganization', name })),
-    ...(changed.amends.length > 0
-      ? { legislationChanges: changed.amends.map((each) => reference(library, each)) }
-      : {}),
-    ...(changed.repeals.length > 0
-      ? { legislationRepeals: changed.repeals.map((each) => reference(library, each)) }
-      : {}),
+    ...(amends.length > 0 ? { legislationChanges: amends.map((each) => reference(library, each)) } : {}),
+    ...(repeals.length > 0 ? { legislationRepeals: repeals.map((each) => reference(library, each)) } : {}),
     about: theme,
     ...(files.length > 0
       ? {

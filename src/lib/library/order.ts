@@ -1,0 +1,17 @@
+/** Orders of entries. None depends on the disk: entries of one minute are sorted by id. */
+import type { Entry } from './types.ts';
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+export function newestFirst(a: Entry, b: Entry): number {
+  return compare(b.data.publishedAt, a.data.publishedAt) || compare(b.id, a.id);
+}
+export const oldestFirst = (a: Entry, b: Entry): number => -newestFirst(a, b);
+
+/** Entries with an order of their own, by it; questions by how often they are asked; all others newest first. */
+export function listOrder(a: Entry, b: Entry): number {
+  const [first, second] = [orderOf(a), orderOf(b)];
+  return first === second ? newestFirst(a, b) : first < second ? -1 : 1;
+}
+const orderOf = ({ data }: Entry): number =>
+  'order' in data ? data.order : 'attention' in data ? -data.attention : -Infinity;

@@ -1,0 +1,47 @@
+/** Both ends of every relation, from the one place that declares it. */
+import { relation, relationNames, type Declaring, type Named, type RelationName } from '../../../schemas/relations.ts';
+import type { TypeName } from '../../../schemas/index.ts';
+import { listOrder, oldestFirst } from './order.ts';
+import type { Entry } from './types.ts';
+
+/** Ids the entry names in the field of the relation, in the order it names them. */
+export function declaredIds(entry: Entry, name: RelationName): readonly string[] {
+  const { from, path } = relation(name);
+  if (from !== undefined && entry.type !== from) return [];
+  let value: unknown = entry.data;
+  for (const key of path) value = (value as Record<string, unknown> | undefined)?.[key];
+  return typeof value === 'string' ? [value] : Array.isArray(value) ? (value as string[]) : [];
+}
+
+export interface Relations {
+  /** Visible entries that `entry` names, in the order it names them. */
+  named<R extends RelationName>(name: R, entry: Entry<Declaring<R>>): Entry<Named<R>>[];
+  /** Visible entries that name `entry`: the other end of the same declaration. */
+  naming<R extends RelationName>(name: R, entry: Entry): readonly Entry<Declaring<R>>[];
+}
+
+/** @param byId all visible entries of the fleet. */
+export function relations(byId: ReadonlyMap<string, Entry>): Relations {
+  const naming = new Map<string, Entry[]>();
+  for (const entry of byId.values())
+    for (const name of relationNames)
+      for (const id of new Set(declaredIds(entry, name))) {
+        const key = `${name} ${id}`;
+        const list = naming.get(key);
+        if (list) list.push(entry);
+        else naming.set(key, [entry]);
+      }
+  for (const [key, list] of naming)
+    list.sort(relation(key.slice(0, key.indexOf(' ')) as RelationName).order === 'oldest' ? oldestFirst : listOrder);
+  return {
+    named<R extends RelationName>(name: R, entry: Entry<Declaring<R>>) {
+      const to: readonly TypeName[] | undefined = relation(name).to;
+      return declaredIds(entry as Entry, name).flatMap((id) => {
+        const target = byId.get(id);
+        return target && (!to || to.includes(target.type)) ? [target as Entry<Named<R>>] : [];
+      });
+    },
+    naming: <R extends RelationName>(name: R, entry: Entry) =>
+      (naming.get(`${name} ${entry.id}`) ?? []) as Entry<Declaring<R>>[],
+  };
+}
