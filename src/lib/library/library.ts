@@ -3,9 +3,11 @@
  * so what a page depends on is exactly what it asked (先入库，后使用, R-GO-5.3.1a).
  */
 import type { FleetRecord } from '../../../schemas/fleet.ts';
+import type { DeclaredQuery } from '../../../schemas/entry-query.ts';
 import type { TypeName } from '../../../schemas/index.ts';
 import type { FileInfo } from '../content/source-file.ts';
 import { columnTrail, walkColumns } from './columns.ts';
+import { queriedSites } from './declared-queries.ts';
 import { documentStatus } from './document-status.ts';
 import { lastChange, shownUpdates, type ResponseUpdate } from './last-change.ts';
 import { listOrder, newestFirst } from './order.ts';
@@ -144,6 +146,23 @@ export function createLibrary(input: LibraryInput) {
       if (query.type !== undefined) list = list.filter((entry) => (entry.type as TypeName) === query.type);
       if (query.year !== undefined) list = list.filter((entry) => entry.data.publishedAt.startsWith(`${query.year}-`));
       return (query.limit === undefined ? list : list.slice(0, query.limit)) as readonly Entry<T>[];
+    },
+    /**
+     * Visible entries a query of `site` written in content asks for: as it names them, or else in list order.
+     * @param except the entry the query stands in, which is not part of its own answer.
+     */
+    query(query: DeclaredQuery, site: string, except?: Entry): readonly Entry[] {
+      const { column, types, tags, ids } = query;
+      const scope = column === undefined ? siteEntries : (asked: string) => columnEntries(asked, column, true);
+      const found = [...new Set(queriedSites(library, query, site).flatMap(scope))].filter(
+        (entry) =>
+          entry.id !== except?.id &&
+          (types?.includes(entry.type) ?? true) &&
+          (tags?.some((tag) => entry.data.tags.includes(tag)) ?? true) &&
+          (ids?.includes(entry.id) ?? true),
+      );
+      const order = ids ? (a: Entry, b: Entry) => ids.indexOf(a.id) - ids.indexOf(b.id) : listOrder;
+      return found.sort(order).slice(0, query.limit);
     },
     /** Address of an entry in a link on a page of `site`: other sites' entries stay at their owner's. */
     href: (entry: Entry, site: string): string =>
