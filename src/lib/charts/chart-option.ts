@@ -1,0 +1,147 @@
+/** From the numbers of a chart to what ECharts draws. Colours are the custom properties of the site's theme. */
+import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
+import type { EChartsCoreOption } from 'echarts/core';
+import { groupDigits, percent, shares, type ChartData } from './chart.ts';
+
+/** Width and type size of a drawing in its own units; the page scales it to the room there is. */
+export interface ChartSize {
+  width: number;
+  height: number;
+  font: number;
+}
+
+/** Two drawings of every chart, so that its text stays readable on a telephone. */
+export const CHART_SIZES = {
+  wide: { width: 720, height: 340, font: 14 },
+  narrow: { width: 340, height: 270, font: 13 },
+} as const satisfies Record<string, ChartSize>;
+
+/** Dashes and marks tell series apart where colours cannot. */
+const COLOURS = ['var(--primary)', 'var(--accent)', 'var(--line-strong)', 'var(--primary-strong)'];
+const DASHES: ('solid' | number[])[] = ['solid', [7, 4], [2, 3], [10, 3, 2, 3]];
+const MARKS = ['circle', 'rect', 'triangle', 'diamond'];
+
+const INK = 'var(--ink-soft)';
+const LEGEND_ROW = 26;
+const LEGEND_KEY = 45;
+const BAR_ROW = 26;
+/** Longest label, in ems, that still stands under an upright bar. */
+const UPRIGHT_LABEL = 6;
+const LABELLED_BARS = 12;
+
+/** Ems a line of text takes: a Chinese character one, another about half. */
+const ems = (text: string) => [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 1 : 0.56), 0);
+
+/** Long names of things compared read better beside bars that lie than under bars that stand. */
+export const isLying = ({ kind, categories }: ChartData): boolean =>
+  kind === 'share' || (kind === 'bar' && categories.some((category) => ems(category) > UPRIGHT_LABEL));
+
+function legendRows({ series }: ChartData, { width, font }: ChartSize): number {
+  if (series.length < 2) return 0;
+  let rows = 1;
+  let used = 0;
+  for (const { name } of series) {
+    const item = LEGEND_KEY + ems(name) * font;
+    if (used > 0 && used + item > width) {
+      rows += 1;
+      used = 0;
+    }
+    used += item;
+  }
+  return rows;
+}
+
+/** Height of the drawing: lying bars and rows of the legend add to it. */
+export function chartHeight(chart: ChartData, size: ChartSize): number {
+  const legend = legendRows(chart, size) * LEGEND_ROW;
+  if (!isLying(chart)) return size.height + legend;
+  const bars = chart.kind === 'share' ? 1 : chart.series.length;
+  return 48 + legend + chart.categories.length * Math.max(bars * 18 + 14, BAR_ROW + 8);
+}
+
+const scaleLabel = (value: number) =>
+  Math.abs(value) >= 10_000 ? `${groupDigits(value / 10_000)}万` : groupDigits(value);
+
+export function chartOption(chart: ChartData, size: ChartSize): EChartsCoreOption {
+  const lying = isLying(chart);
+  const legend = legendRows(chart, size);
+  const text = { color: INK, fontSize: size.font };
+  const things = {
+    type: 'category',
+    data: [...chart.categories],
+    inverse: lying,
+    boundaryGap: chart.kind !== 'line',
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: 'var(--line-strong)' } },
+    axisLabel: { ...text, ...(lying ? { width: size.width * 0.3, overflow: 'break', lineHeight: size.font + 3 } : {}) },
+  };
+  const scale = {
+    type: 'value',
+    scale: chart.kind === 'line',
+    name: lying ? '' : chart.unit,
+    nameTextStyle: { ...text, align: 'left', padding: [0, 0, 0, -size.font] },
+    splitLine: { lineStyle: { color: 'var(--line)' } },
+    axisLabel: { ...text, formatter: scaleLabel },
+    axisLine: { show: false },
+    ...(lying ? { max: 'dataMax', splitLine: { show: false }, axisLabel: { show: false } } : {}),
+  };
+  const unitRow = !lying && chart.unit !== '' ? size.font + 16 : 10;
+  return {
+    animation: false,
+    color: COLOURS,
+    textStyle: { fontSize: size.font },
+    legend: { show: legend > 0, top: 4, left: 0, padding: 0, itemGap: 14, itemWidth: 26, textStyle: text },
+    grid: { left: 2, right: lying ? labelRoom(chart, size) : 14, bottom: 12, top: legend * LEGEND_ROW + unitRow },
+    xAxis: lying ? scale : things,
+    yAxis: lying ? things : scale,
+    series: chart.kind === 'line' ? lines(chart) : bars(chart, size, lying),
+  };
+}
+
+/** Room right of lying bars for the value at the end of the longest. */
+const labelRoom = ({ kind }: ChartData, { font }: ChartSize) => (kind === 'share' ? font * 9 : font * 4);
+
+const lines = ({ series, categories }: ChartData): LineSeriesOption[] =>
+  series.map(({ name, values }, at) => ({
+    type: 'line',
+    name,
+    data: values.map((value) => value ?? '-'),
+    clip: false,
+    silent: true,
+    symbol: MARKS[at] ?? 'circle',
+    symbolSize: 7,
+    showSymbol: categories.length <= 40,
+    showAllSymbol: categories.length <= 40,
+    itemStyle: { color: COLOURS[at] ?? INK },
+    lineStyle: { width: 2.5, type: DASHES[at] ?? 'solid', color: COLOURS[at] ?? INK },
+  }));
+
+function bars({ kind, series, categories }: ChartData, size: ChartSize, lying: boolean): BarSeriesOption[] {
+  const labelled = lying || (series.length === 1 && categories.length <= LABELLED_BARS && size.width > 500);
+  return series.map(({ name, values }, at) => {
+    const parts = kind === 'share' ? shares(values) : [];
+    return {
+      type: 'bar',
+      name,
+      data: values.map((value) => value ?? '-'),
+      clip: false,
+      silent: true,
+      barMaxWidth: 44,
+      barGap: '12%',
+      barCategoryGap: '36%',
+      itemStyle: { color: COLOURS[at] ?? INK },
+      label: {
+        show: labelled,
+        position: lying ? 'right' : 'top',
+        color: INK,
+        fontSize: size.font - 1,
+        formatter: ({ dataIndex }) => {
+          const value = values[dataIndex];
+          const part = parts[dataIndex];
+          if (value == null) return '';
+          return part == null ? groupDigits(value) : `${groupDigits(value)}（${percent(part)}）`;
+        },
+      },
+    };
+  });
+}

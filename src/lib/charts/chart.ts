@@ -1,0 +1,49 @@
+/** What a chart shows, before it is drawn: the numbers of its table. */
+
+/** `share` shows each value of one series as a part of their sum. */
+export type ChartKind = 'bar' | 'line' | 'share';
+
+export interface ChartSeries {
+  name: string;
+  /** One for each category; null where nothing was measured. */
+  values: readonly (number | null)[];
+}
+
+export interface ChartData {
+  kind: ChartKind;
+  title: string;
+  /** What the categories are: the head of the first column of the table, such as 月份. */
+  categoryLabel: string;
+  categories: readonly string[];
+  /** Unit of every series: a chart has one scale. Empty where things are counted without one. */
+  unit: string;
+  /** One for `share`, up to {@link MAX_SERIES} for the others. */
+  series: readonly ChartSeries[];
+}
+
+/** As many as can be told apart by colour, dashes and marks together. */
+export const MAX_SERIES = 4;
+
+const DIGITS = /\B(?=(?:\d{3})+(?!\d))/g;
+
+/** `1234567.5` → `1,234,567.5`, the same on every machine. */
+export function groupDigits(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = whole.replace(DIGITS, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A value with its unit, as it is read: `1,200 毫米`, `35.2%`. */
+export function withUnit(value: number, unit: string): string {
+  const space = unit === '' || unit === '%' || unit === '‰' ? '' : ' ';
+  return `${groupDigits(value)}${space}${unit}`;
+}
+
+/** `0.352` → `35.2%` */
+export const percent = (share: number): string => `${(Math.round(share * 1000) / 10).toFixed(1)}%`;
+
+/** Parts of the sum; null where there is no value or nothing to take a part of. */
+export function shares(values: readonly (number | null)[]): (number | null)[] {
+  const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  return values.map((value) => (value === null || sum <= 0 ? null : value / sum));
+}

@@ -1,0 +1,28 @@
+/** Charts as SVG, drawn while the site is built; nothing is left for the browser to do. */
+import { BarChart, LineChart } from 'echarts/charts';
+// eslint-disable-next-line no-restricted-imports -- a folder of ECharts, not of ours
+import { GridComponent, LegendComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { ChartData } from './chart.ts';
+import { CHART_SIZES, chartHeight, chartOption } from './chart-option.ts';
+import { plainDrawing } from './plain-svg.ts';
+
+use([BarChart, LineChart, GridComponent, LegendComponent, SVGRenderer]);
+
+export interface Drawing {
+  viewBox: string;
+  /** Markup inside the `<svg>`: shapes and text, coloured by the custom properties of the theme. */
+  markup: string;
+}
+
+/** The same chart gives the same bytes. */
+export function drawChart(chart: ChartData, size: keyof typeof CHART_SIZES): Drawing {
+  const { width } = CHART_SIZES[size];
+  const height = chartHeight(chart, CHART_SIZES[size]);
+  const canvas = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  canvas.setOption(chartOption(chart, CHART_SIZES[size]));
+  const markup = plainDrawing(canvas.renderToSVGString());
+  canvas.dispose();
+  return { viewBox: `0 0 ${width} ${height}`, markup };
+}
