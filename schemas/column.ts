@@ -63,6 +63,9 @@ export type ColumnView = keyof typeof COLUMN_VIEWS;
 export const isColumnView = (presentation: string): presentation is ColumnView =>
   Object.hasOwn(COLUMN_VIEWS, presentation);
 
+/** Life cycle of a column (C24): its entries keep their addresses whatever becomes of it. */
+export const COLUMN_STATES = { active: '在用', merged: '已归并', archived: '已归档' } as const;
+
 /** Deepest level of the column tree (R-DL-18.2). */
 export const MAX_COLUMN_DEPTH = 3;
 
@@ -125,15 +128,27 @@ const columnFields = {
   lifecycle: field(
     z
       .strictObject({
-        state: z.enum(['active', 'merged', 'archived']),
-        approvalRef: line(100),
-        date: calendarDate(),
-        publicNotice: line(200).optional(),
-        mergedInto: line(100).optional(),
+        state: field(z.enum(keysOf(COLUMN_STATES)), {
+          label: '栏目状态',
+          help: Object.entries(COLUMN_STATES)
+            .map((state) => state.join(' 为'))
+            .join('，'),
+          example: 'archived',
+        }),
+        approvalRef: field(line(100), { label: '审批文号', example: '示政办函〔2025〕1号' }),
+        date: field(calendarDate(), { label: '变更日期', help: '从这一天起生效。', example: '2025-12-31' }),
+        publicNotice: field(line(200).optional(), { label: '归并公告', help: '条目编号或网址。' }),
+        mergedInto: field(line(100).optional(), { label: '并入的栏目', help: '栏目路径。', example: 'zwgk/tzgg' }),
       })
       .optional(),
     { label: '变更记录', clauses: ['R-DL-13.2', 'R-DL-16.1', 'R-DL-17', 'R-YZ-19.0'] },
   ),
+  aliases: field(z.array(z.string().regex(/^\/(?:[\w\-.%]+\/)+$/)).default([]), {
+    label: '历史地址',
+    help: '栏目原来的网址，以 / 开头和结尾；这个网址和它下面的每一页都会跳转到现在的位置。',
+    example: '[/zwgk/tzgg/]',
+    clauses: ['R-YZ-13.1', 'R-DL-9.2'],
+  }),
 };
 
 export interface ColumnInput {
@@ -155,13 +170,14 @@ export interface ColumnInput {
   presentation: 'list' | 'page' | ColumnView;
   lifecycle?:
     | {
-        state: 'active' | 'merged' | 'archived';
+        state: keyof typeof COLUMN_STATES;
         approvalRef: string;
         date: string;
         publicNotice?: string | undefined;
         mergedInto?: string | undefined;
       }
     | undefined;
+  aliases: string[];
   columns: ColumnInput[];
 }
 

@@ -101,7 +101,7 @@ export const commonFields = {
   summary: field(text(300).optional(), { label: '内容概述', help: '不写则取正文开头。' }),
   lang: field(z.enum(LANGUAGES).default('zh-Hans'), { label: '语种', clauses: ['R-JM-14.1'] }),
   important: field(z.boolean().default(false), { label: '重要信息', clauses: ['R-GO-4.1.5c', 'R-LYG-7.2a'] }),
-  sensitivity: field(choice({ normal: '一般', high: '敏感' }).default('normal'), {
+  sensitivity: field(choice({ normal: '一般', high: '敏感' }).prefault('一般'), {
     label: '敏感程度',
     clauses: ['R-DL-37'],
   }),
@@ -122,10 +122,14 @@ export const commonFields = {
     z
       .array(
         z.strictObject({
-          file: siblingFile(),
-          alt: line(120),
-          reviewNumber: line(40).optional(),
-          standardMap: z.boolean().optional(),
+          file: field(siblingFile(), { label: '地图文件', example: '2025-03-01-map.png' }),
+          alt: field(line(120), { label: '地图说明', example: '示例市行政区划图' }),
+          reviewNumber: field(line(40).optional(), { label: '审图号', example: '示S（2025）001号' }),
+          standardMap: field(z.boolean().optional(), {
+            label: '是否标准地图',
+            help: '从标准地图服务系统下载、没有改动的写 true。',
+            example: 'true',
+          }),
         }),
       )
       .default([]),
@@ -144,7 +148,24 @@ export const commonFields = {
     example: '依法删去个人住址和联系电话',
   }),
   state: field(choice(ENTRY_STATES).prefault('已发布'), { label: '状态', clauses: ['R-DL-22.3', 'R-DL-21'] }),
-  archivedAt: field(localTime().optional(), { label: '归档时间', clauses: ['R-GO-3.2.3'] }),
+  archivedAt: field(localTime().optional(), {
+    label: '归档时间',
+    help: '状态为“已归档”时必填。',
+    example: '2025-12-31 18:00',
+    clauses: ['R-GO-3.2.3'],
+  }),
+  withdrawnAt: field(localTime().optional(), {
+    label: '撤回时间',
+    help: '状态为“已撤回”时必填，显示在原网址上。',
+    example: '2025-03-10 15:00',
+    clauses: ['R-DL-21'],
+  }),
+  withdrawnReason: field(text(200).optional(), {
+    label: '撤回原因',
+    help: '状态为“已撤回”时必填，会显示在原网址上。',
+    example: '文中的受理地点有误，已重新发布',
+    clauses: ['R-DL-21'],
+  }),
   replaces: field(z.array(slug()).default([]), { label: '取代的条目' }),
   replacedBy: field(slug().optional(), { label: '取代它的条目' }),
   aliases: field(z.array(z.string().regex(/^\/[\w\-./%]*$/)).default([]), {

@@ -55,8 +55,11 @@ export type MetaLevel = keyof typeof META_TAGS;
 export const ELIGIBILITY = ['required', 'allowed', 'byApproval', 'forbidden'] as const;
 const eligibility = () => localChoice(z.enum(ELIGIBILITY)).optional();
 
-const NOTICE_KINDS = ['migration', 'temporaryClosure', 'domainChange', 'newMediaClosure'] as const;
-const NOTICE_PLACES = ['own', 'portal', 'superior', 'portalOrSuperior', 'ownAndPortal'] as const;
+export const NOTICE_KINDS = ['opening', 'migration', 'temporaryClosure', 'domainChange', 'newMediaClosure'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+/** Home pages a notice must be shown on: of its own site, of the portal of the same level, of the superior site (C29). */
+export const NOTICE_PLACES = ['own', 'portal', 'superior', 'portalOrSuperior', 'ownAndPortal'] as const;
+export type NoticePlace = (typeof NOTICE_PLACES)[number];
 const REVIEW_ROLES = ['provider', 'editor', 'reviewer', 'signer', 'admin', 'principal'] as const;
 
 /** Sections of a pack; every row is optional, a local pack holds only what differs or adds. */

@@ -98,8 +98,16 @@ export const siteSchema = z.strictObject({
         clauses: ['R-GO-3.1.4a', 'R-JM-12.2'],
       }),
       aliases: field(
-        z.array(z.strictObject({ name: line(100), since: calendarDate(), until: calendarDate() })).default([]),
-        { label: '其他域名', help: '都会跳转到主域名。', clauses: ['R-JM-12.4b', 'R-GO-3.1.4d'] },
+        z
+          .array(
+            z.strictObject({
+              name: field(line(100), { label: '域名', example: 'old.example.gov.cn' }),
+              since: field(calendarDate(), { label: '启用日期', example: '2025-01-01' }),
+              until: field(calendarDate(), { label: '停用日期', help: '这一天仍然跳转。', example: '2025-12-31' }),
+            }),
+          )
+          .default([]),
+        { label: '其他域名', help: '在起止日期之内都会跳转到主域名。', clauses: ['R-JM-12.4b', 'R-GO-3.1.4d'] },
       ),
     }),
     { label: '域名' },
@@ -302,6 +310,35 @@ export const siteSchema = z.strictObject({
     example: 'live',
     clauses: ['R-DL-9.1', 'R-GO-3.2.0'],
   }),
+  statusNotice: field(slug().optional(), {
+    label: '站点状态公告',
+    help: '临时下线、迁移、关停时必填：公告的条目编号；域名变更时写域名变更公告，公告展示期内每一页都有提示。',
+    example: 'www-20250301-01',
+    clauses: ['R-DL-9.3', 'R-YZ-13.2', 'R-GO-3.3b'],
+  }),
+  moved: field(
+    z
+      .array(
+        z.strictObject({
+          from: field(z.string().regex(/^\/(?:[\w\-.%]+\/)+$/), {
+            label: '本站网址',
+            help: '以 / 开头和结尾；它下面的每一页一起转走。',
+            example: '/zwgk/',
+          }),
+          to: field(webUrl(), {
+            label: '新网址',
+            help: '以 / 结尾，后面接原网址余下的部分。',
+            example: 'https://www.example.gov.cn/sw/zwgk/',
+          }),
+        }),
+      )
+      .default([]),
+    {
+      label: '迁出的内容',
+      help: '迁移、关停的网站：哪些网址转到了别的网站。',
+      clauses: ['R-DL-9.2', 'R-GO-3.2.1d'],
+    },
+  ),
   reportingSystem: field(z.strictObject({ lastUpdated: calendarDate() }), {
     label: '报送系统更新日期',
     help: '内部使用。',

@@ -18,6 +18,7 @@ export const NOTICE_SUBTYPES = {
   newMediaChange: '新媒体变更公告',
   columnMerge: '栏目归并公告',
 } as const;
+export type NoticeSubtype = keyof typeof NOTICE_SUBTYPES;
 
 export const notice = defineType({
   name: 'notice',
@@ -30,27 +31,75 @@ export const notice = defineType({
       example: '公告',
       clauses: ['R-JM-26.5', 'R-DL-8.2', 'R-DL-12'],
     }),
-    subject: field(line(60).optional(), { label: '对象', help: '公告涉及的网站、栏目或账号。', clauses: ['R-DL-9.4'] }),
+    subject: field(line(60).optional(), {
+      label: '对象',
+      help: '公告涉及的网站、栏目或账号。',
+      example: '示例市水务局网站',
+      clauses: ['R-DL-9.4'],
+    }),
     publicityPeriod: field(
       z
-        .strictObject({ from: field(calendarDate(), { label: '开始' }), to: field(calendarDate(), { label: '结束' }) })
+        .strictObject({
+          from: field(calendarDate(), { label: '开始', example: '2025-03-01' }),
+          to: field(calendarDate(), { label: '结束', example: '2025-03-07' }),
+        })
         .optional(),
       { label: '公示期', clauses: ['R-JM-26.5'] },
     ),
     placements: field(z.array(line(160)).default([]), {
       label: '发布位置',
-      help: '还要在哪些网站显示。',
-      clauses: ['R-YZ-13.2'],
+      help: '在哪些网站的首页显示：站群内的网站写站点编号，本站也写；站群以外的写公告在那里的网址。',
+      example: '[www, swj]',
+      clauses: ['R-YZ-13.2', 'R-GO-3.2.1d', 'R-DL-8.2'],
     }),
-    displayFrom: field(localTime().optional(), { label: '展示开始' }),
-    displayUntil: field(localTime().optional(), { label: '展示结束', clauses: ['R-GO-3.2.1e', 'R-DL-12'] }),
-    destination: field(line(200).optional(), { label: '内容去向', clauses: ['R-GO-3.2.1d'] }),
-    approvalRef: field(line(100).optional(), { label: '审批文号', clauses: ['R-GO-3.2.1a'] }),
-    oldDomain: field(line(100).optional(), { label: '原域名', clauses: ['R-GO-3.3b'] }),
-    newDomain: field(line(100).optional(), { label: '新域名', clauses: ['R-GO-3.3b'] }),
-    cause: field(line(200).optional(), { label: '原因', clauses: ['R-YZ-13.3'] }),
-    countsTowardLimit: field(z.boolean().optional(), { label: '是否计入下线次数', clauses: ['R-GO-3.2.2c'] }),
-    offline: field(z.strictObject({ from: localTime(), to: localTime() }).optional(), { label: '下线起止' }),
+    displayFrom: field(localTime().optional(), {
+      label: '展示开始',
+      help: '不写就从发布时间起展示。',
+      example: '2025-03-01 09:30',
+    }),
+    displayUntil: field(localTime().optional(), {
+      label: '展示结束',
+      help: '到这一刻不再显示在首页，公告本身仍然保留。',
+      example: '2025-04-01 09:30',
+      clauses: ['R-GO-3.2.1e', 'R-DL-12'],
+    }),
+    destination: field(line(200).optional(), {
+      label: '内容去向',
+      example: '并入示例市人民政府网站“水务”栏目',
+      clauses: ['R-GO-3.2.1d'],
+    }),
+    approvalRef: field(line(100).optional(), {
+      label: '审批文号',
+      help: '不可抗力或者按要求紧急关闭的，写书面报告的文号。',
+      example: '示政办函〔2025〕1号',
+      clauses: ['R-GO-3.2.1a', 'R-YZ-13.2', 'R-YZ-13.4'],
+    }),
+    oldDomain: field(line(100).optional(), {
+      label: '原域名',
+      example: 'old.example.gov.cn',
+      clauses: ['R-GO-3.3b'],
+    }),
+    newDomain: field(line(100).optional(), {
+      label: '新域名',
+      example: 'www.example.gov.cn',
+      clauses: ['R-GO-3.3b'],
+    }),
+    cause: field(line(200).optional(), { label: '原因', example: '机房供电改造', clauses: ['R-YZ-13.3'] }),
+    countsTowardLimit: field(z.boolean().optional(), {
+      label: '是否计入下线次数',
+      help: '计划内的下线写 true；因不可抗力或者按要求紧急关闭的写 false。',
+      example: 'true',
+      clauses: ['R-GO-3.2.2c', 'R-YZ-13.4'],
+    }),
+    offline: field(
+      z
+        .strictObject({
+          from: field(localTime(), { label: '下线开始', example: '2025-03-01 18:00' }),
+          to: field(localTime(), { label: '恢复时间', example: '2025-03-08 09:00' }),
+        })
+        .optional(),
+      { label: '下线起止' },
+    ),
   }),
   starter: { subtype: '公告' },
 });
