@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { CALENDAR_YEARS, isWorkingDay, workingDaysBetween, workingHalvesBetween } from './working-days.ts';
+
+describe('a working day', () => {
+  it.each([
+    ['an ordinary Monday', '2026-03-02', true],
+    ['a Saturday', '2026-03-07', false],
+    ['National Day on a Thursday', '2026-10-01', false],
+    ['a Saturday that makes up for a holiday', '2026-10-10', true],
+    ['the eve of the Spring Festival', '2026-02-16', false],
+  ])('is told with holidays and make-up days: %s', (_, day, expected) => {
+    expect(isWorkingDay(day)).toBe(expected);
+  });
+  it('is unknown in a year whose holidays are not published', () => {
+    expect(isWorkingDay(`${CALENDAR_YEARS.last + 1}-03-02`)).toBeUndefined();
+    expect(isWorkingDay(`${CALENDAR_YEARS.first - 1}-03-02`)).toBeUndefined();
+  });
+  it('is known for the years the project works in', () => {
+    expect(CALENDAR_YEARS.first).toBeLessThanOrEqual(2020);
+    expect(CALENDAR_YEARS.last).toBeGreaterThanOrEqual(2026);
+  });
+});
+
+describe('working days between two days', () => {
+  it.each([
+    ['none on the same day', '2026-03-02', '2026-03-02', 0],
+    ['one to the next day', '2026-03-02', '2026-03-03', 1],
+    ['a weekend does not count', '2026-03-06', '2026-03-09', 1],
+    ['nor does a holiday of a week, while the make-up day does', '2026-09-30', '2026-10-10', 3],
+    ['times of the day make no difference', '2026-03-02 17:59', '2026-03-03 08:00', 1],
+    ['what came on a Saturday is due as if it came on Friday', '2026-03-07', '2026-03-09', 1],
+  ])('%s', (_, from, to, expected) => {
+    expect(workingDaysBetween(from, to)).toBe(expected);
+  });
+  it('cannot be told across a year whose holidays are not published', () => {
+    expect(workingDaysBetween('2026-12-31', `${CALENDAR_YEARS.last + 1}-01-05`)).toBeUndefined();
+  });
+  it('are never less than none', () => {
+    expect(workingDaysBetween('2026-03-03', '2026-03-02')).toBe(0);
+  });
+});
+
+describe('half working days', () => {
+  it.each([
+    ['none within a morning', '2026-03-02 09:00', '2026-03-02 11:59', 0],
+    ['one from the morning to the afternoon', '2026-03-02 09:00', '2026-03-02 12:00', 1],
+    ['one from the afternoon to the next morning', '2026-03-06 16:00', '2026-03-09 11:00', 1],
+    ['two from the afternoon to the next afternoon', '2026-03-06 16:00', '2026-03-09 12:00', 2],
+    ['what comes on Saturday begins on Monday morning', '2026-03-07 10:00', '2026-03-09 12:00', 1],
+  ])('%s', (_, from, to, expected) => {
+    expect(workingHalvesBetween(from, to)).toBe(expected);
+  });
+  it('need a time of the day', () => {
+    expect(workingHalvesBetween('2026-03-02', '2026-03-02 12:00')).toBeUndefined();
+  });
+});

@@ -1,0 +1,72 @@
+/**
+ * Working days of the mainland calendar with its holidays and make-up days (调休).
+ *
+ * The plan of a year is published in the autumn before. A year whose plan is not known gives `undefined`, never a
+ * count of weekdays.
+ */
+import plan from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
+
+const HOLIDAYS: ReadonlySet<string> = new Set(Object.keys(plan.holidays));
+const MAKE_UP_DAYS: ReadonlySet<string> = new Set(Object.keys(plan.workdays));
+const YEARS = [...new Set([...HOLIDAYS].map((day) => Number(day.slice(0, 4))))];
+const DAY = 86_400_000;
+const NOON = '12:00';
+
+const dayNumber = (day: string) => Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / DAY;
+const dayText = (number: number) => new Date(number * DAY).toISOString().slice(0, 10);
+
+/** First and last year whose holidays are known. */
+export const CALENDAR_YEARS = { first: Math.min(...YEARS), last: Math.max(...YEARS) };
+const FIRST = dayNumber(`${CALENDAR_YEARS.first}-01-01`);
+const LAST = dayNumber(`${CALENDAR_YEARS.last}-12-31`);
+
+/** How many working days lie before each day of the known years. */
+const BEFORE: readonly number[] = (() => {
+  const counts = [0];
+  for (let day = FIRST; day <= LAST; day++) counts.push((counts.at(-1) ?? 0) + (isWorkday(dayText(day)) ? 1 : 0));
+  return counts;
+})();
+
+function isWorkday(day: string): boolean {
+  if (HOLIDAYS.has(day)) return false;
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return MAKE_UP_DAYS.has(day) || (weekday > 0 && weekday < 6);
+}
+
+/** @param day `YYYY-MM-DD`, with or without a time. */
+export function isWorkingDay(day: string): boolean | undefined {
+  const number = dayNumber(day);
+  return number < FIRST || number > LAST ? undefined : isWorkday(day.slice(0, 10));
+}
+
+/**
+ * Working days from one day to another. The first day does not count and the last one does, so that what comes and goes
+ * on one day took 0.
+ *
+ * @param from `YYYY-MM-DD`, with or without a time.
+ * @param to the same or later.
+ */
+export function workingDaysBetween(from: string, to: string): number | undefined {
+  const [start, end] = [through(from), through(to)];
+  return start === undefined || end === undefined ? undefined : Math.max(0, end - start);
+}
+
+/**
+ * Half working days from one moment to another: mornings and afternoons begun after the first. A moment outside working
+ * days counts as the beginning of the next one. Days without a time cannot be halved and give `undefined`.
+ */
+export function workingHalvesBetween(from: string, to: string): number | undefined {
+  const [start, end] = [halfOf(from), halfOf(to)];
+  return start === undefined || end === undefined ? undefined : Math.max(0, end - start);
+}
+
+/** Working days up to and including the day. */
+const through = (day: string): number | undefined => BEFORE[dayNumber(day) - FIRST + 1];
+
+function halfOf(moment: string): number | undefined {
+  const before = BEFORE[dayNumber(moment) - FIRST];
+  const working = isWorkingDay(moment);
+  const time = moment.slice(11);
+  if (before === undefined || working === undefined || time === '') return undefined;
+  return before * 2 + (working && time >= NOON ? 1 : 0);
+}
