@@ -12,7 +12,17 @@ const WIDE_TABLE = [
   `| ${Array.from({ length: 12 }, (_, at) => `${at}23.45 毫米`).join(' | ')} |`,
 ].join('\n');
 
+const SOURCES = `sources:
+  - id: daily
+    name: 测试日报
+    url: https://daily.example.com/
+    kind: 核定稿源单位
+    approvedBy: 测试市人民政府办公室
+    approvedOn: '2025-01-06'
+`;
+
 export async function writeArticles(fleet: TempFleet): Promise<void> {
+  await fleet.write('sites/portal/governance/sources.yaml', SOURCES);
   const picture = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#6a8caf' } })
     .png()
     .toBuffer();
@@ -33,8 +43,10 @@ export async function writeArticles(fleet: TempFleet): Promise<void> {
           name: '测试日报',
           kind: '网上采集',
           url: 'https://daily.example.com/2025/dyke.html',
-          originalTitle: '堤防春修完成',
+          originalTitle:
+            '测试市完成堤防“春修”<一期> & 监测站点改造工程并投入运行惠及沿河十二个乡镇三十六个行政村近二十万名群众',
           originalPublishedAt: '2025-03-31 08:00',
+          registerId: 'daily',
         },
         reprint: true,
         attachments: [

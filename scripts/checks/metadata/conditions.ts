@@ -51,7 +51,6 @@ export function conditionProblems(fleet: LoadedFleet): Problem[] {
     const { entry } = parsed;
     if (!entry) return [];
     return [
-      ...reprint(parsed, entry),
       ...interpretation(parsed, entry, documents),
       ...archived(parsed, entry),
       ...staffing(fleet, parsed, entry),
@@ -62,13 +61,6 @@ export function conditionProblems(fleet: LoadedFleet): Problem[] {
       ...body(parsed, entry),
     ];
   });
-}
-
-function reprint(parsed: ParsedEntry, entry: Entry): Problem[] {
-  if (!isType(entry, 'news') || !entry.data.reprint) return [];
-  return (['url', 'originalTitle'] as const)
-    .filter((key) => entry.data.source[key] === undefined)
-    .map((key) => entryProblem(parsed, 'reprint-source', ['reprint'], { params: { field: `source.${key}` } }));
 }
 
 function interpretation(parsed: ParsedEntry, entry: Entry, documents: ReadonlyMap<string, Entry<'policy'>>): Problem[] {

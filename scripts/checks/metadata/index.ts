@@ -9,6 +9,7 @@ import { declaredFileProblems } from './declared-files.ts';
 import { orphanProblems } from './orphans.ts';
 import { referenceProblems } from './references.ts';
 import { reportProblems } from './report-conditions.ts';
+import { reprintProblems } from './reprint-conditions.ts';
 import { responseProblems } from './response-conditions.ts';
 import { columnRules } from './rules/column-rules.ts';
 import { conditionRules } from './rules/condition-rules.ts';
@@ -18,6 +19,7 @@ import { fileRules } from './rules/file-rules.ts';
 import { placeRules } from './rules/place-rules.ts';
 import { relationRules } from './rules/relation-rules.ts';
 import { reportRules } from './rules/report-rules.ts';
+import { reprintRules } from './rules/reprint-rules.ts';
 import { responseRules } from './rules/response-rules.ts';
 import { siteRules } from './rules/site-rules.ts';
 import { textRules } from './rules/text-rules.ts';
@@ -41,6 +43,7 @@ export const metadataCheck: SourceCheck = {
     ...conditionRules,
     ...responseRules,
     ...reportRules,
+    ...reprintRules,
     ...fileRules,
     ...siteRules,
     ...columnRules,
@@ -58,6 +61,7 @@ export const metadataCheck: SourceCheck = {
       ...conditionProblems(fleet),
       ...responseProblems(fleet),
       ...reportProblems(fleet),
+      ...reprintProblems(fleet),
       ...timeOrderProblems(fleet),
       ...declaredFileProblems(fleet),
       ...orphanProblems(fleet),

@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { PLACEHOLDER_BODY } from '../../../schemas/placeholder.ts';
 import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
 import { questionCases, reportCases, responseCases } from './account.cases.ts';
+import { sharingCases } from './sharing.cases.ts';
 import {
   FILES,
   inDept,
@@ -813,21 +814,6 @@ const conditionCases: RuleCase[] = [
     says: ['post'],
   },
   {
-    rule: 'reprint-source',
-    title: 'a reprint without its source',
-    changes: [inNews('subtype: 要闻', 'subtype: 要闻\nreprint: true')],
-    expect: ['13:10', '13:10'],
-  },
-  {
-    rule: 'reprint-source',
-    title: 'nothing wrong with a reprint that names its source',
-    changes: [
-      inNews('subtype: 要闻', 'subtype: 要闻\nreprint: true'),
-      inNews('  kind: 自编信息', '  kind: 网上采集\n  url: https://www.example.gov.cn/1.html\n  originalTitle: 原标题'),
-    ],
-    expect: [],
-  },
-  {
     rule: 'text-alternative',
     title: 'a diagram without words',
     changes: [inInterpretation('form: 文字解读', 'form: 图解')],
@@ -1345,4 +1331,5 @@ export const metadataCases: readonly RuleCase[] = [
   ...reportCases,
   ...questionCases,
   ...serviceCases,
+  ...sharingCases,
 ];

@@ -5,6 +5,7 @@ import { nearest } from '../../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import type { Site } from '../../../src/lib/library/types.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
+import { GOVERNANCE_RECORDS, governanceFile } from '../governance.ts';
 import { siteRecord } from './column-places.ts';
 import { contrastWithWhite, MIN_CONTRAST } from './contrast.ts';
 import { fileProblem, type FieldPath, recordProblem } from './place-problem.ts';
@@ -71,14 +72,15 @@ function leadsToItself(id: string, list: readonly { id: string; parent?: string 
 }
 
 /** Records besides those of the sites. */
-const KNOWN_RECORDS = /^sites\/(?:fleet|[^/]+\/governance\/exceptions)\.yaml$/;
+const isKnownRecord = (file: string): boolean =>
+  file === FLEET_FILE || GOVERNANCE_RECORDS.some((name) => file === governanceFile(file.split('/')[1] ?? '', name));
 
 function unregistered({ files, parsed }: LoadedFleet): Problem[] {
   if (!parsed.fleet) return [];
   const ids = new Set(parsed.fleet.sites.map(({ id }) => id));
   return files.records.flatMap(({ path }) => {
     const id = /^sites\/([^/]+)\/site\.yaml$/.exec(path)?.[1];
-    if (id === undefined) return KNOWN_RECORDS.test(path) ? [] : [fileProblem(path, 'record-unknown')];
+    if (id === undefined) return isKnownRecord(path) ? [] : [fileProblem(path, 'record-unknown')];
     return ids.has(id) ? [] : [fileProblem(path, 'site-unregistered', { value: id })];
   });
 }

@@ -2,24 +2,6 @@
 import type { Rule } from '../../check.ts';
 
 export const conditionRules = {
-  'reprint-source': {
-    severity: 'error',
-    clauses: ['R-DL-23.1', 'R-DL-23.2', 'R-GO-4.1.5d'],
-    zh: {
-      summary: '转载要写明原文网址和原标题。',
-      message: '这一条是转载，缺少“{field}”。',
-      fix: '在 source 下写明原文网址（url）和原标题（originalTitle）。',
-    },
-    en: {
-      summary: 'A reprint names the address and the title of the original.',
-      message: 'This is a reprint without "{field}".',
-      fix: 'Write url and originalTitle under source.',
-    },
-    example: {
-      bad: 'reprint: true\nsource:\n  name: 示例日报\n  kind: 网上采集',
-      good: 'reprint: true\nsource:\n  name: 示例日报\n  kind: 网上采集\n  url: https://www.example.gov.cn/1.html\n  originalTitle: 原标题',
-    },
-  },
   'service-approval': {
     severity: 'error',
     clauses: ['R-GO-4.3.1e'],

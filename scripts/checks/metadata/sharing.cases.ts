@@ -1,0 +1,115 @@
+/** Rules about what sites take from each other and from elsewhere, broken and kept. */
+import { inNews, type Change, type RuleCase } from '../testing/rule-case.ts';
+
+const REGISTER = 'sites/portal/governance/sources.yaml';
+const PROVINCE = `sources:
+  - id: province
+    name: 测试省人民政府网站
+    url: https://www.province.gov.cn/
+    kind: 党政机关网站
+`;
+const register = (content = PROVINCE): Change => ({ write: REGISTER, content });
+
+const ORIGINAL = `  kind: 网上采集
+  url: https://www.province.gov.cn/1.html
+  originalTitle: 测试市召开防汛工作会议
+  originalPublishedAt: '2025-03-02 08:00'
+  registerId: province`;
+/** The news of the fixture as a reprint of what the province published. */
+const reprint = (source = ORIGINAL): Change[] => [
+  inNews('subtype: 要闻', 'subtype: 要闻\nreprint: true'),
+  inNews('  kind: 自编信息', source),
+];
+
+const reprintCases: readonly RuleCase[] = [
+  {
+    rule: 'reprint-source',
+    title: 'a reprint without its source',
+    changes: [inNews('subtype: 要闻', 'subtype: 要闻\nreprint: true')],
+    expect: ['13:10', '13:10', '13:10', '13:10'],
+  },
+  {
+    rule: 'reprint-source',
+    title: 'nothing wrong with a reprint that names its source',
+    changes: [...reprint(), register()],
+    expect: [],
+  },
+  ...['url', 'originalTitle', 'originalPublishedAt', 'registerId'].map((key): RuleCase => ({
+    rule: 'reprint-source',
+    title: `a reprint without ${key}`,
+    changes: [...reprint(ORIGINAL.replace(new RegExp(`\n  ${key}: .*`), '')), register()],
+    expect: ['16:10'],
+    says: [`source.${key}`],
+  })),
+  {
+    rule: 'reprint-unregistered',
+    title: 'a reprint from a source nobody registered',
+    changes: [...reprint(ORIGINAL.replace('Id: province', 'Id: provinse')), register()],
+    expect: ['11:15'],
+    says: ['province', REGISTER],
+  },
+  {
+    rule: 'reprint-unregistered',
+    title: 'a reprint on a site without a register',
+    changes: reprint(),
+    expect: ['11:15'],
+  },
+  {
+    rule: 'reprint-domain',
+    title: 'an original that lies elsewhere than the registered source',
+    changes: [...reprint(ORIGINAL.replace('www.province.gov.cn', 'www.elsewhere.gov.cn')), register()],
+    expect: ['8:8'],
+    says: ['www.elsewhere.gov.cn', '测试省人民政府网站'],
+  },
+  {
+    rule: 'reprint-domain',
+    title: 'nothing wrong with an original on a host below that of the source',
+    changes: [...reprint(ORIGINAL.replace('www.province.gov.cn', 'slt.province.gov.cn')), register()],
+    expect: [],
+  },
+  {
+    rule: 'reprint-title',
+    title: 'a reprint under another title',
+    changes: [...reprint(ORIGINAL.replace('召开防汛工作会议', '防汛会议召开')), register()],
+    expect: ['3:8'],
+    says: ['测试市防汛会议召开'],
+  },
+  {
+    rule: 'reprint-changed',
+    title: 'a reprint changed after it was compared with the original',
+    changes: [...reprint(`${ORIGINAL}\n  digest: sha256:${'0'.repeat(64)}`), register()],
+    expect: ['12:11'],
+  },
+  {
+    rule: 'source-duplicate',
+    title: 'two sources under one id',
+    changes: [register(PROVINCE + PROVINCE.replace('sources:\n', ''))],
+    expect: ['6:9'],
+  },
+  {
+    rule: 'source-approval',
+    title: 'a newspaper nobody approved',
+    changes: [register(PROVINCE.replace('党政机关网站\n', '核定稿源单位\n'))],
+    expect: ['5:11'],
+    says: ['核定稿源单位'],
+  },
+  {
+    rule: 'source-approval',
+    title: 'nothing wrong with a newspaper somebody did',
+    changes: [
+      register(
+        PROVINCE.replace('党政机关网站\n', "核定稿源单位\n    approvedBy: 办公室\n    approvedOn: '2025-01-05'\n"),
+      ),
+    ],
+    expect: [],
+  },
+  {
+    rule: 'field-missing',
+    title: 'a registered source without an address',
+    changes: [register(PROVINCE.replace('    url: https://www.province.gov.cn/\n', ''))],
+    expect: ['2:5'],
+    says: ['网址'],
+  },
+];
+
+export const sharingCases: readonly RuleCase[] = [...reprintCases];
