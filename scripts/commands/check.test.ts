@@ -7,6 +7,8 @@ import { FILES } from '../checks/testing/rule-case.ts';
 import { jsonReportSchema } from '../reporters/json.ts';
 import { runCheck } from './check.ts';
 import { UsageError } from './command.ts';
+import { commonFields } from '../../schemas/entry-common.ts';
+import { types } from '../../schemas/index.ts';
 import { runExplain } from './explain.ts';
 
 let fleet: TempFleet;
@@ -94,6 +96,18 @@ describe('lantai explain', () => {
     const { out } = await run(runExplain, '--checks', '--types');
     for (const words of ['markup/script-element', 'engine/saw-nothing', 'policy 政策文件', 'indexNumber'])
       expect(out).toContain(words);
+  });
+
+  it('counts the types, and gives each its name and every field of its own', async () => {
+    const { out } = await run(runExplain, '--types');
+    expect(out).toContain(`共 ${Object.keys(types).length} 种内容类型`);
+    const sections = out.split('\n\n').map((section) => section.split('\n'));
+    for (const { name, label, schema } of Object.values(types)) {
+      const [, ...lines] = sections.find(([title]) => title?.startsWith(`${name} ${label}  `)) ?? [];
+      const own = Object.keys(schema.shape).filter((key) => !Object.hasOwn(commonFields, key));
+      for (const key of own) expect(lines.some((line) => line.startsWith(`  ${key} `))).toBe(true);
+      expect(lines.some((line) => line.startsWith('  publisher '))).toBe(false);
+    }
   });
 
   it('asks for a rule', async () => {

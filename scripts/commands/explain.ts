@@ -1,7 +1,8 @@
 /** `lantai explain`: a rule with its clause and an example, the list of checks, the list of content types. */
 import { parseArgs } from 'node:util';
-import { types } from '../../schemas/index.ts';
-import { listFields, type FieldRow } from '../../src/lib/content/schema-fields.ts';
+import { types, type TypeName } from '../../schemas/index.ts';
+import type { FieldRow } from '../../src/lib/content/schema-fields.ts';
+import { ownFields, sharedFields } from '../../src/lib/content/type-fields.ts';
 import { nearest } from '../../src/lib/content/schema-problems.ts';
 import { SEVERITY_NAMES, type Lang, type Rule } from '../checks/check.ts';
 import { ruleGroups, ruleIds, ruleOf } from '../checks/registry.ts';
@@ -40,6 +41,22 @@ const WORDS = {
     sample: 'e.g. ',
     colon: ': ',
     separator: ', ',
+  },
+} as const;
+
+/** Labels and help are written for editors and stay Chinese. */
+const TYPE_WORDS = {
+  zh: {
+    intro: (count: number) => `共 ${count} 种内容类型，每一种都有公共字段，再加上自己的字段。\n`,
+    shared: '公共字段',
+    dated: '文件名：年-月-日-名称.md',
+    undated: '文件名：名称.md',
+  },
+  en: {
+    intro: (count: number) => `${count} content types. Each has the shared fields and its own.\n`,
+    shared: 'Shared fields',
+    dated: 'file: YYYY-MM-DD-name.md',
+    undated: 'file: name.md',
   },
 } as const;
 
@@ -111,17 +128,23 @@ function checkList(lang: Lang): string {
 }
 
 function typeList(lang: Lang): string {
-  return Object.values(types)
-    .map(({ name, label, schema }) => {
-      const lines = listFields(schema).map((row) => fieldLine(row, lang));
-      return `${name} ${label}\n${lines.join('\n')}\n`;
-    })
-    .join('\n');
+  const names = Object.keys(types) as TypeName[];
+  const { intro, shared, dated, undated } = TYPE_WORDS[lang];
+  const sections = names.map((name) => {
+    const { label, dated: byDay } = types[name];
+    return fieldList(`${name} ${label}  ${byDay ? dated : undated}`, ownFields(name), lang);
+  });
+  return [intro(names.length), fieldList(shared, sharedFields(), lang), ...sections].join('\n');
 }
 
-function fieldLine({ path, label, required, help, kind, example }: FieldRow, lang: Lang): string {
+function fieldList(title: string, rows: readonly FieldRow[], lang: Lang): string {
+  const width = Math.max(...rows.map(({ path }) => path.length)) + 2;
+  return `${title}\n${rows.map((row) => fieldLine(row, width, lang)).join('\n')}\n`;
+}
+
+function fieldLine({ path, label, required, help, kind, example }: FieldRow, width: number, lang: Lang): string {
   const words = WORDS[lang];
   const name = `${label}${required ? words.required : ''}`;
   const parts = [name, help, kind, example === '' ? '' : `${words.sample}${example}`];
-  return `  ${path.padEnd(26)} ${parts.filter(Boolean).join(' ')}`;
+  return `  ${path.padEnd(width)} ${parts.filter(Boolean).join(' ')}`;
 }

@@ -2,11 +2,11 @@
 import { COLUMN_CLASSES, COLUMN_FUNCTIONS, COLUMN_TYPES, columnShape } from '../../schemas/column.ts';
 import { fleetSchema } from '../../schemas/fleet.ts';
 import { homeBlockSchema } from '../../schemas/home-block.ts';
-import { types } from '../../schemas/index.ts';
-import { commonFields } from '../../schemas/entry-common.ts';
+import { types, type TypeName } from '../../schemas/index.ts';
 import { DOCUMENT_LABELS, siteSchema } from '../../schemas/site.ts';
 import { z } from 'astro/zod';
 import { listFields, type FieldRow } from '../../src/lib/content/schema-fields.ts';
+import { ownFields, sharedFields } from '../../src/lib/content/type-fields.ts';
 import { SEVERITY_NAMES } from '../checks/check.ts';
 import { ruleGroups } from '../checks/registry.ts';
 
@@ -50,17 +50,16 @@ function fieldTable(rows: readonly FieldRow[]): string {
 }
 
 function typesPage(): ReferencePage {
-  const shared = new Set(Object.keys(commonFields));
-  const own = (rows: FieldRow[]) => rows.filter(({ path }) => !shared.has(path.split(/[.[]/)[0] ?? ''));
-  const sections = Object.values(types).map(({ name, label, dated, schema }) => {
+  const sections = (Object.keys(types) as TypeName[]).map((name) => {
+    const { label, dated } = types[name];
     const fileName = dated ? '`年-月-日-名称.md`' : '`名称.md`';
-    return `## ${label} \`${name}\`\n\n文件名：${fileName}\n\n${fieldTable(own(listFields(schema)))}`;
+    return `## ${label} \`${name}\`\n\n文件名：${fileName}\n\n${fieldTable(ownFields(name))}`;
   });
   return page(
     'types.md',
     '内容类型',
     `共 ${Object.keys(types).length} 种。每一种都有下面的公共字段，再加上自己的字段。`,
-    `## 公共字段\n\n${fieldTable(listFields(z.strictObject(commonFields)))}`,
+    `## 公共字段\n\n${fieldTable(sharedFields())}`,
     ...sections,
   );
 }

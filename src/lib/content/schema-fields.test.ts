@@ -15,7 +15,7 @@ describe('the fields of a schema', () => {
     expect(listFields(schema).map(({ path, label, required, fallback, kind }) => [path, label, required, fallback, kind])).toEqual([
       ['form', '形式', false, '甲', '甲、乙'],
       ['note', '说明', false, '', '文字'],
-      ['parts', '部分', true, '', '列表,每项一组字段'],
+      ['parts', '部分', true, '', '列表，每项一组字段'],
       ['parts[].name', '名称', true, '', '文字'],
     ]);
   });

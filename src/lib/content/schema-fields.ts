@@ -1,7 +1,17 @@
 /** Lists the fields of a schema for people: reference docs, `lantai explain --types`. */
 import type { z } from 'astro/zod';
 import type { FieldMeta } from '../../../schemas/atoms.ts';
+import {
+  ADDRESS_PROBLEM,
+  DATE_PROBLEM,
+  FILE_NAME_PROBLEM,
+  ID_PROBLEM,
+  TIME_PROBLEM,
+} from '../../../schemas/atoms.ts';
 import { unwrap } from './schema-walk.ts';
+
+/** What may be written in a field; in the schema or below its list. */
+export type FieldSort = keyof typeof SORTS;
 
 export interface FieldRow {
   /** Keys joined by dots; `[]` marks an item of a list. */
@@ -13,7 +23,11 @@ export interface FieldRow {
   required: boolean;
   /** Value that holds when nothing is written, as it would be typed; empty when there is none. */
   fallback: string;
-  /** What may be written, in a word or as the list of allowed words. */
+  /** What may be written. */
+  sort: FieldSort;
+  /** The words to choose from; empty where the text is free. */
+  allowed: readonly string[];
+  /** Sort or choice in words. */
   kind: string;
   clauses: readonly string[];
 }
@@ -29,12 +43,43 @@ interface Definition {
   defaultValue?: unknown;
   options?: readonly z.ZodType[];
   discriminator?: string;
+  out?: z.ZodType;
+  checks?: readonly { _zod: { def: { error?: (issue: object) => unknown } } }[];
 }
 const definitionOf = (schema: z.ZodType) => (schema as unknown as { def: Definition }).def;
 
-/** Word for each schema type an editor may meet. */
-const KINDS: Record<string, string> = {
-  string: '文字', number: '数字', int: '整数', boolean: 'true 或 false', array: '列表', object: '一组字段', record: '一组字段',
+/** Word for each sort of value an editor may meet. */
+const SORTS = {
+  text: '文字',
+  date: '日期',
+  time: '时间',
+  file: '文件名',
+  id: '信息标识',
+  address: '网址',
+  number: '数字',
+  boolean: 'true 或 false',
+  choice: '选项',
+  group: '一组字段',
+  list: '列表',
+} as const;
+
+/** Sorts told by what a text is checked for. */
+const TEXT_SORTS: Readonly<Record<string, FieldSort>> = {
+  [DATE_PROBLEM]: 'date',
+  [TIME_PROBLEM]: 'time',
+  [FILE_NAME_PROBLEM]: 'file',
+  [ID_PROBLEM]: 'id',
+  [ADDRESS_PROBLEM]: 'address',
+};
+const SCHEMA_SORTS: Readonly<Record<string, FieldSort>> = {
+  number: 'number',
+  int: 'number',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'group',
+  record: 'group',
+  enum: 'choice',
+  literal: 'choice',
 };
 
 /** Fields in the order of the schema, those of nested objects directly below their parent. */
@@ -50,7 +95,7 @@ function rowsOf(path: string, schema: z.ZodType): FieldRow[] {
   const core = unwrap(schema);
   const element = definitionOf(core).element;
   const row: FieldRow = {
-    path, label: meta?.label ?? '', help: meta?.help ?? '', example: meta?.example ?? '', ...presence(schema), kind: kindOf(core), clauses: meta?.clauses ?? [],
+    path, label: meta?.label ?? '', help: meta?.help ?? '', example: meta?.example ?? '', ...presence(schema), sort: sortOf(schema), allowed: allowedIn(schema), kind: kindOf(schema), clauses: meta?.clauses ?? [],
   };
   // A column holds columns: the tree is described once.
   if (isLazy(schema) || (element && isLazy(element))) return [row];
@@ -91,13 +136,27 @@ function typed(value: unknown): string {
   return typeof value === 'object' ? '' : String(value);
 }
 
-function kindOf(core: z.ZodType): string {
-  const definition = definitionOf(core);
-  if (definition.entries) return Object.values(definition.entries).join('、');
-  if (definition.values) return definition.values.map(String).join('、');
-  if (definition.element) {
-    const item = kindOf(unwrap(definition.element));
-    return item === KINDS['object'] ? '列表,每项一组字段' : `列表(${item})`;
-  }
-  return KINDS[definition.type] ?? '文字';
+function sortOf(schema: z.ZodType): FieldSort {
+  return problemsOf(schema)[0] ?? SCHEMA_SORTS[definitionOf(unwrap(schema)).type] ?? 'text';
+}
+
+/** Sorts named by the checks of a text, wherever they stand in its wrappers. */
+function problemsOf(schema: z.ZodType): FieldSort[] {
+  const { checks = [], innerType, in: before, out } = definitionOf(schema);
+  const own = checks.flatMap(({ _zod: { def } }) => TEXT_SORTS[String(def.error?.({}))] ?? []);
+  return [...own, ...[innerType, before, out].flatMap((inner) => (inner ? problemsOf(inner) : []))];
+}
+
+function allowedIn(schema: z.ZodType): readonly string[] {
+  const { entries, values } = definitionOf(unwrap(schema));
+  return entries ? Object.values(entries) : (values ?? []).map(String);
+}
+
+function kindOf(schema: z.ZodType): string {
+  const allowed = allowedIn(schema);
+  if (allowed.length > 0) return allowed.join('、');
+  const sort = sortOf(schema);
+  const { element } = definitionOf(unwrap(schema));
+  if (sort !== 'list' || !element) return SORTS[sort];
+  return sortOf(element) === 'group' ? '列表，每项一组字段' : `列表（${kindOf(element)}）`;
 }

@@ -1,0 +1,101 @@
+/** Entries of every type of the registry with every field it has: nothing here knows any type by name. */
+import path from 'node:path';
+import { parse } from 'yaml';
+import { types, type TypeName } from '../../schemas/index.ts';
+import { loadFleet } from '../../scripts/lib/load-fleet.ts';
+import { listFields, type FieldRow } from '../../src/lib/content/schema-fields.ts';
+import { PROJECT } from './run-lantai.ts';
+
+/** Front matter as typed: enumerations are the Chinese words. */
+export type Typed = Record<string, unknown>;
+
+export const typeNames = Object.keys(types) as TypeName[];
+
+/**
+ * The entry of each type in the minimal fleet, as typed.
+ *
+ * @throws where a type has none: a type comes with its fixture.
+ */
+export async function fixtureEntries(): Promise<Record<TypeName, Typed>> {
+  const { parsed } = await loadFleet(path.join(PROJECT, 'tests/fixtures/fleets/minimal'), '2025-06-01 12:00');
+  const first = (type: TypeName) => {
+    const found = parsed.entries.find(({ entry }) => entry?.type === type)?.source?.data as Typed | undefined;
+    if (!found) throw new Error(`The minimal fleet has no entry of type ${type}`);
+    const { type: _discriminator, ...data } = found;
+    return data;
+  };
+  return Object.fromEntries(typeNames.map((type) => [type, first(type)])) as Record<TypeName, Typed>;
+}
+
+/**
+ * `base` with every field it lacks, written as the example of the field says. Optional fields without an example stay
+ * out.
+ *
+ * @throws where a required field has no example.
+ */
+export function completeEntry(type: TypeName, base: Typed, wanted: (row: FieldRow) => boolean = () => true): Typed {
+  const data = structuredClone(base);
+  const rows = listFields(types[type].schema);
+  for (const row of rows) {
+    if (!wanted(row)) continue;
+    const steps = row.path.split('.');
+    const key = steps.pop() ?? '';
+    for (const group of groupsAt(data, steps)) {
+      const present = group[key];
+      const empty = Array.isArray(present) && present.length === 0 && hasRowsBelow(rows, row);
+      if (present !== undefined && !empty) continue;
+      const value = exampleOf(type, row, hasRowsBelow(rows, row));
+      if (value !== undefined) group[key] = value;
+    }
+  }
+  return data;
+}
+
+/** Groups the keys lead to; `key[]` leads to every item of a list. */
+function groupsAt(data: Typed, steps: readonly string[]): Typed[] {
+  return steps.reduce<Typed[]>(
+    (groups, step) => {
+      const inner = groups.map((group) => group[step.replace('[]', '')]);
+      return (step.endsWith('[]') ? inner.flat() : inner).filter((each) => each !== undefined) as Typed[];
+    },
+    [data],
+  );
+}
+
+const hasRowsBelow = (rows: readonly FieldRow[], { path: parent }: FieldRow) =>
+  rows.some((row) => row.path.startsWith(`${parent}.`) || row.path.startsWith(`${parent}[].`));
+
+function exampleOf(
+  type: TypeName,
+  { path: field, sort, example, allowed, required }: FieldRow,
+  below: boolean,
+): unknown {
+  // Fields below are filled in one by one, from their own examples.
+  if (below) return sort === 'list' ? [{}] : {};
+  if (example !== '') return ['number', 'boolean', 'list', 'group'].includes(sort) ? parse(example) : example;
+  if (allowed[0] !== undefined) return allowed[0];
+  if (sort === 'boolean') return true;
+  if (required) throw new Error(`The field ${field} of ${type} has no example`);
+  return undefined;
+}
+
+/** Paths of all groups and values of an entry that a row of the schema describes, with that row. */
+export function placesOf(data: Typed, rows: readonly FieldRow[]): { path: (string | number)[]; row: FieldRow }[] {
+  return rows.flatMap((row) =>
+    row.path
+      .split('.')
+      .reduce<(string | number)[][]>(
+        (paths, step) => {
+          const key = step.replace('[]', '');
+          const named = paths.map((each) => [...each, key]).filter((each) => at(data, each) !== undefined);
+          if (!step.endsWith('[]')) return named;
+          return named.flatMap((each) => (at(data, each) as unknown[]).map((_, index) => [...each, index]));
+        },
+        [[]],
+      )
+      .map((each) => ({ path: each, row })),
+  );
+}
+
+export const at = (data: unknown, steps: readonly (string | number)[]): unknown =>
+  steps.reduce<unknown>((node, step) => (node as Record<string | number, unknown> | undefined)?.[step], data);
