@@ -8,6 +8,7 @@ import type { TypeName } from '../../../schemas/index.ts';
 import type { FileInfo } from '../content/source-file.ts';
 import { columnTrail, walkColumns } from './columns.ts';
 import { queriedSites } from './declared-queries.ts';
+import { documentHistories, type DocumentHistory } from './document-history.ts';
 import { documentStatus } from './document-status.ts';
 import { lastChange, shownUpdates, type ResponseUpdate } from './last-change.ts';
 import { listOrder, newestFirst } from './order.ts';
@@ -205,6 +206,10 @@ export function createLibrary(input: LibraryInput) {
       };
       return documentStatus(document, changes, now);
     },
+
+    /** Histories of the texts the document belongs to, the oldest text first; none where nothing ever changed. */
+    documentHistories: (document: Entry<'policy'>): DocumentHistory[] =>
+      documentHistories(document, related, (each) => library.documentStatus(each)),
 
     /** Reports on the same subject and sort of period in the same column, latest year first, without this one. */
     reportSeries: (report: Entry<'report'>): Entry<'report'>[] =>
