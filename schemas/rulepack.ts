@@ -6,6 +6,7 @@
  */
 import { z } from 'astro/zod';
 import { calendarDate, keysOf, line, slug } from './atoms.ts';
+import { OPTIONAL_NODES } from './catalogues/index.ts';
 import { COLUMN_CLASSES, type ColumnClass } from './column.ts';
 import { atLeast, atMost, clocks, degree, lasting, localChoice, required, within } from './rule-row.ts';
 import { SITE_LEVELS } from './site.ts';
@@ -79,6 +80,8 @@ const sections = {
       labels: localChoice(z.array(line(20)).min(1)).optional(),
     })
     .optional(),
+  /** Nodes of the disclosure catalogue that are not asked for everywhere. */
+  catalogue: z.strictObject({ nodes: required(z.enum(OPTIONAL_NODES)).optional() }).optional(),
   columns: z
     .strictObject({
       maxDepth: atMost().optional(),

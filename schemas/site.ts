@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { calendarDate, field, hexColour, keysOf, LANGUAGES, line, siblingFile, slug, webUrl } from './atoms.ts';
 import { columnSchema } from './column.ts';
 import { homeBlockSchema } from './home-block.ts';
+import { siteDisclosure } from './site-disclosure.ts';
 
 export const SITE_KINDS = {
   portal: '政府门户网站',
@@ -274,16 +275,7 @@ export const siteSchema = z.strictObject({
     }),
     { label: '互动平台', clauses: ['R-JM-32.1', 'R-GO-4.4.1a', 'R-LYG-7.4a'] },
   ),
-  disclosure: field(
-    z
-      .strictObject({
-        applyEndpoint: webUrl().optional(),
-        guide: line(100).optional(),
-        catalogueMode: z.enum(['section', 'embedded']).default('section'),
-      })
-      .prefault({}),
-    { label: '依申请公开', clauses: ['R-JM-22.2', 'R-DL-15.2'] },
-  ),
+  disclosure: field(siteDisclosure.prefault({}), { label: '信息公开', clauses: ['R-JM-22.2', 'R-DL-15.2'] }),
   auth: field(z.strictObject({ ssoUrl: webUrl() }).optional(), { label: '统一身份认证', clauses: ['R-JM-29'] }),
   newMedia: field(
     z

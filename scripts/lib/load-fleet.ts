@@ -3,7 +3,9 @@ import { createLibrary, type Library } from '../../src/lib/library/library.ts';
 import { parseFleet, type ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
 import type { FleetFiles } from '../../src/lib/content/source-file.ts';
 import type { LocalTime } from '../../src/lib/library/types.ts';
+import { optionalNodes } from './optional-nodes.ts';
 import { readFleetFiles } from './read-fleet.ts';
+import { rulesBySite } from './site-rules.ts';
 
 export interface LoadedFleet {
   root: string;
@@ -22,6 +24,14 @@ export async function loadFleet(root: string, now: LocalTime): Promise<LoadedFle
     root,
     files,
     parsed,
-    library: createLibrary({ fleet: parsed.fleet, sites: parsed.sites, entries, assets: files.assets, now }),
+    library: createLibrary({
+      fleet: parsed.fleet,
+      sites: parsed.sites,
+      entries,
+      assets: files.assets,
+      optionalNodes: await optionalNodes(parsed.sites),
+      rules: await rulesBySite(parsed.sites),
+      now,
+    }),
   };
 }

@@ -4,16 +4,20 @@
  */
 import type { FleetRecord } from '../../../schemas/fleet.ts';
 import type { DeclaredQuery } from '../../../schemas/entry-query.ts';
+import type { Rules } from '../../../schemas/rulepack.ts';
 import type { TypeName } from '../../../schemas/index.ts';
 import type { FileInfo } from '../content/source-file.ts';
+import { buildCatalogue, siteNodes, type Catalogue } from './catalogue.ts';
 import { columnTrail, walkColumns } from './columns.ts';
-import { queriedSites } from './declared-queries.ts';
+import { answerQuery } from './declared-queries.ts';
 import { documentHistories, type DocumentHistory } from './document-history.ts';
 import { documentStatus } from './document-status.ts';
+import { lifeCycle } from './life-cycle.ts';
 import { lastChange, shownUpdates, type ResponseUpdate } from './last-change.ts';
 import { listOrder, newestFirst } from './order.ts';
 import { relations } from './relations.ts';
 import type { FormFiles } from './service-forms.ts';
+import { shelve } from './shelves.ts';
 import type { Attachment, Column, DocumentStatus, Entry, LocalTime, Site, SkipReason } from './types.ts';
 import { skipReason } from './visibility.ts';
 
@@ -23,6 +27,10 @@ export interface LibraryInput {
   entries: readonly Entry[];
   /** Attachments and pictures by path. */
   assets: ReadonlyMap<string, FileInfo>;
+  /** Site id → nodes of the disclosure catalogue that its rule packs ask for besides those of every site. */
+  optionalNodes?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Site id → what its rule packs ask. */
+  rules?: ReadonlyMap<string, Rules>;
   now: LocalTime;
 }
 
@@ -32,7 +40,7 @@ export interface EntryQuery<T extends TypeName = TypeName> {
   column?: string;
   /** Include the columns below. */
   deep?: boolean;
-  /** Leave out entries that other columns lend to this one (`alsoIn`). */
+  /** Leave out entries that other columns lend to this one (`alsoIn`) and that it fetches from them (`source`). */
   own?: boolean;
   type?: T;
   year?: number;
@@ -62,10 +70,6 @@ export function createLibrary(input: LibraryInput) {
 
   const byId = new Map<string, Entry>();
   const byFile = new Map<string, Entry>();
-  /** Entries by the column they lie in. */
-  const byColumn = new Map<string, Entry[]>();
-  /** Entries by every column that shows them (统一调用): stored once, listed wherever `alsoIn` says. */
-  const shownIn = new Map<string, Entry[]>();
   const skipped: { entry: Entry; reason: SkipReason }[] = [];
   for (const entry of input.entries) {
     const reason = skipReason(entry, now);
@@ -75,11 +79,8 @@ export function createLibrary(input: LibraryInput) {
     }
     byId.set(entry.id, entry);
     byFile.set(entry.file, entry);
-    const home = `${entry.site}/${entry.column}`;
-    push(byColumn, home, entry);
-    for (const column of new Set([home, ...entry.data.alsoIn])) push(shownIn, column, entry);
   }
-  for (const lists of [byColumn, shownIn]) for (const list of lists.values()) list.sort(listOrder);
+  const { lying: byColumn, shown: shownIn } = shelve(byId.values(), input.sites);
 
   const related = relations(byId);
 
@@ -107,6 +108,7 @@ export function createLibrary(input: LibraryInput) {
     return list;
   }
 
+  const catalogues = new Map<string, Catalogue>();
   const positions = new Map<string, Map<string, number>>();
   function positionOf(entry: Entry): number {
     const key = `${entry.site}/${entry.column}`;
@@ -153,17 +155,9 @@ export function createLibrary(input: LibraryInput) {
      * @param except the entry the query stands in, which is not part of its own answer.
      */
     query(query: DeclaredQuery, site: string, except?: Entry): readonly Entry[] {
-      const { column, types, tags, ids } = query;
-      const scope = column === undefined ? siteEntries : (asked: string) => columnEntries(asked, column, true);
-      const found = [...new Set(queriedSites(library, query, site).flatMap(scope))].filter(
-        (entry) =>
-          entry.id !== except?.id &&
-          (types?.includes(entry.type) ?? true) &&
-          (tags?.some((tag) => entry.data.tags.includes(tag)) ?? true) &&
-          (ids?.includes(entry.id) ?? true),
-      );
-      const order = ids ? (a: Entry, b: Entry) => ids.indexOf(a.id) - ids.indexOf(b.id) : listOrder;
-      return found.sort(order).slice(0, query.limit);
+      const scope = (asked: string, column: string | undefined) =>
+        column === undefined ? siteEntries(asked) : columnEntries(asked, column, true);
+      return answerQuery(query, site, input.sites, scope, except);
     },
     /** Address of an entry in a link on a page of `site`: other sites' entries stay at their owner's. */
     href: (entry: Entry, site: string): string =>
@@ -176,6 +170,7 @@ export function createLibrary(input: LibraryInput) {
     entryByFile: (file: string): Entry | undefined => byFile.get(file),
     /** Entries of the fleet that are not shown at `now`, with the reason. */
     skipped: (site: string) => skipped.filter(({ entry }) => entry.site === site),
+    ...lifeCycle({ byId, skipped, columnOf: (entry) => library.columnOf(entry), now }),
 
     /** Neighbours in the same column; `previous` is the older one. */
     neighbours(entry: Entry): { previous: Entry | null; next: Entry | null } {
@@ -195,6 +190,22 @@ export function createLibrary(input: LibraryInput) {
         years: [...years].map(([year, count]) => ({ year, count })).sort((a, b) => b.year - a.year),
       };
     },
+
+    /** Nodes of the site's disclosure catalogue. */
+    catalogueNodes: (site: string) => siteNodes(library.site(site), input.optionalNodes?.get(site) ?? new Set()),
+    /** The disclosure catalogue with what stands in it now (R-GO-4.1.6b). */
+    catalogue(site: string): Catalogue {
+      let built = catalogues.get(site);
+      if (!built) {
+        const nodes = library.catalogueNodes(site);
+        built = buildCatalogue(library.site(site), nodes, siteEntries(site), library.columnOf);
+        catalogues.set(site, built);
+      }
+      return built;
+    },
+
+    /** What the rule packs of a site ask, before waivers. */
+    rules: (site: string): Rules => input.rules?.get(site) ?? {},
 
     named: related.named,
     naming: related.naming,
@@ -220,6 +231,12 @@ export function createLibrary(input: LibraryInput) {
             id !== report.id && subtype === report.data.subtype && period === report.data.period,
         )
         .sort((a, b) => b.data.year - a.data.year),
+
+    /** Letters of the site that are registered by now, newest first; those that are not public have no page. */
+    letters: (site: string): Entry<'letter'>[] =>
+      [...siteEntries(site), ...skipped.flatMap(({ entry, reason }) => (reason === 'notPublic' ? [entry] : []))]
+        .filter((entry) => entry.site === site && isType(entry, 'letter'))
+        .sort(newestFirst) as Entry<'letter'>[],
 
     /** What has been added to a response by now, newest first (R-GO-4.2.4). */
     updatesOf: (response: Entry<'response'>): readonly ResponseUpdate[] => shownUpdates(response, now),
@@ -279,10 +296,4 @@ export function attachment(title: string, info: FileInfo): Attachment {
 }
 export function attachmentUrl(info: FileInfo): string {
   return `/attachments/${info.sha256.slice(0, 16)}/${info.path.slice(info.path.lastIndexOf('/') + 1)}`;
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

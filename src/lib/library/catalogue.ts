@@ -1,0 +1,117 @@
+/**
+ * The disclosure catalogue of a site as a tree over its entries (R-GO-4.1.6b): documents and disclosure items stand
+ * under the node they name, other entries under the nodes their column answers for (`topicGroups`).
+ */
+import { catalogueNodes, walkCatalogue, type CatalogueNode } from '../../../schemas/catalogues/index.ts';
+import type { Column, Entry, Site } from './types.ts';
+
+export interface CatalogueBranch {
+  node: CatalogueNode;
+  /** Names from the first level down to this node. */
+  path: readonly string[];
+  /** What stands under the node itself, newest first; only leaves hold any. */
+  entries: readonly Entry[];
+  /** Different entries here and below. */
+  count: number;
+  /** Why the site has nothing here, in its own words. */
+  absent?: string;
+  children: readonly CatalogueBranch[];
+}
+
+export interface Catalogue {
+  branches: readonly CatalogueBranch[];
+  /** Branches entries can stand under, in reading order. */
+  leaves: readonly CatalogueBranch[];
+  /** Every entry once, in list order. */
+  entries: readonly Entry[];
+  /** Leaves an entry stands under. */
+  leavesOf(entry: Entry): readonly CatalogueBranch[];
+}
+
+/** Nodes of a site's catalogue. @param optional ids of optional nodes its rule packs ask for. */
+export const siteNodes = ({ record }: Site, optional: ReadonlySet<string>): readonly CatalogueNode[] =>
+  catalogueNodes({ kind: record.kind, keyAreas: record.disclosure.keyAreas, optional });
+
+/** @param entries of the site, in list order. */
+export function buildCatalogue(
+  site: Site,
+  nodes: readonly CatalogueNode[],
+  entries: readonly Entry[],
+  columnOf: (entry: Entry) => Column,
+): Catalogue {
+  const leafNodes = new Map(
+    [...walkCatalogue(nodes)].flatMap((trail) => {
+      const node = trail.at(-1);
+      return node && !node.children ? [[node.name, node] as const] : [];
+    }),
+  );
+  const held = new Map<string, Entry[]>();
+  const named = new Map<string, string[]>();
+  const all = entries.filter((entry) => {
+    const names = nodeNames(entry, columnOf, leafNodes);
+    for (const name of names) {
+      const list = held.get(name);
+      if (list) list.push(entry);
+      else held.set(name, [entry]);
+    }
+    named.set(entry.id, names);
+    return names.length > 0;
+  });
+  const reasons = new Map(site.record.disclosure.notApplicable.map(({ node, reason }) => [node, reason]));
+  const leaves = new Map<string, CatalogueBranch>();
+
+  function branch(node: CatalogueNode, above: readonly string[]): CatalogueBranch {
+    const path = [...above, node.name];
+    const children = (node.children ?? []).map((child) => branch(child, path));
+    const own = held.get(node.name) ?? [];
+    const reason = reasons.get(node.name);
+    const built: CatalogueBranch = {
+      node,
+      path,
+      entries: own,
+      count: new Set([...own, ...entriesBelow(children)].map(({ id }) => id)).size,
+      ...(reason === undefined ? {} : { absent: reason }),
+      children,
+    };
+    if (!node.children) leaves.set(node.name, built);
+    return built;
+  }
+
+  const branches = nodes.map((node) => branch(node, []));
+  return {
+    branches,
+    leaves: [...leaves.values()],
+    entries: all,
+    leavesOf: (entry) => (named.get(entry.id) ?? []).flatMap((name) => leaves.get(name) ?? []),
+  };
+}
+
+/** Entries of branches and of all below them. */
+const entriesBelow = (branches: readonly CatalogueBranch[]): Entry[] =>
+  branches.flatMap(({ entries, children }) => [...entries, ...entriesBelow(children)]);
+
+function nodeNames(
+  entry: Entry,
+  columnOf: (entry: Entry) => Column,
+  leaves: ReadonlyMap<string, CatalogueNode>,
+): string[] {
+  const { data } = entry;
+  if ('catalogueNode' in data) return leaves.has(data.catalogueNode) ? [data.catalogueNode] : [];
+  return topicGroups(columnOf(entry)).filter((name) => {
+    const node = leaves.get(name);
+    return node !== undefined && takes(node, entry);
+  });
+}
+
+/** Those of the column or, where it has none, of the nearest column above it that has. */
+function topicGroups(column: Column): readonly string[] {
+  for (let at: Column | null = column; at; at = at.parent)
+    if (at.record.topicGroups.length > 0) return at.record.topicGroups;
+  return [];
+}
+
+function takes(node: CatalogueNode, { type, data }: Entry): boolean {
+  if (!node.takes) return true;
+  const sort = 'subtype' in data ? data.subtype : 'itemKind' in data ? data.itemKind : '';
+  return node.takes[type]?.includes(sort) ?? false;
+}
