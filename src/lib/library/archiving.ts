@@ -1,0 +1,25 @@
+/** Since when an entry or a column is kept for reference only (R-YZ-15.1, R-YZ-19.0, C24). */
+import { columnTrail } from './columns.ts';
+import type { Column, Entry, LocalTime } from './types.ts';
+
+/**
+ * The day from which a column is no longer kept up, because it or a column above it has been archived or merged into
+ * another; undefined while it is in use at `now`.
+ */
+export function columnClosedSince(column: Column, now: LocalTime): string | undefined {
+  const days = columnTrail(column).flatMap(({ record: { lifecycle } }) =>
+    lifecycle && lifecycle.state !== 'active' && lifecycle.date <= now.slice(0, 10) ? [lifecycle.date] : [],
+  );
+  return days.sort()[0];
+}
+
+/**
+ * When the entry was archived: by itself, a minute, or with its column, a day. Undefined while it is current at `now`.
+ *
+ * @param column the column it lies in.
+ */
+export function archivedSince(entry: Entry, column: Column, now: LocalTime): LocalTime | undefined {
+  const { state, archivedAt } = entry.data;
+  if (state === 'archived' && (archivedAt === undefined || archivedAt <= now)) return archivedAt ?? entry.data.publishedAt;
+  return columnClosedSince(column, now);
+}
