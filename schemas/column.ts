@@ -1,6 +1,7 @@
 /** Columns (栏目): nodes of a site's navigation tree, at most three levels deep (R-DL-18.2). */
 import { z } from 'astro/zod';
 import { calendarDate, field, keysOf, line, slug, text } from './atoms.ts';
+import { entryQuerySchema, type DeclaredQuery } from './entry-query.ts';
 
 /** Update regimes (R-DL-15); limits live in the rule packs. */
 export const COLUMN_CLASSES = {
@@ -99,6 +100,12 @@ const columnFields = {
     example: '[news]',
     clauses: ['R-GO-5.3.1b'],
   }),
+  source: field(z.array(entryQuerySchema).default([]), {
+    label: '取数方式',
+    help: '除放在本栏目的信息外，还显示别的栏目、别的网站的哪些信息；只取“可用体裁”里的类型，信息仍属于原来的网站。',
+    example: '[{ sites: [swj], column: dt/swyw }]',
+    clauses: ['R-GO-5.3.1a', 'R-GO-5.3.2', 'R-GO-5.3.3a'],
+  }),
   description: field(text(300), {
     label: '栏目说明',
     example: '发布市政府及部门的通知、公告、公示。',
@@ -158,6 +165,7 @@ export interface ColumnInput {
   columnType: ColumnType;
   function: keyof typeof COLUMN_FUNCTIONS;
   types: string[];
+  source: DeclaredQuery[];
   description: string;
   keywords: string[];
   ownerUnit: string;

@@ -3,6 +3,7 @@ import type { Problem } from '../../../src/lib/findings/problem.ts';
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
 import { readExceptions } from '../read-exceptions.ts';
 import { assetProblems } from './asset-files.ts';
+import { columnSourceProblems } from './column-sources.ts';
 import { columnProblems } from './column-tree.ts';
 import { conditionProblems } from './conditions.ts';
 import { declaredFileProblems } from './declared-files.ts';
@@ -17,6 +18,7 @@ import { dateRules } from './rules/date-rules.ts';
 import { fieldRules } from './rules/field-rules.ts';
 import { fileRules } from './rules/file-rules.ts';
 import { placeRules } from './rules/place-rules.ts';
+import { queryRules } from './rules/query-rules.ts';
 import { relationRules } from './rules/relation-rules.ts';
 import { reportRules } from './rules/report-rules.ts';
 import { reprintRules } from './rules/reprint-rules.ts';
@@ -40,6 +42,7 @@ export const metadataCheck: SourceCheck = {
     ...dateRules,
     ...placeRules,
     ...relationRules,
+    ...queryRules,
     ...conditionRules,
     ...responseRules,
     ...reportRules,
@@ -56,6 +59,7 @@ export const metadataCheck: SourceCheck = {
       ...readExceptions(fleet).problems,
       ...siteProblems(fleet),
       ...columnProblems(fleet),
+      ...columnSourceProblems(fleet),
       ...uniquenessProblems(fleet),
       ...referenceProblems(fleet),
       ...conditionProblems(fleet),

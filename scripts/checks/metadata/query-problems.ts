@@ -24,7 +24,7 @@ export function queryProblems(
 ): Problem[] {
   const known = library.sites().map(({ id }) => id);
   const named = query.sites === undefined || query.sites === ALL_SITES ? [] : query.sites;
-  const asked = queriedSites(library, query, site);
+  const asked = queriedSites(library.sites(), query, site);
   const columns = new Set(asked.flatMap((id) => library.columns(id).map(({ path }) => path)));
   const unknown = (rule: string, values: readonly string[], among: readonly string[], at: FieldPath) =>
     values.flatMap((value, index) =>

@@ -1,5 +1,5 @@
 /** Rules about what sites take from each other and from elsewhere, broken and kept. */
-import { inNews, type Change, type RuleCase } from '../testing/rule-case.ts';
+import { inPortal, inNews, type Change, type RuleCase } from '../testing/rule-case.ts';
 
 const REGISTER = 'sites/portal/governance/sources.yaml';
 const PROVINCE = `sources:
@@ -112,4 +112,68 @@ const reprintCases: readonly RuleCase[] = [
   },
 ];
 
-export const sharingCases: readonly RuleCase[] = [...reprintCases];
+/** The column 要闻 of the portal with a way of fetching, on line 58. */
+const fetching = (source: string): Change[] => [
+  inPortal('    description: 要闻的说明。', `    source: ${source}\n    description: 要闻的说明。`),
+];
+
+const sourceCases: readonly RuleCase[] = [
+  {
+    rule: 'query-site',
+    title: 'nothing wrong with a column that shows what another site publishes',
+    changes: fetching('[{ sites: [dept], column: news, types: [news], limit: 5 }]'),
+    expect: [],
+  },
+  {
+    rule: 'query-site',
+    title: 'a column that asks a site nobody registered',
+    changes: fetching('[{ sites: [dept, dpt], column: news }]'),
+    expect: ['58:30'],
+    says: ['dpt', 'dept'],
+  },
+  {
+    rule: 'query-column',
+    title: 'a column that asks for one nobody declared',
+    changes: fetching('[{ sites: [dept], column: new }]'),
+    expect: ['58:39'],
+    says: ['news'],
+  },
+  {
+    rule: 'query-type',
+    title: 'a column that asks for an unknown type',
+    changes: fetching('[{ sites: [dept], types: [newz] }]'),
+    expect: ['58:39', 'metadata/source-type sites/portal/site.yaml:58:39'],
+    says: ['news'],
+  },
+  {
+    rule: 'query-entry',
+    title: 'a column that asks for an entry nobody wrote',
+    changes: fetching('[{ sites: [dept], ids: [dept-20250303-99] }]'),
+    expect: ['58:37'],
+    says: ['dept-20250303-01'],
+  },
+  {
+    rule: 'query-empty',
+    title: 'a column that fetches nothing',
+    changes: fetching('[{ sites: [dept], tags: [没有这个标签] }]'),
+    expect: ['58:14'],
+  },
+  {
+    rule: 'source-type',
+    title: 'a column that fetches a type it does not take',
+    changes: fetching('[{ types: [policy] }]'),
+    expect: ['58:24'],
+    says: ['policy', 'news'],
+  },
+  {
+    rule: 'source-place',
+    title: 'a column of one page that fetches',
+    changes: [
+      inPortal('    description: 概况的说明。', '    source: [{ sites: [dept] }]\n    description: 概况的说明。'),
+    ],
+    expect: ['47:13'],
+    says: ['概况'],
+  },
+];
+
+export const sharingCases: readonly RuleCase[] = [...reprintCases, ...sourceCases];

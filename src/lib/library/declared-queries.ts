@@ -1,7 +1,8 @@
 /** Queries written in content, and what they bring from other sites. */
 import { ALL_SITES, type DeclaredQuery } from '../../../schemas/entry-query.ts';
 import type { Library } from './library.ts';
-import type { Entry } from './types.ts';
+import { listOrder } from './order.ts';
+import type { Entry, Site } from './types.ts';
 
 /** Queries that one kind of content of a site declares. */
 type Declarer = (library: Library, site: string) => readonly DeclaredQuery[];
@@ -9,13 +10,35 @@ type Declarer = (library: Library, site: string) => readonly DeclaredQuery[];
 /** Every place content declares queries in. */
 const DECLARERS: readonly Declarer[] = [];
 
-/** Ids of the sites a query of `site` asks. */
-export function queriedSites(library: Pick<Library, 'sites'>, { sites }: DeclaredQuery, site: string): string[] {
+/** Ids of the sites a query of `site` asks, in registry order. */
+export function queriedSites(fleet: readonly Site[], { sites }: DeclaredQuery, site: string): string[] {
   if (sites === undefined) return [site];
-  return library
-    .sites()
-    .map(({ id }) => id)
-    .filter((id) => sites === ALL_SITES || sites.includes(id));
+  return fleet.map(({ id }) => id).filter((id) => sites === ALL_SITES || sites.includes(id));
+}
+
+/**
+ * What a query of `site` finds: as it names the entries, or else in list order.
+ * @param scope entries of a site, or of a column of it with the columns below.
+ * @param except the entry the query stands in, which is not part of its own answer.
+ */
+export function answerQuery(
+  query: DeclaredQuery,
+  site: string,
+  fleet: readonly Site[],
+  scope: (site: string, column: string | undefined) => readonly Entry[],
+  except?: Entry,
+): Entry[] {
+  const { column, types, tags, ids } = query;
+  const all = new Set(queriedSites(fleet, query, site).flatMap((asked) => scope(asked, column)));
+  const found = [...all].filter(
+    (entry) =>
+      entry.id !== except?.id &&
+      (types?.includes(entry.type) ?? true) &&
+      (tags?.some((tag) => entry.data.tags.includes(tag)) ?? true) &&
+      (ids?.includes(entry.id) ?? true),
+  );
+  const order = ids ? (a: Entry, b: Entry) => ids.indexOf(a.id) - ids.indexOf(b.id) : listOrder;
+  return found.sort(order).slice(0, query.limit);
 }
 
 /** Entries that stand on pages of `site` because it queries for them. */

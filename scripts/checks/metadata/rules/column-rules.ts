@@ -77,6 +77,42 @@ export const columnRules = {
     },
     example: { bad: 'content/www/tzgg/ 下没有文件', good: 'content/www/tzgg/2026-03-01-notice.md' },
   },
+  'source-place': {
+    severity: 'error',
+    clauses: ['R-GO-5.3.1a', 'R-GO-5.3.1b'],
+    zh: {
+      summary: '取数方式写在列表栏目上，栏目写明可用体裁。',
+      message: '栏目“{value}”不是列表，取来的信息显示不出来。',
+      fix: '给栏目写上 types（可用体裁），呈现方式不写 page；频道的取数方式写到它的下级栏目。',
+    },
+    en: {
+      summary: 'Queries of columns stand on lists that name the types they take.',
+      message: 'The column shows no list, so that nothing it fetches is seen.',
+      fix: 'Give the column types and no presentation page, or put the query on a column below it.',
+    },
+    example: {
+      bad: 'types: []\nsource: [{ sites: [swj] }]',
+      good: 'types: [news]\nsource: [{ sites: [swj] }]',
+    },
+  },
+  'source-type': {
+    severity: 'error',
+    clauses: ['R-GO-5.3.1b'],
+    zh: {
+      summary: '栏目只取它的可用体裁。',
+      message: '本栏目的可用体裁里没有“{value}”，取不到。',
+      fix: '改成本栏目的可用体裁：{allowed}；确要显示的，把它加进 types。',
+    },
+    en: {
+      summary: 'A column fetches only types it takes.',
+      message: 'The column does not take the type "{value}".',
+      fix: 'Name one of its types ({allowed}), or add the type to the column.',
+    },
+    example: {
+      bad: 'types: [news]\nsource: [{ sites: [swj], types: [policy] }]',
+      good: 'types: [news]\nsource: [{ sites: [swj], types: [news] }]',
+    },
+  },
   'column-unknown': {
     severity: 'error',
     clauses: ['R-GO-5.3.1a'],
