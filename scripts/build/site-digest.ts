@@ -41,12 +41,16 @@ export function siteDigest(
   const hash = createHash('sha256').update(program).update(JSON.stringify(options));
   for (const record of fleet.files.records)
     if (!record.path.includes('/governance/')) hash.update(record.path).update(record.bytes);
-  const foreign = new Set(foreignEntries(library, site).map(({ file }) => file));
+  const others = foreignEntries(library, site);
+  const foreign = new Set(others.map(({ file }) => file));
+  /** Files of other sites' entries that lists offer, with their sizes. */
+  const offered = new Set(others.flatMap((entry) => library.attachments(entry).map(({ file }) => file)));
   for (const file of fleet.files.entries) {
     if (file.path.startsWith(`content/${site}/`) || foreign.has(file.path)) hash.update(file.path).update(file.bytes);
   }
   for (const [name, info] of fleet.files.assets) {
-    if (name.startsWith(`content/${site}/`) || name.startsWith(`sites/${site}/`)) hash.update(name).update(info.sha256);
+    if (name.startsWith(`content/${site}/`) || name.startsWith(`sites/${site}/`) || offered.has(name))
+      hash.update(name).update(info.sha256);
   }
   // Time enters through what it changes: which entries are shown, how documents stand, what responses tell.
   for (const entry of library.entries({ site })) {

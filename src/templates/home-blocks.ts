@@ -35,7 +35,7 @@ const blocks: { [K in Kind]: { component: unknown; load: Load<K> } } = {
     async load(block, source) {
       const column = findColumn(source, block.column);
       const entries = column ? source.library.latest(column, block.count + 1) : [];
-      const lead = entries.slice(0, LEAD_CANDIDATES).find((entry) => entry.data.cover) ?? entries[0];
+      const lead = entries.slice(0, LEAD_CANDIDATES).find((entry) => hasOwnCover(source, entry)) ?? entries[0];
       if (!column || !lead) return null;
       const others = entries.filter((entry) => entry !== lead).slice(0, block.count - 1);
       return {
@@ -144,9 +144,13 @@ function columnBlock({ library }: Source, column: Column, count: number) {
   };
 }
 
+/** Pictures of other sites' entries stay with them. */
+const hasOwnCover = ({ site }: Pick<Source, 'site'>, entry: Entry) =>
+  entry.site === site.id && entry.data.cover !== undefined;
+
 async function topicCard({ library }: Source, topic: Column) {
   const entries = library.latest(topic, LEAD_CANDIDATES);
-  const pictured = entries.find((entry) => entry.data.cover);
+  const pictured = entries.find((entry) => hasOwnCover({ site: library.site(topic.site) }, entry));
   return {
     name: topic.name,
     url: topic.url,
