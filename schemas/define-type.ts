@@ -10,7 +10,10 @@ export interface TypeDefinition<N extends string = string, S extends z.ZodType =
   /** True when entries carry an index number (索引号). */
   indexed: boolean;
   schema: S;
-  /** Type-specific front matter `lantai new` writes; `{today}`, `{nextYear}` and `{title}` are filled in. */
+  /**
+   * Type-specific front matter `lantai new` writes; `{today}`, `{nextYear}`, `{title}`, `{unit}` (of the site) and
+   * `{ownerUnit}` (of the column) are filled in.
+   */
   starter: Readonly<Record<string, unknown>>;
 }
 

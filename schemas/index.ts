@@ -1,9 +1,12 @@
 /** THE registry of content types. The loader, the checks, `lantai new` and the reference docs all read it. */
 import type { z } from 'astro/zod';
+import { dataset } from './types/dataset.ts';
 import { institution } from './types/institution.ts';
+import { disclosure } from './types/disclosure.ts';
 import { faq } from './types/faq.ts';
 import { interpretation } from './types/interpretation.ts';
 import { leader } from './types/leader.ts';
+import { letter } from './types/letter.ts';
 import { news } from './types/news.ts';
 import { notice } from './types/notice.ts';
 import { page } from './types/page.ts';
@@ -24,6 +27,9 @@ export const types = {
   leader,
   institution,
   service,
+  disclosure,
+  dataset,
+  letter,
 } as const;
 
 export type TypeName = keyof typeof types;

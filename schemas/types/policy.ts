@@ -79,5 +79,11 @@ export const policy = defineType({
       clauses: ['R-JM-22.3'],
     }),
   }),
-  starter: { docKind: '规范性文件', theme: '综合政务\\政务公开', catalogueNode: '规范性文件' },
+  starter: {
+    issuer: '{unit}',
+    issuedOn: '{today}',
+    docKind: '规范性文件',
+    theme: '综合政务\\政务公开',
+    catalogueNode: '规范性文件',
+  },
 });

@@ -28,7 +28,7 @@ export interface Draft {
 export function draftEntry(fleet: LoadedFleet, site: Site, column: Column, type: TypeName, answers: Answers): Draft {
   const definition = types[type];
   const existing = takenNumbers(fleet);
-  const starter = fillIn(definition.starter, answers);
+  const starter = fillIn(definition.starter, answers, site, column);
   const several = column.record.types.length > 1;
   const indexed = definition.indexed;
   const data: Record<string, unknown> = {
@@ -42,7 +42,6 @@ export function draftEntry(fleet: LoadedFleet, site: Site, column: Column, type:
     editor: answers.editor,
     tags: column.record.keywords.slice(0, 2),
     ...(indexed ? { indexNumber: nextIndexNumber(site.record.indexNumber, answers.time, existing.indexNumbers) } : {}),
-    ...(indexed ? { issuer: site.record.unit, issuedOn: answers.time.slice(0, 10) } : {}),
     ...starter,
     ...answers.fields,
   };
@@ -83,7 +82,12 @@ function takenNumbers(fleet: LoadedFleet) {
   return { ids, indexNumbers };
 }
 
-function fillIn(starter: Readonly<Record<string, unknown>>, { title, time }: Answers): Record<string, unknown> {
+function fillIn(
+  starter: Readonly<Record<string, unknown>>,
+  { title, time }: Answers,
+  site: Site,
+  column: Column,
+): Record<string, unknown> {
   const today = time.slice(0, 10);
   // 29 February has no day of its own a year later.
   const nextYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`;
@@ -91,6 +95,8 @@ function fillIn(starter: Readonly<Record<string, unknown>>, { title, time }: Ans
     ['{today}', today],
     ['{nextYear}', nextYear],
     ['{title}', title],
+    ['{unit}', site.record.unit],
+    ['{ownerUnit}', column.record.ownerUnit],
   ]);
   return Object.fromEntries(Object.entries(starter).map(([key, value]) => [key, words.get(value) ?? value]));
 }

@@ -1,10 +1,12 @@
 /** One word that tells entries of a mixed list apart (R-JM-26.5); none where the column says it already. */
+import { CONSULTATION_SUBTYPES } from '../../../schemas/types/consultation.ts';
 import { INTERPRETATION_FORMS } from '../../../schemas/types/interpretation.ts';
 import { NEWS_SUBTYPES } from '../../../schemas/types/news.ts';
 import { NOTICE_SUBTYPES } from '../../../schemas/types/notice.ts';
 import { ONLINE_LEVELS } from '../../../schemas/types/service.ts';
 import { REPORT_SUBTYPES } from '../../../schemas/types/report.ts';
 import { RESPONSE_SUBTYPES } from '../../../schemas/types/response.ts';
+import { LETTER_CHANNELS } from '../../../schemas/types/letter.ts';
 import { isType } from '../library/library.ts';
 import type { Entry } from '../library/types.ts';
 
@@ -17,6 +19,10 @@ export function entryMark(entry: Entry): string | undefined {
   if (isType(entry, 'news') && !USUAL_NEWS.has(entry.data.subtype)) return NEWS_SUBTYPES[entry.data.subtype];
   if (isType(entry, 'service')) return ONLINE_LEVELS[entry.data.onlineLevel];
   if (isType(entry, 'response')) return RESPONSE_SUBTYPES[entry.data.subtype];
+  if (isType(entry, 'disclosure'))
+    return entry.data.year === undefined ? entry.data.catalogueNode : `${entry.data.year}年`;
   if (isType(entry, 'report')) return REPORT_SUBTYPES[entry.data.subtype];
+  if (isType(entry, 'consultation')) return CONSULTATION_SUBTYPES[entry.data.subtype];
+  if (isType(entry, 'letter')) return LETTER_CHANNELS[entry.data.channel];
   return undefined;
 }

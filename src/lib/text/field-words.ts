@@ -2,6 +2,8 @@
 import { REPORT_SUBTYPES } from '../../../schemas/types/report.ts';
 import { isType, type Library } from '../library/library.ts';
 import type { Entry } from '../library/types.ts';
+import { consultationText } from './consultation-words.ts';
+import { disclosureWords } from './disclosure-facts.ts';
 import { reportTime } from './report-facts.ts';
 
 export function fieldWords(library: Library, entry: Entry): string[] {
@@ -16,7 +18,10 @@ export function fieldWords(library: Library, entry: Entry): string[] {
   }
   if (isType(entry, 'response'))
     return [entry.data.respondingBody, ...library.updatesOf(entry).map(({ text }) => text)];
+  if (isType(entry, 'letter')) return [entry.data.content, entry.data.number, entry.data.answeredBy ?? ''];
   if (isType(entry, 'faq')) return [entry.data.theme];
+  if (isType(entry, 'disclosure')) return disclosureWords(entry);
   if (isType(entry, 'report')) return [REPORT_SUBTYPES[entry.data.subtype], reportTime(entry.data)];
+  if (isType(entry, 'consultation')) return consultationText(library, entry);
   return [];
 }

@@ -4,9 +4,11 @@ import type { Library } from '../../library/library.ts';
 import type { Entry, Site } from '../../library/types.ts';
 import type { HeadPictures } from '../head.ts';
 import { isoTime } from '../iso-time.ts';
+import { disclosureJsonLd } from './disclosure.ts';
 import { governmentService } from './government-service.ts';
 import { institutionPage, leaderPage } from './bodies.ts';
 import { legislation } from './legislation.ts';
+import { letterPage } from './letter.ts';
 import { questionPage } from './questions.ts';
 import { reportJsonLd } from './report.ts';
 import { responseJsonLd } from './response.ts';
@@ -37,7 +39,9 @@ const describers: { [T in TypeName]?: Describe<T> } = {
   }),
   response: responseJsonLd,
   faq: questionPage,
+  letter: letterPage,
   report: reportJsonLd,
+  disclosure: disclosureJsonLd,
 };
 
 const article: Describe<TypeName> = (_library, _site, entry) => ({ '@type': 'Article', headline: entry.data.title });

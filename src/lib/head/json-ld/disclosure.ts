@@ -1,0 +1,16 @@
+/** A disclosure item: annual ones as `Report` on their year, all others as `Article`; both with number and class. */
+import type { Library } from '../../library/library.ts';
+import type { Entry, Site } from '../../library/types.ts';
+
+export function disclosureJsonLd(library: Library, _site: Site, entry: Entry<'disclosure'>): object {
+  const { title, year, indexNumber, responsibleUnit } = entry.data;
+  const [leaf] = library.catalogue(entry.site).leavesOf(entry);
+  return {
+    ...(year === undefined
+      ? { '@type': 'Article', identifier: indexNumber }
+      : { '@type': 'Report', reportNumber: indexNumber, temporalCoverage: `${year}-01-01/${year}-12-31` }),
+    headline: title,
+    ...(leaf ? { articleSection: leaf.path } : {}),
+    sourceOrganization: { '@type': 'GovernmentOrganization', name: responsibleUnit },
+  };
+}
