@@ -1,5 +1,6 @@
 /** THE registry of content types. The loader, the checks, `lantai new` and the reference docs all read it. */
 import type { z } from 'astro/zod';
+import { consultation } from './types/consultation.ts';
 import { dataset } from './types/dataset.ts';
 import { institution } from './types/institution.ts';
 import { disclosure } from './types/disclosure.ts';
@@ -30,6 +31,7 @@ export const types = {
   disclosure,
   dataset,
   letter,
+  consultation,
 } as const;
 
 export type TypeName = keyof typeof types;

@@ -1,6 +1,7 @@
 /** From the disk to a library: read, parse, and put together what every command starts from. */
 import { createLibrary, type Library } from '../../src/lib/library/library.ts';
 import { parseFleet, type ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
+import { parseStatistics } from '../../src/lib/content/parse-statistics.ts';
 import type { FleetFiles } from '../../src/lib/content/source-file.ts';
 import type { LocalTime } from '../../src/lib/library/types.ts';
 import { optionalNodes } from './optional-nodes.ts';
@@ -29,6 +30,8 @@ export async function loadFleet(root: string, now: LocalTime): Promise<LoadedFle
       sites: parsed.sites,
       entries,
       assets: files.assets,
+      ...(files.tables ? { tables: files.tables } : {}),
+      statistics: parseStatistics(files).datasets,
       optionalNodes: await optionalNodes(parsed.sites),
       rules: await rulesBySite(parsed.sites),
       now,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { MAX_TABLE_BYTES } from '../../src/lib/data/data-table.ts';
 import type { FileInfo, FleetFiles, SourceFile } from '../../src/lib/content/source-file.ts';
 
 /** @param root folder that holds `sites/` and `content/`. */
@@ -10,6 +11,7 @@ export async function readFleetFiles(root: string): Promise<FleetFiles> {
     records: [] as SourceFile[],
     entries: [] as SourceFile[],
     assets: new Map<string, FileInfo>(),
+    tables: new Map<string, Uint8Array>(),
     refused: [] as string[],
     unreadable: [] as string[],
   };
@@ -21,6 +23,7 @@ interface Found {
   records: SourceFile[];
   entries: SourceFile[];
   assets: Map<string, FileInfo>;
+  tables: Map<string, Uint8Array>;
   refused: string[];
   unreadable: string[];
 }
@@ -57,10 +60,10 @@ async function take(root: string, relative: string, found: Found): Promise<void>
   }
   if (relative.startsWith('content/') && /\.mdx?$/.test(relative)) found.entries.push({ path: relative, bytes });
   else if (relative.startsWith('sites/') && relative.endsWith('.yaml')) found.records.push({ path: relative, bytes });
-  else
-    found.assets.set(relative, {
-      path: relative,
-      size: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    });
+  else {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    found.assets.set(relative, { path: relative, size: bytes.length, sha256 });
+    if (relative.startsWith('content/') && relative.endsWith('.csv') && bytes.length <= MAX_TABLE_BYTES)
+      found.tables.set(relative, bytes);
+  }
 }

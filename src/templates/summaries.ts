@@ -1,27 +1,33 @@
 /** Entries as lines of lists. */
 import type { EntrySummary } from '../components/EntryList/entry-summary.ts';
 import { isType, type Library } from '../lib/library/library.ts';
+import { entryStanding } from '../lib/library/entry-standing.ts';
 import type { Entry } from '../lib/library/types.ts';
+import { consultationPeriod } from '../lib/text/consultation-words.ts';
 import { entryMark } from '../lib/text/entry-mark.ts';
+import { letterNote } from '../lib/text/letter-facts.ts';
 
 /** @param site id of the site whose page shows the line; entries of other sites name their owner. */
 function summary(library: Library, site: string, entry: Entry): EntrySummary {
   const mark = entryMark(entry);
+  const status = entryStanding(library, entry);
   return {
     title: entry.data.title,
     url: library.href(entry, site),
     date: entry.data.publishedAt.slice(0, 10),
     ...(mark === undefined ? {} : { mark }),
     ...(entry.site === site ? {} : { owner: library.site(entry.site).record.standardName }),
-    ...(isType(entry, 'policy') ? documentSummary(library, entry) : {}),
+    ...documentNumber(entry),
+    ...(status === undefined ? {} : { status }),
+    ...(isType(entry, 'consultation') ? { note: consultationPeriod(entry) } : {}),
+    ...(isType(entry, 'letter') ? { note: letterNote(entry) } : {}),
     ...(entry.data.state === 'archived' ? { archived: true } : {}),
   };
 }
 
-function documentSummary(library: Library, document: Entry<'policy'>): Pick<EntrySummary, 'documentNumber' | 'status'> {
-  const { name, label } = library.documentStatus(document);
-  const { documentNumber } = document.data;
-  return { ...(documentNumber === undefined ? {} : { documentNumber }), status: { name, label } };
+function documentNumber(entry: Entry): Pick<EntrySummary, 'documentNumber'> {
+  const number = isType(entry, 'policy') ? entry.data.documentNumber : undefined;
+  return number === undefined ? {} : { documentNumber: number };
 }
 
 export function summaries(library: Library, site: string, entries: readonly Entry[]): EntrySummary[] {

@@ -1,4 +1,4 @@
-import type { DocumentStatusName } from '../../lib/library/types.ts';
+import type { Standing } from '../../lib/library/entry-standing.ts';
 
 /** An entry as a line of a list. */
 export interface EntrySummary {
@@ -9,7 +9,9 @@ export interface EntrySummary {
   /** Sort of entry, where it is worth a word. */
   mark?: string;
   documentNumber?: string;
-  status?: { name: DocumentStatusName; label: string };
+  status?: Standing;
+  /** One more fact, such as a period. */
+  note?: string;
   archived?: boolean;
   /** Name of the site it belongs to, where that is another one. */
   owner?: string;

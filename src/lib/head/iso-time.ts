@@ -5,3 +5,6 @@ import type { LocalTime } from '../library/types.ts';
 export function isoTime(time: LocalTime): string {
   return `${time.slice(0, 10)}T${time.slice(11, 16)}:00+08:00`;
 }
+
+/** The same for what is known to the day or to the minute. */
+export const isoMoment = (moment: string): string => (moment.length === 10 ? moment : isoTime(moment));

@@ -20,6 +20,7 @@ export function columnClosedSince(column: Column, now: LocalTime): string | unde
  */
 export function archivedSince(entry: Entry, column: Column, now: LocalTime): LocalTime | undefined {
   const { state, archivedAt } = entry.data;
-  if (state === 'archived' && (archivedAt === undefined || archivedAt <= now)) return archivedAt ?? entry.data.publishedAt;
+  if (state === 'archived' && (archivedAt === undefined || archivedAt <= now))
+    return archivedAt ?? entry.data.publishedAt;
   return columnClosedSince(column, now);
 }

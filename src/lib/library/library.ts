@@ -6,10 +6,12 @@ import type { FleetRecord } from '../../../schemas/fleet.ts';
 import type { DeclaredQuery } from '../../../schemas/entry-query.ts';
 import type { Rules } from '../../../schemas/rulepack.ts';
 import type { TypeName } from '../../../schemas/index.ts';
+import type { DatasetStatistics } from '../../../schemas/statistics.ts';
 import type { FileInfo } from '../content/source-file.ts';
 import { buildCatalogue, siteNodes, type Catalogue } from './catalogue.ts';
 import { columnTrail, walkColumns } from './columns.ts';
 import { answerQuery } from './declared-queries.ts';
+import { datasetAnswers } from './datasets.ts';
 import { documentHistories, type DocumentHistory } from './document-history.ts';
 import { documentStatus } from './document-status.ts';
 import { lifeCycle } from './life-cycle.ts';
@@ -27,6 +29,10 @@ export interface LibraryInput {
   entries: readonly Entry[];
   /** Attachments and pictures by path. */
   assets: ReadonlyMap<string, FileInfo>;
+  /** Bytes of the tables among the attachments, by path; what is not given is read as empty. */
+  tables?: ReadonlyMap<string, Uint8Array>;
+  /** Imported counters of datasets, by site. */
+  statistics?: ReadonlyMap<string, DatasetStatistics>;
   /** Site id → nodes of the disclosure catalogue that its rule packs ask for besides those of every site. */
   optionalNodes?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Site id → what its rule packs ask. */
@@ -120,6 +126,9 @@ export function createLibrary(input: LibraryInput) {
     return index.get(entry.id) ?? -1;
   }
 
+  const sibling = (entry: Entry, name: string): FileInfo | undefined =>
+    input.assets.get(`${entry.file.slice(0, entry.file.lastIndexOf('/'))}/${name}`);
+
   const library = {
     now,
     fleet: input.fleet,
@@ -170,7 +179,7 @@ export function createLibrary(input: LibraryInput) {
     entryByFile: (file: string): Entry | undefined => byFile.get(file),
     /** Entries of the fleet that are not shown at `now`, with the reason. */
     skipped: (site: string) => skipped.filter(({ entry }) => entry.site === site),
-    ...lifeCycle({ byId, skipped, columnOf: (entry) => library.columnOf(entry), now }),
+    ...lifeCycle({ byId, skipped, columnOf: (entry): Column => library.columnOf(entry), now }),
 
     /** Neighbours in the same column; `previous` is the older one. */
     neighbours(entry: Entry): { previous: Entry | null; next: Entry | null } {
@@ -245,9 +254,7 @@ export function createLibrary(input: LibraryInput) {
     changedAt: (entry: Entry): LocalTime | undefined => lastChange(entry, now),
 
     /** A file that lies beside the entry. */
-    sibling(entry: Entry, name: string): FileInfo | undefined {
-      return input.assets.get(`${entry.file.slice(0, entry.file.lastIndexOf('/'))}/${name}`);
-    },
+    sibling,
     /** Attachments of the entry that exist, the document's own file first. */
     attachments(entry: Entry): Attachment[] {
       const declared: { title: string; file: string }[] = [...entry.data.attachments];
@@ -274,6 +281,7 @@ export function createLibrary(input: LibraryInput) {
         ],
       }));
     },
+    ...datasetAnswers({ now, tables: input.tables ?? new Map(), statistics: input.statistics ?? new Map() }, sibling),
     assets: input.assets,
   };
   return library;

@@ -5,3 +5,8 @@ import type { Entry } from './types.ts';
 export function openingPicture(entry: Entry): { file: string; alt: string } | undefined {
   return (isType(entry, 'leader') ? entry.data.photo : undefined) ?? entry.data.cover;
 }
+
+/** Names of further pictures beside the entry that its template shows. */
+export function sidePictures(entry: Entry): string[] {
+  return isType(entry, 'consultation') ? entry.data.guests.flatMap(({ photo }) => photo ?? []) : [];
+}

@@ -13,5 +13,5 @@ export function listOrder(a: Entry, b: Entry): number {
   const [first, second] = [orderOf(a), orderOf(b)];
   return first === second ? newestFirst(a, b) : first < second ? -1 : 1;
 }
-const orderOf = ({ data }: Entry): number =>
-  'order' in data ? data.order : 'attention' in data ? -data.attention : -Infinity;
+const orderOf = ({ type, data }: Entry): number =>
+  'order' in data ? data.order : type === 'faq' && 'attention' in data ? -(data.attention ?? 0) : -Infinity;

@@ -52,7 +52,11 @@ export function siteStanding(site: Site, notice: Entry<'notice'> | undefined, no
       return { kind: status, text: `本网站已经关停，不再提供服务。${where}`, ...said };
     case 'live':
       return notice?.data.subtype === 'domainChange' && noticeDisplay(notice, now) === 'showing'
-        ? { kind: 'domainChange', text: `本网站的域名已由 ${oldDomain ?? ''} 变更为 ${newDomain ?? ''}，请更新收藏。`, notice }
+        ? {
+            kind: 'domainChange',
+            text: `本网站的域名已由 ${oldDomain ?? ''} 变更为 ${newDomain ?? ''}，请更新收藏。`,
+            notice,
+          }
         : null;
   }
 }

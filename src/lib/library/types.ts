@@ -90,5 +90,6 @@ export const SKIP_REASONS = {
   expired: '已过下线时间',
   withdrawn: '已撤回',
   undisclosed: '不属于主动公开',
+  notPublic: '来信不公开或尚未公开',
 } as const;
 export type SkipReason = keyof typeof SKIP_REASONS;

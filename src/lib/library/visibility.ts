@@ -8,6 +8,7 @@ export function skipReason(entry: Entry, now: LocalTime): SkipReason | null {
   if (state === 'withdrawn') return 'withdrawn';
   if (disclosureScope !== 'active') return 'undisclosed';
   if (publishedAt > now) return 'scheduled';
+  if ('publishState' in entry.data && entry.data.publishState !== 'public') return 'notPublic';
   if (expiresAt !== undefined && expiresAt <= now) return 'expired';
   return null;
 }

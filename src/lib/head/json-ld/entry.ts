@@ -5,6 +5,7 @@ import type { Entry, Site } from '../../library/types.ts';
 import type { HeadPictures } from '../head.ts';
 import { isoTime } from '../iso-time.ts';
 import { disclosureJsonLd } from './disclosure.ts';
+import { consultationJsonLd } from './consultation.ts';
 import { governmentService } from './government-service.ts';
 import { institutionPage, leaderPage } from './bodies.ts';
 import { legislation } from './legislation.ts';
@@ -38,6 +39,7 @@ const describers: { [T in TypeName]?: Describe<T> } = {
     lastReviewed: entry.data.lastReviewedAt,
   }),
   response: responseJsonLd,
+  consultation: consultationJsonLd,
   faq: questionPage,
   letter: letterPage,
   report: reportJsonLd,

@@ -1,0 +1,32 @@
+/** A letter with its answer: one question on a page of its own, answered by the authority. */
+import type { Library } from '../../library/library.ts';
+import type { Entry, Site } from '../../library/types.ts';
+import { senderOf } from '../../text/letter-facts.ts';
+import { isoMoment } from '../iso-time.ts';
+import { plainText } from '../plain-text.ts';
+
+export function letterPage(library: Library, _site: Site, letter: Entry<'letter'>): object {
+  const { title, content, receivedAt, answeredAt = receivedAt, answeredBy, provider } = letter.data;
+  const url = library.site(letter.site).origin + letter.url;
+  const author = { '@type': 'GovernmentOrganization', name: answeredBy ?? provider };
+  return {
+    '@type': 'QAPage',
+    name: title,
+    mainEntity: {
+      '@type': 'Question',
+      name: title,
+      text: content,
+      url,
+      author: { '@type': 'Person', name: senderOf(letter) },
+      datePublished: isoMoment(receivedAt),
+      answerCount: 1,
+      acceptedAnswer: {
+        '@type': 'Answer',
+        text: plainText(letter.body),
+        url,
+        author,
+        datePublished: isoMoment(answeredAt),
+      },
+    },
+  };
+}

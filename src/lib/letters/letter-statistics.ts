@@ -1,0 +1,96 @@
+/** How many letters came, what became of them and how long it took (R-GO-4.4.5a). Letters that are not public count too. */
+import {
+  LETTER_CHANNELS,
+  NOT_PUBLIC_REASONS,
+  type LetterChannel,
+  type NotPublicReason,
+} from '../../../schemas/types/letter.ts';
+import { workingDaysBetween } from '../calendar/working-days.ts';
+import type { Entry, LocalTime } from '../library/types.ts';
+import { handledInTime, type ReplyClock } from './reply-clocks.ts';
+
+type Letter = Entry<'letter'>;
+
+/** Months shown, the last with a letter and those before it. */
+const MONTHS = 12;
+/** Letters nobody has been given yet. */
+export const NO_DEPARTMENT = '尚未确定';
+
+export interface LetterCounts {
+  received: number;
+  answered: number;
+  published: number;
+  /** Mean working days from receipt to answer; absent where nothing could be counted. */
+  averageDays?: number;
+  /** Letters that a time limit could be judged for, and those of them that were in time. */
+  timed: number;
+  inTime: number;
+}
+
+export interface LetterStatistics extends LetterCounts {
+  /** Days of the first and the last letter received. */
+  period?: { from: string; to: string };
+  channels: readonly (LetterCounts & { channel: LetterChannel; label: string })[];
+  /** By letters received, most first. */
+  departments: readonly (LetterCounts & { label: string })[];
+  /** `YYYY-MM`, oldest first and without gaps. */
+  months: readonly (LetterCounts & { label: string })[];
+  reasons: readonly { reason: NotPublicReason; label: string; count: number }[];
+}
+
+export function letterStatistics(
+  letters: readonly Letter[],
+  clocks: readonly ReplyClock[],
+  now: LocalTime,
+): LetterStatistics {
+  const count = (list: readonly Letter[]) => letterCounts(list, clocks, now);
+  const days = letters.map(({ data }) => data.receivedAt.slice(0, 10)).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  const byChannel = Map.groupBy(letters, ({ data }) => data.channel);
+  const byDepartment = Map.groupBy(letters, departmentOf);
+  const byMonth = Map.groupBy(letters, ({ data }) => data.receivedAt.slice(0, 7));
+  const byReason = Map.groupBy(letters, ({ data }) => data.notPublicReason);
+  return {
+    ...count(letters),
+    ...(from === undefined || to === undefined ? {} : { period: { from, to } }),
+    channels: (Object.keys(LETTER_CHANNELS) as LetterChannel[])
+      .filter((channel) => byChannel.has(channel))
+      .map((channel) => ({ channel, label: LETTER_CHANNELS[channel], ...count(byChannel.get(channel) ?? []) })),
+    departments: [...byDepartment]
+      .map(([label, list]) => ({ label, ...count(list) }))
+      .sort((a, b) => b.received - a.received || (a.label < b.label ? -1 : 1)),
+    months: (to === undefined ? [] : monthsUntil(to.slice(0, 7), from?.slice(0, 7) ?? '')).map((label) => ({
+      label,
+      ...count(byMonth.get(label) ?? []),
+    })),
+    reasons: (Object.keys(NOT_PUBLIC_REASONS) as NotPublicReason[])
+      .map((reason) => ({ reason, label: NOT_PUBLIC_REASONS[reason], count: byReason.get(reason)?.length ?? 0 }))
+      .filter((row) => row.count > 0),
+  };
+}
+
+/** Working days from receipt to answer; undefined while there is none, or where the calendar does not reach. */
+export const daysTaken = ({ data }: Letter): number | undefined =>
+  data.answeredAt === undefined ? undefined : workingDaysBetween(data.receivedAt, data.answeredAt);
+
+const departmentOf = ({ data }: Letter): string => data.answeredBy ?? data.forwardedTo ?? NO_DEPARTMENT;
+
+function letterCounts(letters: readonly Letter[], clocks: readonly ReplyClock[], now: LocalTime): LetterCounts {
+  const days = letters.map(daysTaken).filter((taken) => taken !== undefined);
+  const judged = letters.map(({ data }) => handledInTime(data, clocks, now)).filter((kept) => kept !== undefined);
+  return {
+    received: letters.length,
+    answered: letters.filter(({ data }) => data.answeredAt !== undefined).length,
+    published: letters.filter(({ data }) => data.publishState === 'public').length,
+    ...(days.length === 0 ? {} : { averageDays: days.reduce((sum, taken) => sum + taken, 0) / days.length }),
+    timed: judged.length,
+    inTime: judged.filter((kept) => kept).length,
+  };
+}
+
+function monthsUntil(last: string, first: string): string[] {
+  const end = Number(last.slice(0, 4)) * 12 + Number(last.slice(5)) - 1;
+  return Array.from({ length: MONTHS }, (_, at) => end - MONTHS + 1 + at)
+    .map((month) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`)
+    .filter((month) => month >= first);
+}
