@@ -9,7 +9,8 @@ import SiteLinks from '../components/home/SiteLinks/SiteLinks.astro';
 import Topics from '../components/home/Topics/Topics.astro';
 import { entryDescription } from '../lib/head/description.ts';
 import type { Library } from '../lib/library/library.ts';
-import type { Column, Entry, Site } from '../lib/library/types.ts';
+import type { Entry, Site } from '../lib/library/types.ts';
+import { hasOwnPicture, homeEntries, PICTURE_CANDIDATES, type ShownColumn } from '../lib/routes/home-entries.ts';
 import { entryCover } from './article.ts';
 import { siteLinkGroups } from './site-links.ts';
 import { siteAsset } from './site-assets.ts';
@@ -26,60 +27,55 @@ interface Source {
 /** Props of a block, or null where there is nothing to show. */
 type Load<K extends Kind> = (block: BlockOf<K>, source: Source) => Promise<Props | null> | Props | null;
 
-/** Newest entries among which a story with a picture may lead. */
-const LEAD_CANDIDATES = 5;
-
 const blocks: { [K in Kind]: { component: unknown; load: Load<K> } } = {
   headline: {
     component: Headline,
-    async load(block, source) {
-      const column = findColumn(source, block.column);
-      const entries = column ? source.library.latest(column, block.count + 1) : [];
-      const lead = entries.slice(0, LEAD_CANDIDATES).find((entry) => hasOwnCover(source, entry)) ?? entries[0];
-      if (!column || !lead) return null;
-      const others = entries.filter((entry) => entry !== lead).slice(0, block.count - 1);
+    async load(block, { library, site }) {
+      const [shown] = homeEntries(library, site, block);
+      const [lead, ...others] = shown?.entries ?? [];
+      if (!shown || !lead) return null;
       return {
         title: block.title,
-        url: column.url,
+        url: shown.column.url,
         lead: {
           title: lead.data.title,
-          url: source.library.href(lead, column.site),
+          url: library.href(lead, site.id),
           date: lead.data.publishedAt.slice(0, 10),
           summary: entryDescription(lead),
           picture: await entryCover(lead),
         },
-        entries: summaries(source.library, column.site, others),
+        entries: summaries(library, site.id, others),
       };
     },
   },
   latest: {
     component: Latest,
-    load: (block, source) => ({
+    load: (block, { library, site }) => ({
       title: block.title,
-      columns: findColumns(source, block.columns).map((column) => columnBlock(source, column, block.count)),
+      columns: homeEntries(library, site, block).map((shown) => columnBlock(library, shown)),
     }),
   },
   policy: {
     component: Policy,
-    load(block, source) {
-      const documents = findColumn(source, block.documents);
-      const interpretations =
-        block.interpretations === undefined ? undefined : findColumn(source, block.interpretations);
+    load(block, { library, site }) {
+      const [documents, interpretations] = homeEntries(library, site, block).map((shown) =>
+        columnBlock(library, shown),
+      );
       if (!documents) return null;
       return {
         title: block.title,
         url: documents.url,
-        documents: columnBlock(source, documents, block.count).entries,
-        interpretations: interpretations ? columnBlock(source, interpretations, block.count) : null,
+        documents: documents.entries,
+        interpretations: interpretations ?? null,
       };
     },
   },
   notices: {
     component: Notices,
-    load(block, source) {
-      const column = findColumn(source, block.column);
-      if (!column) return null;
-      return { title: block.title, url: column.url, entries: columnBlock(source, column, block.count).entries };
+    load(block, { library, site }) {
+      const [shown] = homeEntries(library, site, block);
+      if (!shown) return null;
+      return { title: block.title, url: shown.column.url, entries: columnBlock(library, shown).entries };
     },
   },
   shortcuts: {
@@ -98,7 +94,7 @@ const blocks: { [K in Kind]: { component: unknown; load: Load<K> } } = {
     async load(block, source) {
       const column = findColumn(source, block.column);
       if (!column) return null;
-      const topics = column.children.slice(0, block.count);
+      const topics = homeEntries(source.library, source.site, block);
       return {
         title: block.title,
         url: column.url,
@@ -136,28 +132,21 @@ const findColumn = ({ library, site }: Source, path: string) => library.column(s
 const findColumns = (source: Source, paths: readonly string[]) =>
   paths.flatMap((path) => findColumn(source, path) ?? []);
 
-function columnBlock({ library }: Source, column: Column, count: number) {
-  return {
-    name: column.name,
-    url: column.url,
-    entries: summaries(library, column.site, library.latest(column, count)),
-  };
-}
+const columnBlock = (library: Library, { column, entries }: ShownColumn) => ({
+  name: column.name,
+  url: column.url,
+  entries: summaries(library, column.site, entries),
+});
 
-/** Pictures of other sites' entries stay with them. */
-const hasOwnCover = ({ site }: Pick<Source, 'site'>, entry: Entry) =>
-  entry.site === site.id && entry.data.cover !== undefined;
-
-async function topicCard({ library }: Source, topic: Column) {
-  const entries = library.latest(topic, LEAD_CANDIDATES);
-  const pictured = entries.find((entry) => hasOwnCover({ site: library.site(topic.site) }, entry));
+async function topicCard({ library }: Source, { column: topic, entries: [newest] }: ShownColumn) {
+  const pictured = library.latest(topic, PICTURE_CANDIDATES).find((entry) => hasOwnPicture(entry, topic.site));
   return {
     name: topic.name,
     url: topic.url,
     description: topic.record.description,
     archived: topic.record.lifecycle?.state === 'archived',
     picture: pictured ? ((await entryCover(pictured))?.src ?? null) : null,
-    latest: entries[0] ? topicLatest(library, topic.site, entries[0]) : null,
+    latest: newest ? topicLatest(library, topic.site, newest) : null,
   };
 }
 

@@ -1,0 +1,17 @@
+/** What the page of a channel shows of the columns below it. */
+import type { Library } from '../library/library.ts';
+import type { Column } from '../library/types.ts';
+import type { ShownColumn } from './home-entries.ts';
+
+/** Newest entries shown of each column. */
+const NEWEST = 6;
+
+/** A column that is one page and so has nothing to list. */
+export const isOnePage = (column: Column): boolean =>
+  column.record.presentation === 'page' && column.children.length === 0;
+
+/** Columns with entries, in the order of the tree. */
+export const channelSections = (library: Library, channel: Column): ShownColumn[] =>
+  channel.children
+    .filter((child) => !isOnePage(child))
+    .map((column) => ({ column, entries: library.latest(column, NEWEST) }));

@@ -1,0 +1,52 @@
+/** Which entries a block of a home page shows. Templates and the usage report read it here, so that they agree. */
+import type { HomeBlock } from '../../../schemas/home-block.ts';
+import type { Library } from '../library/library.ts';
+import type { Column, Entry, Site } from '../library/types.ts';
+
+export interface ShownColumn {
+  column: Column;
+  /** As many as the block shows, in its order. */
+  entries: readonly Entry[];
+}
+
+/** Newest entries among which one with a picture is looked for. */
+export const PICTURE_CANDIDATES = 5;
+
+type Kind = HomeBlock['kind'];
+type Query<K extends Kind> = (library: Library, site: Site, block: Extract<HomeBlock, { kind: K }>) => ShownColumn[];
+
+const QUERIES: { [K in Kind]?: Query<K> } = {
+  headline: (library, site, { column, count }) =>
+    columnsOf(library, site, [column]).map((found) => {
+      const newest = library.latest(found, count + 1);
+      const lead = newest.slice(0, PICTURE_CANDIDATES).find((entry) => hasOwnPicture(entry, site.id)) ?? newest[0];
+      const others = newest.filter((entry) => entry !== lead).slice(0, count - 1);
+      return { column: found, entries: lead ? [lead, ...others] : [] };
+    }),
+  latest: (library, site, { columns, count }) => newestOf(library, columnsOf(library, site, columns), count),
+  policy: (library, site, { documents, interpretations, count }) =>
+    newestOf(library, columnsOf(library, site, [documents, interpretations ?? '']), count),
+  notices: (library, site, { column, count }) => newestOf(library, columnsOf(library, site, [column]), count),
+  topics: (library, site, { column, count }) =>
+    newestOf(
+      library,
+      columnsOf(library, site, [column]).flatMap(({ children }) => children.slice(0, count)),
+      1,
+    ),
+};
+
+/** Columns of the block that exist, with their entries; none for a block that shows no entries. */
+export function homeEntries(library: Library, site: Site, block: HomeBlock): ShownColumn[] {
+  const query = QUERIES[block.kind] as Query<Kind> | undefined;
+  return query?.(library, site, block) ?? [];
+}
+
+/** Pictures of other sites' entries stay with them. */
+export const hasOwnPicture = (entry: Entry, site: string): boolean =>
+  entry.site === site && entry.data.cover !== undefined;
+
+const columnsOf = (library: Library, site: Site, paths: readonly string[]): Column[] =>
+  paths.flatMap((path) => library.column(site.id, path) ?? []);
+
+const newestOf = (library: Library, columns: readonly Column[], count: number): ShownColumn[] =>
+  columns.map((column) => ({ column, entries: library.latest(column, count) }));

@@ -1,0 +1,113 @@
+/**
+ * Where every entry is shown (资源使用, R-GO-8.2.3): read from the same queries that make the pages, so that the report
+ * and the pages cannot say different things.
+ */
+import { relation, relationNames } from '../../../schemas/relations.ts';
+import { isType, type Library } from '../library/library.ts';
+import type { Column, Entry, Site } from '../library/types.ts';
+import { channelSections } from './channel-sections.ts';
+import { homeEntries } from './home-entries.ts';
+import { sitePages, type SitePage } from './site-pages.ts';
+
+export const USE_KINDS = {
+  page: '本页',
+  list: '栏目列表',
+  channel: '频道',
+  home: '首页',
+  related: '相关信息',
+} as const;
+
+/** How an entry came into a column. */
+export const USE_WAYS = { own: '本栏目', alsoIn: '其他展现栏目', source: '取数' } as const;
+
+export interface Use {
+  entry: Entry;
+  /** Id of the site whose page shows the entry. */
+  site: string;
+  /** Address of that page within its site. */
+  url: string;
+  kind: keyof typeof USE_KINDS;
+  /** Column, block or entry it is shown with. */
+  place: string;
+  /** Unit that keeps the place. */
+  unit: string;
+  /** On pages of columns. */
+  way?: keyof typeof USE_WAYS;
+}
+
+/** Uses on the pages of a site, in the order of its pages; an entry shown twice on a page in one way stands once. */
+export function usesOn(library: Library, siteId: string): Use[] {
+  const site = library.site(siteId);
+  const seen = new Set<string>();
+  return sitePages(library, siteId)
+    .flatMap((page) => usesOf(library, site, page))
+    .filter(({ entry, url, kind, place }) => {
+      const key = [entry.id, url, kind, place].join(' ');
+      return seen.has(key) ? false : seen.add(key);
+    });
+}
+
+function usesOf(library: Library, site: Site, page: SitePage): Use[] {
+  const { url } = page;
+  switch (page.kind) {
+    case 'home':
+      return site.record.home.blocks.flatMap((block) =>
+        homeEntries(library, site, block).flatMap(({ entries }) =>
+          entries.map((entry) => ({
+            entry,
+            site: site.id,
+            url,
+            kind: 'home' as const,
+            place: block.title,
+            unit: site.record.sponsor,
+          })),
+        ),
+      );
+    case 'channel':
+      return channelSections(library, page.column).flatMap(({ column, entries }) =>
+        inColumn('channel', column, url, entries),
+      );
+    case 'list':
+      return inColumn('list', page.column, url, page.list.items);
+    case 'entry':
+      return [
+        ...inColumn('page', page.column, url, [page.entry]),
+        ...relatedTo(library, page.entry).map((entry) => ({
+          entry,
+          site: site.id,
+          url,
+          kind: 'related' as const,
+          place: page.entry.data.title,
+          unit: page.entry.data.publisher,
+        })),
+      ];
+    default:
+      return [];
+  }
+}
+
+const inColumn = (kind: 'page' | 'list' | 'channel', column: Column, url: string, entries: readonly Entry[]): Use[] =>
+  entries.map((entry) => ({
+    entry,
+    site: column.site,
+    url,
+    kind,
+    place: column.name,
+    unit: column.record.ownerUnit,
+    way: wayInto(column, entry),
+  }));
+
+function wayInto({ site, path }: Column, entry: Entry): keyof typeof USE_WAYS {
+  const isWithin = (column: string) => column === `${site}/${path}` || column.startsWith(`${site}/${path}/`);
+  if (isWithin(`${entry.site}/${entry.column}`)) return 'own';
+  return entry.data.alsoIn.some(isWithin) ? 'alsoIn' : 'source';
+}
+
+/** Entries at the other end of a relation: every relation is shown at both. */
+function relatedTo(library: Library, entry: Entry): Entry[] {
+  return relationNames.flatMap((name) => {
+    const { from } = relation(name);
+    const named = from === undefined || isType(entry, from) ? library.named(name, entry as never) : [];
+    return [...named, ...library.naming(name, entry)];
+  });
+}
