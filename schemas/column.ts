@@ -59,7 +59,10 @@ export const COLUMN_FUNCTIONS = {
  * Pages of a column that are made from the library instead of listing the column's own entries: the name of the
  * template, and what the page is to a visitor.
  */
-export const COLUMN_VIEWS = {} as const satisfies Record<string, string>;
+export const COLUMN_VIEWS = {
+  'document-library': '文件库，列出本栏目和下级栏目的全部文件，可以分类查阅和筛选',
+  'letter-statistics': '来信统计，按渠道、部门和月份汇总本网站的来信',
+} as const satisfies Record<string, string>;
 export type ColumnView = keyof typeof COLUMN_VIEWS;
 export const isColumnView = (presentation: string): presentation is ColumnView =>
   Object.hasOwn(COLUMN_VIEWS, presentation);

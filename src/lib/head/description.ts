@@ -33,6 +33,7 @@ function fullDescription(site: Site, page: SitePage): string {
     case 'home':
       return homeDescription(site);
     case 'view':
+      return `${page.column.record.description}${page.part ? `（${page.part.name}）` : ''}`;
     case 'channel':
       return page.column.record.description;
     case 'list': {

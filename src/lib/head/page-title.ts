@@ -10,6 +10,7 @@ export function pageName(page: SitePage): string {
     case 'home':
       return '首页';
     case 'view':
+      return page.part?.name ?? page.column.name;
     case 'channel':
     case 'list':
       return page.column.name;
@@ -44,6 +45,7 @@ function ownParts(library: Library, page: SitePage): string[] {
       return [number === null ? name : `${name}（第${number}页）`, ...above];
     }
     case 'entry':
+      if (page.kind === 'view' && page.part) return [page.part.name, name, ...above];
       return [page.entry.data.title, page.column.name];
     default:
       return [pageName(page)];

@@ -1,6 +1,8 @@
 /** Every text file of a site besides its pages. */
 import type { Library } from '../library/library.ts';
 import type { Site } from '../library/types.ts';
+import { documentLists } from './documents/document-list.ts';
+import { filterFile } from './documents/filter-file.ts';
 import { atomFeed } from './feeds/atom.ts';
 import { buildFeed, hasFeed } from './feeds/feed.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
@@ -16,7 +18,12 @@ import type { TextOutput } from './text-output.ts';
 /** Sorted by path; the same library gives the same bytes. */
 export function siteOutputs(library: Library, siteId: string): TextOutput[] {
   const site = library.site(siteId);
-  const found = [...feeds(library, site), ...sitemaps(library, siteId), { path: 'robots.txt', text: robots(site) }];
+  const found = [
+    ...feeds(library, site),
+    ...sitemaps(library, siteId),
+    ...documentFiles(library, site),
+    { path: 'robots.txt', text: robots(site) },
+  ];
   const redirects = pathRedirects(
     library,
     siteId,
@@ -43,3 +50,9 @@ function feeds(library: Library, site: Site): TextOutput[] {
       ];
     });
 }
+
+const documentFiles = (library: Library, site: Site): TextOutput[] =>
+  library
+    .columns(site.id)
+    .filter(({ record }) => record.presentation === 'document-library')
+    .flatMap((column) => [...documentLists(library, column), filterFile(library, column)]);

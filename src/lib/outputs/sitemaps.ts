@@ -66,6 +66,7 @@ function entriesOn(library: Library, siteId: string, page: SitePage): readonly E
     case 'view':
     case 'channel':
       return library.entries({ site: siteId, column: page.column.path, deep: true });
+      return page.part?.list.items ?? library.entries({ site: siteId, column: page.column.path, deep: true });
     case 'list':
       return page.list.items;
     case 'entry':

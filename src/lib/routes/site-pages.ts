@@ -1,6 +1,7 @@
 /** Every page of a site: the one list that routing, the manifest, the site map and the checks share. */
 import { isColumnView, type ColumnView } from '../../../schemas/column.ts';
 import type { TypeName } from '../../../schemas/index.ts';
+import { classPages, type ClassPage } from '../documents/library-pages.ts';
 import type { Library } from '../library/library.ts';
 import type { Column, Entry } from '../library/types.ts';
 import { listPages, listPageUrl, type ListPage } from './list-pages.ts';
@@ -10,8 +11,8 @@ export type SitePage =
   /** A column that only leads to its sub-columns. */
   | { kind: 'channel'; url: string; column: Column }
   | { kind: 'list'; url: string; column: Column; list: ListPage<Entry> }
-  /** A column's page that is made from the library. */
-  | { kind: 'view'; url: string; column: Column; view: ColumnView }
+  /** A column's page that is made from the library; `part` on the pages below it that show one class of it. */
+  | { kind: 'view'; url: string; column: Column; view: ColumnView; part?: ClassPage }
   | { kind: 'entry'; url: string; entry: Entry; column: Column }
   | { kind: 'search'; url: string }
   | { kind: 'sitemap'; url: string }
@@ -66,7 +67,10 @@ export function sitePages(library: Library, siteId: string): SitePage[] {
 
 function columnPages(library: Library, column: Column, size: number): SitePage[] {
   const { presentation } = column.record;
-  if (isColumnView(presentation)) return [{ kind: 'view', url: column.url, column, view: presentation }];
+  if (isColumnView(presentation)) {
+    const view = { kind: 'view', column, view: presentation } as const;
+    return [{ ...view, url: column.url }, ...partsOf(library, column).map((part) => ({ ...view, ...part }))];
+  }
   if (column.children.length > 0) return [{ kind: 'channel', url: column.url, column }];
   const entries = library.entries({ site: column.site, column: column.path });
   // One page holds them all where the size is more than there are.
@@ -77,3 +81,7 @@ function columnPages(library: Library, column: Column, size: number): SitePage[]
     list,
   }));
 }
+
+/** Pages below a view that show one part of what it holds. */
+const partsOf = (library: Library, column: Column) =>
+  column.record.presentation === 'document-library' ? classPages(library, column) : [];
