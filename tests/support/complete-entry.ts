@@ -11,20 +11,17 @@ export type Typed = Record<string, unknown>;
 
 export const typeNames = Object.keys(types) as TypeName[];
 
-/**
- * The entry of each type in the minimal fleet, as typed.
- *
- * @throws where a type has none: a type comes with its fixture.
- */
-export async function fixtureEntries(): Promise<Record<TypeName, Typed>> {
+/** The entry of a type in the minimal fleet, as typed. Throws where it has none: a type comes with its fixture. */
+export type Fixtures = (type: TypeName) => Typed;
+
+export async function fixtureEntries(): Promise<Fixtures> {
   const { parsed } = await loadFleet(path.join(PROJECT, 'tests/fixtures/fleets/minimal'), '2025-06-01 12:00');
-  const first = (type: TypeName) => {
+  return (type) => {
     const found = parsed.entries.find(({ entry }) => entry?.type === type)?.source?.data as Typed | undefined;
-    if (!found) throw new Error(`The minimal fleet has no entry of type ${type}`);
+    if (!found) throw new Error(`The minimal fleet has no valid entry of type ${type}`);
     const { type: _discriminator, ...data } = found;
     return data;
   };
-  return Object.fromEntries(typeNames.map((type) => [type, first(type)])) as Record<TypeName, Typed>;
 }
 
 /**
@@ -99,3 +96,19 @@ export function placesOf(data: Typed, rows: readonly FieldRow[]): { path: (strin
 
 export const at = (data: unknown, steps: readonly (string | number)[]): unknown =>
   steps.reduce<unknown>((node, step) => (node as Record<string | number, unknown> | undefined)?.[step], data);
+
+/** `base` without the fields named, as far as the schema lets them go: gone, else empty, else as they are. */
+export function withoutFields(type: TypeName, base: Typed, names: Iterable<string>): Typed {
+  const { schema } = types[type];
+  return [...names].reduce((data, name) => {
+    if (!(name in data)) return data;
+    const { [name]: _left, ...rest } = data;
+    return [rest, { ...data, [name]: [] }].find((each) => schema.safeParse(each).success) ?? data;
+  }, base);
+}
+
+/** Top-level fields that name files beside the entry. */
+export const fileFields = (type: TypeName): string[] =>
+  listFields(types[type].schema).flatMap(({ path: field, sort }) =>
+    sort === 'file' ? (field.split(/[.[]/)[0] ?? []) : [],
+  );

@@ -1,6 +1,6 @@
 /** Every field of every type, broken in every way its schema forbids; a new type is covered by being registered. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { types, type TypeName } from '../../../schemas/index.ts';
+import { types } from '../../../schemas/index.ts';
 import { listFields, type FieldRow, type FieldSort } from '../../../src/lib/content/schema-fields.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import {
@@ -9,6 +9,7 @@ import {
   fixtureEntries,
   placesOf,
   typeNames,
+  type Fixtures,
   type Typed,
 } from '../../../tests/support/complete-entry.ts';
 import { entryParser } from '../../../tests/support/every-type.ts';
@@ -44,7 +45,7 @@ const MISTAKES: Readonly<Record<FieldSort, readonly (readonly [typed: unknown, r
 /** A key without a value is told at the key. */
 const EMPTY = [null, 'value-empty'] as const;
 
-let fixtures: Record<TypeName, Typed>;
+let fixtures: Fixtures;
 let read: ReturnType<typeof entryParser>;
 beforeAll(async () => {
   fixtures = await fixtureEntries();
@@ -53,9 +54,9 @@ beforeAll(async () => {
 
 describe.each(typeNames)('an entry of type %s', (type) => {
   const rows = listFields(types[type].schema);
-  const complete = () => completeEntry(type, fixtures[type]);
+  const complete = () => completeEntry(type, fixtures(type));
   /** `line:column rule label` of what is told about the entry, in the order of the lines. */
-  const told = (text: string) => read(type, fixtures[type], text).map(sentence).sort();
+  const told = (text: string) => read(type, fixtures(type), text).map(sentence).sort();
   const sentence = (problem: Problem) => {
     const { message, fix } = wordProblem(problem, 'zh');
     expect(`${message}${fix}`).not.toMatch(/\[\[|\]\]|\{[a-zA-Z]+\}|undefined/);
@@ -89,7 +90,7 @@ describe.each(typeNames)('an entry of type %s', (type) => {
       const data = renamed(complete(), path, typo);
       const located = locatedText(data);
       const { line, column } = located.keyAt([...path.slice(0, -1), typo]);
-      const found = read(type, fixtures[type], located.text).filter(({ rule }) => rule === 'metadata/key-unknown');
+      const found = read(type, fixtures(type), located.text).filter(({ rule }) => rule === 'metadata/key-unknown');
       expect(found).toMatchObject([{ line, column, value: typo, params: { suggestion: key } }]);
       expect(sentence(found[0] as Problem)).toContain(typo);
     }

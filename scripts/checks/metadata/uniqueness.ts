@@ -10,7 +10,7 @@ import { columnPlaces } from './column-places.ts';
 import { entryProblem, type FieldPath, recordProblem, valueOf } from './place-problem.ts';
 
 /** Fields whose value names one entry of the fleet, or with `perSite` of its site. Read as typed, so that entries with other faults count too. */
-const UNIQUE_FIELDS: readonly { rule: string; path: FieldPath; perSite?: boolean }[] = [
+export const UNIQUE_FIELDS: readonly { rule: string; path: FieldPath; perSite?: boolean }[] = [
   { rule: 'id-duplicate', path: ['id'] },
   { rule: 'index-number-duplicate', path: ['indexNumber'] },
   { rule: 'document-number-duplicate', path: ['documentNumber'] },

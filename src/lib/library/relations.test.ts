@@ -1,0 +1,56 @@
+/** Every row of the table of relations: one declaration, two directions. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { relationNames, type RelationName } from '../../../schemas/relations.ts';
+import { fixtureEntries, type Fixtures } from '../../../tests/support/complete-entry.ts';
+import { columnsOfTypes, pathOf } from '../../../tests/support/every-type.ts';
+import { fleetFromText, siteRecord } from '../../../tests/support/fleet-from-text.ts';
+import { pairEntries, relatedPairs, type RelatedPair } from '../../../tests/support/related-entries.ts';
+import { foreignEntries } from './references.ts';
+import type { Entry } from './types.ts';
+
+let fixtures: Fixtures;
+beforeAll(async () => {
+  fixtures = await fixtureEntries();
+});
+
+/** The declaring entry on one site, the one it names on another. */
+function libraryOf(pair: RelatedPair, declared: boolean) {
+  const { declaring, named } = pairEntries(pair, fixtures, declared);
+  return fleetFromText({
+    sites: { city: siteRecord('city', columnsOfTypes()), water: siteRecord('water', columnsOfTypes()) },
+    entries: { [pathOf(pair.from, declaring)]: declaring, [pathOf(pair.to, named, 'water')]: named },
+  });
+}
+
+/** Ids of the entries at both ends, and of those another site would be built again for. */
+function endsOf(pair: RelatedPair, declared: boolean) {
+  const library = libraryOf(pair, declared);
+  // Every relation is asked in the same way, whatever its types.
+  const named = library.named as (name: RelationName, entry: Entry) => readonly Entry[];
+  const naming = library.naming as (name: RelationName, entry: Entry) => readonly Entry[];
+  const entry = (id: string) => library.entry(id) ?? expect.fail(`${id} is not in the library`);
+  const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id);
+  return {
+    named: ids(named(pair.relation, entry(pair.declaring))),
+    naming: ids(naming(pair.relation, entry(pair.named))),
+    rebuilt: [...ids(foreignEntries(library, 'city')), ...ids(foreignEntries(library, 'water'))],
+  };
+}
+
+describe.each(relatedPairs)('$relation, from $from to $to', (pair) => {
+  it('is answered from both ends, and each end is built again with the other', () => {
+    expect(endsOf(pair, true)).toEqual({
+      named: [pair.named],
+      naming: [pair.declaring],
+      rebuilt: [pair.named, pair.declaring],
+    });
+  });
+
+  it('is gone from both ends without its declaration', () => {
+    expect(endsOf(pair, false)).toEqual({ named: [], naming: [], rebuilt: [] });
+  });
+});
+
+it('covers every row of the table', () => {
+  expect([...new Set(relatedPairs.map((pair) => pair.relation))]).toEqual(relationNames);
+});
