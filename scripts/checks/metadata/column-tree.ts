@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fieldName } from '../../../src/lib/content/field-name.ts';
 import { types } from '../../../schemas/index.ts';
-import { MAX_COLUMN_DEPTH } from '../../../schemas/column.ts';
+import { isColumnView, MAX_COLUMN_DEPTH } from '../../../schemas/column.ts';
 import type { HomeBlock } from '../../../schemas/home-block.ts';
 import { nearest } from '../../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
@@ -22,7 +22,7 @@ function treeProblems(fleet: LoadedFleet, site: Site): Problem[] {
   // A column whose entries could not be read is not empty; what is wrong with them is told at each.
   const broken = new Set(fleet.parsed.entries.flatMap(({ entry, file }) => (entry ? [] : path.posix.dirname(file))));
   return columnPlaces(fleet, site).flatMap(({ column, path: place, record }) => {
-    const { id, types: wanted } = column.record;
+    const { id, types: wanted, presentation } = column.record;
     const problems: Problem[] = [];
     const report = (rule: string, at: FieldPath, params: Record<string, string | number> = {}, value = id) =>
       problems.push(recordProblem(record, rule, [...place, ...at], { value, params }));
@@ -30,7 +30,8 @@ function treeProblems(fleet: LoadedFleet, site: Site): Problem[] {
       report('column-depth', ['id'], { level: column.level, limit: MAX_COLUMN_DEPTH });
     if (seen.has(column.path)) report('column-duplicate', ['id']);
     seen.add(column.path);
-    if (wanted.length === 0 && column.children.length === 0) report('column-unusable', ['id']);
+    const leadsNowhere = wanted.length === 0 && column.children.length === 0;
+    if (leadsNowhere && !isColumnView(presentation)) report('column-unusable', ['id']);
     const shown = fleet.library?.entries({ site: site.id, column: column.path });
     const unread = broken.has(`content/${site.id}/${column.path}`);
     if (wanted.length > 0 && shown?.length === 0 && !unread) report('column-empty', ['id'], { name: column.name });

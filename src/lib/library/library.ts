@@ -8,6 +8,7 @@ import type { Rules } from '../../../schemas/rulepack.ts';
 import type { TypeName } from '../../../schemas/index.ts';
 import type { DatasetStatistics } from '../../../schemas/statistics.ts';
 import type { FileInfo } from '../content/source-file.ts';
+import { letterStatistics, type LetterStatistics } from '../letters/letter-statistics.ts';
 import { buildCatalogue, siteNodes, type Catalogue } from './catalogue.ts';
 import { columnTrail, walkColumns } from './columns.ts';
 import { answerQuery } from './declared-queries.ts';
@@ -246,6 +247,10 @@ export function createLibrary(input: LibraryInput) {
       [...siteEntries(site), ...skipped.flatMap(({ entry, reason }) => (reason === 'notPublic' ? [entry] : []))]
         .filter((entry) => entry.site === site && isType(entry, 'letter'))
         .sort(newestFirst) as Entry<'letter'>[],
+
+    /** What became of the letters of the site by now (R-GO-4.4.5a). */
+    letterStatistics: (site: string): LetterStatistics =>
+      letterStatistics(library.letters(site), library.rules(site).replyClocks ?? [], now),
 
     /** What has been added to a response by now, newest first (R-GO-4.2.4). */
     updatesOf: (response: Entry<'response'>): readonly ResponseUpdate[] => shownUpdates(response, now),

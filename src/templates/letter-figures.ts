@@ -1,0 +1,71 @@
+/** Statistics of letters in the words and tables of their page. */
+import { LETTER_CHANNELS, type LetterChannel } from '../../schemas/types/letter.ts';
+import { percent, type ChartData } from '../lib/charts/chart.ts';
+import type { LetterCounts, LetterStatistics } from '../lib/letters/letter-statistics.ts';
+import type { ReplyClock } from '../lib/letters/reply-clocks.ts';
+
+const NOTHING = '—';
+
+/** Heads of what {@link countRow} gives, after the name of the row. */
+export const COUNT_COLUMNS = ['收到', '已答复', '已公开', '平均用时（工作日）', '按时率'] as const;
+
+export function countRow({ label, ...counts }: LetterCounts & { label: string }): { label: string; values: string[] } {
+  const { received, answered, published } = counts;
+  return { label, values: [received, answered, published].map(String).concat(averageDays(counts), share(counts)) };
+}
+
+export function keyFigures(statistics: LetterCounts): { label: string; value: string; unit?: string }[] {
+  const { received, answered, published } = statistics;
+  return [
+    { label: '收到来信', value: String(received), unit: '件' },
+    { label: '已经答复', value: String(answered), unit: '件' },
+    { label: '已经公开', value: String(published), unit: '件' },
+    { label: '平均用时', value: averageDays(statistics), unit: '个工作日' },
+    { label: '按时率', value: share(statistics) },
+  ];
+}
+
+export const monthChart = (months: LetterStatistics['months']): ChartData => ({
+  kind: 'bar',
+  title: '各月收到和答复的来信',
+  categoryLabel: '收到月份',
+  unit: '件',
+  categories: months.map(({ label }) => label),
+  series: [
+    { name: '收到', values: months.map(({ received }) => received) },
+    { name: '其中已答复', values: months.map(({ answered }) => answered) },
+  ],
+});
+
+export const reasonChart = (reasons: LetterStatistics['reasons']): ChartData => ({
+  kind: 'share',
+  title: '不公开的来信及理由',
+  categoryLabel: '理由',
+  unit: '件',
+  categories: reasons.map(({ label }) => label),
+  series: [{ name: '来信', values: reasons.map(({ count }) => count) }],
+});
+
+/** The limits the on-time share is judged by, as sentences. */
+export function timeLimits(clocks: readonly ReplyClock[]): string[] {
+  return clocks.map(({ channel, leg, when, limit }) => {
+    const letters = channel in LETTER_CHANNELS ? LETTER_CHANNELS[channel as LetterChannel] : '转办';
+    const which = `${letters}类来信${when === 'simple' ? '中的简单常见问题' : ''}`;
+    return `${which}：${LEGS[`${leg} ${when}`] ?? LEGS[leg] ?? leg}，时限${spoken(limit)}。`;
+  });
+}
+
+const LEGS: Readonly<Record<string, string>> = {
+  forward: '受理到转办',
+  answer: '受理到答复',
+  'answer forwarded': '转办到报回答复意见',
+  review: '报回答复意见到初审',
+};
+
+function spoken(limit: string): string {
+  const [, workingDays, days] = /^(?:([\d.]+)WD|P(\d+)D)$/.exec(limit) ?? [];
+  return workingDays === undefined ? `${days ?? limit}日` : `${workingDays}个工作日`;
+}
+
+const averageDays = ({ averageDays: days }: LetterCounts) => (days === undefined ? NOTHING : days.toFixed(1));
+const share = ({ timed, inTime }: LetterCounts) => (timed === 0 ? NOTHING : percent(inTime / timed));
