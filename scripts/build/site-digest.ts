@@ -13,10 +13,6 @@ const PROGRAM_PATHS = ['astro.config.mjs', 'package-lock.json', 'schemas', 'src'
 export async function programDigest(): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   for (const each of PROGRAM_PATHS) await addPath(hash, each);
-  for (const notice of library.placedNotices(site)) hash.update(`placed ${notice.id}`);
-  hash.update(JSON.stringify(library.standing(library.site(site))?.text ?? ''));
-  for (const { id } of library.withdrawn(site)) hash.update(`withdrawn ${id}`);
-  for (const column of library.columns(site)) hash.update(library.closedSince(column) ?? '-');
   return hash.digest('hex');
 }
 
@@ -61,6 +57,7 @@ export function siteDigest(
     hash.update(entry.id).update(library.archivedSince(entry) ?? '');
     if (isType(entry, 'notice')) hash.update(library.noticeDisplay(entry) ?? '');
     if (isType(entry, 'response')) hash.update(String(library.updatesOf(entry).length));
+    if (isType(entry, 'dataset')) hash.update(String(library.isExpired(entry)));
     if (isType(entry, 'policy')) hash.update(JSON.stringify(statusText(library, entry)));
   }
   if (library.columns(site).some(({ record }) => record.presentation === 'letter-statistics'))

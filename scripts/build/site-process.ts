@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { setBuildContext } from '../../src/lib/build-context.ts';
 import { pageFile } from '../../src/lib/routes/page-file.ts';
+import { showsNoticeOnly } from '../../src/lib/library/site-standing.ts';
 import { GALLERY_URL } from '../../src/lib/routes/site-pages.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
 import { astroOptions } from './astro-options.ts';
@@ -36,7 +37,8 @@ async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Pr
     await putIntegrity(job.staging);
   });
   await stage('derived', () => writeDerived({ library, siteId: job.site, outDir: job.staging, root: job.root }));
-  if (job.search) await stage('search', () => buildSearchIndex({ library, siteId: job.site, outDir: job.staging }));
+  if (job.search && !showsNoticeOnly(library.site(job.site)))
+    await stage('search', () => buildSearchIndex({ library, siteId: job.site, outDir: job.staging }));
   const gallery = {
     url: GALLERY_URL,
     file: pageFile(GALLERY_URL),

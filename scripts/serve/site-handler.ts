@@ -6,9 +6,11 @@ import compression from 'compression';
 import send from 'send';
 import { OPERATOR_FILES } from '../../src/lib/outputs/hosting/cache-rules.ts';
 import { headersFor, parseHeaders, type HeaderRule } from '../../src/lib/outputs/hosting/headers-file.ts';
+import { redirectTarget, type Redirect } from '../../src/lib/outputs/hosting/redirects.ts';
 import { parseRedirects } from '../../src/lib/outputs/hosting/redirects-file.ts';
 import { withoutHttpsOnly } from '../../src/lib/outputs/hosting/security-headers.ts';
 import { contentType, isText } from '../../src/lib/outputs/media-type.ts';
+import { MANIFEST_FILE, type BuildManifest } from '../build/manifest.ts';
 import { NOT_FOUND_URL } from '../../src/lib/routes/site-pages.ts';
 
 const HIDDEN: ReadonlySet<string> = new Set([NOT_FOUND_URL, ...OPERATOR_FILES.map((name) => `/${name}`)]);
@@ -18,7 +20,9 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 /** What the build wrote for web servers. Both files are missing in a folder that is not a finished site. */
 interface HostingRules {
   headers: readonly HeaderRule[];
-  redirects: ReadonlyMap<string, string>;
+  redirects: readonly Redirect[];
+  /** Addresses whose page says that the content was taken back. */
+  gone: ReadonlySet<string>;
 }
 
 async function readHostingRules(folder: string): Promise<HostingRules> {
@@ -26,8 +30,15 @@ async function readHostingRules(folder: string): Promise<HostingRules> {
   const [headers, redirects] = await Promise.all([text('_headers'), text('_redirects')]);
   return {
     headers: parseHeaders(headers),
-    redirects: new Map(parseRedirects(redirects).map(({ from, to }) => [from, to])),
+    redirects: parseRedirects(redirects),
+    gone: await gonePages(folder),
   };
+}
+
+async function gonePages(folder: string): Promise<ReadonlySet<string>> {
+  const manifest = await readFile(path.join(folder, MANIFEST_FILE), 'utf8').catch(() => '{}');
+  const { pages = [] } = JSON.parse(manifest) as Partial<BuildManifest>;
+  return new Set(pages.flatMap(({ template, url }) => (template === 'withdrawn' ? [url] : [])));
 }
 
 /**
@@ -55,10 +66,13 @@ function answer(request: IncomingMessage, response: ServerResponse, folder: stri
     return;
   }
   const pathname = decode(rawPath);
-  const target = pathname === null ? undefined : rules.redirects.get(pathname);
+  const target = pathname === null ? undefined : redirectTarget(rules.redirects, pathname);
   if (target !== undefined) redirect(response, target);
   else if (pathname === null || HIDDEN.has(pathname)) notFound(request, response, folder);
-  else sendFile(request, response, folder, rawPath);
+  else {
+    if (rules.gone.has(pathname)) response.statusCode = 410;
+    sendFile(request, response, folder, rawPath);
+  }
 }
 
 function sendFile(request: IncomingMessage, response: ServerResponse, folder: string, pathname: string): void {

@@ -2,7 +2,9 @@
 import type { FooterRecord } from '../components/SiteFooter/site-footer.ts';
 import type { ShownPicture, SiteIdentity } from '../components/SiteHeader/site-identity.ts';
 import type { NavItem } from '../components/SiteNav/nav-item.ts';
+import type { Library } from '../lib/library/library.ts';
 import { siteName } from '../lib/library/site-names.ts';
+import { absentParts, showsNoticeOnly } from '../lib/library/site-standing.ts';
 import type { Column, Site } from '../lib/library/types.ts';
 import { SITEMAP_URL, type SitePage } from '../lib/routes/site-pages.ts';
 import { errorReportUrl, policeFilingUrl } from '../lib/text/identifier-links.ts';
@@ -30,6 +32,7 @@ export function siteIdentity(site: Site, pictures: FramePictures): SiteIdentity 
 
 /** Top-level columns of the navigation, the one the page lies in marked. */
 export function siteNav(site: Site, page: SitePage | null): NavItem[] {
+  if (showsNoticeOnly(site)) return [];
   const chosen = site.record.navigation;
   const columns =
     chosen.length === 0
@@ -44,19 +47,35 @@ function current(url: string, page: SitePage | null): Pick<NavItem, 'current'> {
   return url !== '/' && page.url.startsWith(url) ? { current: 'true' } : {};
 }
 
+/** What every page tells of the site's standing, with the notice that says it in full. */
+export function standingBanner(library: Library, site: Site) {
+  const standing = library.standing(site);
+  const notice = standing?.notice;
+  return (
+    standing && {
+      text: standing.text,
+      notice: notice && { title: notice.data.title, url: library.href(notice, site.id) },
+    }
+  );
+}
+
 /** `pageUrl` is absolute: the error-report entry names the page it stands on. */
-export function footerRecord({ record, columns }: Site, pageUrl: string, pictures: FramePictures): FooterRecord {
+export function footerRecord(site: Site, pageUrl: string, pictures: FramePictures): FooterRecord {
+  const { record, columns } = site;
+  const absent = absentParts(site);
   return {
     sponsor: record.sponsor,
     operator: record.operator,
     contact: record.contact,
     siteCode: record.siteCode,
-    icp: record.icp,
-    police: { number: record.policeFiling, url: policeFilingUrl(record.policeFiling) },
+    icp: absent.has('icp') ? null : record.icp,
+    police: absent.has('police') ? null : { number: record.policeFiling, url: policeFilingUrl(record.policeFiling) },
     copyright: record.copyright,
     browserSupport: record.browserSupport,
     bestView: record.bestView,
-    partyGovMark: { url: record.partyGovMark.url, picture: pictures.partyGovMark, label: PARTY_GOV_LABEL },
+    partyGovMark: absent.has('partyGovMark')
+      ? null
+      : { url: record.partyGovMark.url, picture: pictures.partyGovMark, label: PARTY_GOV_LABEL },
     errorReport: {
       url: errorReportUrl(record.errorReport.url, record.siteCode, pageUrl),
       picture: pictures.errorReport,
@@ -64,8 +83,8 @@ export function footerRecord({ record, columns }: Site, pageUrl: string, picture
     },
     provincialDesk: record.provincialDesk ?? null,
     rateSiteUrl: record.interaction.endpoints.rateSite ?? null,
-    sitemapUrl: SITEMAP_URL,
-    links: aboutPages(columns),
+    sitemapUrl: absent.has('sitemap') ? null : SITEMAP_URL,
+    links: showsNoticeOnly(site) ? [] : aboutPages(columns),
   };
 }
 

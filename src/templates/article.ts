@@ -4,6 +4,7 @@ import type { ImageMetadata } from 'astro';
 import type { Library } from '../lib/library/library.ts';
 import { openingPicture } from '../lib/library/opening-picture.ts';
 import { siteLanguage } from '../lib/library/site-names.ts';
+import { showsNoticeOnly } from '../lib/library/site-standing.ts';
 import type { Entry } from '../lib/library/types.ts';
 import { isoTime } from '../lib/head/iso-time.ts';
 
@@ -35,6 +36,11 @@ export async function entryCover(entry: Entry): Promise<{ src: ImageMetadata; al
   return cover ? { src: cover, alt: picture.alt } : null;
 }
 
+/** A picture beside the entry, by its file name; undefined for entries of other sites. */
+export async function entryPicture(entry: Entry, name: string | undefined): Promise<ImageMetadata | undefined> {
+  return name === undefined ? undefined : (await getEntry('entries', entry.id))?.data.pictures[name];
+}
+
 /** 来源, 发布时间 and so on, in the order readers know (R-JM-24.1, R-GO-8.2.1a). */
 export function articleFacts(library: Library, entry: Entry): ArticleFact[] {
   const { data } = entry;
@@ -52,6 +58,7 @@ export function articleFacts(library: Library, entry: Entry): ArticleFact[] {
 /** Neighbours in the column as links. */
 export function neighbours(library: Library, entry: Entry) {
   const link = (other: Entry | null) => other && { title: other.data.title, url: other.url };
+  if (showsNoticeOnly(library.site(entry.site))) return { previous: null, next: null };
   const { previous, next } = library.neighbours(entry);
   return { previous: link(previous), next: link(next) };
 }

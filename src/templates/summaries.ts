@@ -10,6 +10,7 @@ import { letterNote } from '../lib/text/letter-facts.ts';
 /** @param site id of the site whose page shows the line; entries of other sites name their owner. */
 function summary(library: Library, site: string, entry: Entry): EntrySummary {
   const mark = entryMark(entry);
+  const archived = library.archivedSince(entry);
   const status = entryStanding(library, entry);
   return {
     title: entry.data.title,
@@ -21,7 +22,7 @@ function summary(library: Library, site: string, entry: Entry): EntrySummary {
     ...(status === undefined ? {} : { status }),
     ...(isType(entry, 'consultation') ? { note: consultationPeriod(entry) } : {}),
     ...(isType(entry, 'letter') ? { note: letterNote(entry) } : {}),
-    ...(entry.data.state === 'archived' ? { archived: true } : {}),
+    ...(archived === undefined ? {} : { archived: archived.slice(0, 10) }),
   };
 }
 

@@ -101,7 +101,7 @@ export function lists(pages: BuiltPages): void {
     });
     it('of an archived column says so', async () => {
       const page = await pages.visit('/topics/old/');
-      expect(await page.getByText('本栏目已归档，不再更新，内容仅供查阅。').isVisible()).toBe(true);
+      expect(await page.getByText('本栏目自 2025-01-01 起不再更新，内容仅供查阅。').isVisible()).toBe(true);
     });
   });
 

@@ -10,7 +10,7 @@ export function expectedMeta(
 ): Partial<Record<MetaLevel, Record<string, string>>> {
   const { standardName, domain, siteCode } = site.record;
   const siteLevel = { SiteName: standardName, SiteDomain: domain.primary, SiteIDCode: siteCode };
-  if (page?.kind !== 'channel' && page?.kind !== 'list' && page?.kind !== 'entry') return { site: siteLevel };
+  if (page === undefined || !('column' in page)) return { site: siteLevel };
   const { name, record } = page.column;
   const column = {
     ColumnName: name,

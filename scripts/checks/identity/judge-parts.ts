@@ -8,6 +8,7 @@ import {
   type Rules,
 } from '../../../schemas/rulepack.ts';
 import type { Basis } from '../../../schemas/rule-row.ts';
+import { absentParts } from '../../../src/lib/library/site-standing.ts';
 import type { Site } from '../../../src/lib/library/types.ts';
 import type { IdentityMark } from '../pages/page-facts.ts';
 import { ownAddress } from '../pages/parse-page.ts';
@@ -19,6 +20,7 @@ const LABELS: Readonly<Record<string, string>> = { ...HEADER_PARTS, ...FOOTER_PA
 /** Prepared once a site; the result judges one page. */
 export function partsJudge(site: Site, rules: Rules): (page: JudgedPage) => PageFault[] {
   const expected = expectedParts(site);
+  const absent = absentParts(site);
   return ({ facts }) => {
     const faults: PageFault[] = [];
     const find = (part: string, zone: string) => facts.marks.filter((mark) => mark.part === part && mark.zone === zone);
@@ -26,7 +28,7 @@ export function partsJudge(site: Site, rules: Rules): (page: JudgedPage) => Page
       if (find(row.item, 'header').length === 0 && expected[row.item as HeaderPart] !== undefined)
         faults.push(missing('header-missing', row.item, row, facts.header?.at ?? null));
     for (const row of rules.footer?.required ?? [])
-      if (find(row.item, 'footer').length === 0)
+      if (find(row.item, 'footer').length === 0 && !absent.has(row.item))
         faults.push(missing('footer-missing', row.item, row, facts.footer?.at ?? null));
     for (const mark of facts.marks) {
       const want = mark.zone === null ? undefined : expected[mark.part as IdentityPart];

@@ -12,7 +12,8 @@ export interface EntrySummary {
   status?: Standing;
   /** One more fact, such as a period. */
   note?: string;
-  archived?: boolean;
+  /** Day it was archived on, `YYYY-MM-DD`. */
+  archived?: string;
   /** Name of the site it belongs to, where that is another one. */
   owner?: string;
 }

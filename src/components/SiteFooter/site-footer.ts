@@ -14,17 +14,19 @@ export interface FooterRecord {
   operator: string;
   contact: { phone: string; email: string; address: string; postcode?: string | undefined };
   siteCode: string;
-  icp: string;
-  police: { number: string; url: string };
+  /** Null where the identifier has been cancelled; so are the two below. */
+  icp: string | null;
+  police: { number: string; url: string } | null;
   copyright: string;
   browserSupport: string;
   bestView: string;
-  partyGovMark: PictureLink;
+  partyGovMark: PictureLink | null;
   errorReport: PictureLink;
   provincialDesk: { name: string; url: string } | null;
   /** Where visitors rate the site. */
   rateSiteUrl: string | null;
-  sitemapUrl: string;
+  /** Null where the site has no map. */
+  sitemapUrl: string | null;
   /** Pages about the site itself. */
   links: readonly { name: string; url: string }[];
 }

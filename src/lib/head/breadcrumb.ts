@@ -1,5 +1,6 @@
 /** The way from the home page to a page (当前位置), for the visible breadcrumb and for search engines. */
 import type { Library } from '../library/library.ts';
+import { showsNoticeOnly } from '../library/site-standing.ts';
 import type { SitePage } from '../routes/site-pages.ts';
 import { pageName } from './page-title.ts';
 
@@ -13,7 +14,7 @@ export interface Crumb {
 export function breadcrumb(library: Library, page: SitePage): Crumb[] {
   const home: Crumb = { name: '首页', url: '/' };
   if (page.kind === 'home') return [home];
-  const column = 'column' in page ? page.column : null;
+  const column = 'column' in page && !showsNoticeOnly(library.site(page.column.site)) ? page.column : null;
   const above = column ? library.trail(column).map(({ name, url }) => ({ name, url })) : [];
   return page.url === column?.url
     ? [home, ...above]

@@ -42,6 +42,10 @@ function fullDescription(site: Site, page: SitePage): string {
     }
     case 'entry':
       return entryDescription(page.entry);
+    case 'withdrawn':
+      return `这条信息已于 ${page.entry.data.withdrawnAt ?? ''} 撤回。${page.entry.data.withdrawnReason ?? ''}`;
+    case 'standing':
+      return `${name}网站的公告。`;
     case 'search':
       return `在${name}网站内按标题、正文、发文字号和索引号查找信息。`;
     case 'sitemap':

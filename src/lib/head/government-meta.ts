@@ -36,6 +36,7 @@ function columnTags(site: Site, page: SitePage): HeadMeta[] {
     case 'channel':
     case 'list':
     case 'entry':
+    case 'withdrawn':
       return tagsOf(page.column);
     default:
       return [];

@@ -46,7 +46,7 @@ export interface HeadPictures {
   logo?: string;
 }
 
-const INDEXED_NOWHERE: ReadonlySet<SitePage['kind']> = new Set<SitePage['kind']>(['search', 'not-found']);
+const INDEXED_NOWHERE: ReadonlySet<SitePage['kind']> = new Set<SitePage['kind']>(['search', 'withdrawn', 'not-found']);
 
 export function pageHead(library: Library, site: Site, page: SitePage, pictures: HeadPictures = {}): HeadData {
   const description = pageDescription(site, page);

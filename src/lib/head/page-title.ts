@@ -15,7 +15,10 @@ export function pageName(page: SitePage): string {
     case 'list':
       return page.column.name;
     case 'entry':
+    case 'withdrawn':
       return page.entry.data.title;
+    case 'standing':
+      return '网站公告';
     case 'search':
       return '站内搜索';
     case 'sitemap':
@@ -42,11 +45,13 @@ function ownParts(library: Library, page: SitePage): string[] {
         .map((column) => column.name)
         .reverse();
       const number = page.kind === 'list' ? page.list.number : null;
+      if (page.kind === 'view' && page.part) return [page.part.name, name, ...above];
       return [number === null ? name : `${name}（第${number}页）`, ...above];
     }
     case 'entry':
-      if (page.kind === 'view' && page.part) return [page.part.name, name, ...above];
       return [page.entry.data.title, page.column.name];
+    case 'withdrawn':
+      return [`${page.entry.data.title}（已撤回）`, page.column.name];
     default:
       return [pageName(page)];
   }

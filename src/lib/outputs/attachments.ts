@@ -6,6 +6,7 @@ import { markdownToMdast, type MdastNode } from 'satteri';
 import type { FileInfo } from '../content/source-file.ts';
 import { attachmentUrl, isType, type Library } from '../library/library.ts';
 import type { Entry } from '../library/types.ts';
+import { sitePages } from '../routes/site-pages.ts';
 import { linkTarget } from '../markup/link-target.ts';
 import { MEDIA_TYPES } from './media-type.ts';
 
@@ -41,7 +42,9 @@ export function publishedFiles(library: Library, siteId: string): PublishedFile[
   const add = (source: string, url: string) => {
     if (mayBeAttached(source)) files.set(url, { source, url });
   };
-  for (const entry of library.entries({ site: siteId })) {
+  for (const page of sitePages(library, siteId)) {
+    if (page.kind !== 'entry') continue;
+    const { entry } = page;
     for (const { file, url } of library.attachments(entry)) add(file, url);
     if (isType(entry, 'service'))
       for (const { files: own } of library.forms(entry)) for (const { file, url } of own) add(file, url);

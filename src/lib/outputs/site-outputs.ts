@@ -3,13 +3,16 @@ import type { Library } from '../library/library.ts';
 import type { Site } from '../library/types.ts';
 import { documentLists } from './documents/document-list.ts';
 import { filterFile } from './documents/filter-file.ts';
+import { datasetOutputs } from './data/dataset-files.ts';
+import { dcatOutputs } from './data/dcat.ts';
 import { atomFeed } from './feeds/atom.ts';
 import { buildFeed, hasFeed } from './feeds/feed.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
+import { sitePages } from '../routes/site-pages.ts';
 import { formatHeaders, headerRules } from './hosting/headers-file.ts';
 import { nginxInclude } from './hosting/nginx.ts';
 import { formatRedirects } from './hosting/redirects-file.ts';
-import { hostAliases, pathRedirects } from './hosting/redirects.ts';
+import { hostAliases, pathRedirects, prefixRedirects } from './hosting/redirects.ts';
 import { securityHeaders } from './hosting/security-headers.ts';
 import { robots } from './robots.ts';
 import { sitemaps } from './sitemaps.ts';
@@ -22,19 +25,19 @@ export function siteOutputs(library: Library, siteId: string): TextOutput[] {
     ...feeds(library, site),
     ...sitemaps(library, siteId),
     ...documentFiles(library, site),
+    ...datasetOutputs(library, siteId),
+    ...dcatOutputs(library, site),
     { path: 'robots.txt', text: robots(site) },
   ];
-  const redirects = pathRedirects(
-    library,
-    siteId,
-    found.map(({ path }) => `/${path}`),
-  );
+  const files = found.map(({ path }) => `/${path}`);
+  const redirects = [...pathRedirects(library, siteId, files), ...prefixRedirects(library, siteId)];
+  const gone = sitePages(library, siteId).flatMap(({ kind, url }) => (kind === 'withdrawn' ? [url] : []));
   const hosts = hostAliases(site, library.now.slice(0, 10));
   return [
     ...found,
     { path: '_headers', text: formatHeaders(headerRules(securityHeaders(site))) },
     { path: '_redirects', text: formatRedirects(redirects, hosts, site.origin) },
-    { path: 'nginx.conf', text: nginxInclude(site, redirects, hosts) },
+    { path: 'nginx.conf', text: nginxInclude(site, { redirects, hosts, gone }) },
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -50,6 +50,8 @@ export function sitemaps(library: Library, siteId: string): TextOutput[] {
 function sitemapOf(page: SitePage): string | null {
   switch (page.kind) {
     case 'search':
+    case 'withdrawn':
+    case 'standing':
     case 'not-found':
       return null;
     case 'entry':
@@ -64,9 +66,9 @@ function entriesOn(library: Library, siteId: string, page: SitePage): readonly E
     case 'home':
       return library.entries({ site: siteId });
     case 'view':
+      return page.part?.list.items ?? library.entries({ site: siteId, column: page.column.path, deep: true });
     case 'channel':
       return library.entries({ site: siteId, column: page.column.path, deep: true });
-      return page.part?.list.items ?? library.entries({ site: siteId, column: page.column.path, deep: true });
     case 'list':
       return page.list.items;
     case 'entry':

@@ -3,7 +3,8 @@ import { isColumnView, type ColumnView } from '../../../schemas/column.ts';
 import type { TypeName } from '../../../schemas/index.ts';
 import { classPages, type ClassPage } from '../documents/library-pages.ts';
 import type { Library } from '../library/library.ts';
-import type { Column, Entry } from '../library/types.ts';
+import { showsNoticeOnly } from '../library/site-standing.ts';
+import type { Column, Entry, Site } from '../library/types.ts';
 import { listPages, listPageUrl, type ListPage } from './list-pages.ts';
 
 export type SitePage =
@@ -14,6 +15,10 @@ export type SitePage =
   /** A column's page that is made from the library; `part` on the pages below it that show one class of it. */
   | { kind: 'view'; url: string; column: Column; view: ColumnView; part?: ClassPage }
   | { kind: 'entry'; url: string; entry: Entry; column: Column }
+  /** In place of an entry that was taken back: when and why. */
+  | { kind: 'withdrawn'; url: string; entry: Entry; column: Column }
+  /** In place of all other pages of a site that shows its notice only. */
+  | { kind: 'standing'; url: string }
   | { kind: 'search'; url: string }
   | { kind: 'sitemap'; url: string }
   | { kind: 'not-found'; url: string };
@@ -30,6 +35,7 @@ export const GALLERY_URL = '/gallery/';
  * Lists that are surveyed as a whole, by the only type their column takes: grouped on one page by a template of their own.
  */
 const WHOLE_LISTS: Partial<Record<string, string>> & Partial<Record<TypeName, string>> = {
+  consultation: 'consultation-list',
   faq: 'faq-list',
   report: 'report-list',
   service: 'service-list',
@@ -50,12 +56,17 @@ export function templateOf(page: SitePage): string {
 /** Pages of the site in the order of its column tree. A column whose only page is shown in place has no list. */
 export function sitePages(library: Library, siteId: string): SitePage[] {
   const site = library.site(siteId);
+  if (showsNoticeOnly(site)) return noticePages(library, site);
+  const withdrawn = Map.groupBy(library.withdrawn(siteId), ({ column }) => column);
   const pages: SitePage[] = [{ kind: 'home', url: '/' }];
   for (const column of library.columns(siteId)) {
     const own = library.entries({ site: siteId, column: column.path, own: true });
     const inPlace = column.record.presentation === 'page';
     if (!inPlace) pages.push(...columnPages(library, column, site.record.pageSize));
     for (const entry of own) pages.push({ kind: 'entry', url: entry.url, entry, column });
+    const shown = new Set(own.map(({ url }) => url));
+    for (const entry of withdrawn.get(column.path) ?? [])
+      if (!shown.has(entry.url)) pages.push({ kind: 'withdrawn', url: entry.url, entry, column });
   }
   pages.push(
     { kind: 'search', url: SEARCH_URL },
@@ -63,6 +74,17 @@ export function sitePages(library: Library, siteId: string): SitePage[] {
     { kind: 'not-found', url: NOT_FOUND_URL },
   );
   return pages;
+}
+
+/** What is left of a site that shows its notice only; every other address gets the same words (R-YZ-13.2). */
+function noticePages(library: Library, site: Site): SitePage[] {
+  const { notice } = library.standing(site) ?? {};
+  const own = notice?.site === site.id ? notice : undefined;
+  return [
+    { kind: 'standing', url: '/' },
+    ...(own ? [{ kind: 'entry', url: own.url, entry: own, column: library.columnOf(own) } as const] : []),
+    { kind: 'standing', url: NOT_FOUND_URL },
+  ];
 }
 
 function columnPages(library: Library, column: Column, size: number): SitePage[] {

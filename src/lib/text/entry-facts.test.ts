@@ -117,16 +117,27 @@ describe('the mark of an entry', () => {
 });
 
 describe('the facts of a notice', () => {
-  const facts = (more: object) =>
-    noticeFacts(
-      only(shown('city/notices/2026-01-01-a.md', frontMatter('a1', { subtype: '公示', ...more })).entry, 'notice'),
-    );
+  const facts = (more: object) => {
+    const { library, entry } = shown('city/notices/2026-01-01-a.md', frontMatter('a1', { subtype: '公示', ...more }));
+    return noticeFacts(library, only(entry, 'notice'));
+  };
   it('are none for a plain notice', () => {
     expect(facts({})).toEqual([]);
   });
   it('give the period of publicity from its first to its last day', () => {
     expect(facts({ publicityPeriod: { from: '2026-01-02', to: '2026-01-08' } })).toEqual([
       { label: '公示期', value: '2026-01-02 至 2026-01-08' },
+    ]);
+  });
+  it('tell how long the notice is shown, where, and whether that is over', () => {
+    expect(
+      facts({ placements: ['city', 'https://www.province.gov.cn/1.html'], displayUntil: '2026-06-01 12:01' }),
+    ).toEqual([
+      { label: '发布位置', value: 'city人民政府网站首页、www.province.gov.cn' },
+      { label: '展示时间', value: '2026-01-01 09:00 至 2026-06-01 12:01（展示中）' },
+    ]);
+    expect(facts({ displayUntil: '2026-06-01 12:00' })).toEqual([
+      { label: '展示时间', value: '2026-01-01 09:00 至 2026-06-01 12:00（已结束）' },
     ]);
   });
   it('name both domains when one replaces the other', () => {

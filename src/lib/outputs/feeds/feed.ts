@@ -4,6 +4,7 @@ import { entryDescription } from '../../head/description.ts';
 import { isoTime } from '../../head/iso-time.ts';
 import type { Library } from '../../library/library.ts';
 import { siteLanguage, siteName } from '../../library/site-names.ts';
+import { showsNoticeOnly } from '../../library/site-standing.ts';
 import type { Attachment, Column, Entry, Site } from '../../library/types.ts';
 
 /** Newest entries a feed holds. */
@@ -46,6 +47,7 @@ const isFollowed = (entry: Entry): boolean => types[entry.type].dated;
 
 /** True where there is something to follow. */
 export function hasFeed(library: Library, siteId: string, column: Column | null): boolean {
+  if (showsNoticeOnly(library.site(siteId))) return false;
   return column?.record.presentation !== 'page' && candidates(library, siteId, column).some(isFollowed);
 }
 

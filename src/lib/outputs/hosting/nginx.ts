@@ -6,8 +6,16 @@ import { IMMUTABLE, IMMUTABLE_PREFIXES, OPERATOR_FILES, SHORT } from './cache-ru
 import type { Redirect } from './redirects.ts';
 import { securityHeaders, type Header } from './security-headers.ts';
 
-/** @param hosts other hosts of the site that lead to the primary domain. */
-export function nginxInclude(site: Site, redirects: readonly Redirect[], hosts: readonly string[]): string {
+/** What a site answers besides its files. */
+export interface Answers {
+  redirects: readonly Redirect[];
+  /** Other hosts of the site that lead to the primary domain. */
+  hosts: readonly string[];
+  /** Addresses whose page says that the content was taken back. */
+  gone: readonly string[];
+}
+
+export function nginxInclude(site: Site, { redirects, hosts, gone }: Answers): string {
   const security = securityHeaders(site);
   return `# ${site.record.standardName}
 #
@@ -38,8 +46,7 @@ gzip_types ${textTypes().join(' ')};
 ${addHeaders(security, '')}
 add_header Cache-Control ${quote(SHORT)};
 
-error_page 403 =404 ${NOT_FOUND_URL};
-error_page 404 ${NOT_FOUND_URL};
+${errorPages(site)}
 location = ${NOT_FOUND_URL} { internal; }
 
 location ~ ${quote('/\\.(?!well-known/)')} { return 404; }
@@ -50,9 +57,32 @@ ${Object.entries(MEDIA_TYPES_BY_NAME)
 
 ${IMMUTABLE_PREFIXES.map((prefix) => immutableLocation(prefix, security)).join('\n')}
 ${hosts.map((host) => `if ($host = ${quote(host)}) { return 301 ${site.origin}$request_uri; }\n`).join('')}${redirects
-    .map(({ from, to }) => `location = ${quote(from)} { return 301 ${to}; }\n`)
+    .map(redirectLocation)
+    .join('')}${gone
+    .map((url) => `location = ${quote(url)} { error_page 410 ${quote(`${url}index.html`)}; return 410; }\n`)
     .join('')}`;
 }
+
+/** Every address of a site that is offline for a time or for good answers with the words of its home page. */
+function errorPages({ record: { status } }: Site): string {
+  const page = (code: string) => `error_page ${code} ${NOT_FOUND_URL};`;
+  if (status === 'temporarilyOffline')
+    return [
+      page('403 404 503 =503'),
+      `add_header Retry-After ${RETRY_AFTER} always;`,
+      'location = / { return 503; }',
+    ].join('\n');
+  return status === 'closed' ? page('403 404 =410') : [page('403 =404'), page('404')].join('\n');
+}
+
+function redirectLocation({ from, to, prefix }: Redirect): string {
+  if (!prefix) return `location = ${quote(from)} { return 301 ${to}; }\n`;
+  const pattern = `^${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(.*)$`;
+  return `location ^~ ${quote(from)} { rewrite ${quote(pattern)} ${quote(`${to}$1`)} permanent; }\n`;
+}
+
+/** Seconds after which search engines may ask again. */
+const RETRY_AFTER = 3600;
 
 /** nginx drops inherited headers where a location adds its own, so they are all written again. */
 function immutableLocation(prefix: string, security: readonly Header[]): string {

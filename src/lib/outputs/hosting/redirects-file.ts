@@ -4,7 +4,9 @@ import type { Redirect } from './redirects.ts';
 export function formatRedirects(redirects: readonly Redirect[], hosts: readonly string[], origin: string): string {
   return [
     ...hosts.map((host) => `https://${host}/* ${origin}/:splat 301!`),
-    ...redirects.map(({ from, to }) => `${escapePath(from)} ${to} 301`),
+    ...redirects.map(
+      ({ from, to, prefix }) => `${escapePath(from)}${prefix ? '*' : ''} ${to}${prefix ? ':splat' : ''} 301`,
+    ),
     '',
   ].join('\n');
 }
@@ -19,9 +21,10 @@ const escapePath = (path: string) =>
 /** Path redirects of what {@link formatRedirects} wrote. */
 export function parseRedirects(text: string): Redirect[] {
   return text.split('\n').flatMap((line) => {
-    const match = /^(\/\S*) (\S+) 301$/.exec(line);
-    return match?.[1] !== undefined && match[2] !== undefined
-      ? [{ from: decodeURIComponent(match[1]), to: match[2] }]
-      : [];
+    const match = /^(\/[^\s*]*)(\*?) (\S+?)(:splat)? 301$/.exec(line);
+    if (match?.[1] === undefined || match[3] === undefined) return [];
+    return [
+      { from: decodeURIComponent(match[1]), to: match[3], ...(match[2] === '*' ? { prefix: true as const } : {}) },
+    ];
   });
 }

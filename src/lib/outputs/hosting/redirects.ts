@@ -1,5 +1,7 @@
 /** Old addresses that lead to where their content stands now (R-YZ-13.1), and hosts that lead to the primary domain. */
 import type { Library } from '../../library/library.ts';
+import { oldestFirst } from '../../library/order.ts';
+import { showsNoticeOnly } from '../../library/site-standing.ts';
 import type { Site } from '../../library/types.ts';
 import { sitePages } from '../../routes/site-pages.ts';
 import { SEARCH_ROOT } from '../../search/files.ts';
@@ -8,12 +10,15 @@ import { IMMUTABLE_PREFIXES, OPERATOR_FILES } from './cache-rules.ts';
 export interface Redirect {
   /** Old path, decoded. */
   from: string;
-  /** Address within the site. */
+  /** Address within the site, or whole where the content went to another one. */
   to: string;
+  /** Everything below `from` is led to the same place below `to`; both end with a slash. */
+  prefix?: true;
 }
 
 /** Beginnings of the addresses of files that are named by the build, not by people. */
 const RESERVED: readonly string[] = [...IMMUTABLE_PREFIXES, SEARCH_ROOT];
+const isReserved = (path: string) => RESERVED.some((prefix) => path.startsWith(prefix));
 
 /**
  * Redirects of the site, sorted by old path. An address that a page or file has now is never redirected; where two
@@ -23,16 +28,47 @@ const RESERVED: readonly string[] = [...IMMUTABLE_PREFIXES, SEARCH_ROOT];
  */
 export function pathRedirects(library: Library, siteId: string, files: readonly string[] = []): Redirect[] {
   const operator = OPERATOR_FILES.map((name) => `/${name}`);
-  const taken = new Set([...sitePages(library, siteId).map(({ url }) => url), ...files, ...operator]);
-  const isFree = (path: string) => !taken.has(path) && !RESERVED.some((prefix) => path.startsWith(prefix));
+  const pages = sitePages(library, siteId);
+  const taken = new Set([...pages.map(({ url }) => url), ...files, ...operator]);
+  const isFree = (path: string) => !taken.has(path) && !isReserved(path);
   const redirects = new Map<string, string>();
-  for (const entry of [...library.entries({ site: siteId })].reverse()) {
+  for (const entry of pages.flatMap((page) => ('entry' in page ? page.entry : [])).sort(oldestFirst)) {
     for (const alias of entry.data.aliases) {
       const from = decodePath(alias);
       if (from !== null && isFree(from) && !redirects.has(from)) redirects.set(from, entry.url);
     }
   }
   return [...redirects].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/**
+ * Redirects of whole columns that moved within the site, and of what went to another site (R-DL-9.2), the longest old
+ * path first, so that the first one that fits is the nearest. A path with pages of its own is never led away.
+ */
+export function prefixRedirects(library: Library, siteId: string): Redirect[] {
+  const site = library.site(siteId);
+  const pages = sitePages(library, siteId).map(({ url }) => url);
+  const isFree = (from: string) => !pages.some((url) => url !== '/' && url.startsWith(from)) && !isReserved(from);
+  const columns = showsNoticeOnly(site)
+    ? []
+    : library.columns(siteId).flatMap(({ url, record }) => record.aliases.map((from) => ({ from, to: url })));
+  const found = new Map<string, string>();
+  for (const { from: written, to } of [...columns, ...site.record.moved]) {
+    const from = decodePath(written);
+    if (from !== null && to.endsWith('/') && isFree(from) && !found.has(from)) found.set(from, to);
+  }
+  return [...found]
+    .map(([from, to]) => ({ from, to, prefix: true }) as const)
+    .sort((a, b) => b.from.length - a.from.length || (a.from < b.from ? -1 : 1));
+}
+
+/** Where a path leads to, or undefined where no redirect fits. */
+export function redirectTarget(redirects: readonly Redirect[], path: string): string | undefined {
+  for (const { from, to, prefix } of redirects) {
+    if (path === from) return to;
+    if (prefix && path.startsWith(from)) return to + encodeURI(path.slice(from.length));
+  }
+  return undefined;
 }
 
 /** Null for what no browser asks for: broken escapes, control characters, steps up the tree. */
