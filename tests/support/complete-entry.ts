@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { parse } from 'yaml';
 import { types, type TypeName } from '../../schemas/index.ts';
+import { UNIQUE_FIELDS } from '../../scripts/checks/metadata/uniqueness.ts';
 import { loadFleet } from '../../scripts/lib/load-fleet.ts';
 import { listFields, type FieldRow } from '../../src/lib/content/schema-fields.ts';
 import { PROJECT } from './run-lantai.ts';
@@ -112,3 +113,18 @@ export const fileFields = (type: TypeName): string[] =>
   listFields(types[type].schema).flatMap(({ path: field, sort }) =>
     sort === 'file' ? (field.split(/[.[]/)[0] ?? []) : [],
   );
+
+/** The entry with other values where a value may be given once only, but for its id: the last number becomes `serial`. */
+export function renumbered(data: Typed, serial: number): Typed {
+  const unique = UNIQUE_FIELDS.map(({ path: [key] }) => String(key)).filter((key) => key !== 'id');
+  const changed = unique.flatMap((key) => {
+    const value = data[key];
+    return typeof value === 'string' ? [[key, withNumber(value, String(serial))]] : [];
+  });
+  return { ...data, ...Object.fromEntries(changed) };
+}
+
+function withNumber(text: string, serial: string): string {
+  const number = /\d+(?=\D*$)/.exec(text)?.[0];
+  return number === undefined ? text + serial : text.replace(/\d+(?=\D*$)/, serial.padStart(number.length, '0'));
+}

@@ -1,9 +1,8 @@
 /** Two entries for every row of the table of relations and every type it may name: one that declares it, one it names. */
 import { relation, relationNames, type RelationDefinition, type RelationName } from '../../schemas/relations.ts';
-import { UNIQUE_FIELDS } from '../../scripts/checks/metadata/uniqueness.ts';
 import { types, type TypeName } from '../../schemas/index.ts';
 import { listFields } from '../../src/lib/content/schema-fields.ts';
-import { at, fileFields, withoutFields, type Fixtures, type Typed } from './complete-entry.ts';
+import { at, fileFields, renumbered, withoutFields, type Fixtures, type Typed } from './complete-entry.ts';
 
 export interface RelatedPair {
   relation: RelationName;
@@ -60,20 +59,11 @@ export function relatedEntry(type: TypeName, fixtures: Fixtures, id: string): Ty
   const data: Typed = { ...loose, id, title: `条目 ${id}` };
   for (const { path, to: [target = ANY] = [] } of own)
     if (at(data, [...path]) !== undefined) write(data, path, isList(type, path) ? [standIn(target)] : standIn(target));
-  const serial = String(100 + ids.indexOf(id));
-  for (const [key = ''] of UNIQUE_FIELDS.map(({ path }) => path as string[]))
-    if (key !== 'id' && typeof data[key] === 'string') data[key] = numbered(data[key], serial);
-  return data;
+  return renumbered(data, 100 + ids.indexOf(id));
 }
 
 const isList = (type: TypeName, path: readonly string[]) =>
   listFields(types[type].schema).some((row) => row.path === path.join('.') && row.sort === 'list');
-
-/** The text with its last number replaced by `serial`, as many digits wide. */
-function numbered(text: string, serial: string): string {
-  const [number] = /\d+(?=\D*$)/.exec(text) ?? [];
-  return number === undefined ? text + serial : text.replace(/\d+(?=\D*$)/, serial.padStart(number.length, '0'));
-}
 
 function write(data: Typed, path: readonly string[], value: unknown): void {
   const [key = '', ...rest] = path;
