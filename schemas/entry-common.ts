@@ -36,9 +36,24 @@ const sourceSchema = z.strictObject({
       .string()
       .regex(/^sha256:[0-9a-f]{64}$/)
       .optional(),
-    { label: '原文校验值' },
+    {
+      label: '原文校验值',
+      help: '转载并核对后，写 lantai report reprints 列出的正文校验值；以后正文有改动会报告。',
+      clauses: ['R-DL-23.2'],
+    },
   ),
-  registerId: field(slug().optional(), { label: '稿源登记编号', clauses: ['R-DL-23.3'] }),
+  registerId: field(slug().optional(), {
+    label: '稿源登记编号',
+    help: '转载时必填；写稿源登记（sources.yaml）里的编号。',
+    example: 'province',
+    clauses: ['R-DL-23.3'],
+  }),
+  system: field(line(60).optional(), {
+    label: '来源系统',
+    help: '由业务系统推送的信息写系统名称，并写明来源单位的三审记录。',
+    example: '水情信息系统',
+    clauses: ['R-YZ-19.3b', 'R-YZ-21.3'],
+  }),
 });
 
 const attachmentSchema = z.strictObject({
@@ -47,6 +62,30 @@ const attachmentSchema = z.strictObject({
     label: '附件文件',
     help: '与正文放在同一文件夹，文件名用小写字母、数字和连字符。',
     example: 'form.docx',
+  }),
+});
+
+/** Who of the unit an item comes from edited, reviewed and signed it before it was sent (R-YZ-19.3b). */
+const upstreamReviewSchema = z.strictObject({
+  unit: field(line(60), { label: '来源单位', example: '青河县水利局' }),
+  editor: field(line(20), { label: '编辑', example: '江一帆' }),
+  editedAt: field(localTime(), { label: '编辑时间', example: '2026-03-10 09:00' }),
+  reviewer: field(line(20), { label: '审核', example: '周明远' }),
+  reviewedAt: field(localTime(), { label: '审核时间', example: '2026-03-10 10:20' }),
+  signer: field(line(20), { label: '签发', example: '陆安' }),
+  signedAt: field(localTime(), { label: '签发时间', example: '2026-03-10 11:00' }),
+});
+
+const submitUpSchema = z.strictObject({
+  targets: field(z.array(line(60)).min(1), {
+    label: '报送对象',
+    help: '本站群网站的编号，或者站群登记表里上级网站的名称。',
+    example: '[www, 示例省人民政府]',
+  }),
+  sentAt: field(localTime().optional(), {
+    label: '报送时间',
+    help: '报送后填写；没有写的，列为未报送。',
+    example: '2026-03-10 15:00',
   }),
 });
 
@@ -97,12 +136,24 @@ export const commonFields = {
     example: '[防汛, 水利]',
     clauses: ['R-YZ-19.3.1a'],
   }),
-  audience: field(z.array(line(20)).default([]), { label: '服务对象', clauses: ['R-GO-4.3.1c'] }),
+  audience: field(z.array(line(20)).default([]), {
+    label: '服务对象',
+    help: '这条信息主要写给谁看，会显示在网页上，也可以按它搜索。',
+    example: '[种粮大户, 农业企业]',
+    clauses: ['R-GO-4.3.1c'],
+  }),
   summary: field(text(300).optional(), { label: '内容概述', help: '不写则取正文开头。' }),
   lang: field(z.enum(LANGUAGES).default('zh-Hans'), { label: '语种', clauses: ['R-JM-14.1'] }),
   important: field(z.boolean().default(false), { label: '重要信息', clauses: ['R-GO-4.1.5c', 'R-LYG-7.2a'] }),
   sensitivity: field(choice({ normal: '一般', high: '敏感' }).prefault('一般'), {
     label: '敏感程度',
+    help: '负面的或容易引起舆情的写“敏感”，须经主要负责人签字，并写明应急预案。内部使用，不在网页上显示。',
+    clauses: ['R-DL-37'],
+  }),
+  contingencyPlan: field(line(100).optional(), {
+    label: '应急预案',
+    help: '敏感信息必填，写预案的名称或文号。内部使用，不在网页上显示。',
+    example: '示水办〔2026〕15号',
     clauses: ['R-DL-37'],
   }),
   cover: field(
@@ -142,6 +193,22 @@ export const commonFields = {
     clauses: ['R-GO-5.3.2'],
   }),
   disclosureScope: field(choice(DISCLOSURE_SCOPES).prefault('主动公开'), { label: '公开方式', clauses: ['R-DL-21'] }),
+  disclosureReason: field(line(200).optional(), {
+    label: '不主动公开的理由',
+    help: '公开方式是“依申请公开”或“不予公开”时必填。',
+    example: '涉及第三方商业秘密，第三方不同意公开。',
+    clauses: ['R-DL-21', 'R-LYG-7.1'],
+  }),
+  submitUp: field(submitUpSchema.optional(), {
+    label: '报送上级',
+    help: '需要在上级网站或本级门户发布的重要信息填写。内部使用，不在网页上显示。',
+    clauses: ['R-YZ-19.3d', 'R-GO-8.4.1b'],
+  }),
+  upstreamReview: field(upstreamReviewSchema.optional(), {
+    label: '来源单位三审记录',
+    help: '业务系统推送的信息（写了 source.system）必填。内部使用，不在网页上显示。',
+    clauses: ['R-YZ-19.3b'],
+  }),
   redaction: field(text(200).optional(), {
     label: '删减说明',
     help: '删减后公开的，写明删减了什么、依据什么。',

@@ -31,6 +31,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '检查内容与已生成的网页',
     load: async () => import('./commands/check.ts').then((m) => ({ run: m.runCheck, help: m.checkHelp })),
   },
+  report: {
+    summary: '列出资源使用、转载登记等报告',
+    load: async () => import('./commands/report.ts').then((m) => ({ run: m.runReport, help: m.reportHelp })),
+  },
   explain: {
     summary: '说明一条规则、一种体裁',
     load: async () => import('./commands/explain.ts').then((m) => ({ run: m.runExplain, help: m.explainHelp })),

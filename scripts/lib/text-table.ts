@@ -1,13 +1,16 @@
 import stringWidth from 'string-width';
 
-/** Plain text table. Chinese characters count two columns; all but the first column are set right. */
-export function textTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/**
+ * Plain text table. Chinese characters count two columns.
+ * @param words columns of words and not of numbers: all are set left instead of all but the first right.
+ */
+export function textTable(head: readonly string[], rows: readonly (readonly string[])[], words = false): string {
   const widths = head.map((cell, at) => Math.max(stringWidth(cell), ...rows.map((row) => stringWidth(row[at] ?? ''))));
   const line = (row: readonly string[]) =>
     row
       .map((cell, at) => {
         const space = ' '.repeat((widths[at] ?? 0) - stringWidth(cell));
-        return at === 0 ? cell + space : space + cell;
+        return words || at === 0 ? cell + space : space + cell;
       })
       .join('  ')
       .trimEnd();

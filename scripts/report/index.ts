@@ -1,0 +1,13 @@
+import { reprintsReport } from './reprints.ts';
+import { submissionsReport } from './submissions.ts';
+import type { TableReport } from './table-report.ts';
+import { undisclosedReport } from './undisclosed.ts';
+import { usageReport } from './usage.ts';
+
+/** Every report of `lantai report`, by name. */
+export const reports: Readonly<Record<string, TableReport>> = {
+  usage: usageReport,
+  reprints: reprintsReport,
+  submissions: submissionsReport,
+  undisclosed: undisclosedReport,
+};
