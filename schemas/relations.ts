@@ -34,6 +34,8 @@ export const RELATIONS = {
   speeches: { from: 'leader', path: ['speeches'], to: ['news', 'notice'] },
   /** R-DL-15.2.1 */
   leaders: { from: 'institution', path: ['leaders'], to: ['leader'] },
+  /** R-GO-4.4.5b */
+  consultedDocument: { from: 'consultation', path: ['relatedDocument'], to: ['policy', 'notice'] },
   replaces: { path: ['replaces'] },
   replacedBy: { path: ['replacedBy'] },
 } as const satisfies Record<string, RelationDefinition>;

@@ -139,7 +139,11 @@ const sections = {
     .optional(),
   interpretation: z.strictObject({ maxLag: within().optional(), productMaxLag: within().optional() }).optional(),
   interaction: z
-    .strictObject({ departmentPlatform: localChoice(z.enum(['own', 'should', 'must'])).optional() })
+    .strictObject({
+      departmentPlatform: localChoice(z.enum(['own', 'should', 'must'])).optional(),
+      /** From the close of a consultation to its published result. */
+      resultWithin: within().optional(),
+    })
     .optional(),
   services: z.strictObject({ onEverySite: localChoice(z.boolean()).optional() }).optional(),
   review: z

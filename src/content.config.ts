@@ -6,7 +6,7 @@ import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { buildContext, hasBuildContext } from './lib/build-context.ts';
 import { isPicture } from './lib/content/picture.ts';
-import { openingPicture } from './lib/library/opening-picture.ts';
+import { openingPicture, sidePictures } from './lib/library/opening-picture.ts';
 
 /** Astro wants paths relative to its own root; the fleet may lie elsewhere. */
 function storedPath(astroRoot: URL, root: string, file: string): string {
@@ -22,9 +22,10 @@ const entryLoader: Loader = {
     const { library, root, site } = buildContext();
     for (const entry of library.entries({ site })) {
       const cover = openingPicture(entry)?.file;
+      const pictures = Object.fromEntries(sidePictures(entry).map((name) => [name, `./${name}`]));
       const data = await parseData({
         id: entry.id,
-        data: cover ? { cover: `./${cover}` } : {},
+        data: { ...(cover ? { cover: `./${cover}` } : {}), pictures },
         filePath: `${root}/${entry.file}`,
       });
       if (entry.format === 'mdx') {
@@ -65,6 +66,9 @@ const siteAssetLoader: Loader = {
 };
 
 export const collections = {
-  entries: defineCollection({ loader: entryLoader, schema: ({ image }) => z.object({ cover: image().optional() }) }),
+  entries: defineCollection({
+    loader: entryLoader,
+    schema: ({ image }) => z.object({ cover: image().optional(), pictures: z.record(z.string(), image()) }),
+  }),
   siteAssets: defineCollection({ loader: siteAssetLoader, schema: ({ image }) => z.object({ image: image() }) }),
 };

@@ -4,7 +4,8 @@ import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { types } from '../../../schemas/index.ts';
 import type { Library } from '../../../src/lib/library/library.ts';
-import { DOCUMENT_STATUSES, type Entry } from '../../../src/lib/library/types.ts';
+import { STANDING_NAMES } from '../../../src/lib/library/entry-standing.ts';
+import type { Entry } from '../../../src/lib/library/types.ts';
 import {
   HIDDEN_PART,
   MANIFEST_URL,
@@ -96,7 +97,7 @@ function facetLists(library: Library, siteId: string): Pick<SearchManifest, 'col
   return {
     columns: library.columns(siteId).map(({ path, name, url }) => ({ path, name, url })),
     types: Object.values(types).map(({ name, label }) => ({ key: name, label })),
-    statuses: Object.entries(DOCUMENT_STATUSES).map(([key, label]) => ({ key, label })),
+    statuses: Object.entries(STANDING_NAMES).map(([key, label]) => ({ key, label })),
   };
 }
 

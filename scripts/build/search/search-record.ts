@@ -2,7 +2,8 @@
 import { citationWord, citedNumbers } from '../../../src/lib/search/document-number.ts';
 import { isType, type Library } from '../../../src/lib/library/library.ts';
 import { fieldWords } from '../../../src/lib/text/field-words.ts';
-import type { DocumentStatusName, Entry } from '../../../src/lib/library/types.ts';
+import { entryStanding, type StandingName } from '../../../src/lib/library/entry-standing.ts';
+import type { Entry } from '../../../src/lib/library/types.ts';
 import { plainText } from './plain-text.ts';
 import { serviceText, serviceWords } from './service-words.ts';
 
@@ -21,7 +22,7 @@ export interface SearchRecord {
   indexNumber: string;
   column: string;
   type: string;
-  status: DocumentStatusName | null;
+  status: StandingName | null;
   /** Publish day. */
   date: string;
 }
@@ -47,6 +48,7 @@ export function searchRecord(library: Library, entry: Entry): SearchRecord {
     column: entry.column,
     type: entry.type,
     date: data.publishedAt.slice(0, 10),
+    status: entryStanding(library, entry)?.name ?? null,
   };
   if (!isType(entry, 'policy')) {
     const tags = [...data.tags, data.source.name, ...(isType(entry, 'service') ? serviceWords(entry) : [])].join(' ');
@@ -55,7 +57,6 @@ export function searchRecord(library: Library, entry: Entry): SearchRecord {
       tags,
       documentNumber: '',
       indexNumber: 'indexNumber' in data ? String(data.indexNumber ?? '') : '',
-      status: null,
     };
   }
   const { issuer, jointIssuers, theme, subjectWords, tags } = entry.data;
@@ -64,7 +65,6 @@ export function searchRecord(library: Library, entry: Entry): SearchRecord {
     tags: [...tags, ...subjectWords, issuer, ...jointIssuers, theme].join(' '),
     documentNumber: entry.data.documentNumber ?? '',
     indexNumber: entry.data.indexNumber,
-    status: library.documentStatus(entry).name,
   };
 }
 

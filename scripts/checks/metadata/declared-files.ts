@@ -63,8 +63,16 @@ function entryFiles(entry: Entry): Declaration[] {
     ...((isType(entry, 'policy') || isType(entry, 'report')) && entry.data.file !== undefined
       ? [{ path: ['file'], name: entry.data.file, shown: 'file' as const }]
       : []),
+    ...(isType(entry, 'consultation') ? entry.data.guests.flatMap(guestPhoto) : []),
+    ...(isType(entry, 'dataset')
+      ? [{ path: ['dataFile'], name: entry.data.dataFile, shown: 'file' as const }]
+      : []),
     ...(isType(entry, 'service') ? entry.data.forms.flatMap(formFiles) : []),
   ];
+}
+
+function guestPhoto({ photo }: Entry<'consultation'>['data']['guests'][number], index: number): Declaration[] {
+  return photo === undefined ? [] : [{ path: ['guests', index, 'photo'], name: photo, shown: 'raster' as const }];
 }
 
 function formFiles(form: Entry<'service'>['data']['forms'][number], index: number): Declaration[] {

@@ -1,11 +1,14 @@
 /** The check `metadata`: everything about entries, records and files that can be told without reading bodies. */
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
+import { readRulePacks } from '../../lib/rulepacks.ts';
 import { readExceptions } from '../read-exceptions.ts';
 import { assetProblems } from './asset-files.ts';
 import { columnSourceProblems } from './column-sources.ts';
 import { columnProblems } from './column-tree.ts';
 import { conditionProblems } from './conditions.ts';
+import { consultationProblems } from './consultation-conditions.ts';
+import { datasetProblems } from './dataset-conditions.ts';
 import { declaredFileProblems } from './declared-files.ts';
 import { orphanProblems } from './orphans.ts';
 import { referenceProblems } from './references.ts';
@@ -14,6 +17,9 @@ import { reprintProblems } from './reprint-conditions.ts';
 import { responseProblems } from './response-conditions.ts';
 import { columnRules } from './rules/column-rules.ts';
 import { conditionRules } from './rules/condition-rules.ts';
+import { consultationRules } from './rules/consultation-rules.ts';
+import { dataTableRules } from './rules/data-table-rules.ts';
+import { datasetRules } from './rules/dataset-rules.ts';
 import { dateRules } from './rules/date-rules.ts';
 import { fieldRules } from './rules/field-rules.ts';
 import { fileRules } from './rules/file-rules.ts';
@@ -45,6 +51,7 @@ export const metadataCheck: SourceCheck = {
     ...queryRules,
     ...conditionRules,
     ...responseRules,
+    ...consultationRules,
     ...reportRules,
     ...reprintRules,
     ...fileRules,
@@ -64,6 +71,7 @@ export const metadataCheck: SourceCheck = {
       ...referenceProblems(fleet),
       ...conditionProblems(fleet),
       ...responseProblems(fleet),
+      ...consultationProblems(fleet, await readRulePacks()),
       ...reportProblems(fleet),
       ...reprintProblems(fleet),
       ...timeOrderProblems(fleet),

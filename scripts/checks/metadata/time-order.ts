@@ -21,6 +21,8 @@ const ORDERS: readonly Order[] = [
   { earlier: ['publicityPeriod', 'from'], later: ['publicityPeriod', 'to'] },
   { earlier: ['displayFrom'], later: ['displayUntil'], strict: true },
   { earlier: ['offline', 'from'], later: ['offline', 'to'], strict: true },
+  { earlier: ['opensAt'], later: ['closesAt'], strict: true },
+  { earlier: ['closesAt'], later: ['result', 'publishedAt'] },
   { earlier: ['validity', 'effectiveOn'], later: ['validity', 'expiresOn'] },
   { earlier: ['issuedOn'], later: ['validity', 'repealedOn'] },
 ];

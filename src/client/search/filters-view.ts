@@ -8,7 +8,7 @@ interface Choice {
   label: string;
 }
 
-const ALL: Record<FilterName, string> = { column: '全部栏目', type: '全部类型', year: '全部年份', status: '全部文件' };
+const ALL: Record<FilterName, string> = { column: '全部栏目', type: '全部类型', year: '全部年份', status: '全部状态' };
 
 /** Values in the order a reader expects: columns as on the site, years newest first. */
 function choices(manifest: SearchManifest, counts: FilterCounts): Record<FilterName, Choice[]> {

@@ -15,7 +15,7 @@ export interface HitFacets {
   year: string;
   /** Publish day. */
   date: string;
-  /** Absent where it is not a document. */
+  /** Absent where its type has none. */
   status?: string;
 }
 

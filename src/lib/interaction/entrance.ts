@@ -1,0 +1,41 @@
+/** Where a site takes what citizens write: its configured entrances, or mail, telephone and post (R-GO-4.4.1a). */
+import { type Entrance, ENTRANCES } from '../../../schemas/interaction.ts';
+import type { ConsultationSubtype } from '../../../schemas/types/consultation.ts';
+import type { Entry, Site } from '../library/types.ts';
+
+/** Ways that need no platform. */
+export interface Contact {
+  unit?: string | undefined;
+  phone: string;
+  email: string;
+  address: string;
+  postcode?: string | undefined;
+}
+
+export const siteContact = ({ record }: Site): Contact => ({ unit: record.sponsor, ...record.contact });
+
+/** Address of an entrance, where the site has one. */
+export const entranceUrl = ({ record }: Site, entrance: Entrance): string | undefined =>
+  record.interaction.endpoints[entrance];
+
+/** Entrances the site has, in the order of their table. */
+export const siteEntrances = (site: Site): { name: Entrance; label: string; url: string }[] =>
+  (Object.keys(ENTRANCES) as Entrance[]).flatMap((name) => {
+    const url = entranceUrl(site, name);
+    return url === undefined ? [] : [{ name, label: ENTRANCES[name], url }];
+  });
+
+/** Hosts forms of the site may be posted to: exactly those of its record. */
+export const entranceHosts = (site: Site): string[] => [
+  ...new Set(siteEntrances(site).map(({ url }) => new URL(url).origin)),
+];
+
+export const ENTRANCE_OF = {
+  opinion: 'opinion',
+  survey: 'survey',
+  interview: 'interview',
+} as const satisfies Record<ConsultationSubtype, Entrance>;
+
+/** Where people take part in a consultation on line; undefined where there is no such place. */
+export const consultationEntrance = (site: Site, { data }: Entry<'consultation'>): string | undefined =>
+  data.endpoint ?? entranceUrl(site, ENTRANCE_OF[data.subtype]);

@@ -1,0 +1,22 @@
+/** Where entries stand at the moment of the build, in one word: on their page, in lists and as a filter of the search. */
+import { CONSULTATION_STATES, consultationState } from './consultation-state.ts';
+import { isType, type Library } from './library.ts';
+import { DOCUMENT_STATUSES, type Entry } from './types.ts';
+
+/** Standings of every type. */
+export const STANDING_NAMES = { ...DOCUMENT_STATUSES, ...CONSULTATION_STATES } as const;
+export type StandingName = keyof typeof STANDING_NAMES;
+
+export interface Standing {
+  name: StandingName;
+  label: string;
+}
+
+/** Undefined for types that have none. */
+export function entryStanding(library: Library, entry: Entry): Standing | undefined {
+  if (isType(entry, 'policy')) {
+    const { name, label } = library.documentStatus(entry);
+    return { name, label };
+  }
+  return isType(entry, 'consultation') ? consultationState(entry, library.now) : undefined;
+}
