@@ -60,8 +60,12 @@ export const COLUMN_FUNCTIONS = {
  * template, and what the page is to a visitor.
  */
 export const COLUMN_VIEWS = {
+  'data-catalogue': '数据目录，按领域、主题和部门列出本网站和其他网站提供的数据集',
   'document-library': '文件库，列出本栏目和下级栏目的全部文件，可以分类查阅和筛选',
   'letter-statistics': '来信统计，按渠道、部门和月份汇总本网站的来信',
+  'disclosure-platform': '政府信息公开平台，列出下级栏目和公开目录的概况',
+  catalogue: '信息公开目录，列出全站列入目录的信息',
+  'disclosure-request': '依申请公开，写明申请渠道、步骤和表格',
 } as const satisfies Record<string, string>;
 export type ColumnView = keyof typeof COLUMN_VIEWS;
 export const isColumnView = (presentation: string): presentation is ColumnView =>

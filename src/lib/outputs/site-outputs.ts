@@ -1,6 +1,8 @@
 /** Every text file of a site besides its pages. */
+import type { ColumnView } from '../../../schemas/column.ts';
 import type { Library } from '../library/library.ts';
-import type { Site } from '../library/types.ts';
+import type { Column, Site } from '../library/types.ts';
+import { catalogueFiles } from './catalogue/catalogue-files.ts';
 import { documentLists } from './documents/document-list.ts';
 import { filterFile } from './documents/filter-file.ts';
 import { datasetOutputs } from './data/dataset-files.ts';
@@ -25,6 +27,7 @@ export function siteOutputs(library: Library, siteId: string): TextOutput[] {
     ...feeds(library, site),
     ...sitemaps(library, siteId),
     ...documentFiles(library, site),
+    ...columnsAs(library, site, 'catalogue').flatMap((column) => catalogueFiles(library, column)),
     ...datasetOutputs(library, siteId),
     ...dcatOutputs(library, site),
     { path: 'robots.txt', text: robots(site) },
@@ -54,8 +57,11 @@ function feeds(library: Library, site: Site): TextOutput[] {
     });
 }
 
+const columnsAs = (library: Library, site: Site, view: ColumnView): Column[] =>
+  library.columns(site.id).filter(({ record }) => record.presentation === view);
+
 const documentFiles = (library: Library, site: Site): TextOutput[] =>
-  library
-    .columns(site.id)
-    .filter(({ record }) => record.presentation === 'document-library')
-    .flatMap((column) => [...documentLists(library, column), filterFile(library, column)]);
+  columnsAs(library, site, 'document-library').flatMap((column) => [
+    ...documentLists(library, column),
+    filterFile(library, column),
+  ]);

@@ -1,6 +1,7 @@
 /** Every page of a site: the one list that routing, the manifest, the site map and the checks share. */
 import { isColumnView, type ColumnView } from '../../../schemas/column.ts';
 import type { TypeName } from '../../../schemas/index.ts';
+import { nodePages, type NodePage } from '../catalogue/node-pages.ts';
 import { classPages, type ClassPage } from '../documents/library-pages.ts';
 import type { Library } from '../library/library.ts';
 import { showsNoticeOnly } from '../library/site-standing.ts';
@@ -13,7 +14,7 @@ export type SitePage =
   | { kind: 'channel'; url: string; column: Column }
   | { kind: 'list'; url: string; column: Column; list: ListPage<Entry> }
   /** A column's page that is made from the library; `part` on the pages below it that show one class of it. */
-  | { kind: 'view'; url: string; column: Column; view: ColumnView; part?: ClassPage }
+  | { kind: 'view'; url: string; column: Column; view: ColumnView; part?: ClassPage | NodePage }
   | { kind: 'entry'; url: string; entry: Entry; column: Column }
   /** In place of an entry that was taken back: when and why. */
   | { kind: 'withdrawn'; url: string; entry: Entry; column: Column }
@@ -91,7 +92,10 @@ function columnPages(library: Library, column: Column, size: number): SitePage[]
   const { presentation } = column.record;
   if (isColumnView(presentation)) {
     const view = { kind: 'view', column, view: presentation } as const;
-    return [{ ...view, url: column.url }, ...partsOf(library, column).map((part) => ({ ...view, ...part }))];
+    return [
+      { ...view, url: column.url },
+      ...(VIEW_PARTS[presentation]?.(library, column) ?? []).map((part) => ({ ...view, ...part })),
+    ];
   }
   if (column.children.length > 0) return [{ kind: 'channel', url: column.url, column }];
   const entries = library.entries({ site: column.site, column: column.path });
@@ -104,6 +108,10 @@ function columnPages(library: Library, column: Column, size: number): SitePage[]
   }));
 }
 
-/** Pages below a view that show one part of what it holds. */
-const partsOf = (library: Library, column: Column) =>
-  column.record.presentation === 'document-library' ? classPages(library, column) : [];
+/** Views with pages below them that show one part of what they hold. */
+const VIEW_PARTS: Partial<
+  Record<ColumnView, (library: Library, column: Column) => { url: string; part: ClassPage | NodePage }[]>
+> = {
+  'document-library': classPages,
+  catalogue: nodePages,
+};

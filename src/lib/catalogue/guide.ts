@@ -1,0 +1,27 @@
+import type { Library } from '../library/library.ts';
+import { isType } from '../library/library.ts';
+import type { Column, Entry, Site } from '../library/types.ts';
+
+/** 信息公开指南 of a site: the one its record names, else the newest in the catalogue. */
+export function disclosureGuide(library: Library, site: Site): Entry | undefined {
+  const { guide } = site.record.disclosure;
+  if (guide !== undefined) return library.entry(guide);
+  return library.catalogue(site.id).leaves.find(({ node }) => node.id === 'guide')?.entries[0];
+}
+
+/** 信息公开年报 by year, latest first; of reports kept as such and of disclosure items alike (R-DL-15.2.3). */
+export function annualReports(library: Library, site: Site): { year: number; entry: Entry }[] {
+  return library
+    .catalogue(site.id)
+    .leaves.filter(({ node }) => node.annual)
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) => {
+      const year = isType(entry, 'disclosure') || isType(entry, 'report') ? entry.data.year : undefined;
+      return year === undefined ? [] : [{ year, entry }];
+    })
+    .sort((a, b) => b.year - a.year);
+}
+
+/** The column that shows the catalogue of a site, if any. */
+export const catalogueColumn = (library: Library, site: string): Column | undefined =>
+  library.columns(site).find(({ record }) => record.presentation === 'catalogue');
