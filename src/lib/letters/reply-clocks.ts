@@ -57,7 +57,8 @@ function appliesTo({ channel, leg, when }: ReplyClock, data: LetterData): boolea
 /** @param limit `3WD`, `0.5WD` or `P15D`; other lengths cannot be counted from day to day. */
 function withinLimit(limit: string, from: string, to: string): boolean | undefined {
   const [, workingDays, days] = /^(?:(\d+(?:\.5)?)WD|P(\d+)D)$/.exec(limit) ?? [];
-  if (days !== undefined) return Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10)) <= Number(days) * 86_400_000;
+  if (days !== undefined)
+    return Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10)) <= Number(days) * 86_400_000;
   if (workingDays === undefined) return undefined;
   const whole = Number.isInteger(Number(workingDays));
   const taken = whole ? workingDaysBetween(from, to) : workingHalvesBetween(from, to);
