@@ -64,15 +64,21 @@ function entryFiles(entry: Entry): Declaration[] {
       ? [{ path: ['file'], name: entry.data.file, shown: 'file' as const }]
       : []),
     ...(isType(entry, 'consultation') ? entry.data.guests.flatMap(guestPhoto) : []),
-    ...(isType(entry, 'dataset')
-      ? [{ path: ['dataFile'], name: entry.data.dataFile, shown: 'file' as const }]
-      : []),
+    ...(isType(entry, 'dataset') ? [{ path: ['dataFile'], name: entry.data.dataFile, shown: 'file' as const }] : []),
+    ...(isType(entry, 'interpretation') ? mediaFiles(entry) : []),
     ...(isType(entry, 'service') ? entry.data.forms.flatMap(formFiles) : []),
   ];
 }
 
 function guestPhoto({ photo }: Entry<'consultation'>['data']['guests'][number], index: number): Declaration[] {
   return photo === undefined ? [] : [{ path: ['guests', index, 'photo'], name: photo, shown: 'raster' as const }];
+}
+
+function mediaFiles({ data: { media } }: Entry<'interpretation'>): Declaration[] {
+  return (['file', 'captions'] as const).flatMap((key) => {
+    const name = media?.[key];
+    return name === undefined ? [] : [{ path: ['media', key], name, shown: 'file' as const }];
+  });
 }
 
 function formFiles(form: Entry<'service'>['data']['forms'][number], index: number): Declaration[] {

@@ -38,6 +38,15 @@ function plainText(bytes: Uint8Array): boolean {
   }
 }
 
+/** WebVTT with at least one text and its time. */
+function captions(bytes: Uint8Array): boolean {
+  if (!plainText(bytes)) return false;
+  const text = new TextDecoder().decode(bytes);
+  return (
+    /^WEBVTT(?:[ \t].*)?\r?\n/.test(text) && /^(?:\d+:)?\d\d:\d\d\.\d{3} --> (?:\d+:)?\d\d:\d\d\.\d{3}/m.test(text)
+  );
+}
+
 const picture = (matches: FileFormat['matches']): FileFormat => ({ kind: 'picture', limit: 10 * MB, matches });
 const document = (matches: FileFormat['matches']): FileFormat => ({ kind: 'document', limit: 100 * MB, matches });
 const media = (matches: FileFormat['matches']): FileFormat => ({ kind: 'media', limit: 500 * MB, matches });
@@ -68,6 +77,9 @@ export const FILE_FORMATS: Readonly<Record<string, FileFormat>> = {
   csv: { kind: 'text', limit: 50 * MB, matches: plainText },
   txt: { kind: 'text', limit: 10 * MB, matches: plainText },
   mp4: media(holds('ftyp', 4)),
+  m4a: media(holds('ftyp', 4)),
+  webm: media(startsWith('\x1a\x45\xdf\xa3')),
+  vtt: { kind: 'text', limit: MB, matches: captions },
   mp3: media((bytes) => startsWith('ID3')(bytes) || (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0)),
 };
 

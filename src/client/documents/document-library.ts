@@ -22,7 +22,7 @@ const PAGE = 50;
 const form = part('form', HTMLFormElement);
 const words = part('words', HTMLInputElement);
 const sort = part('sort', HTMLSelectElement);
-const status = part('status', HTMLElement);
+const message = part('message', HTMLElement);
 const clear = part('clear', HTMLButtonElement);
 const results = part('results', HTMLElement);
 const more = part('more', HTMLButtonElement);
@@ -49,7 +49,7 @@ async function load(): Promise<Loaded> {
 }
 
 const say = (text: string): void => {
-  if (status.textContent !== text) status.textContent = text;
+  if (message.textContent !== text) message.textContent = text;
 };
 
 /** Puts the state into the form, and the documents it leaves onto the page. */
@@ -87,7 +87,7 @@ function finish(found: readonly SearchableDocument[], text: string): void {
   more.hidden = found.length <= shown;
   for (const each of unfiltered) each.hidden = !isEmpty(state);
   say(text);
-  if (focused) status.focus();
+  if (focused) message.focus();
 }
 
 /** A value the library does not have stays chosen, so that the reader sees why nothing is found. */

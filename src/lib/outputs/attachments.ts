@@ -5,6 +5,7 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import type { FileInfo } from '../content/source-file.ts';
 import { attachmentUrl, isType, type Library } from '../library/library.ts';
+import { interpretationMedia } from '../library/interpretation-media.ts';
 import type { Entry } from '../library/types.ts';
 import { sitePages } from '../routes/site-pages.ts';
 import { linkTarget } from '../markup/link-target.ts';
@@ -46,6 +47,10 @@ export function publishedFiles(library: Library, siteId: string): PublishedFile[
     if (page.kind !== 'entry') continue;
     const { entry } = page;
     for (const { file, url } of library.attachments(entry)) add(file, url);
+    if (isType(entry, 'interpretation')) {
+      const { file, captions } = interpretationMedia(library, entry) ?? {};
+      for (const each of [file, captions]) if (each) add(each.file, each.url);
+    }
     if (isType(entry, 'service'))
       for (const { files: own } of library.forms(entry)) for (const { file, url } of own) add(file, url);
     for (const info of linkedFiles(library, entry)) add(info.path, attachmentUrl(info));

@@ -34,6 +34,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   txt: 'text/plain',
   wasm: 'application/wasm',
+  vtt: 'text/vtt',
   wav: 'audio/wav',
   webm: 'video/webm',
   webmanifest: 'application/manifest+json',

@@ -9,6 +9,7 @@ import { consultationJsonLd } from './consultation.ts';
 import { governmentService } from './government-service.ts';
 import { institutionPage, leaderPage } from './bodies.ts';
 import { legislation } from './legislation.ts';
+import { interpretationJsonLd } from './interpretation.ts';
 import { letterPage } from './letter.ts';
 import { questionPage } from './questions.ts';
 import { reportJsonLd } from './report.ts';
@@ -22,15 +23,7 @@ const describers: { [T in TypeName]?: Describe<T> } = {
   news: (_library, _site, entry) => ({ '@type': 'NewsArticle', headline: entry.data.title }),
   policy: legislation,
   service: governmentService,
-  interpretation: (library, _site, entry) => ({
-    '@type': 'Article',
-    headline: entry.data.title,
-    about: library.named('interprets', entry).map((document) => ({
-      '@type': 'Legislation',
-      name: document.data.title,
-      url: library.site(document.site).origin + document.url,
-    })),
-  }),
+  interpretation: interpretationJsonLd,
   leader: leaderPage,
   institution: institutionPage,
   page: (_library, _site, entry) => ({

@@ -15,6 +15,10 @@ const LEGAL_FORCE: Record<DocumentStatusName, 'InForce' | 'PartiallyInForce' | '
   expired: 'NotInForce',
 };
 
+/** Standing of a document as an address of schema.org. */
+export const legalForce = (library: Library, document: Entry<'policy'>): string =>
+  `https://schema.org/${LEGAL_FORCE[library.documentStatus(document).name]}`;
+
 export function legislation(library: Library, site: Site, document: Entry<'policy'>): object {
   const { title, documentNumber, indexNumber, issuedOn, issuer, jointIssuers, docKind, theme, validity } =
     document.data;
@@ -29,7 +33,7 @@ export function legislation(library: Library, site: Site, document: Entry<'polic
     legislationType: DOCUMENT_KINDS[docKind],
     legislationDate: issuedOn,
     ...(validity.effectiveOn === undefined ? {} : { legislationDateOfApplicability: validity.effectiveOn }),
-    legislationLegalForce: `https://schema.org/${LEGAL_FORCE[library.documentStatus(document).name]}`,
+    legislationLegalForce: legalForce(library, document),
     legislationPassedBy: [issuer, ...jointIssuers].map((name) => ({ '@type': 'GovernmentOrganization', name })),
     ...(amends.length > 0 ? { legislationChanges: amends.map((each) => reference(library, each)) } : {}),
     ...(repeals.length > 0 ? { legislationRepeals: repeals.map((each) => reference(library, each)) } : {}),

@@ -1,0 +1,34 @@
+/** What a reader of an interpretation has to know of the documents it explains (R-GO-4.1.4b). */
+import type { Library } from './library.ts';
+import type { DocumentStatusName, Entry } from './types.ts';
+
+/** Standings in which a document no longer binds. */
+const ENDED: ReadonlySet<DocumentStatusName> = new Set<DocumentStatusName>(['repealed', 'expired']);
+
+/** The standing all documents an interpretation explains have come to; undefined while one of them is in force. */
+export function endedStanding(library: Library, entry: Entry<'interpretation'>): DocumentStatusName | undefined {
+  const statuses = library.named('interprets', entry).map((document) => library.documentStatus(document).name);
+  const [first] = statuses;
+  if (first === undefined || !statuses.every((name) => ENDED.has(name))) return undefined;
+  return statuses.every((name) => name === first) ? first : 'repealed';
+}
+
+/** One sentence where a document is no longer what it was when the interpretation was written. */
+export function interpretedStanding(library: Library, entry: Entry<'interpretation'>): string | undefined {
+  const ended = endedStanding(library, entry);
+  if (ended) return `所解读的文件${ended === 'expired' ? '已失效' : '已废止'}，本解读仅供查阅。`;
+  const later = library.named('interprets', entry).flatMap((document) => {
+    const { name, label, since } = library.documentStatus(document);
+    const after = since !== undefined && since > entry.data.publishedAt.slice(0, 10);
+    return ENDED.has(name) || (name === 'amended' && after && !explainsChange(library, entry, document))
+      ? [`《${document.data.title}》${label}`]
+      : [];
+  });
+  return later.length === 0 ? undefined : `本解读发布以后，${later.join('，')}。`;
+}
+
+/** True where the interpretation explains one of the documents that amended it as well. */
+function explainsChange(library: Library, entry: Entry<'interpretation'>, document: Entry<'policy'>): boolean {
+  const explained = new Set(library.named('interprets', entry).map(({ id }) => id));
+  return library.documentStatus(document).by.some(({ id }) => explained.has(id));
+}
