@@ -1,5 +1,5 @@
 /** Rules about what sites take from each other and from elsewhere, broken and kept. */
-import { inPortal, inNews, type Change, type RuleCase } from '../testing/rule-case.ts';
+import { inNews, inPage, inPortal, type Change, type RuleCase } from '../testing/rule-case.ts';
 
 const REGISTER = 'sites/portal/governance/sources.yaml';
 const PROVINCE = `sources:
@@ -176,4 +176,133 @@ const sourceCases: readonly RuleCase[] = [
   },
 ];
 
-export const sharingCases: readonly RuleCase[] = [...reprintCases, ...sourceCases];
+/** The news of the fixture with more lines, from line 13 on. */
+const withLines = (...lines: string[]): Change[] => [inNews('subtype: 要闻', ['subtype: 要闻', ...lines].join('\n'))];
+const COVER = 'cover:\n  file: 2025-03-02-meeting.png\n  alt: 会场全景\n';
+const UPSTREAM = [
+  'upstreamReview:',
+  '  unit: 测试县水利局',
+  '  editor: 戊',
+  "  editedAt: '2025-03-01 09:00'",
+  '  reviewer: 己',
+  "  reviewedAt: '2025-03-01 10:00'",
+  '  signer: 庚',
+  "  signedAt: '2025-03-01 11:00'",
+];
+const fromSystem: Change = inNews('  kind: 自编信息', '  kind: 信息报送\n  system: 水情信息系统');
+
+const commonCases: readonly RuleCase[] = [
+  {
+    rule: 'important-picture',
+    title: 'important news without any picture',
+    changes: [
+      ...withLines('important: true'),
+      inNews(COVER, ''),
+      inNews('![会场全景](2025-03-02-meeting.png)', '会议开到中午。'),
+      { remove: 'content/portal/news/2025-03-02-meeting.png' },
+    ],
+    expect: ['13:12'],
+  },
+  {
+    rule: 'important-picture',
+    title: 'nothing wrong with important news that have one in the text',
+    changes: [...withLines('important: true'), inNews(COVER, '')],
+    expect: [],
+  },
+  {
+    rule: 'sensitive-plan',
+    title: 'a sensitive entry without a plan for what may follow',
+    changes: withLines('sensitivity: 敏感'),
+    expect: ['13:14'],
+    says: ['contingencyPlan', '不显示'],
+  },
+  {
+    rule: 'sensitive-plan',
+    title: 'nothing wrong with a sensitive entry that names one',
+    changes: withLines('sensitivity: 敏感', 'contingencyPlan: 测水办〔2025〕1号'),
+    expect: [],
+  },
+  {
+    rule: 'undisclosed-reason',
+    title: 'an entry withheld without a reason',
+    changes: [inPage('tags: [测试]', 'tags: [测试]\ndisclosureScope: 不予公开')],
+    expect: [
+      'metadata/undisclosed-reason content/portal/gk/overview.md:12:18',
+      'metadata/column-empty sites/portal/site.yaml:41:9',
+    ],
+    says: ['不予公开', 'disclosureReason'],
+  },
+  {
+    rule: 'upstream-review',
+    title: 'an entry sent by a system without the record of its unit',
+    changes: [fromSystem],
+    expect: ['8:11'],
+    says: ['水情信息系统'],
+  },
+  {
+    rule: 'upstream-review',
+    title: 'nothing wrong with an entry sent with that record',
+    changes: [...withLines(...UPSTREAM), fromSystem],
+    expect: [],
+  },
+  {
+    rule: 'upstream-persons',
+    title: 'a record in which one person is two',
+    changes: [...withLines(...UPSTREAM), inNews('reviewer: 己', 'reviewer: 戊')],
+    expect: ['17:13'],
+    says: ['戊'],
+  },
+  {
+    rule: 'time-order',
+    title: 'a record signed before it was reviewed',
+    changes: [...withLines(...UPSTREAM), inNews('03-01 11:00', '03-01 09:30')],
+    expect: ['20:13'],
+  },
+  {
+    rule: 'submit-target',
+    title: 'an entry to be sent to a site nobody knows',
+    changes: withLines('submitUp:', '  targets: [dept, portla]'),
+    expect: ['14:19'],
+    says: ['portla', 'dept'],
+  },
+  {
+    rule: 'submit-target',
+    title: 'an entry to be sent to its own site',
+    changes: withLines('submitUp:', '  targets: [portal]'),
+    expect: ['14:13'],
+  },
+  {
+    rule: 'review-overdue',
+    title: 'a page that should have been reviewed the day before',
+    changes: [inPage("reviewBy: '2026-01-10'", "reviewBy: '2025-05-31'")],
+    expect: ['13:17'],
+    says: ['2025-05-31'],
+  },
+  {
+    rule: 'review-overdue',
+    title: 'nothing wrong with a page to be reviewed today',
+    changes: [inPage("reviewBy: '2026-01-10'", "reviewBy: '2025-06-01'")],
+    expect: [],
+  },
+  {
+    rule: 'review-overdue',
+    title: 'a page nobody looked at for a year and a day, whatever it promises',
+    changes: [
+      inPage("lastReviewedAt: '2025-01-10'", "lastReviewedAt: '2024-05-31'"),
+      inPage("reviewBy: '2026-01-10'", "reviewBy: '2099-01-10'"),
+    ],
+    expect: ['13:17'],
+    says: ['2025-05-31'],
+  },
+  {
+    rule: 'review-overdue',
+    title: 'nothing wrong with a page somebody looked at a year ago to the day',
+    changes: [
+      inPage("lastReviewedAt: '2025-01-10'", "lastReviewedAt: '2024-06-01'"),
+      inPage("reviewBy: '2026-01-10'", "reviewBy: '2099-01-10'"),
+    ],
+    expect: [],
+  },
+];
+
+export const sharingCases: readonly RuleCase[] = [...reprintCases, ...sourceCases, ...commonCases];
