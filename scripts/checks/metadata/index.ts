@@ -6,6 +6,7 @@ import { readExceptions } from '../read-exceptions.ts';
 import { assetProblems } from './asset-files.ts';
 import { columnSourceProblems } from './column-sources.ts';
 import { columnProblems } from './column-tree.ts';
+import { commonProblems } from './common-conditions.ts';
 import { conditionProblems } from './conditions.ts';
 import { consultationProblems } from './consultation-conditions.ts';
 import { datasetProblems } from './dataset-conditions.ts';
@@ -16,6 +17,7 @@ import { reportProblems } from './report-conditions.ts';
 import { reprintProblems } from './reprint-conditions.ts';
 import { responseProblems } from './response-conditions.ts';
 import { columnRules } from './rules/column-rules.ts';
+import { commonRules } from './rules/common-rules.ts';
 import { conditionRules } from './rules/condition-rules.ts';
 import { consultationRules } from './rules/consultation-rules.ts';
 import { dataTableRules } from './rules/data-table-rules.ts';
@@ -50,6 +52,7 @@ export const metadataCheck: SourceCheck = {
     ...relationRules,
     ...queryRules,
     ...conditionRules,
+    ...commonRules,
     ...responseRules,
     ...consultationRules,
     ...reportRules,
@@ -70,6 +73,7 @@ export const metadataCheck: SourceCheck = {
       ...uniquenessProblems(fleet),
       ...referenceProblems(fleet),
       ...conditionProblems(fleet),
+      ...commonProblems(fleet),
       ...responseProblems(fleet),
       ...consultationProblems(fleet, await readRulePacks()),
       ...reportProblems(fleet),
