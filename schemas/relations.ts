@@ -29,6 +29,7 @@ export const RELATIONS = {
   basis: { from: 'service', path: ['basisDocuments'], to: ['policy'] },
   serviceAnswered: { from: 'faq', path: ['relatedServices'], to: ['service'] },
   documentAnswered: { from: 'faq', path: ['relatedDocuments'], to: ['policy'] },
+  serviceOfPage: { from: 'page', path: ['relatedServices'], to: ['service'] },
   documentOfPage: { from: 'page', path: ['relatedDocuments'], to: ['policy'] },
   /** R-GO-4.1.3 */
   speeches: { from: 'leader', path: ['speeches'], to: ['news', 'notice'] },

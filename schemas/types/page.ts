@@ -36,6 +36,12 @@ export const page = defineType({
       clauses: ['R-GO-4.1.0c', 'R-YZ-19.4c'],
     }),
     order: field(z.int().min(0).default(100), { label: '排序', help: '同一栏目的页面，数字小的在前。', example: '10' }),
+    relatedServices: field(z.array(slug()).default([]), {
+      label: '相关办事',
+      help: '写办事条目的信息标识；两边的链接都由此产生。',
+      example: '[www-20260320-02]',
+      clauses: ['R-GO-4.3.2'],
+    }),
     relatedDocuments: field(z.array(slug()).default([]), { label: '相关文件', clauses: ['R-GO-4.3.2'] }),
   }),
   starter: { topic: '其他', lastReviewedAt: '{today}', reviewBy: '{nextYear}' },

@@ -41,6 +41,15 @@ export async function entryPicture(entry: Entry, name: string | undefined): Prom
   return name === undefined ? undefined : (await getEntry('entries', entry.id))?.data.pictures[name];
 }
 
+/** Maps of the entry with their pictures. */
+export async function entryMaps(entry: Entry) {
+  const maps = entry.data.maps.map(async ({ file, ...map }) => {
+    const picture = await entryPicture(entry, file);
+    return picture ? [{ ...map, picture }] : [];
+  });
+  return (await Promise.all(maps)).flat();
+}
+
 /** 来源, 发布时间 and so on, in the order readers know (R-JM-24.1, R-GO-8.2.1a). */
 export function articleFacts(library: Library, entry: Entry): ArticleFact[] {
   const { data } = entry;
@@ -52,6 +61,7 @@ export function articleFacts(library: Library, entry: Entry): ArticleFact[] {
     { label: '发布机构', text: data.publisher },
     ...(data.author === undefined ? [] : [{ label: '作者', text: data.author }]),
     { label: '责任编辑', text: data.editor },
+    ...(data.audience.length === 0 ? [] : [{ label: '服务对象', text: data.audience.join('、') }]),
   ];
 }
 

@@ -51,7 +51,7 @@ export function searchRecord(library: Library, entry: Entry): SearchRecord {
     status: entryStanding(library, entry)?.name ?? null,
   };
   if (!isType(entry, 'policy')) {
-    const tags = [...data.tags, data.source.name, ...(isType(entry, 'service') ? serviceWords(entry) : [])].join(' ');
+    const tags = [...data.tags, ...data.audience, data.source.name, ...(isType(entry, 'service') ? serviceWords(entry) : [])].join(' ');
     return {
       ...common,
       tags,
@@ -59,10 +59,10 @@ export function searchRecord(library: Library, entry: Entry): SearchRecord {
       indexNumber: 'indexNumber' in data ? String(data.indexNumber ?? '') : '',
     };
   }
-  const { issuer, jointIssuers, theme, subjectWords, tags } = entry.data;
+  const { issuer, jointIssuers, theme, subjectWords, tags, audience } = entry.data;
   return {
     ...common,
-    tags: [...tags, ...subjectWords, issuer, ...jointIssuers, theme].join(' '),
+    tags: [...tags, ...audience, ...subjectWords, issuer, ...jointIssuers, theme].join(' '),
     documentNumber: entry.data.documentNumber ?? '',
     indexNumber: entry.data.indexNumber,
   };

@@ -8,5 +8,6 @@ export function openingPicture(entry: Entry): { file: string; alt: string } | un
 
 /** Names of further pictures beside the entry that its template shows. */
 export function sidePictures(entry: Entry): string[] {
-  return isType(entry, 'consultation') ? entry.data.guests.flatMap(({ photo }) => photo ?? []) : [];
+  const guests = isType(entry, 'consultation') ? entry.data.guests.flatMap(({ photo }) => photo ?? []) : [];
+  return [...entry.data.maps.map(({ file }) => file), ...guests];
 }
