@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { calendarDate, field, keysOf, line, slug, text } from './atoms.ts';
 import { entryQuerySchema, type DeclaredQuery } from './entry-query.ts';
+import { ENTRANCES, type Entrance } from './interaction.ts';
 
 /** Update regimes (R-DL-15); limits live in the rule packs. */
 export const COLUMN_CLASSES = {
@@ -66,6 +67,7 @@ export const COLUMN_VIEWS = {
   'disclosure-platform': '政府信息公开平台，列出下级栏目和公开目录的概况',
   catalogue: '信息公开目录，列出全站列入目录的信息',
   'disclosure-request': '依申请公开，写明申请渠道、步骤和表格',
+  interaction: '互动交流，汇集各种参与渠道、正在进行的征集调查和最新的来信、访谈',
 } as const satisfies Record<string, string>;
 export type ColumnView = keyof typeof COLUMN_VIEWS;
 export const isColumnView = (presentation: string): presentation is ColumnView =>
@@ -135,6 +137,14 @@ const columnFields = {
   }),
   topicGroups: field(z.array(line(40)).default([]), { label: '对应公开内容', clauses: ['R-JM-25', 'R-JM-26'] }),
   showCount: field(z.boolean().default(true), { label: '信息量统计', clauses: ['R-JM-24.2'] }),
+  entrance: field(z.enum(keysOf(ENTRANCES)).optional(), {
+    label: '互动入口',
+    help: `${Object.entries(ENTRANCES)
+      .map(([key, label]) => `${key} 为${label}`)
+      .join('；')}。网站没有配置这一入口时，网页显示电话、邮箱和地址。`,
+    example: 'consult',
+    clauses: ['R-GO-4.4.1a', 'R-JM-32.1'],
+  }),
   presentation: field(z.enum(['list', 'page', ...keysOf(COLUMN_VIEWS)]).default('list'), {
     label: '呈现方式',
     help: `${['list 为列表', 'page 为只有一页的栏目，直接显示那一页', ...Object.entries(COLUMN_VIEWS).map((view) => view.join(' 为'))].join('；')}。`,
@@ -182,6 +192,7 @@ export interface ColumnInput {
   updateEvery?: { min: number; period: string; window: 'rolling' | 'calendar' } | undefined;
   topicGroups: string[];
   showCount: boolean;
+  entrance?: Entrance | undefined;
   presentation: 'list' | 'page' | ColumnView;
   lifecycle?:
     | {

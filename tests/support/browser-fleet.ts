@@ -2,6 +2,7 @@
 import { parse, stringify } from 'yaml';
 import { writeArticles } from './browser-articles.ts';
 import { writeDocuments } from './browser-documents.ts';
+import { writeConsultations } from './browser-consultations.ts';
 import { newsText, pageText } from './browser-entry.ts';
 import { portalRecord, type RecordText } from './browser-record.ts';
 import { tempFleet, type TempFleet } from './temp-fleet.ts';
@@ -22,6 +23,7 @@ export async function browserFleet(): Promise<TempFleet> {
   await writeLists(fleet);
   await writeArticles(fleet);
   await writeDocuments(fleet);
+  await writeConsultations(fleet);
   return fleet;
 }
 

@@ -27,7 +27,15 @@ export function portalRecord(record: RecordText): object {
     pageSize: PAGE_SIZE,
     notice: '本站为测试站点。',
     provincialDesk: { name: '测试省政府网站曝光台', url: 'https://www.province.gov.cn/desk' },
-    interaction: { platformOwner: 'portal', endpoints: { rateSite: 'https://www.province.gov.cn/rate' } },
+    interaction: {
+      platformOwner: 'portal',
+      privacyUrl: '/about/contact/',
+      endpoints: {
+        rateSite: 'https://www.province.gov.cn/rate',
+        opinion: 'https://hd.example.gov.cn/opinion',
+        survey: 'https://hd.example.gov.cn/survey',
+      },
+    },
     links: { superior: [{ name: '测试省人民政府', url: 'https://www.province.gov.cn/' }] },
     documentBlock: { labels: { issuer: '发文机构', theme: '主题类别' } },
     navigation: ['gk', 'news', 'files', 'explain', 'notices', 'affairs'],

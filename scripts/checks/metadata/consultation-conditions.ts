@@ -1,6 +1,5 @@
 /** What a consultation, survey or interview needs because of its kind and of how far it is (R-GO-4.4.1a, R-GO-4.4.5b). */
 import { CONSULTATION_SUBTYPES } from '../../../schemas/types/consultation.ts';
-import type { RulePack } from '../../../schemas/rulepack.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import { consultationEntrance, entranceHosts } from '../../../src/lib/interaction/entrance.ts';
@@ -8,7 +7,6 @@ import { isType } from '../../../src/lib/library/library.ts';
 import type { Entry, Site } from '../../../src/lib/library/types.ts';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
-import { siteRules } from '../identity/site-rules.ts';
 import { resultProblems } from './consultation-results.ts';
 import { entryProblem } from './place-problem.ts';
 
@@ -17,9 +15,8 @@ export type Consultation = Entry<'consultation'>;
 /** Speakers nobody introduces. */
 const KNOWN_SPEAKERS = /^(?:主持人|网友|听众|观众)/;
 
-export function consultationProblems(fleet: LoadedFleet, packs: ReadonlyMap<string, RulePack>): Problem[] {
+export function consultationProblems(fleet: LoadedFleet): Problem[] {
   const now = fleet.library?.now ?? '';
-  const limits = new Map(fleet.parsed.sites.map((site) => [site.id, resultLimit(fleet, site, packs)]));
   return fleet.parsed.entries.flatMap((parsed) => {
     const { entry } = parsed;
     const site = fleet.parsed.sites.find(({ id }) => id === parsed.site);
@@ -28,7 +25,7 @@ export function consultationProblems(fleet: LoadedFleet, packs: ReadonlyMap<stri
       ...wayProblems(parsed, entry, site, now),
       ...questionProblems(parsed, entry),
       ...interviewProblems(parsed, entry),
-      ...dueProblems(parsed, entry, now, limits.get(site.id) ?? DEFAULT_LIMIT),
+      ...dueProblems(parsed, entry, now, resultLimit(fleet, site)),
       ...resultProblems(parsed, entry),
     ];
   });
@@ -100,5 +97,5 @@ function dueProblems(parsed: ParsedEntry, { data }: Consultation, now: string, l
 
 /** Limit where no pack of the site names one. */
 const DEFAULT_LIMIT = 'P30D';
-const resultLimit = (fleet: LoadedFleet, site: Site, packs: ReadonlyMap<string, RulePack>): string =>
-  siteRules(fleet, site, packs).rules.interaction?.resultWithin?.value ?? DEFAULT_LIMIT;
+const resultLimit = ({ library }: LoadedFleet, { id }: Site): string =>
+  library?.rules(id).interaction?.resultWithin?.value ?? DEFAULT_LIMIT;

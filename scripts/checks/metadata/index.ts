@@ -1,7 +1,6 @@
 /** The check `metadata`: everything about entries, records and files that can be told without reading bodies. */
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
-import { readRulePacks } from '../../lib/rulepacks.ts';
 import { readExceptions } from '../read-exceptions.ts';
 import { assetProblems } from './asset-files.ts';
 import { columnSourceProblems } from './column-sources.ts';
@@ -11,6 +10,8 @@ import { conditionProblems } from './conditions.ts';
 import { consultationProblems } from './consultation-conditions.ts';
 import { datasetProblems } from './dataset-conditions.ts';
 import { declaredFileProblems } from './declared-files.ts';
+import { interactionProblems } from './interaction-conditions.ts';
+import { disclosureProblems } from './disclosure-conditions.ts';
 import { orphanProblems } from './orphans.ts';
 import { referenceProblems } from './references.ts';
 import { reportProblems } from './report-conditions.ts';
@@ -25,6 +26,7 @@ import { datasetRules } from './rules/dataset-rules.ts';
 import { dateRules } from './rules/date-rules.ts';
 import { fieldRules } from './rules/field-rules.ts';
 import { fileRules } from './rules/file-rules.ts';
+import { interactionRules } from './rules/interaction-rules.ts';
 import { placeRules } from './rules/place-rules.ts';
 import { queryRules } from './rules/query-rules.ts';
 import { relationRules } from './rules/relation-rules.ts';
@@ -55,6 +57,7 @@ export const metadataCheck: SourceCheck = {
     ...commonRules,
     ...responseRules,
     ...consultationRules,
+    ...interactionRules,
     ...reportRules,
     ...reprintRules,
     ...fileRules,
@@ -75,7 +78,8 @@ export const metadataCheck: SourceCheck = {
       ...conditionProblems(fleet),
       ...commonProblems(fleet),
       ...responseProblems(fleet),
-      ...consultationProblems(fleet, await readRulePacks()),
+      ...consultationProblems(fleet),
+      ...interactionProblems(fleet),
       ...reportProblems(fleet),
       ...reprintProblems(fleet),
       ...timeOrderProblems(fleet),

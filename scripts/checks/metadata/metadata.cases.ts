@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { PLACEHOLDER_BODY } from '../../../schemas/placeholder.ts';
 import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
+import { consultationCases } from './consultation.cases.ts';
 import { questionCases, reportCases, responseCases } from './account.cases.ts';
 import { sharingCases } from './sharing.cases.ts';
 import {
@@ -1328,6 +1329,7 @@ export const metadataCases: readonly RuleCase[] = [
   ...siteCases,
   ...columnCases,
   ...responseCases,
+  ...consultationCases,
   ...reportCases,
   ...questionCases,
   ...serviceCases,
