@@ -3,6 +3,7 @@ import type { Problem } from '../../../src/lib/findings/problem.ts';
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
 import { readExceptions } from '../read-exceptions.ts';
 import { assetProblems } from './asset-files.ts';
+import { catalogueProblems } from './catalogue-problems.ts';
 import { columnSourceProblems } from './column-sources.ts';
 import { columnProblems } from './column-tree.ts';
 import { commonProblems } from './common-conditions.ts';
@@ -12,11 +13,16 @@ import { datasetProblems } from './dataset-conditions.ts';
 import { declaredFileProblems } from './declared-files.ts';
 import { interactionProblems } from './interaction-conditions.ts';
 import { disclosureProblems } from './disclosure-conditions.ts';
+import { documentProblems } from './document-conditions.ts';
+import { interpretationProblems } from './interpretation-conditions.ts';
+import { interpretationDueProblems } from './interpretation-due.ts';
+import { letterProblems } from './letter-conditions.ts';
 import { orphanProblems } from './orphans.ts';
 import { referenceProblems } from './references.ts';
 import { reportProblems } from './report-conditions.ts';
 import { reprintProblems } from './reprint-conditions.ts';
 import { responseProblems } from './response-conditions.ts';
+import { serviceProblems } from './service-conditions.ts';
 import { columnRules } from './rules/column-rules.ts';
 import { commonRules } from './rules/common-rules.ts';
 import { conditionRules } from './rules/condition-rules.ts';
@@ -24,15 +30,20 @@ import { consultationRules } from './rules/consultation-rules.ts';
 import { dataTableRules } from './rules/data-table-rules.ts';
 import { datasetRules } from './rules/dataset-rules.ts';
 import { dateRules } from './rules/date-rules.ts';
+import { disclosureRules } from './rules/disclosure-rules.ts';
+import { documentRules } from './rules/document-rules.ts';
 import { fieldRules } from './rules/field-rules.ts';
 import { fileRules } from './rules/file-rules.ts';
 import { interactionRules } from './rules/interaction-rules.ts';
+import { interpretationRules } from './rules/interpretation-rules.ts';
+import { letterRules } from './rules/letter-rules.ts';
 import { placeRules } from './rules/place-rules.ts';
 import { queryRules } from './rules/query-rules.ts';
 import { relationRules } from './rules/relation-rules.ts';
 import { reportRules } from './rules/report-rules.ts';
 import { reprintRules } from './rules/reprint-rules.ts';
 import { responseRules } from './rules/response-rules.ts';
+import { serviceRules } from './rules/service-rules.ts';
 import { siteRules } from './rules/site-rules.ts';
 import { textRules } from './rules/text-rules.ts';
 import { yamlRules } from './rules/yaml-rules.ts';
@@ -55,11 +66,18 @@ export const metadataCheck: SourceCheck = {
     ...queryRules,
     ...conditionRules,
     ...commonRules,
+    ...serviceRules,
+    ...documentRules,
+    ...interpretationRules,
     ...responseRules,
     ...consultationRules,
     ...interactionRules,
     ...reportRules,
+    ...letterRules,
+    ...disclosureRules,
     ...reprintRules,
+    ...datasetRules,
+    ...dataTableRules,
     ...fileRules,
     ...siteRules,
     ...columnRules,
@@ -72,16 +90,24 @@ export const metadataCheck: SourceCheck = {
       ...readExceptions(fleet).problems,
       ...siteProblems(fleet),
       ...columnProblems(fleet),
+      ...catalogueProblems(fleet),
       ...columnSourceProblems(fleet),
       ...uniquenessProblems(fleet),
       ...referenceProblems(fleet),
       ...conditionProblems(fleet),
       ...commonProblems(fleet),
+      ...serviceProblems(fleet),
+      ...documentProblems(fleet),
+      ...interpretationProblems(fleet),
+      ...interpretationDueProblems(fleet),
       ...responseProblems(fleet),
       ...consultationProblems(fleet),
       ...interactionProblems(fleet),
       ...reportProblems(fleet),
+      ...letterProblems(fleet),
+      ...disclosureProblems(fleet),
       ...reprintProblems(fleet),
+      ...datasetProblems(fleet),
       ...timeOrderProblems(fleet),
       ...declaredFileProblems(fleet),
       ...orphanProblems(fleet),

@@ -8,6 +8,8 @@ import { PLACEHOLDER_BODY } from '../../../schemas/placeholder.ts';
 import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
 import { consultationCases } from './consultation.cases.ts';
 import { questionCases, reportCases, responseCases } from './account.cases.ts';
+import { disclosureCases } from './disclosure.cases.ts';
+import { letterCases } from './letter.cases.ts';
 import { sharingCases } from './sharing.cases.ts';
 import {
   FILES,
@@ -1332,6 +1334,8 @@ export const metadataCases: readonly RuleCase[] = [
   ...consultationCases,
   ...reportCases,
   ...questionCases,
+  ...letterCases,
   ...serviceCases,
+  ...disclosureCases,
   ...sharingCases,
 ];

@@ -1,0 +1,137 @@
+/** Rules about the disclosure catalogue and what stands in it. */
+import type { Rule } from '../../check.ts';
+
+export const disclosureRules = {
+  'catalogue-node-unknown': {
+    severity: 'error',
+    clauses: ['R-GO-4.1.6b', 'R-JM-25', 'R-JM-26'],
+    zh: {
+      summary: '条目、栏目和站点记录写的目录类目，是本站信息公开目录里最末一级的类目。',
+      message: '“{value}”不是信息公开目录里最末一级的类目。',
+      fix: '[[您要写的可能是 {suggestion}。]]写最末一级的类目[[：{allowed}]]；全部类目见网站的信息公开目录。',
+    },
+    en: {
+      summary: 'Classes of the disclosure catalogue that are named exist and have none below them.',
+      message: 'The disclosure catalogue has no class "{value}" that takes entries.',
+      fix: '[[Did you mean {suggestion}? ]]Write a class that has none below it[[: {allowed}]].',
+    },
+    example: { bad: 'catalogueNode: 规范文件', good: 'catalogueNode: 规范性文件' },
+  },
+  'catalogue-node-duplicate': {
+    severity: 'error',
+    clauses: ['R-DL-15.2.6'],
+    zh: {
+      summary: '本站增加的重点领域，编号和名称不与目录里其他类目相同。',
+      message: '信息公开目录里已经有“{value}”。',
+      fix: '换一个编号和名称；已有的领域不用再写。',
+    },
+    en: {
+      summary: 'Key areas a site adds are called like no other class of its catalogue.',
+      message: 'The disclosure catalogue has "{value}" already.',
+      fix: 'Use another id and name, or leave the area out where the catalogue has it.',
+    },
+    example: {
+      bad: 'keyAreas: [{ id: education, name: 教育 }]',
+      good: 'keyAreas: [{ id: water-supply, name: 供水保障 }]',
+    },
+  },
+  'catalogue-node-empty': {
+    severity: 'warning',
+    clauses: ['R-JM-22.1', 'R-DL-15.2.5', 'R-DL-15.2.6', 'R-DL-13.2'],
+    zh: {
+      summary: '信息公开目录的每个类目都有信息，没有的写明原因。',
+      message: '信息公开目录的“{path}”没有一条信息。',
+      fix: '补上信息，或者让有关栏目对应它（topicGroups）；确实没有的，在站点记录 disclosure.notApplicable 里写明原因。',
+    },
+    en: {
+      summary: 'Every class of the disclosure catalogue holds something, or the site says why not.',
+      message: 'Nothing stands under "{path}" in the disclosure catalogue.',
+      fix: 'Add an entry, let a column answer for the class (topicGroups), or say why there is none in disclosure.notApplicable.',
+    },
+    example: {
+      bad: '# 没有条目写 catalogueNode: 政府集中采购',
+      good: 'disclosure:\n  notApplicable:\n    - { node: 政府集中采购, reason: 由市政府统一采购 }',
+    },
+  },
+  'catalogue-node-absent': {
+    severity: 'warning',
+    clauses: ['R-DL-15.2.5'],
+    zh: {
+      summary: '站点记录写明没有信息的类目，确实没有信息。',
+      message: '站点记录写着没有“{value}”，目录里却有 {count} 条。',
+      fix: '从 disclosure.notApplicable 里删去这一项，或者核对那些条目的类目。',
+    },
+    en: {
+      summary: 'Classes a site says it has nothing for are empty.',
+      message: 'The record says there is no "{value}", but {count} entries stand under it.',
+      fix: 'Take it out of disclosure.notApplicable, or check where those entries belong.',
+    },
+    example: {
+      bad: 'notApplicable:\n  - { node: 行政许可, reason: 没有许可事项 }   # 目录里有3条',
+      good: 'notApplicable: []',
+    },
+  },
+  'disclosure-guide-unknown': {
+    severity: 'error',
+    clauses: ['R-DL-15.2.2', 'R-GO-4.1.6a'],
+    zh: {
+      summary: '站点记录写的信息公开指南是本站已发布的条目。',
+      message: '本站没有已发布的条目“{value}”，找不到信息公开指南。',
+      fix: '[[您要写的可能是 {suggestion}。]]写指南的信息标识；不写则取目录里最新的指南。',
+    },
+    en: {
+      summary: 'The guide a record names is a published entry of the site.',
+      message: 'The site shows no entry "{value}" to be its guide to disclosure.',
+      fix: '[[Did you mean {suggestion}? ]]Write the id of the guide, or leave it out to take the newest in the catalogue.',
+    },
+    example: { bad: 'guide: xxgk-zhinan', good: 'guide: www-20260310-51' },
+  },
+  'disclosure-element': {
+    severity: 'error',
+    clauses: ['R-JM-25.5', 'R-JM-25.7', 'R-JM-25.8', 'R-DL-15.2.3'],
+    zh: {
+      summary: '收费、采购、许可、应急管理和年报，写全该写的要素。',
+      message: '列入“{value}”的信息缺少 {field}。',
+      fix: '加上 {field}；写法见参考手册的“信息公开”，或者运行 lantai explain --types。',
+    },
+    en: {
+      summary: 'Fees, procurement, licences, emergencies and annual reports state their elements.',
+      message: 'Under "{value}" the field {field} is needed.',
+      fix: 'Add {field}; lantai explain --types shows how.',
+    },
+    example: {
+      bad: 'catalogueNode: 行政事业性收费',
+      good: 'catalogueNode: 行政事业性收费\nfeeItem:\n  item: 水资源费\n  basis: 《取水许可和水资源费征收管理条例》\n  standard: 地表水每立方米0.2元',
+    },
+  },
+  'disclosure-element-stray': {
+    severity: 'error',
+    clauses: ['R-JM-25.5', 'R-JM-25.7', 'R-JM-25.8'],
+    zh: {
+      summary: '专项要素只写在对应的类目里。',
+      message: '列入“{value}”的信息不该有 {field}。',
+      fix: '改正 catalogueNode，或者删去 {field}。',
+    },
+    en: {
+      summary: 'Special elements stand under the class they belong to.',
+      message: 'The field {field} does not belong under "{value}".',
+      fix: 'Mend catalogueNode, or take {field} out.',
+    },
+    example: { bad: 'catalogueNode: 信息公开制度\nfeeItem: …', good: 'catalogueNode: 行政事业性收费\nfeeItem: …' },
+  },
+  'disclosure-gap': {
+    severity: 'error',
+    clauses: ['R-DL-15.2.3', 'R-GO-4.1.6c'],
+    zh: {
+      summary: '信息公开年报逐年公布，中间不缺年度。',
+      message: '{value}年年报之前缺少 {years} 年的年报。',
+      fix: '补发缺少的年度；年度写错的，改正 year。',
+    },
+    en: {
+      summary: 'Annual reports on disclosure leave out no year.',
+      message: 'Before the report on {value}, the reports on {years} are missing.',
+      fix: 'Publish the missing years, or mend year.',
+    },
+    example: { bad: 'year: 2025(上一份是2023年)', good: 'year: 2024' },
+  },
+} as const satisfies Record<string, Rule>;
