@@ -2,6 +2,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { catalogueDatasets } from '../../src/lib/data/data-catalogue.ts';
 import { foreignEntries } from '../../src/lib/library/references.ts';
 import { isType, type Library } from '../../src/lib/library/library.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
@@ -62,6 +63,9 @@ export function siteDigest(
   }
   if (library.columns(site).some(({ record }) => record.presentation === 'letter-statistics'))
     hash.update(JSON.stringify(library.letterStatistics(site)));
+  for (const column of library.columns(site).filter(({ record }) => record.presentation === 'data-catalogue'))
+    for (const dataset of catalogueDatasets(library, column))
+      hash.update(`${dataset.id} ${library.isExpired(dataset)}`);
   for (const notice of library.placedNotices(site)) hash.update(`placed ${notice.id}`);
   hash.update(JSON.stringify(library.standing(library.site(site))?.text ?? ''));
   for (const { id } of library.withdrawn(site)) hash.update(`withdrawn ${id}`);

@@ -1,4 +1,5 @@
 /** The registry and the site records among each other: what must differ, who belongs to whom, whose domain lies where. */
+import { datasetStatisticsFile } from '../../../schemas/statistics.ts';
 import { fieldName } from '../../../src/lib/content/field-name.ts';
 import { FLEET_FILE } from '../../../src/lib/content/parse-fleet.ts';
 import { nearest } from '../../../src/lib/content/schema-problems.ts';
@@ -72,8 +73,11 @@ function leadsToItself(id: string, list: readonly { id: string; parent?: string 
 }
 
 /** Records besides those of the sites. */
-const isKnownRecord = (file: string): boolean =>
-  file === FLEET_FILE || GOVERNANCE_RECORDS.some((name) => file === governanceFile(file.split('/')[1] ?? '', name));
+const isKnownRecord = (file: string): boolean => {
+  const site = file.split('/')[1] ?? '';
+  const governance = GOVERNANCE_RECORDS.map((name) => governanceFile(site, name));
+  return [FLEET_FILE, datasetStatisticsFile(site), ...governance].includes(file);
+};
 
 function unregistered({ files, parsed }: LoadedFleet): Problem[] {
   if (!parsed.fleet) return [];

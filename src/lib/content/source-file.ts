@@ -22,6 +22,8 @@ export interface FleetFiles {
   entries: readonly SourceFile[];
   /** All other files under `sites/` and `content/`. */
   assets: ReadonlyMap<string, FileInfo>;
+  /** Bytes of the `.csv` files among them under `content/`: tables that pages are made from. */
+  tables?: ReadonlyMap<string, Uint8Array>;
   /** Paths that were not followed: symbolic links and special files. */
   refused: readonly string[];
   /** Files and folders that could not be read: no permission, or a name that is not UTF-8. */

@@ -1,10 +1,14 @@
 /** Where entries stand at the moment of the build, in one word: on their page, in lists and as a filter of the search. */
 import { CONSULTATION_STATES, consultationState } from './consultation-state.ts';
+import { endedStanding } from './interpreted-standing.ts';
 import { isType, type Library } from './library.ts';
 import { DOCUMENT_STATUSES, type Entry } from './types.ts';
 
+/** What a dataset past its validity bears (R-GO-4.1.8c). */
+const DATASET_STATES = { lapsed: '过期失效' } as const;
+
 /** Standings of every type. */
-export const STANDING_NAMES = { ...DOCUMENT_STATUSES, ...CONSULTATION_STATES } as const;
+export const STANDING_NAMES = { ...DOCUMENT_STATUSES, ...CONSULTATION_STATES, ...DATASET_STATES } as const;
 export type StandingName = keyof typeof STANDING_NAMES;
 
 export interface Standing {
@@ -17,6 +21,12 @@ export function entryStanding(library: Library, entry: Entry): Standing | undefi
   if (isType(entry, 'policy')) {
     const { name, label } = library.documentStatus(entry);
     return { name, label };
+  }
+  if (isType(entry, 'dataset'))
+    return library.isExpired(entry) ? { name: 'lapsed', label: DATASET_STATES.lapsed } : undefined;
+  if (isType(entry, 'interpretation')) {
+    const name = endedStanding(library, entry);
+    return name && { name, label: `文件${DOCUMENT_STATUSES[name]}` };
   }
   return isType(entry, 'consultation') ? consultationState(entry, library.now) : undefined;
 }

@@ -1,5 +1,6 @@
 /** One word that tells entries of a mixed list apart (R-JM-26.5); none where the column says it already. */
 import { CONSULTATION_SUBTYPES } from '../../../schemas/types/consultation.ts';
+import { DATA_FIELDS } from '../../../schemas/types/dataset.ts';
 import { INTERPRETATION_FORMS } from '../../../schemas/types/interpretation.ts';
 import { NEWS_SUBTYPES } from '../../../schemas/types/news.ts';
 import { NOTICE_SUBTYPES } from '../../../schemas/types/notice.ts';
@@ -21,6 +22,7 @@ export function entryMark(entry: Entry): string | undefined {
   if (isType(entry, 'response')) return RESPONSE_SUBTYPES[entry.data.subtype];
   if (isType(entry, 'disclosure'))
     return entry.data.year === undefined ? entry.data.catalogueNode : `${entry.data.year}年`;
+  if (isType(entry, 'dataset')) return DATA_FIELDS[entry.data.field];
   if (isType(entry, 'report')) return REPORT_SUBTYPES[entry.data.subtype];
   if (isType(entry, 'consultation')) return CONSULTATION_SUBTYPES[entry.data.subtype];
   if (isType(entry, 'letter')) return LETTER_CHANNELS[entry.data.channel];

@@ -1,4 +1,5 @@
 /** What an entry says in fields its type shows as text, so that search finds it as if it stood in the body. */
+import { DATA_FIELDS } from '../../../schemas/types/dataset.ts';
 import { REPORT_SUBTYPES } from '../../../schemas/types/report.ts';
 import { isType, type Library } from '../library/library.ts';
 import type { Entry } from '../library/types.ts';
@@ -21,6 +22,11 @@ export function fieldWords(library: Library, entry: Entry): string[] {
   if (isType(entry, 'letter')) return [entry.data.content, entry.data.number, entry.data.answeredBy ?? ''];
   if (isType(entry, 'faq')) return [entry.data.theme];
   if (isType(entry, 'disclosure')) return disclosureWords(entry);
+  if (isType(entry, 'dataset')) {
+    const { field, theme, region, department, indicators } = entry.data;
+    const items = indicators.flatMap(({ name, description }) => [name, description]);
+    return [DATA_FIELDS[field], theme, region, department, ...items, ...(library.isExpired(entry) ? ['过期失效'] : [])];
+  }
   if (isType(entry, 'report')) return [REPORT_SUBTYPES[entry.data.subtype], reportTime(entry.data)];
   if (isType(entry, 'consultation')) return consultationText(library, entry);
   return [];

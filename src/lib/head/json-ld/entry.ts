@@ -6,10 +6,11 @@ import type { HeadPictures } from '../head.ts';
 import { isoTime } from '../iso-time.ts';
 import { disclosureJsonLd } from './disclosure.ts';
 import { consultationJsonLd } from './consultation.ts';
+import { datasetJsonLd } from './dataset.ts';
 import { governmentService } from './government-service.ts';
 import { institutionPage, leaderPage } from './bodies.ts';
-import { legislation } from './legislation.ts';
 import { interpretationJsonLd } from './interpretation.ts';
+import { legislation } from './legislation.ts';
 import { letterPage } from './letter.ts';
 import { questionPage } from './questions.ts';
 import { reportJsonLd } from './report.ts';
@@ -36,6 +37,7 @@ const describers: { [T in TypeName]?: Describe<T> } = {
   faq: questionPage,
   letter: letterPage,
   report: reportJsonLd,
+  dataset: datasetJsonLd,
   disclosure: disclosureJsonLd,
 };
 

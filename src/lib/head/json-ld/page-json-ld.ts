@@ -4,6 +4,7 @@ import type { Site } from '../../library/types.ts';
 import type { SitePage } from '../../routes/site-pages.ts';
 import type { HeadPictures } from '../head.ts';
 import { breadcrumbList } from './breadcrumb-list.ts';
+import { dataCatalogueJsonLd } from './dataset.ts';
 import { entryJsonLd } from './entry.ts';
 import { questionList } from './questions.ts';
 import { organization, webSite } from './site.ts';
@@ -22,6 +23,8 @@ export function pageJsonLd(
       return [breadcrumbList(library, site, page), entryJsonLd(library, site, page.entry, description, pictures)];
     case 'list':
       return [breadcrumbList(library, site, page), ...questionList(library, site, page)];
+    case 'view':
+      return [breadcrumbList(library, site, page), ...dataCatalogueJsonLd(library, site, page)];
     case 'not-found':
       return [];
     default:

@@ -1,0 +1,23 @@
+/** Filter of the data catalogue: hides what does not match, and the fields nothing is left of. */
+
+const form = document.querySelector<HTMLFormElement>('[data-dataset-filter]');
+if (form) {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-dataset-group] [data-field]')];
+  const groups = [...document.querySelectorAll<HTMLElement>('[data-dataset-group]')];
+  const status = form.querySelector('[data-filter-status]');
+
+  const update = () => {
+    const wanted = [...new FormData(form)].filter(([, value]) => value !== '');
+    for (const item of items) item.hidden = !wanted.every(([name, value]) => item.dataset[name] === value);
+    for (const group of groups) group.hidden = !group.querySelector('[data-field]:not([hidden])');
+    const found = items.filter((item) => !item.hidden).length;
+    if (status) status.textContent = wanted.length === 0 ? '' : `找到${found}个数据集。`;
+  };
+  form.addEventListener('change', update);
+  // The fields have their old values only after the event.
+  form.addEventListener('reset', () => setTimeout(update));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.hidden = false;
+  // A browser going back restores what was chosen.
+  update();
+}

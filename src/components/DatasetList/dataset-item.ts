@@ -1,0 +1,17 @@
+import type { Standing } from '../../lib/library/entry-standing.ts';
+
+/** A dataset as an item of a catalogue. */
+export interface DatasetItem {
+  title: string;
+  url: string;
+  /** Name its files are saved under, without extension. */
+  name: string;
+  field: string;
+  theme: string;
+  department: string;
+  status?: Standing;
+  facts: readonly { label: string; value: string }[];
+  files: readonly { format: string; url: string }[];
+  /** Name of the site it belongs to, where that is another one. */
+  owner?: string;
+}

@@ -1,0 +1,25 @@
+/** The charts an entry asks for, with the numbers of its table. */
+import type { ChartData } from '../charts/chart.ts';
+import type { Entry } from '../library/types.ts';
+import type { DataRow } from './data-table.ts';
+
+/** Word for indicators that are counted without a unit. */
+const NO_UNIT = '无';
+/** As it stands behind a number; empty for what has none. */
+export const shownUnit = (unit: string): string => (unit === NO_UNIT ? '' : unit);
+
+export function datasetCharts({ data }: Entry<'dataset'>, rows: readonly DataRow[]): ChartData[] {
+  return data.visualisations.map(({ title, kind, indicators }) => {
+    const drawn = data.indicators.flatMap((indicator, at) =>
+      indicators.includes(indicator.key) ? [{ ...indicator, at }] : [],
+    );
+    return {
+      kind,
+      title,
+      categoryLabel: data.rows.name,
+      categories: rows.map(({ label }) => label),
+      unit: shownUnit(drawn[0]?.unit ?? NO_UNIT),
+      series: drawn.map(({ name, at }) => ({ name, values: rows.map(({ values }) => values[at] ?? null) })),
+    };
+  });
+}
