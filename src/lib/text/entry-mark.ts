@@ -20,11 +20,16 @@ export function entryMark(entry: Entry): string | undefined {
   if (isType(entry, 'news') && !USUAL_NEWS.has(entry.data.subtype)) return NEWS_SUBTYPES[entry.data.subtype];
   if (isType(entry, 'service')) return ONLINE_LEVELS[entry.data.onlineLevel];
   if (isType(entry, 'response')) return RESPONSE_SUBTYPES[entry.data.subtype];
-  if (isType(entry, 'disclosure'))
-    return entry.data.year === undefined ? entry.data.catalogueNode : `${entry.data.year}年`;
+  if (isType(entry, 'disclosure')) return disclosureMark(entry);
   if (isType(entry, 'dataset')) return DATA_FIELDS[entry.data.field];
   if (isType(entry, 'report')) return REPORT_SUBTYPES[entry.data.subtype];
   if (isType(entry, 'consultation')) return CONSULTATION_SUBTYPES[entry.data.subtype];
   if (isType(entry, 'letter')) return LETTER_CHANNELS[entry.data.channel];
   return undefined;
+}
+
+/** Year of an annual item, class of any other; none where the title says it. */
+function disclosureMark({ data: { title, year, catalogueNode } }: Entry<'disclosure'>): string | undefined {
+  const mark = year === undefined ? catalogueNode : `${year}年`;
+  return title.includes(mark) ? undefined : mark;
 }
