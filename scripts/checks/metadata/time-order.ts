@@ -15,6 +15,7 @@ const ORDERS: readonly Order[] = [
   { earlier: ['publishedAt'], later: ['updatedAt'] },
   { earlier: ['publishedAt'], later: ['expiresAt'], strict: true },
   { earlier: ['publishedAt'], later: ['archivedAt'] },
+  { earlier: ['publishedAt'], later: ['withdrawnAt'] },
   { earlier: ['source', 'originalPublishedAt'], later: ['publishedAt'] },
   { earlier: ['upstreamReview', 'editedAt'], later: ['upstreamReview', 'reviewedAt'] },
   { earlier: ['upstreamReview', 'reviewedAt'], later: ['upstreamReview', 'signedAt'] },
@@ -29,6 +30,12 @@ const ORDERS: readonly Order[] = [
   { earlier: ['closesAt'], later: ['result', 'publishedAt'] },
   { earlier: ['validity', 'effectiveOn'], later: ['validity', 'expiresOn'] },
   { earlier: ['issuedOn'], later: ['validity', 'repealedOn'] },
+  { earlier: ['receivedAt'], later: ['forwardedAt'] },
+  { earlier: ['forwardedAt'], later: ['answerSubmittedAt'] },
+  { earlier: ['answerSubmittedAt'], later: ['firstReviewedAt'] },
+  { earlier: ['firstReviewedAt'], later: ['answeredAt'] },
+  { earlier: ['receivedAt'], later: ['answeredAt'] },
+  { earlier: ['answeredAt'], later: ['publishedAt'] },
 ];
 
 export function timeOrderProblems(fleet: LoadedFleet): Problem[] {

@@ -70,7 +70,7 @@ export function letterStatistics(
 }
 
 /** Working days from receipt to answer; undefined while there is none, or where the calendar does not reach. */
-export const daysTaken = ({ data }: Letter): number | undefined =>
+export const daysTaken = ({ data }: Pick<Letter, 'data'>): number | undefined =>
   data.answeredAt === undefined ? undefined : workingDaysBetween(data.receivedAt, data.answeredAt);
 
 const departmentOf = ({ data }: Letter): string => data.answeredBy ?? data.forwardedTo ?? NO_DEPARTMENT;

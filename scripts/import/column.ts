@@ -1,0 +1,88 @@
+/** Columns of the tables that can be imported. The reader, the error messages and the reference page all read them. */
+import { listFields } from '../../src/lib/content/schema-fields.ts';
+import { types, type TypeName } from '../../schemas/index.ts';
+
+/** What the cells of a column hold. */
+export type CellKind =
+  /** Several lines. */
+  | 'text'
+  /** One line. */
+  | 'line'
+  /** A day, with the time where it is known. */
+  | 'moment'
+  /** A day. */
+  | 'day'
+  | 'integer'
+  | 'boolean'
+  /** One item on each line of the cell. */
+  | 'list'
+  /** A word out of a table of English key → Chinese word; both may be written. */
+  | { choice: Readonly<Record<string, string>> }
+  /** Several such words. */
+  | { choices: Readonly<Record<string, string>> }
+  /** One group on each line of the cell, its fields in this order between vertical bars. */
+  | { groups: readonly string[] };
+
+export interface ImportColumn {
+  /** English heading, and the name the importer knows the value by. */
+  key: string;
+  /** Chinese heading. */
+  label: string;
+  /** Other headings platforms export. */
+  names?: readonly string[];
+  kind: CellKind;
+  required: boolean;
+  /** What to write, one sentence. */
+  help: string;
+  example: string;
+  /** Used to find personal data in the text, never stored. */
+  discarded?: boolean;
+}
+
+/** A column that fills a field of a type, with the words of the field. */
+export function fieldColumn(
+  type: TypeName,
+  key: string,
+  kind: CellKind,
+  more: Partial<Pick<ImportColumn, 'key' | 'label' | 'names' | 'required' | 'help' | 'example'>> = {},
+): ImportColumn {
+  const field = listFields(types[type].schema).find(({ path }) => path === key);
+  if (!field) throw new Error(`The type ${type} has no field ${key}`);
+  const { label, help, example, required } = field;
+  return { key, label, kind, required, help, example, ...more };
+}
+
+/** Headings are the same whatever their case, spaces, brackets and stars. */
+export const plainHeading = (heading: string): string =>
+  heading
+    .normalize('NFKC')
+    .replace(/\(.*?\)|\[.*?\]|[\s_*＊:：-]/g, '')
+    .toLowerCase();
+
+export interface MatchedHeadings {
+  /** Index of the column in the table by key. */
+  places: ReadonlyMap<string, number>;
+  /** Headings no column knows. */
+  unknown: readonly string[];
+  /** Required columns the table does not have. */
+  missing: readonly ImportColumn[];
+  /** Headings that stand for a column another heading stands for already. */
+  repeated: readonly string[];
+}
+
+export function matchHeadings(headings: readonly string[], columns: readonly ImportColumn[]): MatchedHeadings {
+  const keyOf = new Map(
+    columns.flatMap(({ key, label, names = [] }) => [key, label, ...names].map((name) => [plainHeading(name), key])),
+  );
+  const places = new Map<string, number>();
+  const unknown: string[] = [];
+  const repeated: string[] = [];
+  headings.forEach((heading, at) => {
+    if (heading === '') return;
+    const key = keyOf.get(plainHeading(heading));
+    if (key === undefined) unknown.push(heading);
+    else if (places.has(key)) repeated.push(heading);
+    else places.set(key, at);
+  });
+  return { places, unknown, repeated, missing: columns.filter(({ key, required }) => required && !places.has(key)) };
+}

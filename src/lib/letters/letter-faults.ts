@@ -1,0 +1,112 @@
+/** What a letter needs because of what else it says. The check of the sources and the importer both ask here. */
+import { LETTER_CHANNELS } from '../../../schemas/types/letter.ts';
+import { CALENDAR_YEARS } from '../calendar/working-days.ts';
+import type { Entry } from '../library/types.ts';
+import { findPersonalData, PERSONAL_DATA } from '../privacy/personal-data.ts';
+import { daysTaken } from './letter-statistics.ts';
+
+export interface LetterFault {
+  /** Second half of the rule id. */
+  rule: string;
+  path: (string | number)[];
+  value?: string;
+  params?: Readonly<Record<string, string | number>>;
+}
+
+type Letter = Entry<'letter'>;
+
+/** @param letter its data, and the answer as its body. */
+export function letterFaults(letter: Pick<Letter, 'data' | 'body'>): LetterFault[] {
+  return [
+    ...unanswered(letter),
+    ...reason(letter),
+    ...returned(letter),
+    ...forwarded(letter),
+    ...complexity(letter),
+    ...personalData(letter),
+    ...uncounted(letter),
+  ];
+}
+
+/** A public letter shows date, department and words of its answer (R-GO-4.4.5a). */
+function unanswered({ data, body }: Pick<Letter, 'data' | 'body'>): LetterFault[] {
+  if (data.publishState !== 'public') return [];
+  const missing = [
+    ...(data.answeredAt === undefined ? ['答复日期（answeredAt）'] : []),
+    ...(data.answeredBy === undefined ? ['答复部门（answeredBy）'] : []),
+    ...(body.trim() === '' ? ['答复内容（正文）'] : []),
+  ];
+  return missing.map((field) => ({ rule: 'letter-answer', path: ['publishState'], params: { field } }));
+}
+
+function reason({ data }: Pick<Letter, 'data'>): LetterFault[] {
+  const { publishState, notPublicReason } = data;
+  if (publishState === 'withheld' && notPublicReason === undefined)
+    return [{ rule: 'letter-reason', path: ['publishState'] }];
+  if (publishState !== 'withheld' && notPublicReason !== undefined)
+    return [{ rule: 'letter-reason-unused', path: ['notPublicReason'] }];
+  return [];
+}
+
+/** An answer that was sent back is not public until a new one is there (R-GO-4.4.4). */
+function returned({ data }: Pick<Letter, 'data'>): LetterFault[] {
+  if (data.publishState === 'returned' && data.returned.length === 0)
+    return [{ rule: 'letter-returned', path: ['publishState'] }];
+  const { answeredAt } = data;
+  if (data.publishState !== 'public' || answeredAt === undefined) return [];
+  return data.returned.flatMap(({ at }, index) =>
+    answeredAt.slice(0, at.length) >= at.slice(0, answeredAt.length)
+      ? []
+      : [{ rule: 'letter-not-answered-again', path: ['returned', index, 'at'], value: at, params: { answeredAt } }],
+  );
+}
+
+function forwarded({ data }: Pick<Letter, 'data'>): LetterFault[] {
+  const { forwardedAt, forwardedTo, channel } = data;
+  if (forwardedAt !== undefined && forwardedTo === undefined)
+    return [{ rule: 'letter-forward', path: ['forwardedAt'], params: { field: '承办单位（forwardedTo）' } }];
+  if (forwardedAt === undefined && (forwardedTo !== undefined || channel === 'forwarded'))
+    return [
+      {
+        rule: 'letter-forward',
+        path: [forwardedTo === undefined ? 'channel' : 'forwardedTo'],
+        params: { field: '转办日期（forwardedAt）' },
+      },
+    ];
+  return [];
+}
+
+/** Simple questions have a limit of their own (R-DL-15.1.4a). */
+function complexity({ data }: Pick<Letter, 'data'>): LetterFault[] {
+  if (data.channel !== 'consult' || data.complexity !== undefined) return [];
+  return [{ rule: 'letter-complexity', path: ['channel'], value: LETTER_CHANNELS[data.channel] }];
+}
+
+/** What becomes public names nobody (R-DL-32); letters without a page are kept in the same repository, so they neither. */
+function personalData({ data, body }: Pick<Letter, 'data' | 'body'>): LetterFault[] {
+  const texts = [
+    { path: ['title'], text: data.title, writer: 'public' },
+    { path: ['content'], text: data.content, writer: 'public' },
+    { path: [], text: body, writer: 'authority' },
+  ] as const;
+  return texts.flatMap(({ path, text, writer }) => {
+    const kinds = new Set(findPersonalData(text, writer).map(({ kind }) => PERSONAL_DATA[kind]));
+    return kinds.size === 0
+      ? []
+      : [{ rule: 'letter-personal-data', path: [...path], params: { kinds: [...kinds].join('、') } }];
+  });
+}
+
+/** Dates of a year without a published holiday plan cannot be counted (requirements 2.1). */
+function uncounted(letter: Pick<Letter, 'data'>): LetterFault[] {
+  const { answeredAt } = letter.data;
+  if (answeredAt === undefined || daysTaken(letter) !== undefined) return [];
+  return [
+    {
+      rule: 'letter-calendar',
+      path: ['answeredAt'],
+      value: answeredAt,
+      params: { first: CALENDAR_YEARS.first, last: CALENDAR_YEARS.last },
+    },
+  ];
+}
