@@ -4,6 +4,7 @@ import { decodeText } from '../../../src/lib/content/decode-text.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import { parseStatistics } from '../../../src/lib/content/parse-statistics.ts';
 import { nearest } from '../../../src/lib/content/schema-problems.ts';
+import { isSpan } from '../../../src/lib/data/periods.ts';
 import { MAX_TABLE_BYTES, readTable, type DataRow } from '../../../src/lib/data/data-table.ts';
 import { catalogueDatasets, fieldGroups } from '../../../src/lib/data/data-catalogue.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
@@ -12,7 +13,7 @@ import type { Entry } from '../../../src/lib/library/types.ts';
 import { fileSize } from '../../../src/lib/text/file-size.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { columnPlaces } from './column-places.ts';
-import { entryProblem, fileProblem, recordProblem } from './place-problem.ts';
+import { entryProblem, fileProblem, recordProblem, valueOf } from './place-problem.ts';
 
 interface ParsedDataset {
   parsed: ParsedEntry;
@@ -33,18 +34,17 @@ export function datasetProblems(fleet: LoadedFleet): Problem[] {
       const table = tableProblems(fleet, each);
       return [...fieldProblems(each), ...table.problems, ...chartProblems(each, table.rows)];
     }),
-    ...counterProblems(fleet, datasets),
+    ...counterProblems(fleet),
     ...emptyFieldProblems(fleet),
   ];
 }
 
 function fieldProblems({ parsed, dataset }: ParsedDataset): Problem[] {
   const { period, rows, indicators, openness, conditions } = dataset.data;
-  const disordered = period.from.length !== period.to.length || period.from > period.to;
   const keys = [rows.key, ...indicators.map(({ key }) => key)];
   const names = [rows.name, ...indicators.map(({ name }) => name)];
   return [
-    ...(disordered
+    ...(!isSpan(period.from, period.to)
       ? [entryProblem(parsed, 'dataset-period', ['period', 'to'], { value: period.to, params: { from: period.from } })]
       : []),
     ...indicators.flatMap(({ key, name }, at) => [
@@ -120,10 +120,14 @@ function chartProblems({ parsed, dataset }: ParsedDataset, rows: readonly DataRo
   });
 }
 
-/** Counters name datasets of their site. */
-function counterProblems(fleet: LoadedFleet, datasets: readonly ParsedDataset[]): Problem[] {
+/** Counters name datasets of their site; one whose entry is broken is told there. */
+function counterProblems(fleet: LoadedFleet): Problem[] {
   const { problems, datasets: counted, positions } = parseStatistics(fleet.files);
-  const known = new Set(datasets.map(({ dataset }) => `${dataset.site}/${dataset.id}`));
+  const known = new Set(
+    fleet.parsed.entries
+      .filter(({ entry }) => !entry || isType(entry, 'dataset'))
+      .map(({ site, source }) => `${site}/${String(valueOf(source?.data, ['id']))}`),
+  );
   return [
     ...problems,
     ...[...counted].flatMap(([site, record]) =>

@@ -1,7 +1,7 @@
 /** The table of a dataset: its CSV file read against what the entry says the columns are. */
-import { PERIOD_PATTERN } from '../../../schemas/types/dataset.ts';
 import type { Entry } from '../library/types.ts';
 import { isFormula, parseCsv, type Cell } from './csv.ts';
+import { isSpan, periodKind } from './periods.ts';
 import { isPersonalData, namesPersonalData } from './personal-data.ts';
 
 export interface DataRow {
@@ -98,6 +98,7 @@ function cellFaults({ indicators }: Data, cells: readonly Cell[]): TableFault[] 
 /** First cells: there, short, each once; periods well formed, in order, and within the period of the entry. */
 function labelFaults({ rows, period }: Data, body: readonly (readonly Cell[])[]): TableFault[] {
   const seen = new Map<string, number>();
+  const { from, to } = period;
   const faults: TableFault[] = [];
   let before = '';
   for (const [cell] of body) {
@@ -106,9 +107,8 @@ function labelFaults({ rows, period }: Data, body: readonly (readonly Cell[])[])
     const first = seen.get(text);
     if (text === '' || text.length > MAX_LABEL) faults.push(fault('data-label', cell, { limit: MAX_LABEL }));
     else if (first !== undefined) faults.push(fault('data-repeated', cell, { first }));
-    else if (rows.kind === 'period') {
-      const { from, to } = period;
-      const alike = text.length === from.length && PERIOD_PATTERN.test(text);
+    else if (rows.kind === 'period' && isSpan(from, to)) {
+      const alike = periodKind(text) === periodKind(from);
       if (!alike || text < from || text > to) faults.push(fault('data-period', cell, { from, to }));
       else if (text < before) faults.push(fault('data-order', cell, { before }));
       if (alike) before = text;

@@ -1,4 +1,17 @@
 /** Periods as they are written in datasets: `2025`, `2025-Q1`, `2025-03`, `2025-03-31`. */
+import { PERIOD_PATTERN } from '../../../schemas/types/dataset.ts';
+
+export type PeriodKind = 'year' | 'quarter' | 'month' | 'day';
+
+/** Which of them a text is; undefined for none. */
+export function periodKind(period: string): PeriodKind | undefined {
+  if (!PERIOD_PATTERN.test(period)) return undefined;
+  if (period.length === 4) return 'year';
+  return period.includes('Q') ? 'quarter' : period.length === 7 ? 'month' : 'day';
+}
+
+/** True for a span whose ends are of one kind and in order. */
+export const isSpan = (from: string, to: string): boolean => periodKind(from) === periodKind(to) && from <= to;
 
 const QUARTERS = ['一', '二', '三', '四'];
 
