@@ -4,6 +4,8 @@ import { calendarDate, choice, field, siblingFile } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';
 import { defineType } from '../define-type.ts';
 import { INDEX_NUMBER_PATTERN } from './policy.ts';
+import { inspectionSchema } from './report-inspection.ts';
+import { workSchema } from './report-work.ts';
 
 export const REPORT_SUBTYPES = {
   government: '政府工作',
@@ -59,6 +61,16 @@ export const report = defineType({
       help: '网站年度工作报表、监管年度报表写次年1月31日；自查报告写自查结束后第15个工作日。',
       example: '2026-01-31',
       clauses: ['R-GO-8.2.5', 'R-GO-8.1.1d', 'R-JM-42'],
+    }),
+    work: field(workSchema.optional(), {
+      label: '年度工作报表',
+      help: '网站年度工作报表必填，网页上显示为表格。',
+      clauses: ['R-GO-8.2.5', 'R-YZ-19.7', 'R-LYG-13.5'],
+    }),
+    inspection: field(inspectionSchema.optional(), {
+      label: '巡查情况',
+      help: '季度检查、自查报告必填，网页上显示为表格。',
+      clauses: ['R-GO-8.1.1a', 'R-YZ-20.3', 'R-LYG-12.1', 'R-DL-44'],
     }),
     indexNumber: field(z.string().regex(INDEX_NUMBER_PATTERN).optional(), {
       label: '索引号',

@@ -27,7 +27,9 @@ ${more}---
 用水总量下降。
 `,
 });
-const DUE = "subtype: 网站年度工作报表\ndueBy: '2025-03-09'";
+const DUE = "subtype: 监管年度报表\ndueBy: '2025-03-09'";
+/** A report of the year it is out in has till January of the next. */
+const THIS_YEAR = inReport('year: 2024', 'year: 2025');
 
 const RECORD = "propagandaApproval:\n  by: 测试市新闻办公室\n  on: '2025-03-07'\n";
 
@@ -83,20 +85,20 @@ export const reportCases: readonly RuleCase[] = [
   {
     rule: 'report-due',
     title: 'a yearly report of the site without its day',
-    changes: [inReport('subtype: 水资源', 'subtype: 网站年度工作报表')],
+    changes: [inReport('subtype: 水资源', 'subtype: 监管年度报表')],
     expect: ['12:10'],
     says: ['dueBy'],
   },
   {
     rule: 'report-due',
     title: 'nothing wrong with one out on its day',
-    changes: [inReport('subtype: 水资源', DUE)],
+    changes: [inReport('subtype: 水资源', DUE), THIS_YEAR],
     expect: [],
   },
   {
     rule: 'report-late',
     title: 'a report out the day after',
-    changes: [inReport('subtype: 水资源', DUE.replace('03-09', '03-08'))],
+    changes: [inReport('subtype: 水资源', DUE.replace('03-09', '03-08')), THIS_YEAR],
     expect: ['4:14'],
     says: ['2025-03-08'],
   },

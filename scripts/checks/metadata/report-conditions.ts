@@ -6,6 +6,7 @@ import { isType } from '../../../src/lib/library/library.ts';
 import type { Entry } from '../../../src/lib/library/types.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem } from './place-problem.ts';
+import { figureProblems } from './report-figures.ts';
 
 /** Reports a regulation sets a day for (R-GO-8.2.5, R-GO-8.1.1d, R-JM-42). */
 const DUE: ReadonlySet<ReportSubtype> = new Set<ReportSubtype>(['website', 'supervision', 'selfInspection']);
@@ -19,7 +20,11 @@ export function reportProblems(fleet: LoadedFleet): Problem[] {
   const reports = fleet.parsed.entries.flatMap((parsed) =>
     parsed.entry && isType(parsed.entry, 'report') ? [{ parsed, report: parsed.entry }] : [],
   );
-  return [...reports.flatMap(dueProblems), ...gapProblems(reports)];
+  return [
+    ...reports.flatMap(dueProblems),
+    ...reports.flatMap(({ parsed, report }) => figureProblems(fleet, parsed, report)),
+    ...gapProblems(reports),
+  ];
 }
 
 function dueProblems({ parsed, report }: ParsedReport): Problem[] {
