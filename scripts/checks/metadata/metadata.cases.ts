@@ -11,6 +11,7 @@ import { questionCases, reportCases, responseCases } from './account.cases.ts';
 import { documentCases, interpretationCases } from './documents.cases.ts';
 import { disclosureCases } from './disclosure.cases.ts';
 import { letterCases } from './letter.cases.ts';
+import { reportBlockCases } from './report.cases.ts';
 import { sharingCases } from './sharing.cases.ts';
 import {
   FILES,
@@ -1320,5 +1321,6 @@ export const metadataCases: readonly RuleCase[] = [
   ...letterCases,
   ...serviceCases,
   ...disclosureCases,
+  ...reportBlockCases,
   ...sharingCases,
 ];
