@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadFleet } from '../lib/load-fleet.ts';
 import { PROJECT_ROOT } from '../lib/project.ts';
+import { lifecycleCases } from './lifecycle/lifecycle.cases.ts';
 import { markupCases } from './markup/markup.cases.ts';
 import { metadataCases } from './metadata/metadata.cases.ts';
 import { sourceChecks } from './registry.ts';
@@ -8,7 +9,7 @@ import { checkSources } from './run.ts';
 import { CASE_NOW, findingsOf, placeOfFinding } from './testing/run-case.ts';
 import { expectedPlaces } from './testing/rule-case.ts';
 
-const CASES = { metadata: metadataCases, markup: markupCases };
+const CASES = { metadata: metadataCases, lifecycle: lifecycleCases, markup: markupCases };
 
 it('find nothing in the minimal fleet', async () => {
   const fleet = await loadFleet(`${PROJECT_ROOT}/tests/fixtures/fleets/minimal`, CASE_NOW);
@@ -34,7 +35,7 @@ describe.each(Object.entries(CASES))('the check %s', (check, cases) => {
 });
 
 it('say the same in English, with every blank filled', async () => {
-  for (const { rule, changes, prepare, expect: places } of [...metadataCases, ...markupCases].filter(
+  for (const { rule, changes, prepare, expect: places } of [...metadataCases, ...lifecycleCases, ...markupCases].filter(
     (_, at) => at % 7 === 0,
   )) {
     if (places.length === 0) continue;

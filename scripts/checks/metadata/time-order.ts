@@ -26,6 +26,7 @@ const ORDERS: readonly Order[] = [
   { earlier: ['publicityPeriod', 'from'], later: ['publicityPeriod', 'to'] },
   { earlier: ['displayFrom'], later: ['displayUntil'], strict: true },
   { earlier: ['offline', 'from'], later: ['offline', 'to'], strict: true },
+  { earlier: ['startsOn'], later: ['endsOn'] },
   { earlier: ['opensAt'], later: ['closesAt'], strict: true },
   { earlier: ['closesAt'], later: ['result', 'publishedAt'] },
   { earlier: ['validity', 'effectiveOn'], later: ['validity', 'expiresOn'] },
