@@ -111,7 +111,7 @@ const columnFields = {
   }),
   source: field(z.array(entryQuerySchema).default([]), {
     label: '取数方式',
-    help: '除放在本栏目的信息外，还显示别的栏目、别的网站的哪些信息；只取“可用体裁”里的类型，信息仍属于原来的网站。',
+    help: '除放在本栏目的信息外，还显示别的栏目、别的网站的哪些信息；只取“可用体裁”里的类型，不取转载；信息仍属于原来的网站。',
     example: '[{ sites: [swj], column: dt/swyw }]',
     clauses: ['R-GO-5.3.1a', 'R-GO-5.3.2', 'R-GO-5.3.3a'],
   }),

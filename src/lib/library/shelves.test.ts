@@ -36,6 +36,7 @@ const fleet = (source: DeclaredQuery[] = [{ sites: ['water', 'school'], column: 
         'water/news/2026-03-03-c.md': { type: 'news', ...news('c', '2026-03-03 09:00', { tags: ['防汛'] }) },
         'water/news/2026-05-01-d.md': { type: 'news', ...news('d', '2026-05-01 09:00') },
         'water/news/2026-03-04-p.md': { type: 'policy', ...policyMatter('p', { publishedAt: '2026-03-04 09:00' }) },
+        'school/news/2026-03-06-r.md': news('r', '2026-03-06 09:00', { reprint: true }),
         'school/news/2026-03-05-e.md': news('e', '2026-03-05 09:00', { alsoIn: ['city/news/city'] }),
       },
     },
@@ -47,7 +48,7 @@ const shown = (library: ReturnType<typeof fleet>, site: string, path: string) =>
 
 describe('a column that fetches entries', () => {
   const library = fleet();
-  it('shows them among its own, newest first, and only the types it takes', () => {
+  it('shows them among its own, newest first, only the types it takes, and nothing they reprint', () => {
     expect(shown(library, 'city', 'news/units')).toEqual(['d', 'e', 'c', 'b']);
   });
   it('counts them, and so does the channel above it, each once', () => {
@@ -82,7 +83,7 @@ describe('a column that fetches entries', () => {
   });
   it('hands nothing on that it has fetched itself, so that columns may fetch from each other', () => {
     expect(shown(library, 'city', 'digest')).toEqual(['b']);
-    expect(shown(library, 'school', 'news')).toEqual(['e', 'b']);
+    expect(shown(library, 'school', 'news')).toEqual(['r', 'e', 'b']);
   });
   it('shows no more of them once the query is gone', () => {
     expect(shown(fleet([]), 'city', 'news/units')).toEqual(['b']);

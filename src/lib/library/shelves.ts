@@ -43,10 +43,13 @@ function* fetched(
       const key = `${site.id}/${path}`;
       const found = record.source
         .flatMap((query) => answerQuery(query, site.id, sites, scope))
-        .filter((entry) => record.types.includes(entry.type));
+        .filter((entry) => record.types.includes(entry.type) && !isReprint(entry));
       yield [key, [...new Set([...(lent.get(key) ?? []), ...found])]];
     }
 }
+
+/** What a site has taken from elsewhere is not its own to hand on: its source is asked instead. */
+const isReprint = ({ data }: Entry): boolean => 'reprint' in data && data.reprint;
 
 function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   const list = map.get(key);
