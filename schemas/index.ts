@@ -15,6 +15,7 @@ import { policy } from './types/policy.ts';
 import { report } from './types/report.ts';
 import { response } from './types/response.ts';
 import { service } from './types/service.ts';
+import { topic } from './types/topic.ts';
 
 export const types = {
   news,
@@ -32,6 +33,7 @@ export const types = {
   dataset,
   letter,
   consultation,
+  topic,
 } as const;
 
 export type TypeName = keyof typeof types;

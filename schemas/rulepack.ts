@@ -145,7 +145,19 @@ const sections = {
       resultWithin: within().optional(),
     })
     .optional(),
-  services: z.strictObject({ onEverySite: localChoice(z.boolean()).optional() }).optional(),
+  topics: z
+    .strictObject({
+      /** Whether every topic stands in a plan of the year. */
+      planRef: localChoice(z.boolean()).optional(),
+    })
+    .optional(),
+  services: z
+    .strictObject({
+      onEverySite: localChoice(z.boolean()).optional(),
+      /** From one comparison of a guide with the counter to the next. */
+      verifiedWithin: within().optional(),
+    })
+    .optional(),
   review: z
     .strictObject({
       /** Roles that must be distinct people. */

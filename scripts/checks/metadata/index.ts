@@ -46,9 +46,11 @@ import { responseRules } from './rules/response-rules.ts';
 import { serviceRules } from './rules/service-rules.ts';
 import { siteRules } from './rules/site-rules.ts';
 import { textRules } from './rules/text-rules.ts';
+import { topicRules } from './rules/topic-rules.ts';
 import { yamlRules } from './rules/yaml-rules.ts';
 import { siteProblems } from './site-relations.ts';
 import { timeOrderProblems } from './time-order.ts';
+import { topicProblems } from './topic-conditions.ts';
 import { uniquenessProblems } from './uniqueness.ts';
 
 export const metadataCheck: SourceCheck = {
@@ -71,6 +73,7 @@ export const metadataCheck: SourceCheck = {
     ...interpretationRules,
     ...responseRules,
     ...consultationRules,
+    ...topicRules,
     ...interactionRules,
     ...reportRules,
     ...letterRules,
@@ -102,6 +105,7 @@ export const metadataCheck: SourceCheck = {
       ...interpretationDueProblems(fleet),
       ...responseProblems(fleet),
       ...consultationProblems(fleet),
+      ...topicProblems(fleet),
       ...interactionProblems(fleet),
       ...reportProblems(fleet),
       ...letterProblems(fleet),

@@ -13,6 +13,7 @@ import { disclosureCases } from './disclosure.cases.ts';
 import { letterCases } from './letter.cases.ts';
 import { reportBlockCases } from './report.cases.ts';
 import { sharingCases } from './sharing.cases.ts';
+import { topicCases } from './topic.cases.ts';
 import {
   FILES,
   inDept,
@@ -1316,6 +1317,7 @@ export const metadataCases: readonly RuleCase[] = [
   ...columnCases,
   ...responseCases,
   ...consultationCases,
+  ...topicCases,
   ...reportCases,
   ...questionCases,
   ...letterCases,

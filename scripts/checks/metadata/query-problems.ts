@@ -42,7 +42,7 @@ export function queryProblems(
     ...unknown('query-site', named, known, ['sites']),
     ...unknown('query-type', query.types ?? [], Object.keys(types), ['types']),
     ...unknown('query-entry', query.ids ?? [], ids, ['ids']),
-    ...(query.column === undefined || columns.has(query.column)
+    ...(query.column === undefined || asked.length === 0 || columns.has(query.column)
       ? []
       : [
           report('query-column', ['column'], {

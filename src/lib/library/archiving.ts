@@ -1,5 +1,7 @@
 /** Since when an entry or a column is kept for reference only (R-YZ-15.1, R-YZ-19.0, C24). */
+import type { TypeName } from '../../../schemas/index.ts';
 import { columnTrail } from './columns.ts';
+import { topicArchivedSince } from './topic-state.ts';
 import type { Column, Entry, LocalTime } from './types.ts';
 
 /**
@@ -14,7 +16,7 @@ export function columnClosedSince(column: Column, now: LocalTime): string | unde
 }
 
 /**
- * When the entry was archived: by itself, a minute, or with its column, a day. Undefined while it is current at `now`.
+ * When the entry was archived: by itself or because its topic is over, a minute, or with its column, a day. Undefined while it is current at `now`.
  *
  * @param column the column it lies in.
  */
@@ -22,5 +24,8 @@ export function archivedSince(entry: Entry, column: Column, now: LocalTime): Loc
   const { state, archivedAt } = entry.data;
   if (state === 'archived' && (archivedAt === undefined || archivedAt <= now))
     return archivedAt ?? entry.data.publishedAt;
-  return columnClosedSince(column, now);
+  const over = isTopic(entry) ? topicArchivedSince(entry, now) : undefined;
+  return over ?? columnClosedSince(column, now);
 }
+
+const isTopic = (entry: Entry): entry is Entry<'topic'> => (entry.type as TypeName) === 'topic';

@@ -8,7 +8,10 @@ import type { Entry, Site } from './types.ts';
 type Declarer = (library: Library, site: string) => readonly DeclaredQuery[];
 
 /** Every place content declares queries in. */
-const DECLARERS: readonly Declarer[] = [];
+const DECLARERS: readonly Declarer[] = [
+  (library, site) =>
+    library.entries({ site, type: 'topic' }).flatMap(({ data }) => data.sections.map(({ query }) => query)),
+];
 
 /** Ids of the sites a query of `site` asks, in registry order. */
 export function queriedSites(fleet: readonly Site[], { sites }: DeclaredQuery, site: string): string[] {

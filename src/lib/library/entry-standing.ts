@@ -2,6 +2,7 @@
 import { CONSULTATION_STATES, consultationState } from './consultation-state.ts';
 import { endedStanding } from './interpreted-standing.ts';
 import { isType, type Library } from './library.ts';
+import { TOPIC_STATES, topicState } from './topic-state.ts';
 import { DOCUMENT_STATUSES, type Entry } from './types.ts';
 
 /** What a dataset past its validity bears (R-GO-4.1.8c). */
@@ -27,6 +28,10 @@ export function entryStanding(library: Library, entry: Entry): Standing | undefi
   if (isType(entry, 'interpretation')) {
     const name = endedStanding(library, entry);
     return name && { name, label: `文件${DOCUMENT_STATUSES[name]}` };
+  }
+  if (isType(entry, 'topic')) {
+    const name = topicState(entry, library.now);
+    return name && { name, label: TOPIC_STATES[name] };
   }
   return isType(entry, 'consultation') ? consultationState(entry, library.now) : undefined;
 }

@@ -40,6 +40,7 @@ const WHOLE_LISTS: Partial<Record<string, string>> & Partial<Record<TypeName, st
   faq: 'faq-list',
   report: 'report-list',
   service: 'service-list',
+  topic: 'topic-list',
 };
 
 const wholeList = (column: Column): string | undefined => {

@@ -28,6 +28,12 @@ export function fieldWords(library: Library, entry: Entry): string[] {
     return [DATA_FIELDS[field], theme, region, department, ...items, ...(library.isExpired(entry) ? ['过期失效'] : [])];
   }
   if (isType(entry, 'report')) return [REPORT_SUBTYPES[entry.data.subtype], reportTime(entry.data)];
+  if (isType(entry, 'topic')) {
+    const { lead, units, sections } = entry.data;
+    return [lead, ...units, ...sections.flatMap(({ title, introduction }) => [title, introduction ?? ''])].filter(
+      (word) => word !== '',
+    );
+  }
   if (isType(entry, 'consultation')) return consultationText(library, entry);
   return [];
 }

@@ -16,6 +16,7 @@ import { questionPage } from './questions.ts';
 import { reportJsonLd } from './report.ts';
 import { responseJsonLd } from './response.ts';
 import { publisher } from './site.ts';
+import { topicJsonLd } from './topic.ts';
 
 /** What a type says beyond {@link creativeWork}. */
 type Describe<T extends TypeName> = (library: Library, site: Site, entry: Entry<T>) => object;
@@ -34,6 +35,7 @@ const describers: { [T in TypeName]?: Describe<T> } = {
   }),
   response: responseJsonLd,
   consultation: consultationJsonLd,
+  topic: topicJsonLd,
   faq: questionPage,
   letter: letterPage,
   report: reportJsonLd,

@@ -1,0 +1,30 @@
+/** What a topic gathers, and what the rules of its site ask of it. */
+import type { Problem } from '../../../src/lib/findings/problem.ts';
+import { isType } from '../../../src/lib/library/library.ts';
+import type { LoadedFleet } from '../../lib/load-fleet.ts';
+import { entryProblem } from './place-problem.ts';
+import { queryProblems } from './query-problems.ts';
+
+export function topicProblems({ parsed, library }: LoadedFleet): Problem[] {
+  if (!library) return [];
+  return parsed.entries.flatMap((source) => {
+    const { entry } = source;
+    if (!entry || !isType(entry, 'topic')) return [];
+    const { sections, planRef, state } = entry.data;
+    const planned = library.rules(entry.site).topics?.planRef?.value ?? false;
+    return [
+      ...(planned && planRef === undefined && state !== 'draft'
+        ? [entryProblem(source, 'topic-plan', ['startsOn'])]
+        : []),
+      ...sections.flatMap(({ query }, index) =>
+        queryProblems(
+          library,
+          query,
+          entry.site,
+          (rule, at, more) => entryProblem(source, rule, ['sections', index, 'query', ...at], more),
+          entry,
+        ),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,15 @@
+import type { ImageMetadata } from 'astro';
+import type { Standing } from '../../lib/library/entry-standing.ts';
+
+/** A topic as lists show it. */
+export interface TopicCard {
+  name: string;
+  url: string;
+  description: string;
+  picture: ImageMetadata | null;
+  status?: Standing | undefined;
+  /** Day from which it is archived, `YYYY-MM-DD`. */
+  archived?: string | undefined;
+  /** Lead unit and period. */
+  note?: string | undefined;
+}

@@ -1,0 +1,23 @@
+/** Topics as lists show them. */
+import type { TopicCard } from '../components/TopicCards/topic-card.ts';
+import { entryDescription } from '../lib/head/description.ts';
+import { entryStanding } from '../lib/library/entry-standing.ts';
+import type { Library } from '../lib/library/library.ts';
+import type { Entry } from '../lib/library/types.ts';
+import { topicPeriod } from '../lib/text/topic-facts.ts';
+import { entryCover } from './article.ts';
+
+/** @param site id of the site whose page shows them. */
+export function topicCards(library: Library, site: string, topics: readonly Entry<'topic'>[]): Promise<TopicCard[]> {
+  return Promise.all(
+    topics.map(async (topic) => ({
+      name: topic.data.title,
+      url: library.href(topic, site),
+      description: entryDescription(topic),
+      picture: (await entryCover(topic))?.src ?? null,
+      status: entryStanding(library, topic),
+      archived: library.archivedSince(topic)?.slice(0, 10),
+      note: `${topic.data.lead}牵头，${topicPeriod(topic)}`,
+    })),
+  );
+}
