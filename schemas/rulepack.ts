@@ -137,7 +137,24 @@ const sections = {
       otherSources: degree(['extraReview', 'waiver']).optional(),
     })
     .optional(),
-  interpretation: z.strictObject({ maxLag: within().optional(), productMaxLag: within().optional() }).optional(),
+  interpretation: z
+    .strictObject({
+      /** From a document to its interpretation in words. */
+      maxLag: within().optional(),
+      /** From a document to its interpretation as picture, sound or film. */
+      productMaxLag: within().optional(),
+      /** Documents that need one. */
+      requiredFor: required(z.enum(['important', 'normative'])).optional(),
+    })
+    .optional(),
+  documents: z
+    .strictObject({
+      /** Whether normative documents state from when to when they hold. */
+      validityDates: degree(['optional', 'expected']).optional(),
+      /** How long before the end of a document's validity the check speaks of it. */
+      expiryNotice: lasting().optional(),
+    })
+    .optional(),
   interaction: z
     .strictObject({
       departmentPlatform: localChoice(z.enum(['own', 'should', 'must'])).optional(),

@@ -9,9 +9,11 @@ import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
 import { consultationCases } from './consultation.cases.ts';
 import { questionCases, reportCases, responseCases } from './account.cases.ts';
 import { documentCases, interpretationCases } from './documents.cases.ts';
+import { datasetCases } from './dataset.cases.ts';
 import { disclosureCases } from './disclosure.cases.ts';
 import { letterCases } from './letter.cases.ts';
 import { reportBlockCases } from './report.cases.ts';
+import { guideCases } from './service.cases.ts';
 import { sharingCases } from './sharing.cases.ts';
 import { topicCases } from './topic.cases.ts';
 import {
@@ -755,7 +757,7 @@ const relationCases: RuleCase[] = [
     rule: 'reference-self',
     title: 'a document that repeals itself',
     changes: [inPolicy("expiresOn: '2030-02-28'", "expiresOn: '2030-02-28', repeals: [portal-20250301-01]")],
-    expect: ['20:76'],
+    expect: ['20:75'],
   },
   {
     rule: 'reference-hidden',
@@ -1322,7 +1324,9 @@ export const metadataCases: readonly RuleCase[] = [
   ...questionCases,
   ...letterCases,
   ...serviceCases,
+  ...guideCases,
   ...disclosureCases,
   ...reportBlockCases,
+  ...datasetCases,
   ...sharingCases,
 ];

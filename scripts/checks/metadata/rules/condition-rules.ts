@@ -2,69 +2,6 @@
 import type { Rule } from '../../check.ts';
 
 export const conditionRules = {
-  'service-approval': {
-    severity: 'error',
-    clauses: ['R-GO-4.3.1e'],
-    zh: {
-      summary: '非政务服务事项要写明审批文号。',
-      message: '这一项不是政务服务事项，缺少审批文号（approvalRef）。',
-      fix: '经审核同意提供的，加上 approvalRef；属于政务服务事项的，写 isGovService: true。',
-    },
-    en: {
-      summary: 'A service that is no government service names its approval.',
-      message: 'This is no government service and approvalRef is missing.',
-      fix: 'Add approvalRef, or write isGovService: true.',
-    },
-    example: { bad: 'isGovService: false', good: 'isGovService: false\napprovalRef: 示政办函〔2025〕3号' },
-  },
-  'licence-quantity': {
-    severity: 'error',
-    clauses: ['R-JM-25.8'],
-    zh: {
-      summary: '行政许可事项写明数量限制。',
-      message: '事项类型是“行政许可”，缺少数量限制（quantity）。',
-      fix: '加上 quantity；没有限制的写“无数量限制”。',
-    },
-    en: {
-      summary: 'A licence states its limit in number.',
-      message: 'The item is a licence and quantity is missing.',
-      fix: 'Add quantity; say so where there is no limit.',
-    },
-    example: { bad: 'itemKind: 行政许可', good: 'itemKind: 行政许可\nquantity: 无数量限制' },
-  },
-  'service-link': {
-    severity: 'error',
-    clauses: ['R-GO-4.3.1d', 'R-GO-4.3.3'],
-    zh: {
-      summary: '能网上预约、申报的事项要有入口。',
-      message: '网上可办理程度是“{value}”，缺少入口网址“{field}”。',
-      fix: '在 links 下写上政务服务平台的网址；还不能在网上办理的，改低网上可办理程度。',
-    },
-    en: {
-      summary: 'An item that can be booked or applied for on line names the address.',
-      message: 'The online level is "{value}" but "{field}" is missing.',
-      fix: 'Write the address under links, or lower the level.',
-    },
-    example: {
-      bad: 'onlineLevel: 全程网办',
-      good: 'onlineLevel: 全程网办\nlinks:\n  apply: https://zwfw.example.gov.cn/apply/1',
-    },
-  },
-  'text-alternative': {
-    severity: 'error',
-    clauses: ['R-GO-6.1c'],
-    zh: {
-      summary: '图解、音频、视频、动漫解读要有文字说明。',
-      message: '“{value}”形式的解读缺少文字说明（textAlternative）。',
-      fix: '加上 textAlternative，把图片或音视频里的内容用文字写出来。',
-    },
-    en: {
-      summary: 'Interpretations as diagram, sound or film have a text alternative.',
-      message: 'An interpretation of the form "{value}" needs textAlternative.',
-      fix: 'Add textAlternative with the content in words.',
-    },
-    example: { bad: 'form: 图解', good: 'form: 图解\ntextAlternative: 办法共六条,……' },
-  },
   'archived-at': {
     severity: 'error',
     clauses: ['R-GO-3.2.3'],
@@ -79,21 +16,6 @@ export const conditionRules = {
       fix: "Add a line such as archivedAt: '2025-12-31 18:00'",
     },
     example: { bad: 'state: 已归档', good: "state: 已归档\narchivedAt: '2025-12-31 18:00'" },
-  },
-  interpreter: {
-    severity: 'warning',
-    clauses: ['R-GO-4.2.1a'],
-    zh: {
-      summary: '解读由文件的发文、联合发文、牵头或起草单位提供。',
-      message: '解读单位“{value}”不是所解读文件的发文、牵头或起草单位。',
-      fix: '核对解读单位；可以是：{allowed}。媒体评论请写在文件的 commentary 中。',
-    },
-    en: {
-      summary: 'Interpretations come from the issuing, joint, lead or drafting body.',
-      message: '"{value}" is neither issuer nor lead nor drafter of the document.',
-      fix: 'Check it; possible: {allowed}. Media commentary belongs in commentary of the document.',
-    },
-    example: { bad: 'by: 某报社', good: 'by: 市水务局' },
   },
   staffing: {
     severity: 'warning',

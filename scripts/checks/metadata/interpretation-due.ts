@@ -1,0 +1,79 @@
+/** Documents that need an interpretation, and when it is due (R-GO-4.2.1a, R-GO-4.2.2, R-LYG-7.2a). */
+import type { InterpretationForm } from '../../../schemas/types/interpretation.ts';
+import type { Rules } from '../../../schemas/rulepack.ts';
+import type { Problem } from '../../../src/lib/findings/problem.ts';
+import { PRESS_FORMS } from '../../../src/lib/library/interpretation-media.ts';
+import { isType } from '../../../src/lib/library/library.ts';
+import type { Entry } from '../../../src/lib/library/types.ts';
+import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
+import type { LoadedFleet } from '../../lib/load-fleet.ts';
+import { parsedDocuments, type ParsedDocument } from './document-conditions.ts';
+import { entryProblem } from './place-problem.ts';
+
+interface ParsedInterpretation {
+  parsed: LoadedFleet['parsed']['entries'][number];
+  entry: Entry<'interpretation'>;
+}
+
+export function interpretationDueProblems(fleet: LoadedFleet): Problem[] {
+  const explained = interpretationsByDocument(fleet);
+  const today = (fleet.library?.now ?? '').slice(0, 10);
+  return parsedDocuments(fleet).flatMap((each) => {
+    const own = explained.get(each.document.id) ?? [];
+    const siteRule = fleet.library?.rules(each.document.site);
+    if (!siteRule || each.document.data.state !== 'published' || !needsOne(each.document, siteRule)) return [];
+    return own.length === 0 ? missing(each, siteRule, today) : late(each.document, own, siteRule);
+  });
+}
+
+/** Interpretations that are out or will be, from who may give them. */
+function interpretationsByDocument(fleet: LoadedFleet): Map<string, ParsedInterpretation[]> {
+  const found = new Map<string, ParsedInterpretation[]>();
+  for (const parsed of fleet.parsed.entries) {
+    const { entry } = parsed;
+    if (!entry || !isType(entry, 'interpretation') || PRESS_FORMS.has(entry.data.form)) continue;
+    if (entry.data.state !== 'published' && entry.data.state !== 'archived') continue;
+    for (const id of entry.data.interprets) found.set(id, [...(found.get(id) ?? []), { parsed, entry }]);
+  }
+  return found;
+}
+
+function needsOne({ data }: Entry<'policy'>, { interpretation }: Rules): boolean {
+  const asked = new Set(interpretation?.requiredFor?.map(({ item }) => item));
+  const { amends, repeals } = data.validity;
+  const onlyEnds = repeals.length > 0 && amends.length === 0 && /废止/.test(data.title);
+  return (
+    (asked.has('important') && data.important) || (asked.has('normative') && data.docKind === 'normative' && !onlyEnds)
+  );
+}
+
+/** The field that makes it due. */
+const reasonOf = ({ data }: Entry<'policy'>) => (data.important ? (['important'] as const) : (['docKind'] as const));
+
+/** Before the last day it is a reminder, after it an error. Both are told before the document itself is out. */
+function missing({ parsed, document }: ParsedDocument, { interpretation }: Rules, today: string): Problem[] {
+  const published = document.data.publishedAt.slice(0, 10);
+  const due = dayAfter(published, interpretation?.maxLag?.value ?? 'P0D');
+  const rule = today > due || due === published ? 'interpretation-missing' : 'interpretation-due';
+  return [entryProblem(parsed, rule, reasonOf(document), { params: { due, title: document.data.title } })];
+}
+
+/** Text is due sooner than pictures, sound and film. Told at the first of its sort, where none was in time. */
+function late({ data }: Entry<'policy'>, own: readonly ParsedInterpretation[], { interpretation }: Rules): Problem[] {
+  if (!data.important) return [];
+  const byLag = Map.groupBy(own, ({ entry }) =>
+    TEXT_FORMS.has(entry.data.form) ? interpretation?.maxLag?.value : interpretation?.productMaxLag?.value,
+  );
+  return [...byLag].flatMap(([lag, sort]) => {
+    const [first] = sort.toSorted((a, b) => (a.entry.data.publishedAt < b.entry.data.publishedAt ? -1 : 1));
+    if (lag === undefined || !first) return [];
+    const value = first.entry.data.publishedAt;
+    const due = dayAfter(data.publishedAt.slice(0, 10), lag);
+    if (value.slice(0, 10) <= due) return [];
+    const params = { due, title: data.title, other: data.id };
+    return [entryProblem(first.parsed, 'interpretation-late', ['publishedAt'], { value, params })];
+  });
+}
+
+/** Forms that need no more than writing. */
+const TEXT_FORMS: ReadonlySet<InterpretationForm> = new Set<InterpretationForm>(['text', 'interview']);
