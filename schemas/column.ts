@@ -61,6 +61,7 @@ export const COLUMN_FUNCTIONS = {
  * template, and what the page is to a visitor.
  */
 export const COLUMN_VIEWS = {
+  'online-services': '全程网办专区，列出本网站可以全程网上办理的事项和各单位的比例',
   'data-catalogue': '数据目录，按领域、主题和部门列出本网站和其他网站提供的数据集',
   'document-library': '文件库，列出本栏目和下级栏目的全部文件，可以分类查阅和筛选',
   'letter-statistics': '来信统计，按渠道、部门和月份汇总本网站的来信',

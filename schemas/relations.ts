@@ -27,6 +27,8 @@ export const RELATIONS = {
   commentary: { from: 'policy', path: ['commentary'], to: ['news', 'interpretation'] },
   /** R-GO-4.3.2 */
   basis: { from: 'service', path: ['basisDocuments'], to: ['policy'] },
+  /** R-GO-4.3.4a */
+  handledBy: { from: 'service', path: ['institution'], to: ['institution'] },
   serviceAnswered: { from: 'faq', path: ['relatedServices'], to: ['service'] },
   documentAnswered: { from: 'faq', path: ['relatedDocuments'], to: ['policy'] },
   serviceOfPage: { from: 'page', path: ['relatedServices'], to: ['service'] },
@@ -35,6 +37,8 @@ export const RELATIONS = {
   speeches: { from: 'leader', path: ['speeches'], to: ['news', 'notice'] },
   /** R-DL-15.2.1 */
   leaders: { from: 'institution', path: ['leaders'], to: ['leader'] },
+  /** R-DL-15.2.1 */
+  superior: { from: 'institution', path: ['superior'], to: ['institution'] },
   /** R-GO-4.4.5b */
   consultedDocument: { from: 'consultation', path: ['relatedDocument'], to: ['policy', 'notice'] },
   replaces: { path: ['replaces'] },

@@ -4,6 +4,7 @@ import { calendarDate, field, hexColour, keysOf, LANGUAGES, line, siblingFile, s
 import { columnSchema } from './column.ts';
 import { homeBlockSchema } from './home-block.ts';
 import { siteDisclosure } from './site-disclosure.ts';
+import { siteServices } from './site-services.ts';
 
 export const SITE_KINDS = {
   portal: '政府门户网站',
@@ -251,10 +252,11 @@ export const siteSchema = z.strictObject({
   }),
   foreignFacing: field(z.boolean().default(false), { label: '对外交流', clauses: ['R-JM-14.2'] }),
   hasPublicServices: field(z.boolean(), { label: '对外服务职能', clauses: ['R-GO-4.0', 'R-LYG-7.0'] }),
-  services: field(
-    z.strictObject({ hallUrl: webUrl(), platformUrl: webUrl(), itemsFeed: webUrl().optional() }).optional(),
-    { label: '办事入口', clauses: ['R-GO-4.3.1b', 'R-JM-27'] },
-  ),
+  services: field(siteServices.optional(), {
+    label: '办事入口',
+    help: '显示在办事指南目录上方。',
+    clauses: ['R-GO-4.3.1b', 'R-JM-27'],
+  }),
   interaction: field(
     z.strictObject({
       platformOwner: slug(),

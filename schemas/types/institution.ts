@@ -41,6 +41,12 @@ export const institution = defineType({
       example: '[{ name: 市水文站 }]',
       clauses: ['R-DL-15.2.1'],
     }),
+    superior: field(slug().optional(), {
+      label: '上级机构',
+      help: '写上级机构条目的信息标识；上级机构的网页会把本机构列为下属单位，不必再写进它的 subordinates。',
+      example: 'swj-20250301-01',
+      clauses: ['R-DL-15.2.1'],
+    }),
     leaders: field(z.array(slug()).min(1), {
       label: '领导简介',
       help: '写负责人条目的信息标识；负责人的网页会显示本机构。',

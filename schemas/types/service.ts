@@ -1,8 +1,19 @@
 /** 办事指南: how one item of service is handled, the same on line as at the counter (requirements 3.4 Service guide). */
 import { z } from 'astro/zod';
-import { calendarDate, choice, field, line, siblingFile, slug, text, webUrl } from '../atoms.ts';
+import { calendarDate, choice, field, line, slug, webUrl } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';
 import { defineType } from '../define-type.ts';
+import {
+  contact,
+  endpoint,
+  form,
+  handlingPeriod,
+  material,
+  processStep,
+  question,
+  timeLimit,
+  versionChange,
+} from './service-parts.ts';
 
 /** How far an item can be done on line, least first. */
 export const ONLINE_LEVELS = { guide: '网上指南', book: '网上预约', apply: '网上申报', full: '全程网办' } as const;
@@ -50,25 +61,6 @@ export const SERVICE_LINKS = {
   rate: '公众评价',
 } as const;
 
-const endpoint = (label: string) =>
-  field(webUrl().optional(), { label, example: 'https://zwfw.example.gov.cn/apply/1' });
-
-const material = z.strictObject({
-  name: field(line(80), { label: '材料名称', example: '居民身份证' }),
-  basis: field(line(200), { label: '材料依据', example: '《示例市取水许可办法》第六条' }),
-  format: field(line(60), { label: '材料格式', example: '原件，纸质或电子证照' }),
-  copies: field(line(20), { label: '份数', example: '1份' }),
-  signature: field(line(60), { label: '签名签章要求', example: '申请人签名' }),
-});
-
-const form = z.strictObject({
-  title: field(line(80), { label: '表格名称', example: '取水许可申请表' }),
-  form: field(siblingFile(), { label: '空白表格', example: 'water-form.docx' }),
-  instructions: field(text(600), { label: '填写说明', example: '姓名与身份证一致，电话写能接通的手机号。' }),
-  instructionsFile: field(siblingFile().optional(), { label: '填写说明文件', example: 'water-notes.docx' }),
-  sample: field(siblingFile(), { label: '示范文本', example: 'water-sample.docx' }),
-});
-
 export const service = defineType({
   name: 'service',
   label: '办事指南',
@@ -86,6 +78,12 @@ export const service = defineType({
       help: '大写字母、数字和连字符，全站群不重复。',
       example: 'SL-SW-0001',
       clauses: ['R-GO-4.3.1c'],
+    }),
+    alsoKnownAs: field(z.array(line(20)).default([]), {
+      label: '通俗说法',
+      help: '群众平时怎么叫这件事；会显示在指南里，照这样搜索也能找到。',
+      example: '[打井, 挖井取水]',
+      clauses: ['R-GO-4.3.1c', 'R-YZ-19.3.1a'],
     }),
     itemKind: field(choice(ITEM_KINDS), { label: '事项类型', example: '行政许可', clauses: ['R-JM-25.8'] }),
     theme: field(choice(SERVICE_THEMES), { label: '主题分类', example: '社会保障', clauses: ['R-GO-4.3.1c'] }),
@@ -118,25 +116,8 @@ export const service = defineType({
       example: '无数量限制',
       clauses: ['R-JM-25.8'],
     }),
-    process: field(
-      z
-        .array(
-          z.strictObject({
-            step: field(line(30), { label: '环节', example: '受理' }),
-            text: field(line(300), { label: '做什么', example: '材料齐全的当场受理。' }),
-            limit: field(line(40).optional(), { label: '环节时限', example: '1个工作日' }),
-          }),
-        )
-        .min(1),
-      { label: '办理流程', clauses: ['R-GO-4.3.4a', 'R-JM-26.2'] },
-    ),
-    timeLimit: field(
-      z.strictObject({
-        promised: field(line(60), { label: '承诺时限', example: '5个工作日' }),
-        statutory: field(line(60).optional(), { label: '法定时限', example: '20个工作日' }),
-      }),
-      { label: '办理时限', clauses: ['R-GO-4.3.4a'] },
-    ),
+    process: field(z.array(processStep).min(1), { label: '办理流程', clauses: ['R-GO-4.3.4a', 'R-JM-26.2'] }),
+    timeLimit: field(timeLimit, { label: '办理时限', clauses: ['R-GO-4.3.4a'] }),
     fees: field(line(200), {
       label: '收费标准',
       help: '不收费写“不收费”。',
@@ -144,16 +125,19 @@ export const service = defineType({
       clauses: ['R-GO-4.3.4a'],
     }),
     notes: field(z.array(line(300)).min(1), { label: '注意事项', clauses: ['R-GO-4.3.4a'] }),
-    agency: field(line(60), { label: '办理机构', example: '市水务局行政审批科', clauses: ['R-GO-4.3.4a'] }),
-    contact: field(
-      z.strictObject({
-        phone: field(line(60), { label: '咨询电话', example: '0000-8100012' }),
-        address: field(line(100), { label: '办理地点', example: '市政务服务中心二楼12号窗口' }),
-        hours: field(line(100), { label: '办理时间', example: '工作日9:00—12:00，13:30—17:00' }),
-        email: field(z.email().optional(), { label: '电子邮箱', example: 'swj@example.gov.cn' }),
-      }),
-      { label: '联系方式', clauses: ['R-GO-4.3.4a'] },
-    ),
+    agency: field(line(60), {
+      label: '办理机构',
+      help: '写到科室或窗口。',
+      example: '市水务局行政审批科',
+      clauses: ['R-GO-4.3.4a'],
+    }),
+    institution: field(slug().optional(), {
+      label: '办理机构条目',
+      help: '办理机构所在的机构职能条目的信息标识，两边的链接都由此产生；机构不在站群里的不写。',
+      example: 'swj-20250301-01',
+      clauses: ['R-GO-4.3.4a', 'R-GO-4.3.2'],
+    }),
+    contact: field(contact, { label: '联系方式', clauses: ['R-GO-4.3.4a'] }),
     materials: field(z.array(material), {
       label: '申请材料',
       help: '每份材料五项都写；不需要材料写 []。',
@@ -187,17 +171,7 @@ export const service = defineType({
       example: '[网络, 电话]',
       clauses: ['R-JM-30'],
     }),
-    faq: field(
-      z
-        .array(
-          z.strictObject({
-            question: field(line(120), { label: '问', example: '可以委托他人办理吗？' }),
-            answer: field(text(800), { label: '答', example: '可以，带上委托书和双方身份证。' }),
-          }),
-        )
-        .min(1),
-      { label: '常见问题', clauses: ['R-GO-4.3.2'] },
-    ),
+    faq: field(z.array(question).min(1), { label: '常见问题', clauses: ['R-GO-4.3.2'] }),
     complaintUrl: field(webUrl(), {
       label: '投诉入口',
       example: 'https://hd.example.gov.cn/complaint',
@@ -228,6 +202,16 @@ export const service = defineType({
     }),
     verifiedBy: field(line(40), { label: '核对人', example: '江雪梅', clauses: ['R-GO-4.3.4c'] }),
     version: field(line(20), { label: '版本', example: '2026年第1版', clauses: ['R-DL-15.3'] }),
+    changes: field(z.array(versionChange).default([]), {
+      label: '版本记录',
+      help: '事项有变化就加一条，次序不限，网页上最新的在前；最新一条的版本就是现在的版本。',
+      clauses: ['R-DL-15.3'],
+    }),
+    handling: field(z.array(handlingPeriod).default([]), {
+      label: '办理情况',
+      help: '一个时期一条；行政许可应当公布。',
+      clauses: ['R-JM-25.8', 'R-GO-4.3.5'],
+    }),
   }),
   starter: {
     itemKind: '公共服务',

@@ -38,7 +38,8 @@ export function serviceCatalogue(library: Library, site: string, services: reado
   };
 }
 
-function serviceSummary(library: Library, site: string, service: Service): ServiceSummary {
+/** @param site id of the site whose page shows the line. */
+export function serviceSummary(library: Library, site: string, service: Service): ServiceSummary {
   const { itemName, onlineLevel, agency, timeLimit, links } = service.data;
   const first = (['apply', 'book'] as const).find((key) => links[key] !== undefined);
   return {

@@ -20,6 +20,7 @@ export function serviceWords({ data }: Entry<'service'>): string[] {
   return [
     data.itemName,
     data.itemCode,
+    ...data.alsoKnownAs,
     data.agency,
     ITEM_KINDS[data.itemKind],
     SERVICE_THEMES[data.theme],

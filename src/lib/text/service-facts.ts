@@ -16,12 +16,21 @@ export interface ServiceFact {
   datetime?: string;
   /** Long by nature: takes a whole row. */
   wide?: boolean;
+  /** Page of what the value names. */
+  href?: string;
+  /** Holds telephone numbers. */
+  phone?: boolean;
 }
 
-/** Rows of the guide; a field it does not have is left out. */
-export function serviceFacts({ data }: Entry<'service'>): ServiceFact[] {
+/**
+ * Rows of the guide; a field it does not have is left out.
+ *
+ * @param agencyUrl page of the institution that handles the item, where it has one.
+ */
+export function serviceFacts({ data }: Entry<'service'>, agencyUrl?: string): ServiceFact[] {
   const rows: [field: string, label: string, value: string | undefined, more?: Partial<ServiceFact>][] = [
     ['itemName', '事项名称', data.itemName],
+    ['alsoKnownAs', '通俗说法', data.alsoKnownAs.join('、') || undefined],
     ['itemCode', '事项编码', data.itemCode],
     [
       'itemKind',
@@ -36,13 +45,18 @@ export function serviceFacts({ data }: Entry<'service'>): ServiceFact[] {
     ['statutory', '法定时限', data.timeLimit.statutory],
     ['quantity', '数量限制', data.quantity, { wide: true }],
     ['fees', '收费标准', data.fees, { wide: true }],
-    ['agency', '办理机构', data.agency, { wide: true }],
+    ['agency', '办理机构', data.agency, { wide: true, ...(agencyUrl === undefined ? {} : { href: agencyUrl }) }],
     ['address', '办理地点', data.contact.address, { wide: true }],
     ['hours', '办理时间', data.contact.hours, { wide: true }],
-    ['phone', '咨询电话', data.contact.phone],
-    ['email', '电子邮箱', data.contact.email],
+    ['phone', '咨询电话', data.contact.phone, { phone: true }],
+    [
+      'email',
+      '电子邮箱',
+      data.contact.email,
+      data.contact.email === undefined ? {} : { href: `mailto:${data.contact.email}` },
+    ],
     ['progress', '进度查询', data.progressChannels.map((channel) => PROGRESS_CHANNELS[channel]).join('、')],
-    ['complaintPhone', '监督电话', data.complaintPhone],
+    ['complaintPhone', '监督电话', data.complaintPhone, { phone: true }],
     ['verifiedOn', '核对日期', data.verifiedOn, { datetime: data.verifiedOn }],
     ['verifiedBy', '核对人', data.verifiedBy],
     ['version', '版本', data.version],

@@ -19,6 +19,9 @@ export function leaderPage(library: Library, site: Site, leader: Entry<'leader'>
 
 export function institutionPage(library: Library, _site: Site, institution: Entry<'institution'>): object {
   const { title, functions, address, phone, sections, subordinates } = institution.data;
+  const [superior] = library.named('superior', institution);
+  const below = library.naming('superior', institution).map((each) => organization(library, each));
+  const services = library.naming('handledBy', institution);
   return {
     '@type': 'WebPage',
     name: title,
@@ -29,7 +32,11 @@ export function institutionPage(library: Library, _site: Site, institution: Entr
       telephone: phone,
       employee: library.named('leaders', institution).map((leader) => person(library, leader)),
       ...parts('department', sections),
-      ...parts('subOrganization', subordinates),
+      ...(superior ? { parentOrganization: organization(library, superior) } : {}),
+      ...(below.length + subordinates.length > 0
+        ? { subOrganization: [...below, ...subordinates.map((part) => partOf(part))] }
+        : {}),
+      ...(services.length > 0 ? { hasOfferCatalog: catalogue(library, services) } : {}),
     },
   };
 }
@@ -39,19 +46,34 @@ function person(library: Library, leader: Entry<'leader'>): object {
   return { '@type': 'Person', '@id': `${url}#person`, name: leader.data.name, jobTitle: leader.data.post, url };
 }
 
-function organization(library: Library, institution: Entry<'institution'>): object {
+export function organization(library: Library, institution: Entry<'institution'>): object {
   const url = library.site(institution.site).origin + institution.url;
   return { '@type': 'GovernmentOrganization', '@id': `${url}#organization`, name: institution.data.name, url };
 }
 
-/** Parts of a body by the property that names them; nothing where there are none. */
-function parts(property: string, bodies: readonly { name: string; phone?: string | undefined }[]): object {
-  if (bodies.length === 0) return {};
-  return {
-    [property]: bodies.map(({ name, phone }) => ({
-      '@type': 'GovernmentOrganization',
-      name,
-      ...(phone === undefined ? {} : { telephone: phone }),
-    })),
-  };
+/** Items the body handles, by name and page. */
+const catalogue = (library: Library, services: readonly Entry<'service'>[]) => ({
+  '@type': 'OfferCatalog',
+  itemListElement: services.map((service) => ({
+    '@type': 'Offer',
+    itemOffered: {
+      '@type': 'GovernmentService',
+      name: service.data.itemName,
+      url: library.site(service.site).origin + service.url,
+    },
+  })),
+});
+
+interface Part {
+  name: string;
+  phone?: string | undefined;
 }
+const partOf = ({ name, phone }: Part) => ({
+  '@type': 'GovernmentOrganization',
+  name,
+  ...(phone === undefined ? {} : { telephone: phone }),
+});
+
+/** Parts of a body by the property that names them; nothing where there are none. */
+const parts = (property: string, bodies: readonly Part[]): object =>
+  bodies.length === 0 ? {} : { [property]: bodies.map((part) => partOf(part)) };

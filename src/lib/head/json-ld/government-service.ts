@@ -1,11 +1,17 @@
 /** A service guide as a page about a `GovernmentService`, with its questions as `FAQPage`. */
-import { ITEM_KINDS, SERVICE_OBJECTS, SERVICE_THEMES } from '../../../../schemas/types/service.ts';
+import { ITEM_KINDS, SERVICE_LINKS, SERVICE_OBJECTS, SERVICE_THEMES } from '../../../../schemas/types/service.ts';
 import type { Library } from '../../library/library.ts';
 import type { Entry, Site } from '../../library/types.ts';
+import { organization } from './bodies.ts';
 
 export function governmentService(library: Library, site: Site, entry: Entry<'service'>): object {
   const { data } = entry;
-  const agency = { '@type': 'GovernmentOrganization', name: data.agency };
+  const [institution] = library.named('handledBy', entry);
+  const agency = {
+    '@type': 'GovernmentOrganization',
+    name: data.agency,
+    ...(institution ? { parentOrganization: organization(library, institution) } : {}),
+  };
   const documents = library.named('basis', entry);
   return {
     '@type': 'WebPage',
@@ -15,6 +21,7 @@ export function governmentService(library: Library, site: Site, entry: Entry<'se
     mainEntity: {
       '@type': 'GovernmentService',
       name: data.itemName,
+      ...(data.alsoKnownAs.length > 0 ? { alternateName: data.alsoKnownAs } : {}),
       identifier: { '@type': 'PropertyValue', name: '事项编码', value: data.itemCode },
       serviceType: ITEM_KINDS[data.itemKind],
       category: SERVICE_THEMES[data.theme],
@@ -23,6 +30,7 @@ export function governmentService(library: Library, site: Site, entry: Entry<'se
       provider: agency,
       serviceOperator: agency,
       offers: { '@type': 'Offer', description: data.fees },
+      termsOfService: data.conditions.join(''),
       availableChannel: channels(data),
       ...(documents.length > 0
         ? {
@@ -45,7 +53,7 @@ export function governmentService(library: Library, site: Site, entry: Entry<'se
   };
 }
 
-/** The counter with its telephone, and the platform where one can apply. */
+/** The counter with its telephone, and each address of the platform. */
 function channels({ agency, contact, links }: Entry<'service'>['data']): object[] {
   return [
     {
@@ -53,6 +61,9 @@ function channels({ agency, contact, links }: Entry<'service'>['data']): object[
       servicePhone: { '@type': 'ContactPoint', telephone: contact.phone, hoursAvailable: contact.hours },
       serviceLocation: { '@type': 'Place', name: agency, address: contact.address },
     },
-    ...(links.apply === undefined ? [] : [{ '@type': 'ServiceChannel', serviceUrl: links.apply }]),
+    ...(Object.keys(SERVICE_LINKS) as (keyof typeof SERVICE_LINKS)[]).flatMap((key) => {
+      const url = links[key];
+      return url === undefined ? [] : [{ '@type': 'ServiceChannel', name: SERVICE_LINKS[key], serviceUrl: url }];
+    }),
   ];
 }

@@ -1,0 +1,22 @@
+/** Bodies below an institution: those it names itself, and those that name it as their superior (R-DL-15.2.1). */
+import type { Library } from '../lib/library/library.ts';
+import type { Entry } from '../lib/library/types.ts';
+
+export interface Subordinate {
+  name: string;
+  duties?: string | undefined;
+  phone?: string | undefined;
+  url?: string | undefined;
+}
+
+/** Bodies with a page of their own first; one that both sides name stands there once. */
+export function subordinatesOf(library: Library, institution: Entry<'institution'>): Subordinate[] {
+  const entries = library.naming('superior', institution).map((each) => ({
+    name: each.data.name,
+    duties: each.data.functions[0],
+    phone: each.data.phone,
+    url: library.href(each, institution.site),
+  }));
+  const named = new Set(entries.map(({ name }) => name));
+  return [...entries, ...institution.data.subordinates.filter(({ name }) => !named.has(name))];
+}
