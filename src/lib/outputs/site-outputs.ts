@@ -16,6 +16,7 @@ import { nginxInclude } from './hosting/nginx.ts';
 import { formatRedirects } from './hosting/redirects-file.ts';
 import { hostAliases, pathRedirects, prefixRedirects } from './hosting/redirects.ts';
 import { securityHeaders } from './hosting/security-headers.ts';
+import { knowledgeBase } from './knowledge/knowledge-base.ts';
 import { robots } from './robots.ts';
 import { sitemaps } from './sitemaps.ts';
 import type { TextOutput } from './text-output.ts';
@@ -30,6 +31,7 @@ export function siteOutputs(library: Library, siteId: string): TextOutput[] {
     ...columnsAs(library, site, 'catalogue').flatMap((column) => catalogueFiles(library, column)),
     ...datasetOutputs(library, siteId),
     ...dcatOutputs(library, site),
+    ...knowledgeBase(library, site),
     { path: 'robots.txt', text: robots(site) },
   ];
   const files = found.map(({ path }) => `/${path}`);
