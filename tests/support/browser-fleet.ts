@@ -5,6 +5,8 @@ import { writeDocuments } from './browser-documents.ts';
 import { writeConsultations } from './browser-consultations.ts';
 import { newsText, pageText } from './browser-entry.ts';
 import { portalRecord, type RecordText } from './browser-record.ts';
+import { writeServices } from './browser-services.ts';
+import { writeTopics } from './browser-topics.ts';
 import { tempFleet, type TempFleet } from './temp-fleet.ts';
 
 /** The moment the pages are built at. */
@@ -24,6 +26,7 @@ export async function browserFleet(): Promise<TempFleet> {
   await writeArticles(fleet);
   await writeDocuments(fleet);
   await writeConsultations(fleet);
+  await writeTopics(fleet);
   return fleet;
 }
 
@@ -53,5 +56,6 @@ async function writeLists(fleet: TempFleet): Promise<void> {
       pageText({ id: `portal-20250110-${serial}`, title, publishedAt: '2025-01-10 09:00' }, `${title}的正文。`),
     );
   await page('affairs/guide', '21', '阅读指南');
+  await page('talk/ask', '23', '在线咨询');
   await page('about/contact', '22', '联系我们');
 }

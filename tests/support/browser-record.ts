@@ -57,6 +57,23 @@ export function portalRecord(record: RecordText): object {
         types: [],
         columns: [column('talks', '讲话'), column('records', '大事记'), pageColumn('guide', '阅读指南', 'overview')],
       }),
+      column('online', '全程网办', { class: 'service', types: [], presentation: 'online-services' }),
+      column('talk', '互动交流', {
+        class: 'interaction',
+        function: 'interaction',
+        columnType: '咨询投诉',
+        description: '听取意见、解答疑问，写明各渠道的用途、受理范围和办理时限。',
+        presentation: 'interaction',
+        types: [],
+        columns: [
+          {
+            ...pageColumn('ask', '在线咨询', 'functional'),
+            function: 'interaction',
+            description: '就政策和办事提出问题的渠道，5个工作日内答复，请写明事项和联系方式。',
+            entrance: 'consult',
+          },
+        ],
+      }),
       column('topics', '专题专栏', {
         class: 'topic',
         columnType: '专题专栏',
