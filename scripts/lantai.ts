@@ -15,6 +15,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '新建一篇稿件',
     load: async () => import('./commands/new.ts').then((m) => ({ run: m.runNew, help: m.newHelp })),
   },
+  import: {
+    summary: '从表格导入来信、纠错、办事指南和统计数',
+    load: async () => import('./commands/import.ts').then((m) => ({ run: m.runImport, help: m.importHelp })),
+  },
   dev: {
     summary: '边写边看：实时预览一个站点',
     load: async () => import('./commands/dev.ts').then((m) => ({ run: m.runDev, help: m.devHelp })),
@@ -38,6 +42,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   explain: {
     summary: '说明一条规则、一种体裁',
     load: async () => import('./commands/explain.ts').then((m) => ({ run: m.runExplain, help: m.explainHelp })),
+  },
+  urls: {
+    summary: '列出网址，更新网址清单',
+    load: async () => import('./commands/urls.ts').then((m) => ({ run: m.runUrls, help: m.urlsHelp })),
   },
   docs: {
     summary: '重新生成 docs/reference/',

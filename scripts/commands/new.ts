@@ -1,5 +1,4 @@
 /** `lantai new`: asks what it is not told, and writes a valid entry in the right folder under the right name. */
-import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +7,7 @@ import { isLocalTime, ID_PATTERN } from '../../schemas/atoms.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
 import { chooseColumn, chooseSite, chooseType } from '../new/choices.ts';
 import { draftEntry } from '../new/draft.ts';
+import { gitName } from '../new/git-name.ts';
 import { ask } from '../new/prompts.ts';
 import { writeNew } from '../new/write-entry.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
@@ -88,16 +88,4 @@ async function readBody(file: string): Promise<string> {
   return readFile(file, 'utf8').catch(() => {
     throw new UsageError(`读不到正文文件 ${file}。`);
   });
-}
-
-function gitName(root: string): string | undefined {
-  try {
-    return (
-      execFileSync('git', ['config', 'user.name'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] })
-        .toString()
-        .trim() || undefined
-    );
-  } catch {
-    return undefined;
-  }
 }

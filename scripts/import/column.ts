@@ -35,6 +35,8 @@ export interface ImportColumn {
   /** What to write, one sentence. */
   help: string;
   example: string;
+  /** Field the value goes to, in dots, where it is not the key. */
+  fills?: string;
   /** Used to find personal data in the text, never stored. */
   discarded?: boolean;
 }
@@ -44,12 +46,12 @@ export function fieldColumn(
   type: TypeName,
   key: string,
   kind: CellKind,
-  more: Partial<Pick<ImportColumn, 'key' | 'label' | 'names' | 'required' | 'help' | 'example'>> = {},
+  more: Partial<Omit<ImportColumn, 'kind'>> = {},
 ): ImportColumn {
   const field = listFields(types[type].schema).find(({ path }) => path === key);
   if (!field) throw new Error(`The type ${type} has no field ${key}`);
   const { label, help, example, required } = field;
-  return { key, label, kind, required, help, example, ...more };
+  return { key: more.key ?? key, label, kind, required, help, example, fills: key, ...more };
 }
 
 /** Headings are the same whatever their case, spaces, brackets and stars. */

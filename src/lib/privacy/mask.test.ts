@@ -46,8 +46,15 @@ describe('words of the public lose', () => {
     });
   });
 
+  it('an address given elsewhere, written as it was given', () => {
+    expect(maskText('我住柳树湾大院东头', 'public', [{ kind: 'address', value: '柳树湾大院东头' }])).toEqual({
+      text: '我住***',
+      counts: { address: 1 },
+    });
+  });
+
   it('the name of the writer wherever it stands', () => {
-    expect(maskText('赵建国反映：赵建国的养老金……', 'public', ['赵建国'])).toEqual({
+    expect(maskText('赵建国反映：赵建国的养老金……', 'public', [{ kind: 'name', value: '赵建国' }])).toEqual({
       text: '赵**反映：赵**的养老金……',
       counts: { name: 2 },
     });

@@ -7,10 +7,14 @@ export interface Masked {
   counts: Partial<Record<PersonalDataKind, number>>;
 }
 
-/**
- * @param names full names known to belong to the writer or to people of the case, wherever they stand in the text.
- */
-export function maskText(text: string, writer: Writer, names: readonly string[] = []): Masked {
+/** What somebody is known to have given of himself, such as a name in a column of its own. */
+export interface KnownDatum {
+  kind: PersonalDataKind;
+  value: string;
+}
+
+/** @param known taken out wherever it stands in the text, besides what looks like personal data. */
+export function maskText(text: string, writer: Writer, known: readonly KnownDatum[] = []): Masked {
   const counts: Masked['counts'] = {};
   const count = (kind: PersonalDataKind) => (counts[kind] = (counts[kind] ?? 0) + 1);
   let masked = '';
@@ -21,13 +25,16 @@ export function maskText(text: string, writer: Writer, names: readonly string[] 
     count(kind);
   }
   masked += text.slice(at);
-  for (const name of names.filter(isFullName))
-    masked = masked.replaceAll(name, () => {
-      count('name');
-      return `${surnameOf(name)}**`;
+  for (const { kind, value } of known.filter(isTelling))
+    masked = masked.replaceAll(value, () => {
+      count(kind);
+      return kind === 'name' ? `${surnameOf(value)}**` : '***';
     });
   return { text: masked, counts };
 }
+
+/** Short words would be found in others. */
+const isTelling = ({ kind, value }: KnownDatum) => (kind === 'name' ? isFullName(value) : value.length >= 6);
 
 /** A title said with a surname, such as 王先生, hides nobody's name and is nobody's full name. */
 const isFullName = (name: string) => /^[\u4e00-\u9fa5·]{2,6}$/.test(name) && !TITLE.test(name);

@@ -1,0 +1,53 @@
+/** What an importer of entries is: its columns, and how the values of a row become an entry. */
+import type { TypeName } from '../../schemas/index.ts';
+import type { Column, Site } from '../../src/lib/library/types.ts';
+import type { Masked } from '../../src/lib/privacy/mask.ts';
+import type { ImportColumn } from './column.ts';
+import type { RowFault } from './row-fault.ts';
+
+/** Values of a row by the key of their column; empty cells are left out. */
+export type RowValues = Readonly<Record<string, unknown>>;
+
+export interface ImportTarget {
+  site: Site;
+  column: Column;
+  /** 责任编辑 of entries that are new. */
+  editor: string;
+}
+
+export interface DraftEntry {
+  /** Number the source keeps it by; the file name and the id are made of it. */
+  number: string;
+  /** Front matter as typed, without `id` and `editor`. */
+  data: Record<string, unknown>;
+  /** Markdown. */
+  body: string;
+  /** What was taken out, by the heading of the column. */
+  masked: readonly { column: string; counts: Masked['counts'] }[];
+}
+
+export interface EntryImport {
+  type: TypeName;
+  columns: readonly ImportColumn[];
+  draft(values: RowValues, target: ImportTarget): DraftEntry;
+  /**
+   * What the rules of the type say of an entry its schema takes.
+   *
+   * @param data front matter after parsing.
+   */
+  judge?(data: unknown, body: string, row: number): RowFault[];
+}
+
+/** Fields every entry has, from the site and the column it goes to. */
+export function commonData({ site, column }: ImportTarget, publishedAt: string, provider = column.record.ownerUnit) {
+  return {
+    publishedAt,
+    source: { name: site.record.unit, kind: '信息报送' },
+    provider,
+    publisher: site.record.unit,
+  };
+}
+
+/** The object with the values that are there. */
+export const present = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));

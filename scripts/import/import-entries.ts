@@ -1,0 +1,102 @@
+/** From a table to entry files: every row becomes a file, stays one, or is told with what is wrong. */
+import { types } from '../../schemas/index.ts';
+import { splitSource } from '../../src/lib/content/front-matter.ts';
+import type { LoadedFleet } from '../lib/load-fleet.ts';
+import { entryText } from '../new/write-entry.ts';
+import { matchHeadings, type MatchedHeadings } from './column.ts';
+import type { DraftEntry, EntryImport, ImportTarget } from './entry-import.ts';
+import { numberSlug } from './entry-number.ts';
+import { schemaFaults, type RowFault } from './row-fault.ts';
+import { readRow } from './read-row.ts';
+import type { Table } from './table.ts';
+
+export interface ImportedFile {
+  /** Path from the root. */
+  path: string;
+  text: string;
+  row: number;
+}
+
+export interface ImportPlan {
+  files: ImportedFile[];
+  /** In the order of the rows. */
+  faults: RowFault[];
+  masked: { row: number; column: string; counts: DraftEntry['masked'][number]['counts'] }[];
+  headings: MatchedHeadings;
+}
+
+/** What the importer has to know of entries that exist: whose file it is, and who edited it. */
+interface Existing {
+  path: string;
+  editor: string | undefined;
+}
+
+/** Reads all rows; nothing is written. */
+export function planImport(table: Table, importer: EntryImport, target: ImportTarget, fleet: LoadedFleet): ImportPlan {
+  const headings = matchHeadings(table.headings, importer.columns);
+  const plan: ImportPlan = { files: [], faults: [], masked: [], headings };
+  if (headings.missing.length > 0 || headings.repeated.length > 0) return plan;
+  const existing = existingEntries(fleet);
+  const paths = new Set(fleet.files.entries.map(({ path }) => path));
+  const rowOf = new Map<string, number>();
+  for (const row of table.rows) {
+    const values = readRow(row, importer.columns, headings.places);
+    if ('faults' in values) {
+      plan.faults.push(...values.faults);
+      continue;
+    }
+    const drafted = importer.draft(values.values, target);
+    const id = `${target.site.id}-${numberSlug(drafted.number)}`;
+    const path = `content/${target.site.id}/${target.column.path}/${numberSlug(drafted.number)}.md`;
+    const known = existing.get(id);
+    const number = importer.columns[0]?.label ?? '';
+    const refuse = (wrong: string, fix: string) =>
+      plan.faults.push({ row: row.number, column: number, value: drafted.number, wrong, fix });
+    const before = rowOf.get(id);
+    if (before !== undefined) {
+      refuse(`与第${before}行重复`, '每个编号只写一行');
+      continue;
+    }
+    rowOf.set(id, row.number);
+    if (known ? known.path !== path : paths.has(path)) {
+      refuse(`已经在 ${known?.path ?? path}`, '换一个编号，或者先移走那个文件');
+      continue;
+    }
+    const { text, faults } = finish(drafted, id, known, importer, target, row.number);
+    plan.faults.push(...faults);
+    if (faults.length > 0) continue;
+    plan.files.push({ path, text, row: row.number });
+    plan.masked.push(...drafted.masked.map((each) => ({ row: row.number, ...each })));
+  }
+  return plan;
+}
+
+/** The file of a draft, and what is wrong with it by the schema and by the rules of its type. */
+function finish(
+  { data, body }: DraftEntry,
+  id: string,
+  known: Existing | undefined,
+  { type, columns, judge }: EntryImport,
+  { column, editor }: ImportTarget,
+  row: number,
+): { text: string; faults: RowFault[] } {
+  const several = column.record.types.length > 1;
+  const matter = { id, ...(several ? { type } : {}), ...data, editor: known?.editor ?? editor };
+  const text = entryText(matter, body);
+  const { id: _, type: __, ...rest } = matter as Record<string, unknown>;
+  const parsed = types[type].schema.safeParse({ id, ...rest });
+  if (!parsed.success)
+    return { text, faults: schemaFaults(type, splitSource(text), parsed.error.issues, row, columns) };
+  return { text, faults: judge?.(parsed.data, body, row) ?? [] };
+}
+
+function existingEntries({ parsed }: LoadedFleet): Map<string, Existing> {
+  const found = new Map<string, Existing>();
+  for (const { file, source } of parsed.entries) {
+    const data = source?.data as Record<string, unknown> | undefined;
+    const id = data?.['id'];
+    const editor = data?.['editor'];
+    if (typeof id === 'string') found.set(id, { path: file, editor: typeof editor === 'string' ? editor : undefined });
+  }
+  return found;
+}

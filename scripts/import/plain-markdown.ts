@@ -1,0 +1,33 @@
+/**
+ * Plain text as Markdown that shows exactly that text: each line a paragraph, nothing taken for markup. Addresses become
+ * links, which end where the address does.
+ */
+
+/** Characters that mean something anywhere in a line. */
+const INLINE = /[\\`*_[\]<>&~|$^{}]/g;
+/** Beginnings of lines that open a heading, a list, a quotation, a rule, a fence or a table. */
+const OPENING = /^(#{1,6}(?=\s|$)|[-+=](?=[\s=-]|$)|>|:{2,}|\d{1,9}(?=[.)](?:\s|$)))/;
+/** Addresses, up to the first character no address has; Chinese text often follows without a space. */
+const ADDRESS = /https?:\/\/[\w\-.~:/?#@!$&'()*+,;=%]*[\w\-/#=&%]/gi;
+
+export function plainMarkdown(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map(plainLine)
+    .join('\n\n');
+}
+
+function plainLine(line: string): string {
+  let inline = '';
+  let at = 0;
+  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
+    inline += `${escaped(line.slice(at, index))}<${address}>`;
+    at = index + address.length;
+  }
+  inline += escaped(line.slice(at));
+  return inline.replace(OPENING, (opening) => (/^\d/.test(opening) ? `${opening}\\` : `\\${opening}`));
+}
+
+const escaped = (text: string) => text.replace(INLINE, (character) => (character === '&' ? '&amp;' : `\\${character}`));

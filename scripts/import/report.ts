@@ -1,0 +1,45 @@
+/** What an import did, in Chinese: what was written, what was hidden, what was sent back and why. */
+import { PERSONAL_DATA, type PersonalDataKind } from '../../src/lib/privacy/personal-data.ts';
+import { plainHeading, type MatchedHeadings } from './column.ts';
+import type { ImportPlan } from './import-entries.ts';
+import { REASON_HEADING } from './rejects.ts';
+import { faultLine, type RowFault } from './row-fault.ts';
+import type { Written } from './write-files.ts';
+
+/** Why the table as a whole cannot be imported; undefined when its headings are all right. */
+export function headingFault({ missing, repeated }: MatchedHeadings): string | undefined {
+  const lines = [
+    ...(missing.length === 0
+      ? []
+      : [`缺少必需的列：${missing.map(({ label, key }) => `${label}（${key}）`).join('、')}。`]),
+    ...(repeated.length === 0 ? [] : [`这些列和别的列意思相同，请只留一列：${repeated.join('、')}。`]),
+  ];
+  return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+export function ignoredHeadings({ unknown }: MatchedHeadings): string {
+  const ignored = unknown.filter((heading) => plainHeading(heading) !== plainHeading(REASON_HEADING));
+  return ignored.length === 0 ? '' : `没有用到的列：${ignored.join('、')}\n`;
+}
+
+export function maskLines(masked: ImportPlan['masked']): string {
+  if (masked.length === 0) return '';
+  const lines = masked.map(({ row, column, counts }) => {
+    const kinds = Object.entries(counts) as [PersonalDataKind, number][];
+    return `  第${row}行 ${column}：${kinds.map(([kind, count]) => `${PERSONAL_DATA[kind]}${count}处`).join('，')}`;
+  });
+  return `已隐去的个人信息：\n${lines.join('\n')}\n`;
+}
+
+export function faultLines(faults: readonly RowFault[]): string {
+  return faults.length === 0 ? '' : `退回的行：\n${faults.map((fault) => `  ${faultLine(fault)}`).join('\n')}\n`;
+}
+
+export function summaryLine(
+  rows: number,
+  { created, updated, unchanged }: Written,
+  faults: readonly RowFault[],
+): string {
+  const rejected = new Set(faults.map(({ row }) => row)).size;
+  return `共${rows}行：新建${created}，更新${updated}，没有变化${unchanged}，退回${rejected}。\n`;
+}
