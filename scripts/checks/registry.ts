@@ -2,6 +2,7 @@
 import type { BuiltCheck, Check, Rule, SourceCheck } from './check.ts';
 import { ENGINE_ID, ENGINE_LABEL, engineRules } from './engine-rules.ts';
 import { a11yCheck } from './a11y/index.ts';
+import { addressesCheck } from './addresses/index.ts';
 import { htmlCheck } from './html/index.ts';
 import { identityCheck } from './identity/index.ts';
 import { lifecycleCheck } from './lifecycle/index.ts';
@@ -9,7 +10,7 @@ import { linksCheck } from './links/index.ts';
 import { markupCheck } from './markup/index.ts';
 import { metadataCheck } from './metadata/index.ts';
 
-export const sourceChecks: readonly SourceCheck[] = [metadataCheck, lifecycleCheck, markupCheck];
+export const sourceChecks: readonly SourceCheck[] = [metadataCheck, lifecycleCheck, addressesCheck, markupCheck];
 export const builtChecks: readonly BuiltCheck[] = [htmlCheck, identityCheck, linksCheck, a11yCheck];
 export const checks: readonly Check[] = [...sourceChecks, ...builtChecks];
 

@@ -1,0 +1,49 @@
+/**
+ * The addresses a site has ever published: `sites/<id>/published-urls.txt`, one a line, sorted. Addresses are only ever
+ * added, so that two branches merge into the union of both and nothing is forgotten by writing the list anew.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Library } from '../../src/lib/library/library.ts';
+import { sitePages, type SitePage } from '../../src/lib/routes/site-pages.ts';
+
+export const ADDRESS_LIST = 'published-urls.txt';
+export const addressListFile = (site: string) => `sites/${site}/${ADDRESS_LIST}`;
+
+/** Pages nobody keeps the address of: they are made anew from what the site holds at the time. */
+const PASSING: ReadonlySet<SitePage['kind']> = new Set<SitePage['kind']>([
+  'search',
+  'sitemap',
+  'standing',
+  'not-found',
+]);
+
+/** Addresses of the site now that must stay, sorted. Numbered screens of a list are windows on what is listed itself. */
+export function publishedAddresses(library: Library, site: string): string[] {
+  return sitePages(library, site)
+    .filter((page) => !PASSING.has(page.kind) && !(page.kind === 'list' && page.list.number !== null))
+    .map(({ url }) => url)
+    .sort();
+}
+
+export interface ListedAddress {
+  /** As written. */
+  value: string;
+  /** From 1. */
+  line: number;
+}
+
+/** Lines of the list; null where the site has none. */
+export async function readAddressList(root: string, site: string): Promise<ListedAddress[] | null> {
+  const text = await readFile(path.join(root, addressListFile(site)), 'utf8').catch(() => null);
+  if (text === null) return null;
+  return text
+    .split(/\r?\n/)
+    .map((value, at) => ({ value: value.trim(), line: at + 1 }))
+    .filter(({ value }) => value !== '');
+}
+
+/** What is listed and what is new, each once, sorted. */
+export function joinedList(listed: readonly ListedAddress[], now: readonly string[]): string {
+  return `${[...new Set([...listed.map(({ value }) => value), ...now])].sort().join('\n')}\n`;
+}

@@ -1,0 +1,82 @@
+/** What the Git history of the fleet knows of content that is no longer there. */
+import { execFile } from 'node:child_process';
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { LocalTime } from '../../src/lib/library/types.ts';
+
+const run = promisify(execFile);
+/** Lists of files of the largest fleets. */
+const MOST_OUTPUT = 256 * 1024 * 1024;
+/** Ends of names of content files. */
+const CONTENT = /\.mdx?$/;
+
+/** A content file as it was before it went away. */
+export interface FormerFile {
+  /** Path from the root of the fleet. */
+  path: string;
+  text: string;
+  /** When it went away. */
+  until: LocalTime;
+}
+
+export interface History {
+  /** True where older commits are not there (`git clone --depth`). */
+  shallow: boolean;
+  /** The commit that last changed a file; null where none did. */
+  lastChange(file: string): Promise<string | null>;
+  /** Content files of a site that were deleted or moved after a commit, committed or not. */
+  removedSince(commit: string, site: string): Promise<string[]>;
+  /** The last text of a file that is not there now; null where the history does not reach back to it. */
+  former(file: string): Promise<FormerFile | null>;
+}
+
+/** @returns null where the fleet is no Git repository of its own. */
+export async function openHistory(root: string, now: LocalTime): Promise<History | null> {
+  const own = await access(path.join(root, '.git')).then(
+    () => true,
+    () => false,
+  );
+  if (!own) return null;
+  // Times of commits are told as the fleet tells all its times.
+  const env = { ...process.env, TZ: 'Asia/Shanghai', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+  const git = async (...args: string[]): Promise<string | null> =>
+    run('git', ['-C', root, '-c', 'core.quotepath=false', ...args], { env, maxBuffer: MOST_OUTPUT }).then(
+      ({ stdout }) => stdout,
+      () => null,
+    );
+  if ((await git('rev-parse', '--verify', 'HEAD')) === null) return null;
+  const names = (text: string | null) => (text ?? '').split('\0').filter((name) => CONTENT.test(name));
+  const gone = ['--no-renames', '--diff-filter=D', '--name-only', '-z'];
+
+  return {
+    shallow: (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true',
+    async lastChange(file) {
+      const commit = (await git('log', '-1', '--format=%H', '--', file))?.trim() ?? '';
+      return commit === '' ? null : commit;
+    },
+    async removedSince(commit, site) {
+      const folder = `content/${site}/`;
+      const committed = names(await git('log', '--format=', ...gone, `${commit}..HEAD`, '--', folder));
+      const uncommitted = names(await git('diff', ...gone, 'HEAD', '--', folder));
+      return [...new Set([...committed, ...uncommitted])].sort();
+    },
+    async former(file) {
+      const uncommitted = await git('show', `HEAD:${file}`);
+      if (uncommitted !== null) return { path: file, text: uncommitted, until: now };
+      const deleted = await git(
+        'log',
+        '-1',
+        '--no-renames',
+        '--diff-filter=D',
+        '--date=format-local:%Y-%m-%d %H:%M',
+        '--format=%H %cd',
+        '--',
+        file,
+      );
+      const [, commit, until] = /^(\S+) (.+)$/.exec(deleted?.trim() ?? '') ?? [];
+      const text = commit === undefined ? null : await git('show', `${commit}^:${file}`);
+      return text === null || until === undefined ? null : { path: file, text, until };
+    },
+  };
+}

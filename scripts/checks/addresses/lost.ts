@@ -1,0 +1,84 @@
+/** What became of an address that no longer answers. */
+import { splitSource } from '../../../src/lib/content/front-matter.ts';
+import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
+import { ENTRY_STATES } from '../../../schemas/entry-common.ts';
+import type { Column } from '../../../src/lib/library/types.ts';
+import type { FormerFile, History } from '../../addresses/history.ts';
+import type { LoadedFleet } from '../../lib/load-fleet.ts';
+
+export type Fate =
+  /** The entry lies in another file now. */
+  | { kind: 'moved'; file: string }
+  /** The entry was taken off line without a word. */
+  | { kind: 'hidden'; file: string }
+  | { kind: 'deleted'; file: string }
+  /** No file is known to have had the address: a column, or a time the history does not reach. */
+  | { kind: 'unknown' };
+
+/** Files that may have had an address, by what a column of a list and a column of one page do. */
+const filesOf = (site: string, url: string): string[] =>
+  ['.md', '.mdx'].map((ending) => `content/${site}${decodeURI(url).replace(/\/$/, '')}${ending}`);
+
+/** Address of a content file, as the column it lies in shows it now or, where that is gone, as lists do. */
+export function addressOf(file: string, columns: ReadonlyMap<string, Column>): string {
+  const [, site = '', ...rest] = file.replace(/\.mdx?$/, '').split('/');
+  const column = columns.get(`${site}/${rest.slice(0, -1).join('/')}`);
+  return column?.record.presentation === 'page' ? column.url : `/${rest.join('/')}/`;
+}
+
+/** Entries by id and by file, whether or not they are valid: an entry with a mistake in it is not lost. */
+export interface Present {
+  byId: ReadonlyMap<string, ParsedEntry>;
+  byAddress: ReadonlyMap<string, ParsedEntry>;
+}
+
+export function presentEntries(fleet: LoadedFleet, site: string, columns: ReadonlyMap<string, Column>): Present {
+  const own = fleet.parsed.entries.filter((parsed) => parsed.site === site);
+  return {
+    byId: new Map(fleet.parsed.entries.flatMap((parsed) => idOf(parsed.source?.data).map((id) => [id, parsed]))),
+    byAddress: new Map(own.map((parsed) => [addressOf(parsed.file, columns), parsed])),
+  };
+}
+
+/** @returns null where nothing is wrong: the entry was never published, or its time to be shown was over. */
+export async function fateOf(
+  site: string,
+  url: string,
+  present: Present,
+  history: History | null,
+  file?: string,
+): Promise<Fate | null> {
+  const here = present.byAddress.get(url);
+  if (here) return hiddenFate(here);
+  for (const each of file === undefined ? filesOf(site, url) : [file]) {
+    const former = (await history?.former(each)) ?? null;
+    if (former) return formerFate(site, former, present);
+  }
+  return { kind: 'unknown' };
+}
+
+/** An entry with a mistake is told elsewhere; one whose time is over went as announced. */
+function hiddenFate({ entry, file }: ParsedEntry): Fate | null {
+  if (!entry) return null;
+  return entry.data.expiresAt === undefined ? { kind: 'hidden', file } : null;
+}
+
+function formerFate(site: string, former: FormerFile, present: Present): Fate | null {
+  const { data } = splitSource(former.text);
+  if (!wasPublished(data, former.until)) return null;
+  const [id] = idOf(data);
+  const now = id === undefined ? undefined : present.byId.get(id);
+  // What went to another site leaves a word here: a redirect within this site cannot lead there.
+  return now?.site === site ? { kind: 'moved', file: now.file } : { kind: 'deleted', file: former.path };
+}
+
+function wasPublished(data: unknown, until: string): boolean {
+  const { state, publishedAt, expiresAt } = (data ?? {}) as Partial<Record<string, unknown>>;
+  if (state === ENTRY_STATES.draft || typeof publishedAt !== 'string') return false;
+  return publishedAt <= until && !(typeof expiresAt === 'string' && expiresAt <= until);
+}
+
+const idOf = (data: unknown): string[] => {
+  const { id } = (data ?? {}) as { id?: unknown };
+  return typeof id === 'string' ? [id] : [];
+};
