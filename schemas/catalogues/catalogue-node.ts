@@ -28,7 +28,7 @@ export interface CatalogueNode {
    * Entries of a column under this node that belong here, by type and sort (`subtype`, or `itemKind` of services);
    * all entries of the column where it is left out. An entry that names the node itself always belongs here.
    */
-  takes?: Partial<Record<TypeName, readonly string[]>>;
+  takes?: Partial<Record<TypeName, readonly string[] | 'all'>>;
   /** Abolished nationally: stands in the catalogue only where a rule pack asks for it. */
   optional?: true;
   /** Its children are, or end with, the key areas a site answers for. */

@@ -32,7 +32,12 @@ export const portalCatalogue: readonly CatalogueNode[] = [
         clauses: ['R-JM-25.3'],
         children: [
           shared.PLANS,
-          { id: 'deployments', name: '重大部署', clauses: ['R-JM-25.3'] },
+          {
+            id: 'deployments',
+            name: '重大部署',
+            clauses: ['R-JM-25.3'],
+            takes: { report: ['government', 'development'] },
+          },
           { id: 'projects', name: '重大项目', clauses: ['R-JM-25.3'] },
           shared.BUDGETS,
         ],

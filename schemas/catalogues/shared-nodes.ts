@@ -14,15 +14,26 @@ export const ANNUAL_REPORTS: CatalogueNode = {
   name: '信息公开年报',
   clauses: ['R-DL-15.2.3', 'R-GO-4.1.6c'],
   annual: true,
+  takes: { report: ['disclosure'] },
 };
 
 export const DOCUMENTS: readonly CatalogueNode[] = [
   { id: 'normative', name: '规范性文件', clauses: ['R-JM-25.2', 'R-JM-26.4'] },
   { id: 'other-documents', name: '其他文件', clauses: ['R-JM-26.4'] },
 ];
-export const STATISTICS: CatalogueNode = { id: 'statistics', name: '统计数据', clauses: ['R-JM-25.2'] };
+export const STATISTICS: CatalogueNode = {
+  id: 'statistics',
+  name: '统计数据',
+  clauses: ['R-JM-25.2'],
+  takes: { report: ['statistics', 'climate', 'environment', 'water'], dataset: 'all' },
+};
 export const PLANS: CatalogueNode = { id: 'plans', name: '规划计划', clauses: ['R-JM-25.3'] };
-export const BUDGETS: CatalogueNode = { id: 'budgets', name: '财政预决算', clauses: ['R-JM-25.3'] };
+export const BUDGETS: CatalogueNode = {
+  id: 'budgets',
+  name: '财政预决算',
+  clauses: ['R-JM-25.3'],
+  takes: { report: ['finance'] },
+};
 export const FEES: CatalogueNode = {
   id: 'fees',
   name: '行政事业性收费',

@@ -4,7 +4,6 @@ import { parseFleet, type ParsedFleet } from '../../src/lib/content/parse-fleet.
 import { parseStatistics } from '../../src/lib/content/parse-statistics.ts';
 import type { FleetFiles } from '../../src/lib/content/source-file.ts';
 import type { LocalTime } from '../../src/lib/library/types.ts';
-import { optionalNodes } from './optional-nodes.ts';
 import { readFleetFiles } from './read-fleet.ts';
 import { rulesBySite } from './site-rules.ts';
 
@@ -32,7 +31,6 @@ export async function loadFleet(root: string, now: LocalTime): Promise<LoadedFle
       assets: files.assets,
       ...(files.tables ? { tables: files.tables } : {}),
       statistics: parseStatistics(files).datasets,
-      optionalNodes: await optionalNodes(parsed.sites),
       rules: await rulesBySite(parsed.sites),
       now,
     }),

@@ -110,7 +110,7 @@ describe('the disclosure catalogue', () => {
 
   it('counts an entry under two nodes once', () => {
     const library = fleetFromText({
-      sites: { city: site(['本地概况', '重大部署']) },
+      sites: { city: site(['本地概况', '重大项目']) },
       entries: { 'city/affairs/talks/2026-01-01-a.md': news('n1', '要闻') },
     });
     const { branches } = library.catalogue('city');

@@ -28,9 +28,13 @@ export interface Catalogue {
   leavesOf(entry: Entry): readonly CatalogueBranch[];
 }
 
-/** Nodes of a site's catalogue. @param optional ids of optional nodes its rule packs ask for. */
-export const siteNodes = ({ record }: Site, optional: ReadonlySet<string>): readonly CatalogueNode[] =>
-  catalogueNodes({ kind: record.kind, keyAreas: record.disclosure.keyAreas, optional });
+/** Nodes of a site's catalogue. @param asked optional nodes its rule packs ask for, by id. */
+export const siteNodes = ({ record }: Site, asked: readonly { item: string }[]): readonly CatalogueNode[] =>
+  catalogueNodes({
+    kind: record.kind,
+    keyAreas: record.disclosure.keyAreas,
+    optional: new Set(asked.map(({ item }) => item)),
+  });
 
 /** @param entries of the site, in list order. */
 export function buildCatalogue(
@@ -113,5 +117,6 @@ function topicGroups(column: Column): readonly string[] {
 function takes(node: CatalogueNode, { type, data }: Entry): boolean {
   if (!node.takes) return true;
   const sort = 'subtype' in data ? data.subtype : 'itemKind' in data ? data.itemKind : '';
-  return node.takes[type]?.includes(sort) ?? false;
+  const sorts = node.takes[type];
+  return sorts === 'all' || (sorts?.includes(sort) ?? false);
 }

@@ -34,8 +34,6 @@ export interface LibraryInput {
   tables?: ReadonlyMap<string, Uint8Array>;
   /** Imported counters of datasets, by site. */
   statistics?: ReadonlyMap<string, DatasetStatistics>;
-  /** Site id → nodes of the disclosure catalogue that its rule packs ask for besides those of every site. */
-  optionalNodes?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Site id → what its rule packs ask. */
   rules?: ReadonlyMap<string, Rules>;
   now: LocalTime;
@@ -202,7 +200,7 @@ export function createLibrary(input: LibraryInput) {
     },
 
     /** Nodes of the site's disclosure catalogue. */
-    catalogueNodes: (site: string) => siteNodes(library.site(site), input.optionalNodes?.get(site) ?? new Set()),
+    catalogueNodes: (site: string) => siteNodes(library.site(site), library.rules(site).catalogue?.nodes ?? []),
     /** The disclosure catalogue with what stands in it now (R-GO-4.1.6b). */
     catalogue(site: string): Catalogue {
       let built = catalogues.get(site);
