@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { csvText, isFormula, parseCsv } from './csv.ts';
+
+const texts = (text: string) => parseCsv(text).rows.map((row) => row.map((cell) => cell.text));
+
+describe('reading CSV', () => {
+  it('takes lines and commas apart', () => {
+    expect(texts('a,b\n1,2\n')).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+  });
+  it('does not need a line end at the end', () => expect(texts('a,b\n1,2')).toEqual(texts('a,b\n1,2\n')));
+  it('keeps empty cells and leaves out empty lines', () => {
+    expect(texts('a,,c\n\n,\n')).toEqual([
+      ['a', '', 'c'],
+      ['', ''],
+    ]);
+  });
+  it('reads quoted commas, quotes and line ends', () => {
+    expect(texts('"a,b","say ""hi""","two\nlines"\n1,2,3')).toEqual([
+      ['a,b', 'say "hi"', 'two\nlines'],
+      ['1', '2', '3'],
+    ]);
+  });
+  it('knows where each cell begins, after quoted line ends too', () => {
+    const places = parseCsv('ab,"c\nd",e\nf,g')
+      .rows.flat()
+      .map(({ text, line, column }) => [text, line, column]);
+    expect(places).toEqual([
+      ['ab', 1, 1],
+      ['c\nd', 1, 4],
+      ['e', 2, 4],
+      ['f', 3, 1],
+      ['g', 3, 3],
+    ]);
+  });
+  it('says where a quote begins that does not end', () => {
+    expect(parseCsv('a,b\n1,"2\n3').unclosed).toMatchObject({ line: 2, column: 3 });
+    expect(parseCsv('a,"b"').unclosed).toBeUndefined();
+  });
+});
+
+describe('writing CSV', () => {
+  it('begins with a mark, ends lines with CRLF and leaves unknown values empty', () => {
+    expect(
+      csvText([
+        ['月份', '水位'],
+        ['2025-01', null],
+        ['2025-02', -1.5],
+      ]),
+    ).toBe('\uFEFF月份,水位\r\n2025-01,\r\n2025-02,-1.5\r\n');
+  });
+  it('quotes what would take a cell apart, and can be read back', () => {
+    const rows = [['a,b', 'say "hi"', 'two\nlines']];
+    expect(texts(csvText(rows).slice(1).replaceAll('\r\n', '\n'))).toEqual(rows);
+  });
+  it.each(['=1+1', '+SUM(A1)', '-cmd', '@x', '\ttab'])('never writes %j as a formula', (text) => {
+    expect(isFormula(text)).toBe(true);
+    expect(csvText([[text]])).toBe(`\uFEFF'${text}\r\n`);
+  });
+  it.each(['-1.5', '2025-01', '月湖'])('does not take %j for one', (text) => expect(isFormula(text)).toBe(false));
+});
