@@ -25,6 +25,8 @@ export interface SearchRecord {
   status: StandingName | null;
   /** Publish day. */
   date: string;
+  /** Day it was archived on; empty for what is current. */
+  archivedOn: string;
 }
 
 const SUMMARY_LENGTH = 90;
@@ -48,10 +50,16 @@ export function searchRecord(library: Library, entry: Entry): SearchRecord {
     column: entry.column,
     type: entry.type,
     date: data.publishedAt.slice(0, 10),
+    archivedOn: library.archivedSince(entry)?.slice(0, 10) ?? '',
     status: entryStanding(library, entry)?.name ?? null,
   };
   if (!isType(entry, 'policy')) {
-    const tags = [...data.tags, ...data.audience, data.source.name, ...(isType(entry, 'service') ? serviceWords(entry) : [])].join(' ');
+    const tags = [
+      ...data.tags,
+      ...data.audience,
+      data.source.name,
+      ...(isType(entry, 'service') ? serviceWords(entry) : []),
+    ].join(' ');
     return {
       ...common,
       tags,

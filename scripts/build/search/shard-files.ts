@@ -25,6 +25,7 @@ export function shardFiles(
     columns: records.map(({ column }) => columns.get(column) ?? -1),
     types: records.map(({ type }) => types.get(type) ?? -1),
     statuses: records.map(({ status }) => (status === null ? -1 : (statuses.get(status) ?? -1))),
+    archived: records.map(({ archivedOn }) => archivedOn),
   };
   const titles: Titles = {
     titles: records.map(({ title }) => title),

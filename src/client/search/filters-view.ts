@@ -1,6 +1,12 @@
 /** The filters beside the results: one select each, with the number of results behind every value. */
 import type { SearchManifest } from '../../lib/search/files.ts';
-import { FILTERS, type FilterCounts, type FilterName, type FilterValues } from '../../lib/search/filters.ts';
+import {
+  ARCHIVE_CHOICES,
+  FILTERS,
+  type FilterCounts,
+  type FilterName,
+  type FilterValues,
+} from '../../lib/search/filters.ts';
 import { part } from './dom.ts';
 
 interface Choice {
@@ -8,7 +14,13 @@ interface Choice {
   label: string;
 }
 
-const ALL: Record<FilterName, string> = { column: '全部栏目', type: '全部类型', year: '全部年份', status: '全部状态' };
+const ALL: Record<FilterName, string> = {
+  column: '全部栏目',
+  type: '全部类型',
+  year: '全部年份',
+  status: '全部状态',
+  archive: '现行和归档',
+};
 
 /** Values in the order a reader expects: columns as on the site, years newest first. */
 function choices(manifest: SearchManifest, counts: FilterCounts): Record<FilterName, Choice[]> {
@@ -21,6 +33,10 @@ function choices(manifest: SearchManifest, counts: FilterCounts): Record<FilterN
       .toReversed()
       .map((year) => ({ value: year, label: `${year}年` })),
     status: manifest.statuses.map(({ key, label }) => ({ value: key, label })),
+    // Where nothing is archived there is nothing to choose.
+    archive: counts.archive.has('archived')
+      ? Object.entries(ARCHIVE_CHOICES).map(([value, label]) => ({ value, label }))
+      : [],
   };
 }
 

@@ -96,7 +96,7 @@ export async function* find(manifest: SearchManifest, query: Query): AsyncGenera
   yield report(true);
 }
 
-const NO_FACETS: Facets = { ids: [], dates: [], columns: [], types: [], statuses: [] };
+const NO_FACETS: Facets = { ids: [], dates: [], columns: [], types: [], statuses: [], archived: [] };
 
 interface TextSearch {
   wanted: bigint;

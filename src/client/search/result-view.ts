@@ -64,6 +64,7 @@ export async function resultItem(
   number.replaceChildren(...pieceNodes(markMatches(documentNumber, marked)));
   const status = part('result-status', HTMLElement, item);
   fill(status, manifest.statuses.find(({ key }) => key === facets.status)?.label ?? '');
+  fill(part('result-archived', HTMLElement, item), facets.archivedOn === undefined ? '' : '已归档');
   if (facets.status !== undefined) status.classList.add(`status-badge--${facets.status}`);
   return item;
 }

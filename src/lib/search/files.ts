@@ -43,6 +43,8 @@ export interface Facets {
   columns: number[];
   types: number[];
   statuses: number[];
+  /** Day it was archived on; empty for what is current. */
+  archived: string[];
 }
 
 /** `titles.json` of a shard, by row. */

@@ -21,6 +21,7 @@ const facets: Facets = {
   columns: [1, 0, 2],
   types: [0, 1, 1],
   statuses: [0, -1, -1],
+  archived: ['', '2025-06-30', ''],
 };
 const hits: Hit[] = [0, 1, 2].map((row) => ({ shard: 0, row, tier: 'text', score: 0 }));
 const of = (hit: Hit) => facetsOf(manifest, facets, hit.row);
@@ -35,11 +36,18 @@ describe('filters', () => {
       status: 'valid',
     });
     expect(facetsOf(manifest, facets, 1)).not.toHaveProperty('status');
+    expect(facetsOf(manifest, facets, 1).archivedOn).toBe('2025-06-30');
   });
   it('take a column with all below it, and no other that begins alike', () => {
     const passing = hits.filter((hit) => passesFilters(of(hit), { column: 'zwgk' })).map(({ row }) => row);
     expect(passing).toEqual([0, 1]);
     expect(hits.some((hit) => passesFilters(of(hit), { column: 'zw' }) && hit.row !== 2)).toBe(false);
+  });
+  it('tell what is kept for reference only from what is current', () => {
+    const rows = (archive: string) => hits.filter((hit) => passesFilters(of(hit), { archive })).map(({ row }) => row);
+    expect(rows('archived')).toEqual([1]);
+    expect(rows('current')).toEqual([0, 2]);
+    expect(Object.fromEntries(countFilters(hits, of, {}).archive)).toEqual({ current: 2, archived: 1 });
   });
   it('work together', () => {
     expect(hits.filter((hit) => passesFilters(of(hit), { type: 'news', year: '2025' }))).toHaveLength(2);

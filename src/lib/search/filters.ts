@@ -2,7 +2,7 @@
 import type { Facets, SearchManifest } from './files.ts';
 import type { Hit } from './rank.ts';
 
-export const FILTERS = ['column', 'type', 'year', 'status'] as const;
+export const FILTERS = ['column', 'type', 'year', 'status', 'archive'] as const;
 export type FilterName = (typeof FILTERS)[number];
 /** Chosen values; an absent filter lets everything through. */
 export type FilterValues = Partial<Record<FilterName, string>>;
@@ -17,10 +17,16 @@ export interface HitFacets {
   date: string;
   /** Absent where its type has none. */
   status?: string;
+  /** Day it was archived on; absent while it is current. */
+  archivedOn?: string;
 }
+
+/** Values of the filter `archive`: what is kept up, and what is kept for reference only. */
+export const ARCHIVE_CHOICES = { current: '现行信息', archived: '已归档' } as const;
 
 export function facetsOf(manifest: SearchManifest, facets: Facets, row: number): HitFacets {
   const date = facets.dates[row] ?? '';
+  const archivedOn = facets.archived[row] ?? '';
   const status = manifest.statuses[facets.statuses[row] ?? -1]?.key;
   return {
     column: manifest.columns[facets.columns[row] ?? -1]?.path ?? '',
@@ -28,17 +34,22 @@ export function facetsOf(manifest: SearchManifest, facets: Facets, row: number):
     year: date.slice(0, 4),
     date,
     ...(status === undefined ? {} : { status }),
+    ...(archivedOn === '' ? {} : { archivedOn }),
   };
 }
 
 /** A column holds what lies in it and below it. */
 const isInColumn = (path: string, column: string): boolean => path === column || path.startsWith(`${column}/`);
 
+const archiveOf = ({ archivedOn }: HitFacets): keyof typeof ARCHIVE_CHOICES =>
+  archivedOn === undefined ? 'current' : 'archived';
+
 const passes: Record<FilterName, (facets: HitFacets, value: string) => boolean> = {
   column: (facets, value) => isInColumn(facets.column, value),
   type: (facets, value) => facets.type === value,
   year: (facets, value) => facets.year === value,
   status: (facets, value) => facets.status === value,
+  archive: (facets, value) => archiveOf(facets) === value,
 };
 
 export function passesFilters(facets: HitFacets, chosen: FilterValues, except?: FilterName): boolean {
@@ -56,7 +67,13 @@ export function countFilters(
   facetsOfHit: (hit: Hit) => HitFacets,
   chosen: FilterValues,
 ): FilterCounts {
-  const counts: FilterCounts = { column: new Map(), type: new Map(), year: new Map(), status: new Map() };
+  const counts: FilterCounts = {
+    column: new Map(),
+    type: new Map(),
+    year: new Map(),
+    status: new Map(),
+    archive: new Map(),
+  };
   for (const hit of hits) {
     const facets = facetsOfHit(hit);
     for (const name of FILTERS) {
@@ -68,6 +85,7 @@ export function countFilters(
 }
 
 function valuesOf(facets: HitFacets, name: FilterName): string[] {
+  if (name === 'archive') return [archiveOf(facets)];
   if (name !== 'column') return facets[name] === undefined ? [] : [facets[name]];
   const segments = facets.column.split('/');
   return segments.map((_, at) => segments.slice(0, at + 1).join('/'));
