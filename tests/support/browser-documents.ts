@@ -1,4 +1,5 @@
 /** Documents of the browser tests, one of every standing, and an interpretation. */
+import sharp from 'sharp';
 import { PDF } from './browser-articles.ts';
 import { entryText, policyText } from './browser-entry.ts';
 import type { TempFleet } from './temp-fleet.ts';
@@ -53,6 +54,8 @@ export async function writeDocuments(fleet: TempFleet): Promise<void> {
     draftingDepartment: '市水务局',
     validity: { effectiveOn: '2025-09-01' },
   });
+  const diagram = sharp({ create: { width: 800, height: 1200, channels: 3, background: '#dce8f2' } }).png();
+  await fleet.write('content/portal/explain/2025-01-16-water.png', await diagram.toBuffer());
   await fleet.write(
     'content/portal/explain/2025-01-16-water.md',
     entryText(
@@ -63,6 +66,7 @@ export async function writeDocuments(fleet: TempFleet): Promise<void> {
         interprets: ['portal-water'],
         by: '测试市水务局',
         form: '图解',
+        cover: { file: '2025-01-16-water.png', alt: '水源保护分三级的图解' },
         textAlternative: '水源保护分三级。\n供水单位每日检测。',
       },
       '图解见下。',

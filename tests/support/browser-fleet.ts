@@ -25,6 +25,7 @@ export async function browserFleet(): Promise<TempFleet> {
   await writeLists(fleet);
   await writeArticles(fleet);
   await writeDocuments(fleet);
+  await writeServices(fleet);
   await writeConsultations(fleet);
   await writeTopics(fleet);
   return fleet;

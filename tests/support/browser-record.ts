@@ -26,6 +26,11 @@ export function portalRecord(record: RecordText): object {
     ...record,
     pageSize: PAGE_SIZE,
     notice: '本站为测试站点。',
+    services: {
+      hallUrl: 'https://zwfw.test.gov.cn/',
+      platformUrl: 'https://zwfw.test.gov.cn/',
+      endpoints: { progress: 'https://zwfw.test.gov.cn/progress' },
+    },
     provincialDesk: { name: '测试省政府网站曝光台', url: 'https://www.province.gov.cn/desk' },
     interaction: {
       platformOwner: 'portal',
@@ -74,6 +79,7 @@ export function portalRecord(record: RecordText): object {
           },
         ],
       }),
+      column('online', '全程网办', { class: 'service', types: [], presentation: 'online-services' }),
       column('topics', '专题专栏', {
         class: 'topic',
         columnType: '专题专栏',

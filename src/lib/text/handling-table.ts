@@ -28,7 +28,7 @@ export function handlingTable(periods: readonly Handling[]): HandlingTable {
     columns: ['时期', ...keys.map((key) => COUNTS[key])],
     rows: periods.map((period) => ({
       label: period.period,
-      values: keys.map((key) => period[key] === undefined ? '—' : String(period[key])),
+      values: keys.map((key) => (period[key] === undefined ? '—' : String(period[key]))),
     })),
   };
 }
