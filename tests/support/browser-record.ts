@@ -79,7 +79,6 @@ export function portalRecord(record: RecordText): object {
           },
         ],
       }),
-      column('online', '全程网办', { class: 'service', types: [], presentation: 'online-services' }),
       column('topics', '专题专栏', {
         class: 'topic',
         columnType: '专题专栏',
@@ -92,6 +91,7 @@ export function portalRecord(record: RecordText): object {
           }),
         ],
       }),
+      column('units', '部门动态', { source: [{ sites: ['dept'], column: 'news' }] }),
       column('about', '关于网站', {
         class: 'functional',
         columnType: '其他',
