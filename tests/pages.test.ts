@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { articles } from './pages/articles.ts';
 import { consultations } from './pages/consultations.ts';
+import { datasets } from './pages/datasets.ts';
 import { documents, removedDeclaration } from './pages/documents.ts';
 import { everyPage } from './pages/every-page.ts';
 import { frame } from './pages/frame.ts';
@@ -33,6 +34,7 @@ describe('responses', () => responses(pages));
 describe('questions', () => questions(pages));
 describe('consultations', () => consultations(pages));
 describe('topics', () => topics(pages));
+describe('datasets', () => datasets(pages));
 describe('the head of a page', () => head(pages));
 describe('all pages', () => everyPage(pages));
 describe('after a change', () => removedDeclaration(pages));
