@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { itHostsASite } from './support/hosting-behaviour.ts';
 import { rawRequest } from './support/raw-request.ts';
-import { tinySite, type TinySite } from './support/tiny-site.ts';
+import { NOT_FOUND_TEXT, tinySite, type TinySite } from './support/tiny-site.ts';
 
 const run = promisify(execFile);
 
@@ -39,39 +39,57 @@ ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_
 }
 `;
 
-describe('nginx with the include of a site', () => {
-  let site: TinySite;
-  let nginx: ChildProcess;
-  let url: string;
-  let prefix: string;
+interface RunningNginx {
+  site: TinySite;
+  url: string;
+  prefix: string;
+  stop(): Promise<void>;
+}
 
-  beforeAll(async () => {
-    await run('nginx', ['-v']).catch(() => {
-      throw new Error('These tests need nginx: apt-get install nginx');
-    });
-    site = await tinySite();
-    prefix = path.join(site.root, 'nginx');
-    const port = await freePort();
-    await mkdir(path.join(prefix, 'tmp'), { recursive: true });
-    await writeFile(path.join(prefix, 'test.conf'), configuration(site, port));
-    nginx = spawn('nginx', ['-p', prefix, '-c', 'test.conf', '-e', 'stderr'], { stdio: ['ignore', 'ignore', 'pipe'] });
-    let errors = '';
-    nginx.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-    nginx.once('exit', () => (errors += '\nnginx has ended'));
-    url = `http://127.0.0.1:${port}/`;
-    for (let tries = 0; ; tries++) {
-      if (await rawRequest(url, '/').catch(() => null)) break;
-      if (tries > 100 || errors.includes('nginx has ended')) throw new Error(`nginx does not answer: ${errors}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+/** @param record changes to the record of the site. */
+async function startNginx(record: Record<string, unknown> = {}): Promise<RunningNginx> {
+  await run('nginx', ['-v']).catch(() => {
+    throw new Error('These tests need nginx: apt-get install nginx');
   });
-  afterAll(async () => {
-    if (nginx?.exitCode === null) {
+  const site = await tinySite(record);
+  const prefix = path.join(site.root, 'nginx');
+  const port = await freePort();
+  await mkdir(path.join(prefix, 'tmp'), { recursive: true });
+  await writeFile(path.join(prefix, 'test.conf'), configuration(site, port));
+  const nginx: ChildProcess = spawn('nginx', ['-p', prefix, '-c', 'test.conf', '-e', 'stderr'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let errors = '';
+  nginx.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  nginx.once('exit', () => (errors += '\nnginx has ended'));
+  const url = `http://127.0.0.1:${port}/`;
+  const stop = async () => {
+    if (nginx.exitCode === null) {
       nginx.kill('SIGTERM');
       await once(nginx, 'exit');
     }
-    await site?.dispose();
+    await site.dispose();
+  };
+  for (let tries = 0; ; tries++) {
+    if (await rawRequest(url, '/').catch(() => null)) return { site, url, prefix, stop };
+    if (tries > 100 || errors.includes('nginx has ended')) {
+      await stop();
+      throw new Error(`nginx does not answer: ${errors}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+describe('nginx with the include of a site', () => {
+  let site: TinySite;
+  let url: string;
+  let prefix: string;
+  let stop: (() => Promise<void>) | undefined;
+
+  beforeAll(async () => {
+    ({ site, url, prefix, stop } = await startNginx());
   });
+  afterAll(() => stop?.());
 
   it('is a configuration nginx accepts without a warning', async () => {
     const { stderr } = await run('nginx', ['-t', '-p', prefix, '-c', 'test.conf', '-e', 'stderr']);
@@ -100,5 +118,31 @@ describe('nginx with the include of a site', () => {
 
   it('does not tell its version', async () => {
     expect((await rawRequest(url, '/')).headers['server']).toBe('nginx');
+  });
+});
+
+describe('nginx with a site that shows its notice only', () => {
+  const answers = async (status: string, paths: readonly string[]) => {
+    const nginx = await startNginx({ status });
+    try {
+      return await Promise.all(paths.map((address) => rawRequest(nginx.url, address)));
+    } finally {
+      await nginx.stop();
+    }
+  };
+
+  it('says on every address that it comes back, while it is off line for a time', async () => {
+    for (const { status, headers, body } of await answers('temporarilyOffline', ['/', '/nowhere/', '/gone'])) {
+      expect([status, headers['retry-after']]).toEqual([503, '3600']);
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+      expect(body.toString()).toContain(NOT_FOUND_TEXT);
+    }
+  });
+
+  it('says on every old address that it is gone, once it is closed, and leads on what moved', async () => {
+    const [home, old, moved] = await answers('closed', ['/', '/nowhere/', '/gone/a/']);
+    expect([home?.status, old?.status, moved?.status]).toEqual([200, 410, 301]);
+    expect(old?.body.toString()).toContain(NOT_FOUND_TEXT);
+    expect(moved?.headers['location']).toBe('https://www.example.gov.cn/water/a/');
   });
 });

@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { rawRequest, type RawAnswer } from './raw-request.ts';
-import { HOME_TEXT, NOT_FOUND_TEXT, type TinySite } from './tiny-site.ts';
+import { HOME_TEXT, NOT_FOUND_TEXT, TAKEN_TEXT, type TinySite } from './tiny-site.ts';
 
 const SECURITY = {
   'x-content-type-options': 'nosniff',
@@ -64,6 +64,25 @@ export function itHostsASite(given: () => { url: string; site: TinySite }): void
     expect(answer.status).toBe(301);
     expect(answer.headers['location']).toBe('/news/2025-03-01-dam/');
     expect(answer.headers).toMatchObject(SECURITY);
+  });
+
+  it.each([
+    ['/dynamics/', '/news/'],
+    ['/dynamics/2025-03-01-dam/', '/news/2025-03-01-dam/'],
+    ['/dynamics/%E6%B0%B4/', '/news/%E6%B0%B4/'],
+    ['/gone/a/b.html', 'https://www.example.gov.cn/water/a/b.html'],
+  ])('leads from %s, below a folder that moved, to the same place in the new one', async (from, to) => {
+    const answer = await get(from);
+    expect([answer.status, answer.headers['location']]).toEqual([301, to]);
+    expect(answer.headers).toMatchObject(SECURITY);
+  });
+
+  it('says with the status too that something was taken back', async () => {
+    const answer = await get('/news/2025-03-02-taken/');
+    expect([answer.status, answer.headers['content-type']]).toEqual([410, 'text/html; charset=utf-8']);
+    expect(text(answer)).toContain(TAKEN_TEXT);
+    expect(answer.headers).toMatchObject(SECURITY);
+    expect(answer.headers['cache-control'] ?? '').not.toContain('immutable');
   });
 
   it.each([

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parse } from 'yaml';
 import { writeDerived } from '../../scripts/build/derived/index.ts';
 import { TINY_RECORDS, tinyLibrary } from './tiny-library.ts';
 
@@ -18,6 +19,7 @@ export interface TinySite {
 
 export const HOME_TEXT = '首页'.repeat(600);
 export const NOT_FOUND_TEXT = '没有这一页';
+export const TAKEN_TEXT = '这条信息已撤回';
 const page = (text: string) => `<!doctype html><html lang="zh-Hans"><title>${text}</title><p>${text}</p></html>\n`;
 
 const PAGES: Readonly<Record<string, string>> = {
@@ -29,12 +31,21 @@ const PAGES: Readonly<Record<string, string>> = {
   '_astro/logo.abc123.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'theme.abc123.css': ':root { color: #222 }\n',
   'pagefind/pagefind.js': 'export {};\n',
-  'build-manifest.json': '{}\n',
+  'news/2025-03-02-taken/index.html': page(TAKEN_TEXT),
+  'build-manifest.json': JSON.stringify({ pages: [{ url: '/news/2025-03-02-taken/', template: 'withdrawn' }] }),
   '.hidden/secret.html': page('秘密'),
   '.env': 'secret\n',
 };
 
-export async function tinySite(): Promise<TinySite> {
+/** Its news once lay under `/dynamics/`, and what lay under `/gone/` went to another site. */
+const RECORD = parse(TINY_RECORDS['sites/demo/site.yaml']) as { columns: { id: string }[] };
+const MOVES = {
+  columns: RECORD.columns.map((column) => (column.id === 'news' ? { ...column, aliases: ['/dynamics/'] } : column)),
+  moved: [{ from: '/gone/', to: 'https://www.example.gov.cn/water/' }],
+};
+
+/** @param record changes to the record of the site. */
+export async function tinySite(record: Record<string, unknown> = {}): Promise<TinySite> {
   const root = await mkdtemp(path.join(tmpdir(), 'lantai-site-'));
   const dist = path.join(root, 'dist');
   const write = async (file: string, text: string) => {
@@ -53,8 +64,19 @@ export async function tinySite(): Promise<TinySite> {
           aliases: ['/old/1.html', '/old/%E6%B0%B4%20"$\\.html'.replace(/["$\\]/g, encodeURIComponent)],
         },
       },
+      'news/2025-03-02-taken.md': {
+        fields: {
+          id: 'n2',
+          title: '撤回的消息',
+          publishedAt: '2025-03-02 09:30',
+          state: '已撤回',
+          withdrawnAt: '2025-03-03 09:30',
+          withdrawnReason: '日期有误',
+        },
+      },
     },
     files,
+    site: { ...MOVES, ...record },
   });
   for (const [name, text] of Object.entries(PAGES)) await write(`dist/demo/${name}`, text);
   for (const [name, text] of Object.entries(files)) await write(`content/demo/${name}`, text);

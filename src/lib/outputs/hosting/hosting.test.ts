@@ -1,8 +1,9 @@
+import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { tinyLibrary } from '../../../../tests/support/tiny-library.ts';
+import { TINY_RECORDS, tinyLibrary } from '../../../../tests/support/tiny-library.ts';
 import { formatHeaders, headerRules, headersFor, parseHeaders } from './headers-file.ts';
 import { formatRedirects, parseRedirects } from './redirects-file.ts';
-import { hostAliases, pathRedirects } from './redirects.ts';
+import { hostAliases, pathRedirects, prefixRedirects, redirectTarget } from './redirects.ts';
 import { siteOutputs } from '../site-outputs.ts';
 import { contentSecurityPolicy, securityHeaders, withoutHttpsOnly } from './security-headers.ts';
 
@@ -105,6 +106,34 @@ describe('redirects', () => {
     const library = tinyLibrary({ entries: at('a', '2025-03-01 09:00', [...files, '/old']) });
     const written = siteOutputs(library, 'demo').find(({ path }) => path === '_redirects')?.text ?? '';
     expect(parseRedirects(written).map(({ from }) => from)).toEqual(['/old']);
+  });
+
+  it('lead whole columns and what went to another site, the nearest old path first', () => {
+    const columns = ['/a/', '/a/b/', '/%E6%97%A7/', '/docs/', '/_astro/'];
+    const record = parse(TINY_RECORDS['sites/demo/site.yaml']) as { columns: { id: string }[] };
+    const library = tinyLibrary({
+      site: {
+        columns: record.columns.map((column) => (column.id === 'news' ? { ...column, aliases: columns } : column)),
+        moved: [{ from: '/away/', to: 'https://www.example.gov.cn/x/' }],
+      },
+    });
+    const redirects = prefixRedirects(library, 'demo');
+    expect(redirects.map(({ from }) => from)).toEqual(['/away/', '/a/b/', '/a/', '/旧/']);
+    const text = formatRedirects(redirects, [], 'https://sw.example.gov.cn');
+    expect(text).toContain('/a/b/* /news/:splat 301\n');
+    expect(parseRedirects(text)).toEqual(redirects);
+    expect(redirectTarget(redirects, '/a/b/c d/')).toBe('/news/c%20d/');
+    expect(redirectTarget(redirects, '/away/1/')).toBe('https://www.example.gov.cn/x/1/');
+    expect(redirectTarget(redirects, '/ab/')).toBeUndefined();
+  });
+
+  it('lead to the word an entry leaves that was taken back', () => {
+    const gone = { state: '已撤回', withdrawnAt: '2025-03-02 09:00', withdrawnReason: '有误' };
+    const fields = { id: 'a', title: 'a', publishedAt: '2025-03-01 09:00', aliases: ['/x'], ...gone };
+    const library = tinyLibrary({ entries: { 'news/2025-03-01-a.md': { fields } } });
+    expect(pathRedirects(library, 'demo')).toEqual([{ from: '/x', to: '/news/2025-03-01-a/' }]);
+    const nginx = siteOutputs(library, 'demo').find(({ path }) => path === 'nginx.conf')?.text;
+    expect(nginx).toContain('location = "/news/2025-03-01-a/" { error_page 410');
   });
 
   it('leave out hosts that would be read as configuration', () => {
