@@ -14,6 +14,7 @@ export const usageReport = defineReport({
     way: '来由',
     unit: '使用单位',
     url: '网址',
+    address: '信息网址',
   },
   rows({ library, sites, entry: only }) {
     // Other sites use the entries of a site too, so all are read and the entries are chosen.
@@ -31,6 +32,7 @@ export const usageReport = defineReport({
         way: way === undefined ? '' : USE_WAYS[way],
         unit,
         url: library.site(site).origin + url,
+        address: library.site(entry.site).origin + entry.url,
       }))
       .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   },

@@ -14,6 +14,7 @@ export const USE_KINDS = {
   list: '栏目列表',
   channel: '频道',
   home: '首页',
+  topic: '专题',
   related: '相关信息',
 } as const;
 
@@ -72,6 +73,7 @@ function usesOf(library: Library, site: Site, page: SitePage): Use[] {
     case 'entry':
       return [
         ...inColumn('page', page.column, url, [page.entry]),
+        ...inTopic(library, page.entry, url),
         ...relatedTo(library, page.entry).map((entry) => ({
           entry,
           site: site.id,
@@ -84,6 +86,21 @@ function usesOf(library: Library, site: Site, page: SitePage): Use[] {
     default:
       return [];
   }
+}
+
+/** Entries in the sections of a topic; none for other types. */
+function inTopic(library: Library, topic: Entry, url: string): Use[] {
+  if (!isType(topic, 'topic')) return [];
+  return topic.data.sections.flatMap(({ title, query }) =>
+    library.query(query, topic.site, topic).map((entry) => ({
+      entry,
+      site: topic.site,
+      url,
+      kind: 'topic' as const,
+      place: `${topic.data.title}：${title}`,
+      unit: topic.data.publisher,
+    })),
+  );
 }
 
 const inColumn = (kind: 'page' | 'list' | 'channel', column: Column, url: string, entries: readonly Entry[]): Use[] =>
