@@ -13,7 +13,9 @@ import { reader } from './pages/reader.ts';
 import { questions } from './pages/questions.ts';
 import { responses } from './pages/responses.ts';
 import { bodies } from './pages/bodies.ts';
+import { reports } from './pages/reports.ts';
 import { services } from './pages/services.ts';
+import { sharing } from './pages/sharing.ts';
 import { topics } from './pages/topics.ts';
 import { builtPages } from './support/browser-pages.ts';
 
@@ -34,6 +36,8 @@ describe('responses', () => responses(pages));
 describe('questions', () => questions(pages));
 describe('consultations', () => consultations(pages));
 describe('topics', () => topics(pages));
+describe('reports', () => reports(pages));
+describe('what sites share', () => sharing(pages));
 describe('datasets', () => datasets(pages));
 describe('the head of a page', () => head(pages));
 describe('all pages', () => everyPage(pages));

@@ -4,7 +4,8 @@ import { writeArticles } from './browser-articles.ts';
 import { writeDocuments } from './browser-documents.ts';
 import { writeConsultations } from './browser-consultations.ts';
 import { newsText, pageText } from './browser-entry.ts';
-import { portalRecord, type RecordText } from './browser-record.ts';
+import { writeReports } from './browser-reports.ts';
+import { departmentRecord, portalRecord, type RecordText } from './browser-record.ts';
 import { writeServices } from './browser-services.ts';
 import { writeTopics } from './browser-topics.ts';
 import { tempFleet, type TempFleet } from './temp-fleet.ts';
@@ -20,7 +21,7 @@ export const BULLETINS = Array.from({ length: 27 }, (_, at) => ({
 
 export async function browserFleet(): Promise<TempFleet> {
   const fleet = await tempFleet();
-  await changeRecord(fleet, 'dept', (record) => ({ ...record, displayName: '测试水务' }));
+  await changeRecord(fleet, 'dept', departmentRecord);
   await changeRecord(fleet, 'portal', portalRecord);
   await writeLists(fleet);
   await writeArticles(fleet);
@@ -28,6 +29,7 @@ export async function browserFleet(): Promise<TempFleet> {
   await writeServices(fleet);
   await writeConsultations(fleet);
   await writeTopics(fleet);
+  await writeReports(fleet);
   return fleet;
 }
 
@@ -56,6 +58,10 @@ async function writeLists(fleet: TempFleet): Promise<void> {
       `content/portal/${folder}/text.md`,
       pageText({ id: `portal-20250110-${serial}`, title, publishedAt: '2025-01-10 09:00' }, `${title}的正文。`),
     );
+  await fleet.write(
+    'content/dept/ask/text.md',
+    pageText({ id: 'dept-20250110-21', title: '在线咨询', publishedAt: '2025-01-10 09:00' }, '请先看常见问题。'),
+  );
   await page('affairs/guide', '21', '阅读指南');
   await page('talk/ask', '23', '在线咨询');
   await page('about/contact', '22', '联系我们');

@@ -21,6 +21,34 @@ const column = (id: string, name: string, more: object = {}) => ({
 const pageColumn = (id: string, name: string, columnClass: string) =>
   column(id, name, { class: columnClass, columnType: '其他', types: ['page'], presentation: 'page' });
 
+/** The record of the department: a form that is posted, and answers it takes from the portal. */
+export const departmentRecord = (record: RecordText): object => ({
+  ...record,
+  displayName: '测试水务',
+  interaction: {
+    platformOwner: 'portal',
+    endpoints: { consult: 'https://hd.test.gov.cn/consult' },
+    privacyUrl: 'https://hd.test.gov.cn/privacy',
+  },
+  columns: [
+    ...record.columns,
+    {
+      ...pageColumn('ask', '在线咨询', 'functional'),
+      function: 'interaction',
+      description: '就用水提出问题的渠道，5个工作日内答复，请写明事项。',
+      entrance: 'consult',
+    },
+    column('answers', '用水问答', {
+      class: 'interaction',
+      columnType: '咨询投诉',
+      function: 'interaction',
+      types: ['faq'],
+      description: '用水方面常见的问题和答复，由门户网站统一编写，按关注度排列，每年复核。',
+      source: [{ sites: ['portal'], types: ['faq'] }],
+    }),
+  ],
+});
+
 export function portalRecord(record: RecordText): object {
   return {
     ...record,
