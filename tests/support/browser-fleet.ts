@@ -3,7 +3,9 @@ import { parse, stringify } from 'yaml';
 import { writeArticles } from './browser-articles.ts';
 import { writeDocuments } from './browser-documents.ts';
 import { writeConsultations } from './browser-consultations.ts';
+import { writeDisclosure } from './browser-disclosure.ts';
 import { newsText, pageText } from './browser-entry.ts';
+import { writeLifeCycle } from './browser-life-cycle.ts';
 import { writeReports } from './browser-reports.ts';
 import { departmentRecord, portalRecord, type RecordText } from './browser-record.ts';
 import { writeServices } from './browser-services.ts';
@@ -26,10 +28,12 @@ export async function browserFleet(): Promise<TempFleet> {
   await writeLists(fleet);
   await writeArticles(fleet);
   await writeDocuments(fleet);
+  await writeDisclosure(fleet);
   await writeServices(fleet);
   await writeConsultations(fleet);
   await writeTopics(fleet);
   await writeReports(fleet);
+  await writeLifeCycle(fleet);
   return fleet;
 }
 

@@ -1,4 +1,5 @@
 /** The record of the portal of the browser tests: every block of the home page, and a column of every kind. */
+import { departmentColumns, departmentLifeCycle, portalLifeCycle } from './browser-life-cycle.ts';
 
 export type RecordText = Record<string, unknown> & { columns: Record<string, unknown>[] };
 
@@ -25,6 +26,8 @@ const pageColumn = (id: string, name: string, columnClass: string) =>
 export const departmentRecord = (record: RecordText): object => ({
   ...record,
   displayName: '测试水务',
+  ...departmentLifeCycle,
+  disclosure: { applyEndpoint: 'https://ysq.test.gov.cn/' },
   interaction: {
     platformOwner: 'portal',
     endpoints: { consult: 'https://hd.test.gov.cn/consult' },
@@ -32,6 +35,14 @@ export const departmentRecord = (record: RecordText): object => ({
   },
   columns: [
     ...record.columns,
+    ...departmentColumns,
+    column('request', '依申请公开', {
+      class: 'functional',
+      columnType: '依申请公开',
+      function: 'disclosure',
+      types: [],
+      presentation: 'disclosure-request',
+    }),
     {
       ...pageColumn('ask', '在线咨询', 'functional'),
       function: 'interaction',
@@ -120,6 +131,7 @@ export function portalRecord(record: RecordText): object {
         ],
       }),
       column('units', '部门动态', { source: [{ sites: ['dept'], column: 'news' }] }),
+      ...portalLifeCycle,
       column('about', '关于网站', {
         class: 'functional',
         columnType: '其他',
