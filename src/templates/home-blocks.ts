@@ -10,7 +10,13 @@ import Topics from '../components/home/Topics/Topics.astro';
 import { entryDescription } from '../lib/head/description.ts';
 import type { Library } from '../lib/library/library.ts';
 import type { Entry, Site } from '../lib/library/types.ts';
-import { hasOwnPicture, homeEntries, PICTURE_CANDIDATES, type ShownColumn } from '../lib/routes/home-entries.ts';
+import {
+  hasOwnPicture,
+  homeEntries,
+  PICTURE_CANDIDATES,
+  type ShownColumn,
+  takesTopics,
+} from '../lib/routes/home-entries.ts';
 import { entryCover } from './article.ts';
 import { siteLinkGroups } from './site-links.ts';
 import { siteAsset } from './site-assets.ts';
@@ -98,7 +104,7 @@ const blocks: { [K in Kind]: { component: unknown; load: Load<K> } } = {
       return {
         title: block.title,
         url: column.url,
-        topics: await Promise.all(topics.map((topic) => topicCard(source, topic))),
+        topics: (await Promise.all(topics.map((shown) => topicCardsOf(source, shown)))).flat().slice(0, block.count),
       };
     },
   },
@@ -136,6 +142,21 @@ const columnBlock = (library: Library, { column, entries }: ShownColumn) => ({
   name: column.name,
   url: column.url,
   entries: summaries(library, column.site, entries),
+});
+
+/** A card for each topic of a column of topics, one card for any other column. */
+const topicCardsOf = async (source: Source, shown: ShownColumn) =>
+  takesTopics(shown.column)
+    ? Promise.all(shown.entries.map((topic) => entryCard(source, topic)))
+    : [await topicCard(source, shown)];
+
+const entryCard = async ({ library, site }: Source, topic: Entry) => ({
+  name: topic.data.title,
+  url: library.href(topic, site.id),
+  description: entryDescription(topic),
+  archived: false,
+  picture: (await entryCover(topic))?.src ?? null,
+  latest: null,
 });
 
 async function topicCard({ library }: Source, { column: topic, entries: [newest] }: ShownColumn) {

@@ -7,17 +7,24 @@ import type { Entry } from '../lib/library/types.ts';
 import { topicPeriod } from '../lib/text/topic-facts.ts';
 import { entryCover } from './article.ts';
 
-/** @param site id of the site whose page shows them. */
+/**
+ * Topics that run before those that are over, else as they come.
+ *
+ * @param site id of the site whose page shows them.
+ */
 export function topicCards(library: Library, site: string, topics: readonly Entry<'topic'>[]): Promise<TopicCard[]> {
+  const isOver = (topic: Entry) => Number(library.archivedSince(topic) !== undefined);
   return Promise.all(
-    topics.map(async (topic) => ({
-      name: topic.data.title,
-      url: library.href(topic, site),
-      description: entryDescription(topic),
-      picture: (await entryCover(topic))?.src ?? null,
-      status: entryStanding(library, topic),
-      archived: library.archivedSince(topic)?.slice(0, 10),
-      note: `${topic.data.lead}牵头，${topicPeriod(topic)}`,
-    })),
+    topics
+      .toSorted((a, b) => isOver(a) - isOver(b))
+      .map(async (topic) => ({
+        name: topic.data.title,
+        url: library.href(topic, site),
+        description: entryDescription(topic),
+        picture: (await entryCover(topic))?.src ?? null,
+        status: entryStanding(library, topic),
+        archived: library.archivedSince(topic)?.slice(0, 10),
+        note: `${topic.data.lead}牵头，${topicPeriod(topic)}`,
+      })),
   );
 }

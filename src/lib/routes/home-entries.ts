@@ -28,11 +28,14 @@ const QUERIES: { [K in Kind]?: Query<K> } = {
     newestOf(library, columnsOf(library, site, [documents, interpretations ?? '']), count),
   notices: (library, site, { column, count }) => newestOf(library, columnsOf(library, site, [column]), count),
   topics: (library, site, { column, count }) =>
-    newestOf(
-      library,
-      columnsOf(library, site, [column]).flatMap(({ children }) => children.slice(0, count)),
-      1,
-    ),
+    columnsOf(library, site, [column])
+      .flatMap(({ children }) => children)
+      .flatMap((child) =>
+        takesTopics(child)
+          ? [{ column: child, entries: running(library, child, count) }]
+          : newestOf(library, [child], 1),
+      )
+      .slice(0, count),
 };
 
 /** Columns of the block that exist, with their entries; none for a block that shows no entries. */
@@ -40,6 +43,16 @@ export function homeEntries(library: Library, site: Site, block: HomeBlock): Sho
   const query = QUERIES[block.kind] as Query<Kind> | undefined;
   return query?.(library, site, block) ?? [];
 }
+
+/** True for a column of topics, each of which is a card of its own; others are one card each. */
+export const takesTopics = ({ record }: Column): boolean => record.types.includes('topic');
+
+/** Topics that are not over. */
+const running = (library: Library, column: Column, count: number): readonly Entry[] =>
+  library
+    .entries({ site: column.site, column: column.path, type: 'topic' })
+    .filter((topic) => library.archivedSince(topic) === undefined)
+    .slice(0, count);
 
 /** Pictures of other sites' entries stay with them. */
 export const hasOwnPicture = (entry: Entry, site: string): boolean =>
