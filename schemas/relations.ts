@@ -29,6 +29,8 @@ export const RELATIONS = {
   basis: { from: 'service', path: ['basisDocuments'], to: ['policy'] },
   /** R-GO-4.3.4a */
   handledBy: { from: 'service', path: ['institution'], to: ['institution'] },
+  /** R-GO-4.4.6 */
+  fromLetters: { from: 'faq', path: ['fromLetters'], to: ['letter'] },
   serviceAnswered: { from: 'faq', path: ['relatedServices'], to: ['service'] },
   documentAnswered: { from: 'faq', path: ['relatedDocuments'], to: ['policy'] },
   serviceOfPage: { from: 'page', path: ['relatedServices'], to: ['service'] },

@@ -28,10 +28,10 @@ export const faq = defineType({
       example: '126',
       clauses: ['R-GO-4.4.6'],
     }),
-    fromLetters: field(z.array(line(60)).default([]), {
-      label: '来源留言',
-      help: '由哪些留言整理而来，写留言编号；网页上只显示件数。',
-      example: '[LY2026-00318]',
+    fromLetters: field(z.array(slug()).default([]), {
+      label: '来源来信',
+      help: '由哪些来信整理而来，写来信的信息标识；公开的来信在两边都有链接，不公开的只计件数。',
+      example: '[www-ly2026-00318]',
       clauses: ['R-GO-4.4.6'],
     }),
     lastReviewedAt: field(calendarDate(), {

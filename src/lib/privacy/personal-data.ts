@@ -46,6 +46,7 @@ const grouped = (digit: string, least: number, most: number) => `(?:${digit}${GA
 const CHINESE_DIGIT = '[零〇○一二三四五六七八九幺]';
 const PROVINCES = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新';
 const NUMBER = '(?:[0-9A-Za-z]{1,5}|[一二三四五六七八九十百零〇]{1,5})';
+const HOUSE = '(?:号楼|号院|栋|幢|座|单元)';
 const PART = '(?:号楼|号院|号房|栋|幢|座|单元|室|户)';
 const hideNumbers = (text: string) => text.replace(new RegExp(NUMBER, 'g'), '**');
 
@@ -101,7 +102,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'address',
     pattern: new RegExp(
-      `(?<=[路街巷弄里道村组园苑区城庄])(?:${NUMBER}号(?![线窗])|${NUMBER}${PART})(?:[之\\s,，-]?${NUMBER}(?:${PART}|[层楼]))*(?:(?<=单元|[楼层])${NUMBER})?`,
+      `(?<=[路街巷弄里道村组园苑区城庄])(?:${NUMBER}号(?![线窗])|${NUMBER}${HOUSE})(?:[之\\s,，-]?${NUMBER}(?:${PART}|[层楼]))*(?:(?<=单元|[楼层])${NUMBER})?`,
       'g',
     ),
     ofAuthority: false,
