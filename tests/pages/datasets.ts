@@ -19,10 +19,10 @@ const shownRows = (page: Page) =>
       ),
     );
 const ROWS = [
-  ['2025-01', '48.2', '1,210'],
+  ['2025-01', '48.2', '1,210.0'],
   ['2025-02', '47.9', '1,180.5'],
-  ['2025-03', '—', '1,195'],
-  ['2025-04', '49.6', '1,302'],
+  ['2025-03', '—', '1,195.0'],
+  ['2025-04', '49.6', '1,302.0'],
 ];
 
 export function datasets(pages: BuiltPages): void {
@@ -141,7 +141,6 @@ export function datasets(pages: BuiltPages): void {
   it('the catalogue of another site lists it in its field, under the name of its owner', async () => {
     const page = await pages.visit(CATALOGUE, { site: 'dept' });
     expect(await page.getByRole('navigation', { name: '数据领域' }).innerText()).toMatch(/自然资源\s+1个数据集/);
-    expect(await page.getByText('暂无数据集').count()).toBe(7);
     const item = page.getByRole('region', { name: '自然资源' }).getByRole('listitem');
     expect(await item.getByRole('link', { name: '测试水库月末水位和蓄水量', exact: true }).getAttribute('href')).toBe(
       `https://www.test.gov.cn${LEVELS}`,

@@ -27,10 +27,16 @@ export const MAX_SERIES = 4;
 const DIGITS = /\B(?=(?:\d{3})+(?!\d))/g;
 
 /** `1234567.5` → `1,234,567.5`, the same on every machine. */
-export function groupDigits(value: number): string {
+export function groupDigits(value: number | string): string {
   const [whole = '', fraction] = String(value).split('.');
   const grouped = whole.replace(DIGITS, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** How the values of one column are written: with as many decimals as the most exact of them, a dash for none. */
+export function columnText(values: readonly (number | null)[]): (value: number | null) => string {
+  const decimals = Math.max(0, ...values.map((value) => String(value).split('.')[1]?.length ?? 0));
+  return (value) => (value === null ? '—' : groupDigits(value.toFixed(decimals)));
 }
 
 /** A value with its unit, as it is read: `1,200 毫米`, `35.2%`. */

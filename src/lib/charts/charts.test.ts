@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { groupDigits, percent, shares, withUnit, type ChartData } from './chart.ts';
+import { columnText, groupDigits, percent, shares, withUnit, type ChartData } from './chart.ts';
 import { CHART_SIZES, chartHeight } from './chart-option.ts';
 import { describeChart } from './describe-chart.ts';
 import { drawChart } from './draw-chart.ts';
@@ -52,6 +52,14 @@ function shapes(markup: string): Shape[] {
 describe('numbers of a chart', () => {
   it('are grouped by thousands, decimals left alone', () => {
     expect([0, 999, 1000, -1234567.25].map(groupDigits)).toEqual(['0', '999', '1,000', '-1,234,567.25']);
+  });
+  it('of one column are written alike', () => {
+    expect([1210, 1180.5, null, -0.25].map(columnText([1210, 1180.5, null]))).toEqual([
+      '1,210.0',
+      '1,180.5',
+      '—',
+      '-0.3',
+    ]);
   });
   it('carry their unit as it is read', () => {
     expect([withUnit(1200, '毫米'), withUnit(35.2, '%'), withUnit(4, '')]).toEqual(['1,200 毫米', '35.2%', '4']);
