@@ -29,7 +29,7 @@ export function sharing(pages: BuiltPages): void {
       const line = page.locator('.entry-list__item', { hasText: '市水务局检查水闸' });
       expect((await line.innerText()).replace(/\s+/g, ' ')).toBe('市水务局检查水闸 测试市水务局 2025-03-03');
       expect(await line.getByRole('link').getAttribute('href')).toBe(SLUICE);
-      expect(await page.getByRole('region', { name: '信息量统计' }).innerText()).toMatch(/共\s*1\s*条/);
+      expect(await page.getByRole('region', { name: '信息量统计' }).innerText()).toMatch(/共\s*2\s*条/);
     });
     it('has no page of its own for it: the owner’s is the only one', async () => {
       const page = await pages.visit('/');
@@ -40,7 +40,7 @@ export function sharing(pages: BuiltPages): void {
     it('follows it in its feed, under the owner’s address', async () => {
       const feed = await (await pages.visit('/')).request.get(pages.url('/units/feed.json'));
       const { items } = (await feed.json()) as { items: { url: string }[] };
-      expect(items.map(({ url }) => url)).toEqual([SLUICE]);
+      expect(items.map(({ url }) => url)).toEqual(['https://www.test.gov.cn/units/2025-03-20-map/', SLUICE]);
     });
   });
 
@@ -94,6 +94,28 @@ export function sharing(pages: BuiltPages): void {
         }
       }
       expect(missing).toEqual([]);
+    });
+  });
+
+  describe('an entry with maps', () => {
+    const MAPS = '/units/2025-03-20-map/';
+    it('shows each with its review number, or as the standard map it is', async () => {
+      const page = await pages.visit(MAPS);
+      const captions = await page.getByRole('figure').allInnerTexts();
+      expect(captions.map((caption) => caption.replace(/\s+/g, ' ').trim())).toEqual([
+        '测试市防汛风险图 审图号：测S（2025）003号',
+        '测试市水系图 标准地图',
+      ]);
+      const picture = page.getByRole('img', { name: '测试市防汛风险图' });
+      await picture.scrollIntoViewIfNeeded();
+      await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+      expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(300);
+    });
+    it('says whom it is for, and is found by that', async () => {
+      const facts = await (await pages.visit(MAPS)).locator('article header dl').innerText();
+      expect(facts.replace(/\s+/g, '')).toContain('服务对象：沿河居民、种粮大户');
+      const page = await pages.visit(`/search/?q=${encodeURIComponent('种粮大户')}`);
+      await page.getByRole('link', { name: '测试市公布防汛风险图' }).waitFor();
     });
   });
 

@@ -1,8 +1,34 @@
-/** Reports of the browser tests: a year of the site's work, and a quarter's inspection. */
-import { entryText } from './browser-entry.ts';
+/** Reports of the browser tests: a year of the site's work, a quarter's inspection; and an entry with maps. */
+import sharp from 'sharp';
+import { entryText, newsText } from './browser-entry.ts';
 import type { TempFleet } from './temp-fleet.ts';
 
+/** An entry for somebody, with maps, in the column that otherwise shows those of the department. */
+async function writeMaps(fleet: TempFleet): Promise<void> {
+  const picture = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#cfdcc0' } })
+    .png()
+    .toBuffer();
+  await fleet.write('content/portal/units/2025-03-20-map.png', picture);
+  await fleet.write(
+    'content/portal/units/2025-03-20-map.md',
+    newsText(
+      {
+        id: 'portal-20250320-31',
+        title: '测试市公布防汛风险图',
+        publishedAt: '2025-03-20 10:00',
+        audience: ['沿河居民', '种粮大户'],
+        maps: [
+          { file: '2025-03-20-map.png', alt: '测试市防汛风险图', reviewNumber: '测S（2025）003号' },
+          { file: '2025-03-20-map.png', alt: '测试市水系图', standardMap: true },
+        ],
+      },
+      '风险图按沿河乡镇标示。',
+    ),
+  );
+}
+
 export async function writeReports(fleet: TempFleet): Promise<void> {
+  await writeMaps(fleet);
   await fleet.write(
     'content/portal/yearly/2025-01-20-website.md',
     entryText(
