@@ -3,6 +3,7 @@ import { types, type TypeName } from '../../schemas/index.ts';
 import { PLACEHOLDER_BODY } from '../../schemas/placeholder.ts';
 import type { Column, Site } from '../../src/lib/library/types.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
+import { dayAfter } from '../../src/lib/rulepacks/day-after.ts';
 import { nextId, nextIndexNumber } from './numbering.ts';
 import { freeName, slugFromTitle } from './slug.ts';
 import { entryText } from './write-entry.ts';
@@ -43,6 +44,7 @@ export function draftEntry(fleet: LoadedFleet, site: Site, column: Column, type:
     tags: column.record.keywords.slice(0, 2),
     ...(indexed ? { indexNumber: nextIndexNumber(site.record.indexNumber, answers.time, existing.indexNumbers) } : {}),
     ...starter,
+    ...catalogueNode(definition.starter, column),
     ...answers.fields,
   };
   const folder = `content/${site.id}/${column.path}`;
@@ -82,6 +84,12 @@ function takenNumbers(fleet: LoadedFleet) {
   return { ids, indexNumbers };
 }
 
+/** The class of the disclosure catalogue the column answers for, where entries of the type name one. */
+function catalogueNode(starter: Readonly<Record<string, unknown>>, { record }: Column): Record<string, unknown> {
+  const [first] = record.topicGroups;
+  return 'catalogueNode' in starter && first !== undefined ? { catalogueNode: first } : {};
+}
+
 function fillIn(
   starter: Readonly<Record<string, unknown>>,
   { title, time }: Answers,
@@ -94,6 +102,8 @@ function fillIn(
   const words = new Map<unknown, string>([
     ['{today}', today],
     ['{nextYear}', nextYear],
+    ['{now}', time],
+    ['{monthLater}', `${dayAfter(today, 'P30D')} 18:00`],
     ['{title}', title],
     ['{unit}', site.record.unit],
     ['{ownerUnit}', column.record.ownerUnit],

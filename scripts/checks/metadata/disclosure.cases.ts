@@ -192,6 +192,12 @@ export const disclosureCases: readonly RuleCase[] = [
     expect: ['13:14'],
   },
   {
+    rule: 'alias-duplicate',
+    title: 'an old address that is the page of a class now',
+    changes: [inFee('catalogueNode', 'aliases: [/disclosure/catalogue/fees/]\ncatalogueNode')],
+    expect: ['12:11'],
+  },
+  {
     rule: 'value-placeholder',
     title: 'nobody responsible',
     changes: [inFee('responsibleUnit: 测试市水务局', 'responsibleUnit: 待定')],

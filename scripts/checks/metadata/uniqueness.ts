@@ -1,9 +1,11 @@
 /** What may occur only once: ids, numbers, addresses. */
+import { catalogueLeaves } from '../../../schemas/catalogues/index.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import { SEARCH_URL, SITEMAP_URL } from '../../../src/lib/routes/site-pages.ts';
 import { walkColumns } from '../../../src/lib/library/columns.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
+import type { Column } from '../../../src/lib/library/types.ts';
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
 import { aliasProblems, RESERVED } from './aliases.ts';
 import { columnPlaces } from './column-places.ts';
@@ -49,11 +51,12 @@ function duplicateFields(
 }
 
 /** Addresses of entries against each other, against columns, lists and what the program writes itself. */
-function addressProblems({ parsed: { sites, entries } }: LoadedFleet): Problem[] {
+function addressProblems({ parsed: { sites, entries }, library }: LoadedFleet): Problem[] {
   const owners = new Map<string, string>();
   for (const site of sites)
     for (const column of walkColumns(site.columns))
-      if (column.record.presentation === 'list') owners.set(`${site.id}${column.url}`, siteFile(site.id));
+      if (column.record.presentation !== 'page')
+        for (const url of columnAddresses(library, column)) owners.set(`${site.id}${url}`, siteFile(site.id));
   const problems: Problem[] = [];
   for (const parsed of entries) {
     if (!parsed.entry) continue;
@@ -65,6 +68,12 @@ function addressProblems({ parsed: { sites, entries } }: LoadedFleet): Problem[]
     else problems.push(entryProblem(parsed, 'url-duplicate', [], { value: url, params: { other } }));
   }
   return [...problems, ...aliasProblems(entries, owners)];
+}
+
+/** Address of a column, and of the classes below it where it shows the disclosure catalogue. */
+function columnAddresses(library: LoadedFleet['library'], { site, url, record }: Column): string[] {
+  if (record.presentation !== 'catalogue' || !library) return [url];
+  return [url, ...catalogueLeaves(library.catalogueNodes(site)).map(({ id }) => `${url}${id}/`)];
 }
 
 function reservedColumns(fleet: LoadedFleet): Problem[] {
