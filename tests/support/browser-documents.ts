@@ -15,6 +15,7 @@ export async function writeDocuments(fleet: TempFleet): Promise<void> {
           publishedAt: `${day} 09:30`,
           indexNumber: `CS0000001/${day.slice(0, 4)}-0000${serial}`,
           documentNumber: `测政发〔${day.slice(0, 4)}〕${serial}号`,
+          alsoIn: ['portal/library'],
           ...rest,
         },
         '各有关单位：\n\n现印发给你们，请遵照执行。',

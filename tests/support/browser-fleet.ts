@@ -4,6 +4,7 @@ import { writeArticles } from './browser-articles.ts';
 import { writeDocuments } from './browser-documents.ts';
 import { writeConsultations } from './browser-consultations.ts';
 import { writeDisclosure } from './browser-disclosure.ts';
+import { writeInterpretations } from './browser-interpretations.ts';
 import { newsText, pageText } from './browser-entry.ts';
 import { writeLifeCycle } from './browser-life-cycle.ts';
 import { writeReports } from './browser-reports.ts';
@@ -28,6 +29,7 @@ export async function browserFleet(): Promise<TempFleet> {
   await writeLists(fleet);
   await writeArticles(fleet);
   await writeDocuments(fleet);
+  await writeInterpretations(fleet);
   await writeDisclosure(fleet);
   await writeServices(fleet);
   await writeConsultations(fleet);

@@ -131,6 +131,13 @@ export function portalRecord(record: RecordText): object {
         ],
       }),
       column('units', '部门动态', { source: [{ sites: ['dept'], column: 'news' }] }),
+      column('library', '文件库', {
+        class: 'policy',
+        function: 'disclosure',
+        columnType: '政策文件',
+        types: ['policy'],
+        presentation: 'document-library',
+      }),
       ...portalLifeCycle,
       column('about', '关于网站', {
         class: 'functional',
