@@ -6,6 +6,7 @@ import { writeConsultations } from './browser-consultations.ts';
 import { writeDisclosure } from './browser-disclosure.ts';
 import { writeInterpretations } from './browser-interpretations.ts';
 import { newsText, pageText } from './browser-entry.ts';
+import { writeLetters } from './browser-letters.ts';
 import { writeLifeCycle } from './browser-life-cycle.ts';
 import { writeReports } from './browser-reports.ts';
 import { departmentRecord, portalRecord, type RecordText } from './browser-record.ts';
@@ -33,6 +34,7 @@ export async function browserFleet(): Promise<TempFleet> {
   await writeDisclosure(fleet);
   await writeServices(fleet);
   await writeConsultations(fleet);
+  await writeLetters(fleet);
   await writeTopics(fleet);
   await writeReports(fleet);
   await writeLifeCycle(fleet);

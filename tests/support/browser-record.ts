@@ -27,7 +27,7 @@ export const departmentRecord = (record: RecordText): object => ({
   ...record,
   displayName: '测试水务',
   ...departmentLifeCycle,
-  disclosure: { applyEndpoint: 'https://ysq.test.gov.cn/' },
+  disclosure: { applyEndpoint: 'https://ysq.test.gov.cn/', catalogueMode: 'embedded' },
   interaction: {
     platformOwner: 'portal',
     endpoints: { consult: 'https://hd.test.gov.cn/consult' },
@@ -36,13 +36,6 @@ export const departmentRecord = (record: RecordText): object => ({
   columns: [
     ...record.columns,
     ...departmentColumns,
-    column('request', '依申请公开', {
-      class: 'functional',
-      columnType: '依申请公开',
-      function: 'disclosure',
-      types: [],
-      presentation: 'disclosure-request',
-    }),
     {
       ...pageColumn('ask', '在线咨询', 'functional'),
       function: 'interaction',

@@ -20,6 +20,10 @@ export function fieldWords(library: Library, entry: Entry): string[] {
   if (isType(entry, 'response'))
     return [entry.data.respondingBody, ...library.updatesOf(entry).map(({ text }) => text)];
   if (isType(entry, 'letter')) return [entry.data.content, entry.data.number, entry.data.answeredBy ?? ''];
+  if (isType(entry, 'notice')) {
+    const { subject, cause, destination, oldDomain, newDomain } = entry.data;
+    return [subject, cause, destination, oldDomain, newDomain].filter((word) => word !== undefined);
+  }
   if (isType(entry, 'faq')) return [entry.data.theme];
   if (isType(entry, 'disclosure')) return disclosureWords(entry);
   if (isType(entry, 'dataset')) {
