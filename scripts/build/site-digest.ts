@@ -59,8 +59,9 @@ export function siteDigest(
     if (isType(entry, 'notice')) hash.update(library.noticeDisplay(entry) ?? '');
     if (isType(entry, 'response')) hash.update(String(library.updatesOf(entry).length));
     if (isType(entry, 'dataset')) hash.update(String(library.isExpired(entry)));
-    if (isType(entry, 'policy')) hash.update(JSON.stringify(statusText(library, entry)));
+    if (isType(entry, 'policy')) hash.update(JSON.stringify([statusText(library, entry), historyText(library, entry)]));
   }
+  for (const entry of others) if (isType(entry, 'policy')) hash.update(JSON.stringify(statusText(library, entry)));
   if (library.columns(site).some(({ record }) => record.presentation === 'letter-statistics'))
     hash.update(JSON.stringify(library.letterStatistics(site)));
   for (const column of library.columns(site).filter(({ record }) => record.presentation === 'data-catalogue'))
@@ -77,3 +78,11 @@ function statusText(library: Library, entry: Parameters<Library['documentStatus'
   const { name, since, by } = library.documentStatus(entry);
   return [name, since ?? '', by.map(({ id }) => id)];
 }
+
+/** Documents of other sites stand in histories even where no relation of this site names them. */
+const historyText = (library: Library, entry: Parameters<Library['documentStatus']>[0]) =>
+  library
+    .documentHistories(entry)
+    .map(({ steps }) =>
+      steps.map(({ document, status }) => [document.id, document.data.title, document.url, status.name]),
+    );
