@@ -11,8 +11,9 @@ export interface TypeDefinition<N extends string = string, S extends z.ZodType =
   indexed: boolean;
   schema: S;
   /**
-   * Type-specific front matter `lantai new` writes; `{today}`, `{nextYear}`, `{title}`, `{unit}` (of the site) and
-   * `{ownerUnit}` (of the column) are filled in.
+   * Type-specific front matter `lantai new` writes; `{today}`, `{now}` (with the time), `{monthLater}` (18:00 of that
+   * day), `{nextYear}`, `{title}`, `{unit}` and `{contact}` (of the site) and `{ownerUnit}` (of the column) are filled
+   * in.
    */
   starter: Readonly<Record<string, unknown>>;
 }

@@ -144,5 +144,5 @@ export const consultation = defineType({
       clauses: ['R-GO-4.4.5b'],
     }),
   }),
-  starter: { subtype: '意见征集', opensAt: '{today} 09:00', closesAt: '{nextYear} 18:00' },
+  starter: { subtype: '意见征集', opensAt: '{now}', closesAt: '{monthLater}', contact: '{contact}' },
 });

@@ -99,7 +99,7 @@ function fillIn(
   const today = time.slice(0, 10);
   // 29 February has no day of its own a year later.
   const nextYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`;
-  const words = new Map<unknown, string>([
+  const words = new Map<unknown, unknown>([
     ['{today}', today],
     ['{nextYear}', nextYear],
     ['{now}', time],
@@ -107,6 +107,7 @@ function fillIn(
     ['{title}', title],
     ['{unit}', site.record.unit],
     ['{ownerUnit}', column.record.ownerUnit],
+    ['{contact}', { unit: column.record.ownerUnit, ...site.record.contact }],
   ]);
   return Object.fromEntries(Object.entries(starter).map(([key, value]) => [key, words.get(value) ?? value]));
 }
