@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { column, fleetFromText, frontMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
+import { letterStatistics, NO_DEPARTMENT } from './letter-statistics.ts';
+import { handledInTime, replyLegs, type ReplyClock } from './reply-clocks.ts';
+
+const sites = { city: siteRecord('city', [column('letters', ['letter'])]) };
+const NOW = '2026-06-01 12:00';
+
+/** A library of letters; each is given by the fields that differ. */
+function library(letters: readonly object[], now = NOW) {
+  const entries = Object.fromEntries(
+    letters.map((fields, at) => [
+      `city/letters/l${at}.md`,
+      frontMatter(`l${at}`, {
+        publishedAt: '2026-01-01 09:00',
+        number: `L${at}`,
+        channel: '投诉',
+        content: '来信。',
+        receivedAt: '2026-03-02',
+        publishState: '公开',
+        ...fields,
+      }),
+    ]),
+  );
+  return fleetFromText({ sites, entries }, now);
+}
+const dataOf = (fields: object) => {
+  const [letter] = library([fields]).letters('city');
+  if (!letter) throw new Error('The letter is not valid');
+  return letter.data;
+};
+const clock = (
+  channel: string,
+  leg: ReplyClock['leg'],
+  limit: string,
+  when: ReplyClock['when'] = 'any',
+): ReplyClock => ({
+  channel,
+  leg,
+  when,
+  limit,
+  clauses: ['A-1'],
+  standing: 'stated',
+});
+
+describe('a letter has a page', () => {
+  const shown = (publishState: string, more: object = {}) =>
+    library([{ publishState, ...more }]).entries({ site: 'city' }).length;
+  it('only when it is public', () => {
+    expect(['公开', '不公开', '待审核', '退回重办'].map((state) => shown(state))).toEqual([1, 0, 0, 0]);
+  });
+  it('from the minute of its publication, and is counted from then on', () => {
+    const at = (now: string) => {
+      const found = library(
+        [{ publishedAt: '2026-03-05 09:00' }, { publishedAt: '2026-03-05 09:00', publishState: '不公开' }],
+        now,
+      );
+      return [found.entries({ site: 'city' }).length, found.letters('city').length];
+    };
+    expect(at('2026-03-05 08:59')).toEqual([0, 0]);
+    expect(at('2026-03-05 09:00')).toEqual([1, 2]);
+  });
+  it('and is not counted as a draft or when taken back', () => {
+    const found = library([{ state: '草稿' }, { state: '草稿', publishState: '不公开' }, {}]);
+    expect(found.letters('city').map(({ id }) => id)).toEqual(['l2']);
+  });
+});
+
+describe('a clock of the rule packs', () => {
+  const states = (fields: object, clocks: ReplyClock[], now = NOW) =>
+    replyLegs(dataOf(fields), clocks, now).map(({ from, to, state }) => `${from} ${to} ${state}`);
+
+  it('runs from receipt to answer, in working days', () => {
+    const clocks = [clock('complaint', 'answer', '3WD')];
+    // 2026-03-02 is a Monday.
+    expect(states({ answeredAt: '2026-03-05' }, clocks)).toEqual(['receivedAt answeredAt inTime']);
+    expect(states({ answeredAt: '2026-03-06' }, clocks)).toEqual(['receivedAt answeredAt late']);
+  });
+  it('is overdue from the first minute of the day after its last', () => {
+    const clocks = [clock('complaint', 'answer', '3WD')];
+    expect(states({}, clocks, '2026-03-05 23:59')).toEqual(['receivedAt answeredAt running']);
+    expect(states({}, clocks, '2026-03-06 00:00')).toEqual(['receivedAt answeredAt overdue']);
+  });
+  it('passes over weekends and holidays', () => {
+    const clocks = [clock('complaint', 'answer', '2WD')];
+    expect(states({ receivedAt: '2026-09-30', answeredAt: '2026-10-09' }, clocks)).toEqual([
+      'receivedAt answeredAt inTime',
+    ]);
+  });
+  it('is for its channel, or for every channel as message', () => {
+    expect(states({ answeredAt: '2026-03-03' }, [clock('consult', 'answer', '3WD')])).toEqual([]);
+    expect(states({ answeredAt: '2026-03-03' }, [clock('message', 'answer', '3WD')])).toHaveLength(1);
+  });
+  it('is for simple questions where it says so', () => {
+    const clocks = [clock('consult', 'answer', '5WD', 'simple')];
+    const question = { channel: '咨询', answeredAt: '2026-03-03' };
+    expect(states({ ...question, complexity: '其他' }, clocks)).toEqual([]);
+    expect(states({ ...question, complexity: '简单' }, clocks)).toEqual(['receivedAt answeredAt inTime']);
+  });
+  it('runs from forwarding to the answer of the unit, and half a day to the review', () => {
+    const clocks = [clock('message', 'answer', '1WD', 'forwarded'), clock('message', 'review', '0.5WD', 'forwarded')];
+    const way = { forwardedAt: '2026-03-02 10:00', forwardedTo: '市水务局', answerSubmittedAt: '2026-03-03 10:00' };
+    expect(states({ ...way, firstReviewedAt: '2026-03-03 13:00' }, clocks)).toEqual([
+      'forwardedAt answerSubmittedAt inTime',
+      'answerSubmittedAt firstReviewedAt inTime',
+    ]);
+    expect(states({ ...way, firstReviewedAt: '2026-03-04 09:00' }, clocks).at(-1)).toMatch(/late$/);
+    expect(states({ ...way, firstReviewedAt: '2026-03-03' }, clocks).at(-1)).toMatch(/unknown$/);
+  });
+  it('asks no forwarding of what was answered without', () => {
+    const clocks = [clock('errorReport', 'forward', '1WD')];
+    expect(states({ channel: '找错', answeredAt: '2026-03-03' }, clocks)).toEqual([]);
+    expect(states({ channel: '找错' }, clocks)).toEqual(['receivedAt forwardedAt overdue']);
+  });
+  it('counts days where the pack does', () => {
+    expect(states({ answeredAt: '2026-03-17' }, [clock('complaint', 'answer', 'P15D')])).toEqual([
+      'receivedAt answeredAt inTime',
+    ]);
+    expect(states({ answeredAt: '2026-03-18' }, [clock('complaint', 'answer', 'P15D')])).toEqual([
+      'receivedAt answeredAt late',
+    ]);
+  });
+  it('leaves a letter unjudged that no clock is set for', () => {
+    expect(handledInTime(dataOf({ answeredAt: '2026-03-03' }), [], NOW)).toBeUndefined();
+  });
+});
+
+describe('the statistics', () => {
+  const clocks = [clock('complaint', 'answer', '3WD')];
+  const found = letterStatistics(
+    library([
+      { receivedAt: '2026-01-05', answeredAt: '2026-01-05', answeredBy: '甲局' },
+      { receivedAt: '2026-03-02', answeredAt: '2026-03-06', answeredBy: '甲局' },
+      {
+        receivedAt: '2026-03-03',
+        publishState: '不公开',
+        notPublicReason: '涉及个人隐私',
+        answeredAt: '2026-03-04',
+        answeredBy: '乙局',
+      },
+      { receivedAt: '2026-05-29', publishState: '待审核' },
+      {
+        channel: '意见',
+        receivedAt: '2026-05-29',
+        publishState: '待审核',
+        forwardedAt: '2026-05-29',
+        forwardedTo: '乙局',
+      },
+    ]).letters('city'),
+    clocks,
+    NOW,
+  );
+  it('count what came, what was answered and what is public', () => {
+    expect(found).toMatchObject({
+      received: 5,
+      answered: 3,
+      published: 2,
+      period: { from: '2026-01-05', to: '2026-05-29' },
+    });
+  });
+  it('take the mean of the working days, and the share in time of the letters with a limit', () => {
+    expect(found.averageDays).toBeCloseTo((0 + 4 + 1) / 3);
+    expect([found.timed, found.inTime]).toEqual([3, 2]);
+  });
+  it('go by channel in the order of the channels', () => {
+    expect(found.channels.map(({ label, received }) => [label, received])).toEqual([
+      ['投诉', 4],
+      ['意见', 1],
+    ]);
+  });
+  it('go by the department that answers, or has to, most letters first', () => {
+    expect(found.departments.map(({ label, received, answered }) => [label, received, answered])).toEqual([
+      ['乙局', 2, 1],
+      ['甲局', 2, 2],
+      [NO_DEPARTMENT, 1, 0],
+    ]);
+  });
+  it('go by month without gaps', () => {
+    expect(found.months.map(({ label, received }) => [label, received])).toEqual([
+      ['2026-01', 1],
+      ['2026-02', 0],
+      ['2026-03', 2],
+      ['2026-04', 0],
+      ['2026-05', 2],
+    ]);
+  });
+  it('give the reasons for what is withheld', () => {
+    expect(found.reasons).toEqual([{ reason: 'privacy', label: '涉及个人隐私', count: 1 }]);
+  });
+  it('say nothing of no letters', () => {
+    expect(letterStatistics([], clocks, NOW)).toEqual({
+      received: 0,
+      answered: 0,
+      published: 0,
+      timed: 0,
+      inTime: 0,
+      channels: [],
+      departments: [],
+      months: [],
+      reasons: [],
+    });
+  });
+});
