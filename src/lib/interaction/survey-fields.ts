@@ -2,7 +2,7 @@
 import type { FormField } from '../../../schemas/interaction.ts';
 import type { Entry } from '../library/types.ts';
 
-/** Each question is posted as `q1`, `q2` …, in the order it is asked. */
+/** Each question is posted as `q1`, `q2` …, in the order it is asked; one with several answers as `q2[]`. */
 export const surveyFields = ({ data }: Entry<'consultation'>): FormField[] =>
   data.questions.map(({ text, kind, options, required, help }, index) => ({
     name: `q${index + 1}`,
