@@ -31,6 +31,12 @@ export function sharing(pages: BuiltPages): void {
       expect(await line.getByRole('link').getAttribute('href')).toBe(SLUICE);
       expect(await page.getByRole('region', { name: '信息量统计' }).innerText()).toMatch(/共\s*2\s*条/);
     });
+    it('lets the search of the portal find it, at its owner', async () => {
+      const page = await pages.visit(`/search/?q=${encodeURIComponent('检查水闸')}`);
+      const result = page.locator('.search-result', { hasText: '市水务局检查水闸' });
+      expect(await result.getByRole('link').getAttribute('href')).toBe(SLUICE);
+      expect(await result.innerText()).toContain('部门动态');
+    });
     it('has no page of its own for it: the owner’s is the only one', async () => {
       const page = await pages.visit('/');
       expect((await page.goto(pages.url('/units/2025-03-03-sluice/')))?.status()).toBe(404);

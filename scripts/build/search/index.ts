@@ -5,6 +5,7 @@ import path from 'node:path';
 import { types } from '../../../schemas/index.ts';
 import type { Library } from '../../../src/lib/library/library.ts';
 import { STANDING_NAMES } from '../../../src/lib/library/entry-standing.ts';
+import { searchedEntries } from '../../../src/lib/library/searched-entries.ts';
 import type { Entry } from '../../../src/lib/library/types.ts';
 import {
   HIDDEN_PART,
@@ -38,7 +39,7 @@ export interface SearchBuildResult {
 }
 
 /**
- * Writes the search index of the visible entries below `outDir`. An older index there is removed first. The same
+ * Writes the search index of what the site shows, its own and other sites' entries, below `outDir`. An older index there is removed first. The same
  * library gives the same bytes.
  */
 export async function buildSearchIndex(options: SearchBuildOptions): Promise<SearchBuildResult> {
@@ -48,7 +49,8 @@ export async function buildSearchIndex(options: SearchBuildOptions): Promise<Sea
   await mkdir(root, { recursive: true });
   await writePagefindProgram(root);
 
-  const entries = [...library.entries({ site: siteId })].sort(oldestFirst);
+  const searched = searchedEntries(library, siteId);
+  const entries = [...searched.keys()].sort(oldestFirst);
   const ranges = planShards(
     entries.map(({ data, body }) => data.title.length + body.length),
     limits,
@@ -57,7 +59,9 @@ export async function buildSearchIndex(options: SearchBuildOptions): Promise<Sea
   const lexicon = createLexiconBuilder();
   const shards: ShardRef[] = [];
   for (const [number, { start, end }] of ranges.entries()) {
-    const records = entries.slice(start, end).map((entry) => searchRecord(library, entry));
+    const records = entries
+      .slice(start, end)
+      .map((entry) => searchRecord(library, entry, { site: siteId, column: searched.get(entry) ?? entry.column }));
     lexicon.add(records, number);
     const id = String(number + 1).padStart(4, '0');
     const folder = path.join(root, id);

@@ -31,7 +31,12 @@ export interface SearchRecord {
 
 const SUMMARY_LENGTH = 90;
 
-export function searchRecord(library: Library, entry: Entry): SearchRecord {
+/** @param place site whose search finds the entry, and the column it is found in; its own where none is given. */
+export function searchRecord(
+  library: Library,
+  entry: Entry,
+  { site, column }: { site: string; column: string } = entry,
+): SearchRecord {
   const { data } = entry;
   const body = plainText(entry.body, entry.format);
   const attachments = library.attachments(entry).map(({ title }) => title);
@@ -42,12 +47,12 @@ export function searchRecord(library: Library, entry: Entry): SearchRecord {
     ...attachments.filter((title) => title !== data.title),
   ].join(' ');
   const common = {
-    url: entry.url,
+    url: library.href(entry, site),
     title: data.title,
     text,
     summary: beginning(data.summary ?? body),
     citations: [...new Set(citedNumbers(body).map(citationWord))].sort(),
-    column: entry.column,
+    column,
     type: entry.type,
     date: data.publishedAt.slice(0, 10),
     archivedOn: library.archivedSince(entry)?.slice(0, 10) ?? '',

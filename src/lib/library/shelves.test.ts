@@ -11,6 +11,7 @@ import { buildFeed } from '../outputs/feeds/feed.ts';
 import { sitePages } from '../routes/site-pages.ts';
 import { sitemaps } from '../outputs/sitemaps.ts';
 import { foreignEntries } from './references.ts';
+import { searchedEntries } from './searched-entries.ts';
 
 const news = (id: string, publishedAt: string, more: object = {}) =>
   frontMatter(id, { publishedAt, subtype: '要闻', ...more });
@@ -72,6 +73,17 @@ describe('a column that fetches entries', () => {
   it('is built again when one of them changes, and not for what it does not show', () => {
     expect(ids(foreignEntries(library, 'city')).sort()).toEqual(['c', 'd', 'e']);
     expect(ids(foreignEntries(library, 'water'))).toEqual([]);
+  });
+  it('is searched for them too, each once, in the first column that shows it', () => {
+    const found = searchedEntries(library, 'city');
+    expect([...found].map(([{ id }, path]) => `${id} ${path}`).sort()).toEqual([
+      'a news/city',
+      'b news/units',
+      'c news/units',
+      'd news/units',
+      'e news/city',
+    ]);
+    expect(ids([...searchedEntries(library, 'water').keys()])).toEqual(['d', 'p', 'c']);
   });
   it('is narrowed by tag and by number', () => {
     expect(shown(fleet([{ sites: ['water'], tags: ['防汛'] }]), 'city', 'news/units')).toEqual(['c', 'b']);
