@@ -26,6 +26,7 @@ const pageColumn = (id: string, name: string, columnClass: string) =>
 export const departmentRecord = (record: RecordText): object => ({
   ...record,
   displayName: '测试水务',
+  nationalEmblem: { file: 'mark.svg', approvalRef: '测政办函〔2024〕9号' },
   ...departmentLifeCycle,
   disclosure: { applyEndpoint: 'https://ysq.test.gov.cn/', catalogueMode: 'embedded' },
   interaction: {

@@ -1,9 +1,11 @@
 /** The disclosure catalogue: nodes that are named anywhere exist, and none is empty without a word (R-JM-22.1). */
+import type { ColumnView } from '../../../schemas/column.ts';
 import { catalogueLeaves, walkCatalogue, type CatalogueNode } from '../../../schemas/catalogues/index.ts';
 import { catalogueColumn } from '../../../src/lib/catalogue/guide.ts';
 import { nearest } from '../../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import type { Library } from '../../../src/lib/library/library.ts';
+import { walkColumns } from '../../../src/lib/library/columns.ts';
 import type { Site } from '../../../src/lib/library/types.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { columnPlaces, siteRecord } from './column-places.ts';
@@ -19,6 +21,7 @@ export function catalogueProblems(fleet: LoadedFleet): Problem[] {
       ...repeatedNodes(fleet, site, nodes),
       ...emptyNodes(fleet, library, site),
       ...unknownGuide(fleet, library, site),
+      ...missingPages(fleet, site),
     ];
   });
 }
@@ -114,4 +117,15 @@ function unknownGuide(fleet: LoadedFleet, library: Library, site: Site): Problem
       params: { suggestion: nearest(guide, ids) ?? '' },
     }),
   ];
+}
+
+/** Pages every site in use has; the catalogue may be left to the columns (C22). */
+function missingPages(fleet: LoadedFleet, site: Site): Problem[] {
+  if (site.record.status !== 'live') return [];
+  const needed: ColumnView[] = ['disclosure-request'];
+  if (site.record.disclosure.catalogueMode === 'section') needed.push('catalogue');
+  const shown = new Set([...walkColumns(site.columns)].map(({ record }) => record.presentation));
+  return needed
+    .filter((view) => !shown.has(view))
+    .map((view) => recordProblem(siteRecord(fleet, site), 'disclosure-page-missing', ['disclosure'], { value: view }));
 }

@@ -1,5 +1,5 @@
 /** Rules about the disclosure catalogue, broken and kept. */
-import { inPolicy, inPortal, type Change, type RuleCase } from '../testing/rule-case.ts';
+import { inDept, inPolicy, inPortal, type Change, type RuleCase } from '../testing/rule-case.ts';
 
 const FEE = 'content/portal/open/2025-03-11-water-fee.md';
 const REPORT = 'content/portal/open/2025-03-12-report.md';
@@ -138,6 +138,20 @@ export const disclosureCases: readonly RuleCase[] = [
     title: 'nothing wrong with a guide that is there',
     changes: [inPortal('keyAreas: []', 'guide: portal-20250310-51, keyAreas: []')],
     expect: [],
+  },
+  {
+    rule: 'disclosure-page-missing',
+    title: 'a site without a page for requests',
+    changes: [inDept('presentation: disclosure-request', 'presentation: disclosure-platform')],
+    expect: ['27:13'],
+    says: ['disclosure-request'],
+  },
+  {
+    rule: 'disclosure-page-missing',
+    title: 'a site that leaves its catalogue to nobody',
+    changes: [inDept('{ catalogueMode: embedded }', '{}')],
+    expect: ['27:13'],
+    says: ['catalogue'],
   },
   ...ELEMENTS.map(([node, element]): RuleCase => ({
     rule: 'disclosure-element',

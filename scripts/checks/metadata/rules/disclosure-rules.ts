@@ -86,6 +86,21 @@ export const disclosureRules = {
     },
     example: { bad: 'guide: xxgk-zhinan', good: 'guide: www-20260310-51' },
   },
+  'disclosure-page-missing': {
+    severity: 'warning',
+    clauses: ['R-JM-22.2', 'R-JM-21', 'R-GO-4.1.6a', 'R-DL-15.2'],
+    zh: {
+      summary: '每个运行的站点都有依申请公开的网页和信息公开目录。',
+      message: '没有一个栏目的 presentation 是 {value}。',
+      fix: '加上这样的栏目，写法见运维手册的 disclosure.md；目录由各栏目承担的，写 disclosure.catalogueMode: embedded。',
+    },
+    en: {
+      summary: 'Every site in use has a page for requests and a disclosure catalogue.',
+      message: 'No column is presented as {value}.',
+      fix: 'Add such a column as docs/operators/disclosure.md shows; write disclosure.catalogueMode: embedded where columns stand in for the catalogue.',
+    },
+    example: { bad: 'presentation: list', good: 'presentation: disclosure-request' },
+  },
   'disclosure-element': {
     severity: 'error',
     clauses: ['R-JM-25.5', 'R-JM-25.7', 'R-JM-25.8', 'R-DL-15.2.3'],
