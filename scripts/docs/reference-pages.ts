@@ -9,6 +9,7 @@ import { listFields, type FieldRow } from '../../src/lib/content/schema-fields.t
 import { ownFields, sharedFields } from '../../src/lib/content/type-fields.ts';
 import { SEVERITY_NAMES } from '../checks/check.ts';
 import { ruleGroups } from '../checks/registry.ts';
+import { IMPORT_HEADS, importSections } from './import-page.ts';
 
 export interface ReferencePage {
   name: string;
@@ -23,7 +24,7 @@ const page = (name: string, title: string, ...parts: string[]): ReferencePage =>
 
 /** All pages, each with its file name below `docs/reference/`. */
 export function referencePages(): ReferencePage[] {
-  return [typesPage(), sitePage(), columnPage(), rulesPage()];
+  return [typesPage(), sitePage(), columnPage(), rulesPage(), importPage()];
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -112,6 +113,22 @@ function rulesPage(): ReferencePage {
     'rules.md',
     '检查规则',
     '运行 `npm run lantai -- explain <规则>` 查看一条规则的例子和改法。',
+    ...sections,
+  );
+}
+
+function importPage(): ReferencePage {
+  const sections = importSections().map(
+    ({ heading, rows }) =>
+      `## ${heading}\n\n${table(
+        IMPORT_HEADS,
+        rows.map((row) => row.map(cell)),
+      )}`,
+  );
+  return page(
+    'import.md',
+    '导入用的表格',
+    '第一行写列名，中文、英文都可以，次序不限；怎样导入见[导入](../operators/import.md)。',
     ...sections,
   );
 }
