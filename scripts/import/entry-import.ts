@@ -18,7 +18,7 @@ export interface ImportTarget {
 export interface DraftEntry {
   /** Number the source keeps it by; the file name and the id are made of it. */
   number: string;
-  /** Front matter as typed, without `id` and `editor`. */
+  /** Front matter as typed, without `id`. */
   data: Record<string, unknown>;
   /** Markdown. */
   body: string;
@@ -39,12 +39,17 @@ export interface EntryImport {
 }
 
 /** Fields every entry has, from the site and the column it goes to. */
-export function commonData({ site, column }: ImportTarget, publishedAt: string, provider = column.record.ownerUnit) {
+export function commonData(
+  { site, column, editor }: ImportTarget,
+  publishedAt: string,
+  provider = column.record.ownerUnit,
+) {
   return {
     publishedAt,
     source: { name: site.record.unit, kind: '信息报送' },
     provider,
     publisher: site.record.unit,
+    editor,
   };
 }
 

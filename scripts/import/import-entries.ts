@@ -77,11 +77,16 @@ function finish(
   id: string,
   known: Existing | undefined,
   { type, columns, judge }: EntryImport,
-  { column, editor }: ImportTarget,
+  { column }: ImportTarget,
   row: number,
 ): { text: string; faults: RowFault[] } {
   const several = column.record.types.length > 1;
-  const matter = { id, ...(several ? { type } : {}), ...data, editor: known?.editor ?? editor };
+  const matter = {
+    id,
+    ...(several ? { type } : {}),
+    ...data,
+    ...(known?.editor === undefined ? {} : { editor: known.editor }),
+  };
   const text = entryText(matter, body);
   const { id: _, type: __, ...rest } = matter as Record<string, unknown>;
   const parsed = types[type].schema.safeParse({ id, ...rest });

@@ -110,7 +110,11 @@ export const letterImport: EntryImport = {
       { names: ['渠道', '来信类型', '信件类型', '留言类型', '类型'] },
     ),
     letterColumn('title', 'line', { key: 'subject', names: ['主题', '标题', '来信标题', '留言标题', 'title'] }),
-    letterColumn('content', 'text', { key: 'body', names: ['内容', '留言内容', '信件内容', '诉求内容', 'content'] }),
+    letterColumn('content', 'text', {
+      key: 'body',
+      names: ['内容', '留言内容', '信件内容', '诉求内容', 'content'],
+      help: '来信原话，每行一段；个人信息导入时隐去。',
+    }),
     letterColumn('complexity', { choice: LETTER_COMPLEXITIES }, { names: ['难易程度'] }),
     ...WRITER,
     ...HANDLING,
@@ -136,6 +140,7 @@ export const correctionImport: EntryImport = {
       key: 'body',
       label: '问题描述',
       names: ['内容', '留言内容', '纠错内容', '问题内容', 'content', 'description'],
+      help: '反映的原话，每行一段；个人信息导入时隐去。',
       example: '页面上的联系电话打不通。',
     }),
     {
