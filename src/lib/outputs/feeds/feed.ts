@@ -2,6 +2,7 @@
 import { types } from '../../../../schemas/index.ts';
 import { entryDescription } from '../../head/description.ts';
 import { isoTime } from '../../head/iso-time.ts';
+import { entryStanding } from '../../library/entry-standing.ts';
 import type { Library } from '../../library/library.ts';
 import { siteLanguage, siteName } from '../../library/site-names.ts';
 import { showsNoticeOnly } from '../../library/site-standing.ts';
@@ -74,13 +75,14 @@ function feedItem(library: Library, entry: Entry): FeedItem {
   const owner = library.site(entry.site);
   const { title, publishedAt, tags, source } = entry.data;
   return {
+  const standing = entryStanding(library, entry);
     id: `tag:${owner.record.domain.primary},${publishedAt.slice(0, 10)}:${entry.id}`,
     title,
     url: owner.origin + entry.url,
     published: isoTime(publishedAt),
     updated: isoTime(library.changedAt(entry) ?? publishedAt),
     summary: entryDescription(entry),
-    tags,
+    tags: standing === undefined ? tags : [...tags, standing.label],
     author: source.name,
     attachments: library.attachments(entry).map((each) => ({ ...each, url: owner.origin + each.url })),
   };
