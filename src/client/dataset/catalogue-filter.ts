@@ -16,7 +16,10 @@ if (form) {
   form.addEventListener('change', update);
   // The fields have their old values only after the event.
   form.addEventListener('reset', () => setTimeout(update));
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    update();
+  });
   form.hidden = false;
   // A browser going back restores what was chosen.
   update();

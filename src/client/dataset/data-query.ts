@@ -39,8 +39,8 @@ function start(section: HTMLElement): void {
       status.textContent = '';
     }),
   );
-  form.addEventListener('submit', (event) => event.preventDefault());
-  section.querySelector('[data-query-draw]')?.addEventListener('click', () => {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
     draw(charts, title, update());
     svgButton.hidden = charts.childElementCount === 0;
   });
