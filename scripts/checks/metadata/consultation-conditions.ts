@@ -70,11 +70,11 @@ function interviewProblems(parsed: ParsedEntry, { data }: Consultation): Problem
   if (data.subtype !== 'interview') return [];
   const speakers = [data.host, ...data.guests.map(({ name }) => name)];
   return [
-    ...(data.guests.length === 0 ? [entryProblem(parsed, 'interview-guests', ['subtype'])] : []),
+    ...(data.guests.length === 0 ? [entryProblem(parsed, 'consultation-guests', ['subtype'])] : []),
     ...data.transcript.flatMap(({ who }, index) =>
       KNOWN_SPEAKERS.test(who) || speakers.includes(who)
         ? []
-        : [entryProblem(parsed, 'interview-speaker', ['transcript', index, 'who'], { value: who })],
+        : [entryProblem(parsed, 'consultation-speaker', ['transcript', index, 'who'], { value: who })],
     ),
   ];
 }

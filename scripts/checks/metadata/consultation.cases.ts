@@ -106,14 +106,14 @@ export const consultationCases: readonly RuleCase[] = [
     expect: ['14:25'],
   },
   {
-    rule: 'interview-guests',
+    rule: 'consultation-guests',
     title: 'an interview with nobody',
     changes: [change('subtype: 意见征集', 'subtype: 访谈')],
     expect: ['12:10'],
     says: ['guests'],
   },
   {
-    rule: 'interview-speaker',
+    rule: 'consultation-speaker',
     title: 'a speaker nobody introduced',
     changes: [
       change(

@@ -84,7 +84,7 @@ export const consultationRules = {
     },
     example: { bad: '- { text: 您的建议, kind: 问答, options: [有, 无] }', good: '- { text: 您的建议, kind: 问答 }' },
   },
-  'interview-guests': {
+  'consultation-guests': {
     severity: 'error',
     clauses: ['R-GO-4.4.1a'],
     zh: {
@@ -99,7 +99,7 @@ export const consultationRules = {
     },
     example: { bad: 'subtype: 访谈', good: 'subtype: 访谈\nguests:\n  - { name: 赵明, post: 市水务局副局长 }' },
   },
-  'interview-speaker': {
+  'consultation-speaker': {
     severity: 'error',
     clauses: ['R-GO-4.4.1a'],
     zh: {
