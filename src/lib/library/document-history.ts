@@ -112,7 +112,8 @@ function history(
 }
 
 /** True for a document that acts on others and sets no rules of its own that would stand in their place. */
-export const onlyActs = ({ data }: Document): boolean => ONLY_ACTS.test(data.title.replace(/[《〈][^》〉]*[》〉]/g, ''));
+export const onlyActs = ({ data }: Document): boolean =>
+  ONLY_ACTS.test(data.title.replace(/[《〈][^》〉]*[》〉]/g, ''));
 
 const isInForce = ({ name }: DocumentStatus): boolean => name === 'valid' || name === 'amended';
 

@@ -20,6 +20,7 @@ export interface FeedItem {
   published: string;
   updated: string;
   summary: string;
+  /** Tags of the entry, and how it stands: 有效, 已废止, 征集中. */
   tags: readonly string[];
   /** Unit the information comes from. */
   author: string;
@@ -74,8 +75,8 @@ export function buildFeed(library: Library, site: Site, column: Column | null): 
 function feedItem(library: Library, entry: Entry): FeedItem {
   const owner = library.site(entry.site);
   const { title, publishedAt, tags, source } = entry.data;
-  return {
   const standing = entryStanding(library, entry);
+  return {
     id: `tag:${owner.record.domain.primary},${publishedAt.slice(0, 10)}:${entry.id}`,
     title,
     url: owner.origin + entry.url,
