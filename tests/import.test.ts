@@ -234,7 +234,7 @@ publishState: 公开
     const file = await workbook('letters.xlsx', [HEADINGS, ...rows]);
     const start = performance.now();
     expect((await importLetters(file)).stdout).toContain('新建1000');
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(60_000);
   });
 });
 

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchImport } from '../bench/import-bench.ts';
 import { runBenchmark, type BenchReport } from '../bench/run-bench.ts';
 import { textTable } from '../lib/text-table.ts';
 import { STAGES, type Stage } from '../build/site-job.ts';
@@ -10,6 +11,7 @@ import { EXIT, UsageError, type CommandIo } from './command.ts';
 export const benchHelp = `用法：lantai bench [选项]
 
   --entries <数量>   用多少篇文章，缺省 1000
+  --import <数量>    改为测量从 XLSX 导入这么多封来信，导入两遍
   --json <文件>      把结果另存为 JSON，缺省 reports/bench-<数量>.json
 
 文章由演示内容的段落重新组合而成。Hugo、Eleventy 没有安装时跳过。
@@ -18,8 +20,9 @@ export const benchHelp = `用法：lantai bench [选项]
 export async function runBench(args: string[], io: CommandIo): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { entries: { type: 'string', default: '1000' }, json: { type: 'string' } },
+    options: { entries: { type: 'string', default: '1000' }, import: { type: 'string' }, json: { type: 'string' } },
   });
+  if (values.import !== undefined) return runImportBench(io, Number(values.import), values.import);
   const entries = Number(values.entries);
   if (!Number.isInteger(entries) || entries < 10)
     throw new UsageError(`--entries 要写不小于 10 的整数，现在是“${values.entries}”。`);
@@ -31,6 +34,18 @@ export async function runBench(args: string[], io: CommandIo): Promise<number> {
   const failed = report.rows.filter(({ measurement }) => measurement && measurement.code !== 0);
   for (const { name, measurement } of failed) io.stderr.write(`${name} 没有成功：\n${measurement?.tail}\n`);
   return failed.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+async function runImportBench(io: CommandIo, count: number, typed: string): Promise<number> {
+  if (!Number.isInteger(count) || count < 1) throw new UsageError(`--import 要写正整数，现在是“${typed}”。`);
+  const { first, again, files } = await benchImport(io.root, io.now, count);
+  const line = ({ seconds, peakMemory }: typeof first) =>
+    `${seconds.toFixed(1)} 秒，内存峰值 ${Math.round(peakMemory / 1024 / 1024)} MB`;
+  io.stdout.write(`导入 ${count} 封来信：第一遍 ${line(first)}；第二遍 ${line(again)}\n`);
+  const same = again.tail.includes(`没有变化${count}`);
+  if (first.code === 0 && again.code === 0 && files === count && same) return EXIT.clean;
+  io.stderr.write(`没有全部导入，或者第二遍改动了文件：\n${first.tail}\n${again.tail}\n`);
+  return EXIT.findings;
 }
 
 function table({ entries, rows, stages }: BenchReport): string {
