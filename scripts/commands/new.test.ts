@@ -18,6 +18,10 @@ import { UsageError } from './command.ts';
 import { runNew } from './new.ts';
 
 const NOW = '2025-06-01 12:00';
+/** Says what any type has to say, also an interpretation. */
+const BODY = ['背景依据', '目标任务', '主要内容', '解决的问题']
+  .map((part) => `## ${part}\n\n新写的正文。\n`)
+  .join('\n');
 let fleet: TempFleet;
 let fixtures: Fixtures;
 beforeAll(async () => {
@@ -25,7 +29,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   fleet = await tempFleet();
-  await fleet.write('body.md', '新写的正文。\n');
+  await fleet.write('body.md', BODY);
 });
 afterEach(() => fleet.dispose());
 

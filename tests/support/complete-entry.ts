@@ -70,7 +70,9 @@ function exampleOf(
 ): unknown {
   // Fields below are filled in one by one, from their own examples.
   if (below) return sort === 'list' ? [{}] : {};
-  if (example !== '') return ['number', 'boolean', 'list', 'group'].includes(sort) ? parse(example) : example;
+  // Examples stand as they are typed, but for the quotes that text of digits needs.
+  const isText = !['number', 'boolean', 'list', 'group', 'either'].includes(sort) && !/^['"]/.test(example);
+  if (example !== '') return isText ? example : parse(example);
   if (allowed[0] !== undefined) return allowed[0];
   if (sort === 'boolean') return true;
   if (required) throw new Error(`The field ${field} of ${type} has no example`);

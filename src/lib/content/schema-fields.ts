@@ -61,6 +61,7 @@ const SORTS = {
   choice: '选项',
   group: '一组字段',
   list: '列表',
+  either: '几种写法',
 } as const;
 
 /** Sorts told by what a text is checked for. */
@@ -80,6 +81,7 @@ const SCHEMA_SORTS: Readonly<Record<string, FieldSort>> = {
   record: 'group',
   enum: 'choice',
   literal: 'choice',
+  union: 'either',
 };
 
 /** Fields in the order of the schema, those of nested objects directly below their parent. */
@@ -156,7 +158,8 @@ function kindOf(schema: z.ZodType): string {
   const allowed = allowedIn(schema);
   if (allowed.length > 0) return allowed.join('、');
   const sort = sortOf(schema);
-  const { element } = definitionOf(unwrap(schema));
+  const { element, options } = definitionOf(unwrap(schema));
+  if (sort === 'either' && options) return options.map(kindOf).join('，或者');
   if (sort !== 'list' || !element) return SORTS[sort];
   return sortOf(element) === 'group' ? '列表，每项一组字段' : `列表（${kindOf(element)}）`;
 }

@@ -52,7 +52,7 @@ function wordsFor(issue: Issue, typed: unknown, value: string, problem: string, 
     case 'invalid_value':
       return choiceWords(value, issue.values.map(String));
     case 'invalid_union':
-      return choiceWords(value, allowed.split('、'));
+      return allowed === '' ? { rule: 'metadata/value-format' } : choiceWords(value, allowed.split('、'));
     case 'invalid_type':
       return typeWords(issue.expected, typed);
     case 'too_small':
