@@ -164,6 +164,7 @@ export const dataset = defineType({
     ),
   }),
   starter: {
+    rows: { key: 'year', name: '年份', kind: '时期' },
     field: '民生保障',
     frequency: '每年',
     openness: '无条件开放',
