@@ -13,7 +13,7 @@ export interface Crumb {
 /** Home page first, the page itself last. A page shown at its column's address stands for the column. */
 export function breadcrumb(library: Library, page: SitePage): Crumb[] {
   const home: Crumb = { name: '首页', url: '/' };
-  if (page.kind === 'home') return [home];
+  if (page.kind === 'home' || page.kind === 'standing') return [home];
   const column = 'column' in page && !showsNoticeOnly(library.site(page.column.site)) ? page.column : null;
   const above = column ? library.trail(column).map(({ name, url }) => ({ name, url })) : [];
   return page.url === column?.url

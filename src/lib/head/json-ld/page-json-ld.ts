@@ -25,6 +25,7 @@ export function pageJsonLd(
       return [breadcrumbList(library, site, page), ...questionList(library, site, page)];
     case 'view':
       return [breadcrumbList(library, site, page), ...dataCatalogueJsonLd(library, site, page)];
+    case 'standing':
     case 'not-found':
       return [];
     default:
