@@ -22,15 +22,11 @@ let fixtures: Fixtures;
 beforeAll(async () => {
   fixtures = await fixtureEntries();
   fleet = await tempFleet();
-  for (const site of ['portal', 'dept']) await fleet.remove(`content/${site}`);
   const file = 'sites/portal/site.yaml';
-  const record = parse(await fleet.read(file)) as object;
+  const record = parse(await fleet.read(file)) as { columns: object[] };
   const parts = PARTS.map((part) => column(part, [], { columns: typeNames.map((type) => column(type, [type])) }));
-  const home = { blocks: [{ kind: 'links', title: '网站链接' }] };
-  await fleet.write(
-    file,
-    stringify({ ...record, navigation: [...PARTS], home, columns: parts }, { aliasDuplicateObjects: false }),
-  );
+  const columns = [...record.columns, ...parts];
+  await fleet.write(file, stringify({ ...record, columns }, { aliasDuplicateObjects: false }));
   await writeAll(true);
   await build();
 });
@@ -42,9 +38,11 @@ const write = (part: Part, type: TypeName, data: Typed) =>
   fleet.write(`content/portal/${part}/${type}/${stem(type, data)}.md`, locatedText(data).text);
 
 async function writeAll(declared: boolean): Promise<void> {
-  for (const type of typeNames) await write('named', type, relatedEntry(type, fixtures, standIn(type)));
-  for (const pair of relatedPairs) {
-    const { declaring, named } = pairEntries(pair, fixtures, declared);
+  const pairs = relatedPairs.map((pair) => ({ pair, ...pairEntries(pair, fixtures, declared) }));
+  const everything = JSON.stringify(pairs);
+  for (const type of typeNames.filter((each) => everything.includes(standIn(each))))
+    await write('named', type, relatedEntry(type, fixtures, standIn(type)));
+  for (const { pair, declaring, named } of pairs) {
     await write('declaring', pair.from, declaring);
     await write('named', pair.to, named);
   }
