@@ -8,16 +8,13 @@ const NO_SENDER = '网民';
 
 export const senderOf = ({ data }: Entry<'letter'>): string => data.sender ?? NO_SENDER;
 
-/** @param origin address of the site; pages of other sites are named without a link, since nobody vouches for them. */
-export function letterFacts(
-  letter: Entry<'letter'>,
-  origin: string,
-): { label: string; value: string; href?: string }[] {
-  const { number, channel, receivedAt, forwardedAt, forwardedTo, answeredAt, answeredBy } = letter.data;
+export function letterFacts(letter: Entry<'letter'>): { label: string; value: string }[] {
+  const { number, channel, page, receivedAt, forwardedAt, forwardedTo, answeredAt, answeredBy } = letter.data;
   return [
     { label: '来信编号', value: number },
     { label: '来信渠道', value: LETTER_CHANNELS[channel] },
-    ...reportedPage(letter, origin),
+    // Without a link: the page may have moved since, and nobody vouches for pages of other sites.
+    ...(page === undefined ? [] : [{ label: '反映的网页', value: page }]),
     { label: '受理日期', value: receivedAt.slice(0, 10) },
     ...(forwardedAt === undefined || forwardedTo === undefined
       ? []
@@ -36,13 +33,6 @@ export function letterNote({ data }: Entry<'letter'>): string {
     `${receivedAt.slice(0, 10)}受理`,
     ...(answeredAt === undefined ? [] : [`${answeredAt.slice(0, 10)}答复`]),
   ].join('，');
-}
-
-/** The page a correction is about. */
-function reportedPage({ data: { page } }: Entry<'letter'>, origin: string) {
-  if (page === undefined) return [];
-  const own = page.startsWith(`${origin}/`);
-  return [{ label: '反映的网页', value: page, ...(own ? { href: page.slice(origin.length) } : {}) }];
 }
 
 function timeTaken(letter: Entry<'letter'>): { label: string; value: string }[] {
