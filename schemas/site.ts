@@ -205,10 +205,19 @@ export const siteSchema = z.strictObject({
     example: '屏幕宽度 360 像素以上均可正常浏览',
   }),
   logo: field(assetImage, { label: '徽标', clauses: ['R-JM-13.1', 'R-JM-13.2', 'R-GO-3.1.5a'] }),
-  nationalEmblem: field(z.strictObject({ file: siblingFile(), approvalRef: line(60) }).optional(), {
-    label: '国徽',
-    clauses: ['R-DL-28.3'],
-  }),
+  nationalEmblem: field(
+    z
+      .strictObject({
+        file: field(siblingFile(), { label: '国徽图片', example: 'emblem.svg' }),
+        approvalRef: field(line(60), {
+          label: '批准文号',
+          help: '内部使用，不在网页上显示。',
+          example: '示政办函〔2024〕9号',
+        }),
+      })
+      .optional(),
+    { label: '国徽', help: '经批准使用国徽的网站填写，显示在徽标前面。', clauses: ['R-DL-28.3'] },
+  ),
   slogan: field(z.strictObject({ text: line(30), reason: line(100) }).optional(), {
     label: '宣传语',
     help: '一般不设置；设置时写明理由。',

@@ -11,10 +11,14 @@ import { errorReportUrl, policeFilingUrl } from '../lib/text/identifier-links.ts
 
 export interface FramePictures {
   logo: ShownPicture | null;
+  /** Only where the record names its approval (R-DL-28.3). */
+  emblem?: ShownPicture | null;
   partyGovMark: ShownPicture | null;
   errorReport: ShownPicture | null;
 }
 
+/** What the picture of the national emblem says. */
+export const EMBLEM_LABEL = '国徽';
 /** Words of the party-and-government mark. */
 export const PARTY_GOV_LABEL = '党政机关';
 
@@ -27,6 +31,7 @@ export function siteIdentity(site: Site, pictures: FramePictures): SiteIdentity 
     ...(record.slogan ? { slogan: record.slogan.text } : {}),
     domain: record.domain.primary,
     logo: pictures.logo,
+    ...(pictures.emblem ? { emblem: pictures.emblem } : {}),
   };
 }
 

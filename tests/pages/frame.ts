@@ -26,6 +26,16 @@ export function frame(pages: BuiltPages): void {
       expect(portal.match(/测试市人民政府/g)).toHaveLength(1);
     });
 
+    it('shows the national emblem before the logo where its use is approved, and nowhere else', async () => {
+      const marks = async (site: 'portal' | 'dept') =>
+        (await pages.visit('/', { site }))
+          .getByRole('banner')
+          .locator('img')
+          .evaluateAll((all) => all.map((image) => image.dataset['identity']));
+      expect(await marks('dept')).toEqual(['nationalEmblem', 'logo']);
+      expect(await marks('portal')).toEqual(['logo']);
+    });
+
     it('makes the site’s name the main heading of the home page only', async () => {
       const heading = (page: Page) => page.getByRole('heading', { level: 1 }).allInnerTexts();
       expect(await heading(await pages.visit('/'))).toEqual(['测试市人民政府']);

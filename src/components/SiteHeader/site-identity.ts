@@ -15,6 +15,8 @@ export interface SiteIdentity {
   /** Primary domain. */
   domain: string;
   logo: ShownPicture | null;
+  /** The national emblem, of sites that may show it; before the logo (R-DL-28.3). */
+  emblem?: ShownPicture;
   /** Only where the record gives a reason for one (R-GO-3.1.5b). */
   slogan?: string;
 }
