@@ -1,7 +1,7 @@
 /** The disclosure catalogue: nodes that are named anywhere exist, and none is empty without a word (R-JM-22.1). */
 import type { ColumnView } from '../../../schemas/column.ts';
 import { catalogueLeaves, walkCatalogue, type CatalogueNode } from '../../../schemas/catalogues/index.ts';
-import { catalogueColumn } from '../../../src/lib/catalogue/guide.ts';
+import { catalogueColumn } from '../../../src/lib/catalogue/disclosure-platform.ts';
 import { nearest } from '../../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import type { Library } from '../../../src/lib/library/library.ts';

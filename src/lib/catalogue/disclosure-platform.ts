@@ -1,3 +1,4 @@
+/** What the disclosure platform of a site is made of besides its columns. */
 import type { Library } from '../library/library.ts';
 import { isType } from '../library/library.ts';
 import type { Column, Entry, Site } from '../library/types.ts';
