@@ -1,6 +1,6 @@
 /** Rules about documents and their interpretations, broken and kept. */
 import sharp from 'sharp';
-import { inInterpretation, inPolicy, type Change, type RuleCase } from '../testing/rule-case.ts';
+import { inInterpretation, inPolicy, inPortal, type Change, type RuleCase } from '../testing/rule-case.ts';
 
 const form = (to: string): Change => inInterpretation('form: 文字解读', to);
 const write = (file: string, content: string | Uint8Array): Change => ({ write: file, content });
@@ -136,6 +136,16 @@ export const interpretationCases: readonly RuleCase[] = [
     title: 'nothing wrong with an ordinary document without interpretation',
     changes: [documentOf(2, '2025-03-10', 'important: false')],
     expect: [],
+  },
+  {
+    rule: 'interpretation-missing',
+    title: 'an important document of today without interpretation, where both are to appear together',
+    changes: [
+      documentOf(2, '2025-06-01', 'important: true'),
+      inPortal('rulePacks: [national]', 'rulePacks: [national, lianyungang]'),
+    ],
+    expect: ['18:12'],
+    says: ['2025-06-01'],
   },
   {
     rule: 'interpretation-due',
