@@ -12,6 +12,8 @@ export interface RelationDefinition {
   path: readonly string[];
   /** Types it may name; any where none is given. */
   to?: readonly TypeName[];
+  /** True where it may name what is not shown: that counts all the same, and no link leads there. */
+  hidden?: true;
   /** How entries are sorted that name the same one; list order unless told. */
   order?: 'oldest';
 }
@@ -30,7 +32,7 @@ export const RELATIONS = {
   /** R-GO-4.3.4a */
   handledBy: { from: 'service', path: ['institution'], to: ['institution'] },
   /** R-GO-4.4.6 */
-  fromLetters: { from: 'faq', path: ['fromLetters'], to: ['letter'] },
+  fromLetters: { from: 'faq', path: ['fromLetters'], to: ['letter'], hidden: true },
   serviceAnswered: { from: 'faq', path: ['relatedServices'], to: ['service'] },
   documentAnswered: { from: 'faq', path: ['relatedDocuments'], to: ['policy'] },
   serviceOfPage: { from: 'page', path: ['relatedServices'], to: ['service'] },

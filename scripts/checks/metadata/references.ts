@@ -45,7 +45,7 @@ function knownEntries({ parsed, files }: LoadedFleet): Map<string, ParsedEntry['
 function fieldProblems(
   fleet: LoadedFleet,
   parsed: ParsedEntry,
-  { from, path, to }: RelationDefinition,
+  { from, path, to, hidden = false }: RelationDefinition,
   known: ReadonlyMap<string, ParsedEntry['entry']>,
   ids: readonly string[],
 ): Problem[] {
@@ -65,7 +65,7 @@ function fieldProblems(
       const labels = to.map((type) => types[type].label);
       return report('reference-type', { expected: labels.join('、'), expectedEn: to.join(', ') });
     }
-    return fleet.library && !fleet.library.entry(value) ? report('reference-hidden') : [];
+    return fleet.library && !fleet.library.entry(value) && !hidden ? report('reference-hidden') : [];
   });
 }
 
