@@ -761,7 +761,7 @@ const relationCases: RuleCase[] = [
   },
   {
     rule: 'reference-hidden',
-    title: 'an interpretation of a draft',
+    title: 'an interpretation and a consultation of a draft',
     changes: [
       inPolicy('editor: 乙', 'editor: 乙\nstate: 草稿'),
       inNews('，有关办法见[测试市防汛办法](../files/2025-03-01-measures.md)', ''),
@@ -770,7 +770,9 @@ const relationCases: RuleCase[] = [
       { edit: 'content/portal/questions/drill.md', from: 'relatedDocuments: [portal-20250301-01]\n', to: '' },
     ],
     expect: [
+      'metadata/reference-hidden content/portal/consult/2025-03-10-measures.md:20:18',
       'metadata/reference-hidden content/portal/explain/2025-03-05-measures.mdx:12:14',
+      'metadata/catalogue-node-empty sites/portal/site.yaml:27:44',
       'metadata/column-empty sites/portal/site.yaml:62:9',
     ],
   },
