@@ -13,7 +13,7 @@ export interface RelationDefinition {
   /** Types it may name; any where none is given. */
   to?: readonly TypeName[];
   /** True where it may name what is not shown: that counts all the same, and no link leads there. */
-  hidden?: true;
+  hidden?: boolean;
   /** How entries are sorted that name the same one; list order unless told. */
   order?: 'oldest';
 }
