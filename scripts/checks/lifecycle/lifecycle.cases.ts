@@ -91,7 +91,11 @@ const notices: readonly RuleCase[] = [
     ],
     [
       'a migration on the superior site only, where the local rule asks for the portal',
-      [notice('migration', { placements: '[https://www.province.gov.cn/1]' }), withPack('yongzhou')],
+      [
+        notice('migration', { placements: '[https://www.province.gov.cn/1]' }, DEPT),
+        deptNotices,
+        inDept('rulePacks: [national]', 'rulePacks: [national, yongzhou]'),
+      ],
       ['17:13'],
       'R-YZ-12.3',
     ],

@@ -17,6 +17,9 @@ export interface LinksResult extends CheckResult {
 
 const START = { line: 1, column: 1 };
 
+/** Pages nothing leads to: those nobody planned, and the words that stand where an entry was taken back. */
+const ASIDE: ReadonlySet<string> = new Set([UNLISTED_TEMPLATE, 'withdrawn']);
+
 export const linksCheck = {
   id: 'links',
   label: '链接',
@@ -43,7 +46,7 @@ export const linksCheck = {
     }
     const reached = reachable(graph, 'index.html');
     for (const { page } of facts.pages)
-      if (!reached.has(page.file) && page.template !== UNLISTED_TEMPLATE && page.url !== NOT_FOUND_URL)
+      if (!reached.has(page.file) && !ASIDE.has(page.template) && page.url !== NOT_FOUND_URL)
         problems.push(builtProblem(context, 'links/orphan', page, START, { value: page.url }));
     await external.save(context.cacheDir, context.site.id);
     return { seen: facts.pages.length, problems, externalLinks: external.size };
