@@ -30,6 +30,8 @@ const vitest = (project: string): Step => {
   };
 };
 const lantai = (...args: string[]) => ['node', 'scripts/lantai.ts', ...args];
+/** Moment the demo fleet is tested at: its content is about these days, and a test must not fail because time passes. */
+const DEMO_NOW = '2026-11-22 12:00';
 
 const STEPS: readonly Step[] = [
   {
@@ -43,8 +45,8 @@ const STEPS: readonly Step[] = [
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'reference docs up to date', command: lantai('docs', '--check') },
   vitest('unit'),
-  { name: 'build the demo fleet', command: lantai('build') },
-  { name: 'check the demo fleet', command: lantai('check') },
+  { name: 'build the demo fleet', command: lantai('build', '--today', DEMO_NOW) },
+  { name: 'check the demo fleet', command: lantai('check', '--today', DEMO_NOW) },
   vitest('program'),
 ];
 

@@ -7,6 +7,7 @@ import { Listr } from 'listr2';
 import { loadFleet, type LoadedFleet } from '../lib/load-fleet.ts';
 import { distFolder, siteCacheFolder } from '../lib/project.ts';
 import { checkSources } from '../checks/run.ts';
+import { stopsBuild } from '../checks/stops-build.ts';
 import type { Finding } from '../checks/check.ts';
 import { forgetBuildState, readBuildState, writeBuildState } from './build-state.ts';
 import { withFleetLock } from './fleet-lock.ts';
@@ -72,7 +73,7 @@ async function buildLocked(
 
   // What is wrong with the registry itself concerns every site.
   const errorsOf = (site: string) =>
-    findings.filter((finding) => finding.severity === 'error' && (finding.site === site || finding.site === '')).length;
+    findings.filter((finding) => stopsBuild(finding) && (finding.site === site || finding.site === '')).length;
   const outcomes = new Map<string, SiteOutcome>();
   for (const site of wanted)
     if (errorsOf(site) > 0) outcomes.set(site, { site, status: 'refused', errors: errorsOf(site) });

@@ -6,6 +6,7 @@ import { SKIP_REASONS, type SkipReason } from '../../src/lib/library/types.ts';
 import { buildFleet, type BuildOptions, type SiteOutcome } from '../build/build-fleet.ts';
 import { FleetBusyError } from '../build/fleet-lock.ts';
 import { parseMemory } from '../build/memory-budget.ts';
+import { stopsBuild } from '../checks/stops-build.ts';
 import { textReport } from '../reporters/text.ts';
 import { interruption } from '../lib/interruption.ts';
 import { textTable } from '../lib/text-table.ts';
@@ -61,7 +62,7 @@ export async function runBuild(args: string[], io: CommandIo): Promise<number> {
   io.stdout.write(`\n${summary(report.outcomes)}\n\n用时 ${seconds(performance.now() - start)}\n`);
   for (const outcome of report.outcomes) io.stdout.write(remark(outcome));
   const has = (wanted: SiteOutcome['status']) => report.outcomes.some(({ status }) => status === wanted);
-  const wrong = report.findings.some(({ severity }) => severity === 'error');
+  const wrong = report.findings.some(stopsBuild);
   if (has('interrupted')) return EXIT.interrupted;
   return has('failed') ? EXIT.crash : wrong ? EXIT.findings : EXIT.clean;
 }

@@ -134,6 +134,7 @@ export const consultationRules = {
   },
   'consultation-overdue': {
     severity: 'error',
+    lapses: true,
     clauses: ['R-GO-4.4.5b'],
     zh: {
       summary: '采用情况和访谈实录在规定的日期以前公布。',

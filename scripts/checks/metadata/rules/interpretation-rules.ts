@@ -34,6 +34,7 @@ export const interpretationRules = {
   },
   'interpretation-missing': {
     severity: 'error',
+    lapses: true,
     clauses: ['R-GO-4.2.1a', 'R-LYG-7.2a'],
     zh: {
       summary: '重要政策文件有解读。',
