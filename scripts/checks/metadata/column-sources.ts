@@ -5,10 +5,12 @@ import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { columnPlaces } from './column-places.ts';
 import { type FieldPath, recordProblem } from './place-problem.ts';
 import { queryProblems } from './query-problems.ts';
+import { unreadSites } from './unread.ts';
 
 export function columnSourceProblems(fleet: LoadedFleet): Problem[] {
   const { library } = fleet;
   if (!library) return [];
+  const unread = unreadSites(fleet);
   return fleet.parsed.sites.flatMap((site) => {
     // Positions are looked for only where there is something to tell.
     if ([...walkColumns(site.columns)].every(({ record }) => record.source.length === 0)) return [];
@@ -19,7 +21,7 @@ export function columnSourceProblems(fleet: LoadedFleet): Problem[] {
       if (source.length > 0 && (presentation === 'page' || types.length === 0))
         return [report('source-place', [], { value: column.name })];
       return source.flatMap((query, index) => [
-        ...queryProblems(library, query, site.id, (rule, at, more) => report(rule, [index, ...at], more)),
+        ...queryProblems(library, unread, query, site.id, (rule, at, more) => report(rule, [index, ...at], more)),
         ...(query.types ?? []).flatMap((type, at) =>
           types.includes(type)
             ? []

@@ -11,6 +11,7 @@ import type { Site } from '../../../src/lib/library/types.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { columnPlaces, siteRecord } from './column-places.ts';
 import { type FieldPath, recordProblem } from './place-problem.ts';
+import { unreadSites } from './unread.ts';
 
 export function columnProblems(fleet: LoadedFleet): Problem[] {
   return fleet.parsed.sites.flatMap((site) => [...treeProblems(fleet, site), ...mentionProblems(fleet, site)]);
@@ -19,7 +20,9 @@ export function columnProblems(fleet: LoadedFleet): Problem[] {
 function treeProblems(fleet: LoadedFleet, site: Site): Problem[] {
   const names = Object.keys(types);
   const seen = new Set<string>();
-  // A column whose entries could not be read is not empty; what is wrong with them is told at each.
+  // A column whose entries could not be read is not empty; what is wrong with them is told at each. The same holds for
+  // entries that other sites would lend it.
+  const lenders = [...unreadSites(fleet)].some((id) => id !== site.id);
   const broken = new Set(fleet.parsed.entries.flatMap(({ entry, file }) => (entry ? [] : path.posix.dirname(file))));
   return columnPlaces(fleet, site).flatMap(({ column, path: place, record }) => {
     const { id, types: wanted, presentation } = column.record;
@@ -33,7 +36,7 @@ function treeProblems(fleet: LoadedFleet, site: Site): Problem[] {
     const leadsNowhere = wanted.length === 0 && column.children.length === 0;
     if (leadsNowhere && !isColumnView(presentation)) report('column-unusable', ['id']);
     const shown = fleet.library?.entries({ site: site.id, column: column.path });
-    const unread = broken.has(`content/${site.id}/${column.path}`);
+    const unread = lenders || broken.has(`content/${site.id}/${column.path}`);
     if (wanted.length > 0 && shown?.length === 0 && !unread) report('column-empty', ['id'], { name: column.name });
     wanted.forEach((name, index) => {
       if (names.includes(name)) return;

@@ -123,6 +123,7 @@ function chartProblems({ parsed, dataset }: ParsedDataset, rows: readonly DataRo
 /** Counters name datasets of their site; one whose entry is broken is told there. */
 function counterProblems(fleet: LoadedFleet): Problem[] {
   const { problems, datasets: counted, positions } = parseStatistics(fleet.files);
+  const read = new Set(fleet.parsed.sites.map(({ id }) => id));
   const known = new Set(
     fleet.parsed.entries
       .filter(({ entry }) => !entry || isType(entry, 'dataset'))
@@ -130,18 +131,20 @@ function counterProblems(fleet: LoadedFleet): Problem[] {
   );
   return [
     ...problems,
-    ...[...counted].flatMap(([site, record]) =>
-      Object.keys(record.datasets)
-        .filter((id) => !known.has(`${site}/${id}`))
-        .map((id) =>
-          recordProblem(
-            { site, file: datasetStatisticsFile(site), yaml: positions.get(site) },
-            'counter-unknown',
-            ['datasets', id],
-            { value: id },
+    ...[...counted]
+      .filter(([site]) => read.has(site))
+      .flatMap(([site, record]) =>
+        Object.keys(record.datasets)
+          .filter((id) => !known.has(`${site}/${id}`))
+          .map((id) =>
+            recordProblem(
+              { site, file: datasetStatisticsFile(site), yaml: positions.get(site) },
+              'counter-unknown',
+              ['datasets', id],
+              { value: id },
+            ),
           ),
-        ),
-    ),
+      ),
   ];
 }
 

@@ -906,7 +906,7 @@ const fileCases: RuleCase[] = [
     rule: 'file-missing',
     title: 'an attachment that is not there',
     changes: [{ remove: 'content/portal/files/2025-03-01-list.csv' }],
-    expect: ['metadata/file-missing content/portal/files/2025-03-01-measures.md:22:11'],
+    expect: ['metadata/file-missing content/portal/files/2025-03-01-measures.md:22:28'],
   },
   {
     rule: 'file-missing',

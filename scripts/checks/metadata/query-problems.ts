@@ -11,20 +11,23 @@ import type { FieldPath } from './place-problem.ts';
 type Params = Record<string, string | number>;
 
 /**
+ * @param unread sites of which something could not be read.
  * @param site the site the query stands in.
  * @param report makes a problem at a path inside the query.
  * @param except the entry the query stands in.
  */
 export function queryProblems(
   library: Library,
+  unread: ReadonlySet<string>,
   query: DeclaredQuery,
   site: string,
   report: (rule: string, at: FieldPath, more: { value?: string; params?: Params }) => Problem,
   except?: Entry,
 ): Problem[] {
-  const known = library.sites().map(({ id }) => id);
+  const known = [...new Set([...library.sites().map(({ id }) => id), ...unread])].sort();
   const named = query.sites === undefined || query.sites === ALL_SITES ? [] : query.sites;
   const asked = queriedSites(library.sites(), query, site);
+  const whole = unread.size === 0 || ![...asked, ...named].some((id) => unread.has(id));
   const columns = new Set(asked.flatMap((id) => library.columns(id).map(({ path }) => path)));
   const unknown = (rule: string, values: readonly string[], among: readonly string[], at: FieldPath) =>
     values.flatMap((value, index) =>
@@ -41,7 +44,7 @@ export function queryProblems(
   const problems = [
     ...unknown('query-site', named, known, ['sites']),
     ...unknown('query-type', query.types ?? [], Object.keys(types), ['types']),
-    ...unknown('query-entry', query.ids ?? [], ids, ['ids']),
+    ...(whole ? unknown('query-entry', query.ids ?? [], ids, ['ids']) : []),
     ...(query.column === undefined || asked.length === 0 || columns.has(query.column)
       ? []
       : [
@@ -51,6 +54,6 @@ export function queryProblems(
           }),
         ]),
   ];
-  if (problems.length > 0) return problems;
+  if (problems.length > 0 || !whole) return problems;
   return library.query(query, site, except).length > 0 ? [] : [report('query-empty', [], {})];
 }

@@ -10,6 +10,7 @@ import type { Problem } from '../../../src/lib/findings/problem.ts';
 import { walkColumns } from '../../../src/lib/library/columns.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem, valueOf } from './place-problem.ts';
+import { unreadSites } from './unread.ts';
 
 export function referenceProblems(fleet: LoadedFleet): Problem[] {
   const known = knownEntries(fleet);
@@ -17,9 +18,11 @@ export function referenceProblems(fleet: LoadedFleet): Problem[] {
     [...walkColumns(site.columns)].map(({ path }) => `${site.id}/${path}`),
   );
   const ids = [...known.keys()];
+  const read = new Set(fleet.parsed.sites.map(({ id }) => id));
+  const unread = new Set([...unreadSites(fleet)].filter((id) => !read.has(id)));
   return fleet.parsed.entries.flatMap((parsed) => [
     ...relationNames.flatMap((name) => fieldProblems(fleet, parsed, relation(name), known, ids)),
-    ...alsoInProblems(parsed, columns),
+    ...alsoInProblems(parsed, columns, unread),
   ]);
 }
 
@@ -69,9 +72,9 @@ function fieldProblems(
   });
 }
 
-function alsoInProblems(parsed: ParsedEntry, columns: readonly string[]): Problem[] {
+function alsoInProblems(parsed: ParsedEntry, columns: readonly string[], unread: ReadonlySet<string>): Problem[] {
   return (parsed.entry?.data.alsoIn ?? []).flatMap((value, index) => {
-    if (columns.includes(value)) return [];
+    if (columns.includes(value) || unread.has(value.split('/', 1)[0] ?? '')) return [];
     const suggestion = nearest(value, columns) ?? columns.find((column) => column.endsWith(`/${value}`)) ?? '';
     return [entryProblem(parsed, 'also-in-unknown', ['alsoIn', index], { value, params: { suggestion } })];
   });

@@ -4,9 +4,12 @@ import { isType } from '../../../src/lib/library/library.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem } from './place-problem.ts';
 import { queryProblems } from './query-problems.ts';
+import { unreadSites } from './unread.ts';
 
-export function topicProblems({ parsed, library }: LoadedFleet): Problem[] {
+export function topicProblems(fleet: LoadedFleet): Problem[] {
+  const { parsed, library } = fleet;
   if (!library) return [];
+  const unread = unreadSites(fleet);
   return parsed.entries.flatMap((source) => {
     const { entry } = source;
     if (!entry || !isType(entry, 'topic')) return [];
@@ -19,6 +22,7 @@ export function topicProblems({ parsed, library }: LoadedFleet): Problem[] {
       ...sections.flatMap(({ query }, index) =>
         queryProblems(
           library,
+          unread,
           query,
           entry.site,
           (rule, at, more) => entryProblem(source, rule, ['sections', index, 'query', ...at], more),
