@@ -79,9 +79,16 @@ describe('a build', () => {
   });
 
   it('builds only the site whose content changed', async () => {
+    await fleet.edit(MEETING, '。', '。 ');
+    const { stdout } = await build();
+    expect(stdout).toMatch(/portal\s+已生成/);
+    expect(stdout).toMatch(/dept\s+无变化/);
+  });
+
+  it('builds a site again when what it shows of another one changes', async () => {
     await fleet.edit(SLUICE, '。', '。 ');
     const { stdout } = await build();
-    expect(stdout).toMatch(/portal\s+无变化/);
+    expect(stdout).toMatch(/portal\s+已生成/);
     expect(stdout).toMatch(/dept\s+已生成/);
   });
 

@@ -1,5 +1,8 @@
 /** `<title>`: from the page outwards to the site, joined by `_` as readers of government sites know it. */
 import type { Library } from '../library/library.ts';
+import type { NodePage } from '../catalogue/node-pages.ts';
+import { FACETS } from '../documents/facets.ts';
+import type { ClassPage } from '../documents/library-pages.ts';
 import { siteName } from '../library/site-names.ts';
 import type { Site } from '../library/types.ts';
 import type { SitePage } from '../routes/site-pages.ts';
@@ -28,6 +31,10 @@ export function pageName(page: SitePage): string {
   }
 }
 
+/** A class is named with what it classifies by: a column below may have the same name. */
+const partTitle = (part: ClassPage | NodePage): string =>
+  'facet' in part ? `${FACETS[part.facet]}：${part.name}` : part.name;
+
 export function pageTitle(library: Library, site: Site, page: SitePage): string {
   const parts = [...ownParts(library, page), siteName(site)];
   return parts.filter((part, at) => part !== parts[at - 1]).join('_');
@@ -45,7 +52,7 @@ function ownParts(library: Library, page: SitePage): string[] {
         .map((column) => column.name)
         .reverse();
       const number = page.kind === 'list' ? page.list.number : null;
-      if (page.kind === 'view' && page.part) return [page.part.name, name, ...above];
+      if (page.kind === 'view' && page.part) return [partTitle(page.part), name, ...above];
       return [number === null ? name : `${name}（第${number}页）`, ...above];
     }
     case 'entry':
