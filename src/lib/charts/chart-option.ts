@@ -17,7 +17,7 @@ export const CHART_SIZES = {
 } as const satisfies Record<string, ChartSize>;
 
 /** Dashes and marks tell series apart where colours cannot. */
-const COLOURS = ['var(--primary)', 'var(--accent)', 'var(--line-strong)', 'var(--primary-strong)'];
+const COLOURS = ['var(--primary)', 'var(--line-strong)', 'var(--accent)', 'var(--primary-strong)'];
 const DASHES: ('solid' | number[])[] = ['solid', [7, 4], [2, 3], [10, 3, 2, 3]];
 const MARKS = ['circle', 'rect', 'triangle', 'diamond'];
 

@@ -7,8 +7,8 @@ import { groupDigits, type ChartData } from './chart.ts';
 /** Colours of the series, as custom properties of the theme; marks and dashes tell them apart without colour. */
 const SERIES = [
   { colour: 'var(--primary)', dash: '' },
-  { colour: 'var(--accent)', dash: '7 4' },
-  { colour: 'var(--line-strong)', dash: '2 3' },
+  { colour: 'var(--line-strong)', dash: '7 4' },
+  { colour: 'var(--accent)', dash: '2 3' },
   { colour: 'var(--primary-strong)', dash: '10 3 2 3' },
 ] as const;
 const INK = 'var(--ink-soft)';

@@ -6,9 +6,9 @@ import type { ShownColumn } from './home-entries.ts';
 /** Newest entries shown of each column. */
 const NEWEST = 6;
 
-/** A column that is one page and so has nothing to list. */
-export const isOnePage = (column: Column): boolean =>
-  column.record.presentation === 'page' && column.children.length === 0;
+/** A column that is one page, written or generated, and so has nothing to list. */
+export const isOnePage = ({ record, children }: Column): boolean =>
+  children.length === 0 && record.presentation !== 'list';
 
 /** Columns with entries, in the order of the tree. */
 export const channelSections = (library: Library, channel: Column): ShownColumn[] =>
