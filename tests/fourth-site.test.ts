@@ -25,7 +25,8 @@ it('a fourth site needs a line in the registry, a record and entries, and no cod
       .replaceAll('示例市水务局', '示例市卫生健康委员会')
       .replaceAll('swj.example', 'wjw.example')
       .replace("'0000000002'", "'0000000004'")
-      .replace('SL0000002', 'SL0000004'),
+      .replace('SL0000002', 'SL0000004')
+      .replace(/^ {2}guide: .*\n/m, ''),
   );
   const news = await runLantai(
     'new',

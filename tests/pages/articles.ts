@@ -28,7 +28,7 @@ export function articles(pages: BuiltPages): void {
         'https://daily.example.com/2025/dyke.html',
       );
       expect(await page.getByRole('main').innerText()).toContain(
-        '本文转载自测试日报，原发布时间 2025-03-31 08:00。 查看原文',
+        '本文转载自测试日报，原发布时间 2025-03-31 08:00。查看原文',
       );
       expect(await page.getByRole('link', { name: '查看原文' }).getAttribute('href')).toBe(
         'https://daily.example.com/2025/dyke.html',

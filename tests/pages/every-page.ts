@@ -29,6 +29,9 @@ function listen(page: Page, origin: string): string[] {
   return heard;
 }
 
+/** Template → status its pages are answered with, where that is not 200. */
+const GONE: Readonly<Record<string, number>> = { 'not-found': 404, withdrawn: 410 };
+
 export function everyPage(pages: BuiltPages): void {
   describe.each(SITES)('every page of %s', (site) => {
     it('fits the smallest screens, and the browser has nothing to complain about', async () => {
@@ -46,8 +49,9 @@ export function everyPage(pages: BuiltPages): void {
           await page.setViewportSize({ width, height: 800 });
           tooWide.push(...(await sticksOut(page)).map((what) => `${width}: ${what}`));
         }
-        // The 404 page is an answer of 404, which the browser reports as such.
-        const complaints = heard.filter((text) => !(template === 'not-found' && text.includes('status of 404')));
+        // The browser reports the answer of a page that says something is not there.
+        const answer = GONE[template];
+        const complaints = heard.filter((text) => !(answer && text.includes(`status of ${answer}`)));
         if (tooWide.length > 0 || complaints.length > 0) wrong[url] = { tooWide, complaints };
       }
       expect(wrong).toEqual({});
