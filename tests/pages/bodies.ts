@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PHONE, type BuiltPages } from '../support/browser-pages.ts';
+import { shownNumber } from '../support/shown-number.ts';
 
 const OFFICE = '/bodies/flood-office/';
 const STATION = '/bodies/station/';
@@ -31,7 +32,7 @@ export function bodies(pages: BuiltPages): void {
         ['上级机构', '测试市防汛办公室'],
         ['办公地点', '测试市堤顶路2号'],
         ['办公时间', '全天值班'],
-        ['联系方式', '0000-8000070、0000-8000072（夜间）'],
+        ['联系方式', shownNumber('0000-8000070、0000-8000072（夜间）')],
       ]);
       expect(await headings(page)).toEqual(['主要职责', '领导简介', '内设科室', '下属单位']);
       expect(await main(page).innerText()).toContain('监测河流、水库的水位和流量。');
@@ -62,7 +63,7 @@ export function bodies(pages: BuiltPages): void {
     it('is listed with the others in one place and one form', async () => {
       const items = (await pages.visit('/bodies/')).getByRole('main').locator('li:has(h2)');
       expect(await items.locator('h2').allInnerTexts()).toEqual(['测试市防汛办公室', '测试市水文站']);
-      for (const text of await items.allInnerTexts()) expect(text).toMatch(/地址\s+测试市\S+\s+电话\s+0000-/);
+      for (const text of await items.allInnerTexts()) expect(text).toMatch(/地址\s+测试市\S+\s+电话\s+0000\u2011/);
     });
   });
 

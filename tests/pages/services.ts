@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PHONE, type BuiltPages } from '../support/browser-pages.ts';
+import { shownNumber } from '../support/shown-number.ts';
 
 const PERMIT = '/guides/water-permit/';
 const METER = '/guides/meter/';
@@ -102,7 +103,7 @@ export function services(pages: BuiltPages): void {
         ['办理机构', '市水务局行政审批科'],
         ['办理地点', '测试市人民路1号'],
         ['办理时间', '工作日9:00—17:00'],
-        ['咨询电话', '0000-8000001'],
+        ['咨询电话', shownNumber('0000-8000001')],
         ['进度查询', '网络、电话'],
         ['核对日期', '2025-01-09'],
         ['核对人', '乙'],
@@ -161,7 +162,9 @@ export function services(pages: BuiltPages): void {
       expect(await complaint.getByRole('link', { name: '监督举报' }).getAttribute('href')).toBe(
         'https://zwfw.test.gov.cn/supervision',
       );
-      expect(await page.getByRole('link', { name: '0000-8000001' }).getAttribute('href')).toBe('tel:0000-8000001');
+      expect(await page.getByRole('link', { name: shownNumber('0000-8000001') }).getAttribute('href')).toBe(
+        'tel:0000-8000001',
+      );
     });
 
     it('shows how it changed, the present version first, and what became of the item', async () => {
