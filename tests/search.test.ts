@@ -181,6 +181,7 @@ describe('filters and order', () => {
     const expected = policies()
       .filter((each) => all.has(each.url) && each.data.publishedAt.startsWith('2025'))
       .filter((each) => library.documentStatus(each).name === 'valid')
+      .sort(newestFirst)
       .map(({ url }) => url);
     expect(expected.length).toBeGreaterThan(1);
     await page.selectOption('#search-column', 'zwgk');
