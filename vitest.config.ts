@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Small machines have two cores, and the default leaves one of them idle.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['{schemas,src,scripts}/**/*.test.ts'], testTimeout: 20_000 } },
       {
