@@ -1,7 +1,7 @@
 /** A fleet of one site whose columns hold the benchmark's articles; its record is the first site of the real fleet. */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { walkColumns } from '../../src/lib/library/columns.ts';
 import type { Site } from '../../src/lib/library/types.ts';
 import { FLEET_FILE } from '../../src/lib/content/parse-fleet.ts';
@@ -16,7 +16,10 @@ export async function writeScratchFleet(
   articles: readonly Article[],
 ): Promise<void> {
   await rm(root, { recursive: true, force: true });
-  await cp(path.join(from, 'sites', site.id), path.join(root, 'sites', site.id), { recursive: true });
+  const folder = path.join('sites', site.id);
+  await cp(path.join(from, folder, 'assets'), path.join(root, folder, 'assets'), { recursive: true });
+  const record = parse(await readFile(path.join(from, folder, 'site.yaml'), 'utf8')) as RecordText;
+  await writeFile(path.join(root, folder, 'site.yaml'), stringify(alone(record)));
   await writeFile(
     path.join(root, FLEET_FILE),
     stringify({ name: 'bench', sites: [{ id: site.id, port: site.registration.port }] }),
@@ -46,4 +49,25 @@ export async function writeScratchFleet(
       entryText(data, body),
     );
   }
+}
+
+interface RecordText {
+  columns: ColumnText[];
+  disclosure?: Record<string, unknown>;
+}
+interface ColumnText {
+  source?: unknown;
+  lifecycle?: unknown;
+  columns?: ColumnText[];
+}
+
+/** The record without what names entries or sites that are not in the scratch fleet. */
+function alone(record: RecordText): object {
+  const columns = (list: readonly ColumnText[]): ColumnText[] =>
+    list.map(({ source: _source, lifecycle: _lifecycle, columns: below, ...rest }) => ({
+      ...rest,
+      ...(below ? { columns: columns(below) } : {}),
+    }));
+  const { guide: _guide, ...disclosure } = record.disclosure ?? {};
+  return { ...record, disclosure, columns: columns(record.columns) };
 }
