@@ -1,5 +1,5 @@
 /** What a report is: a table over the library, written as text, CSV or JSON. */
-import { csv } from '../../src/lib/outputs/csv.ts';
+import { csvText } from '../../src/lib/data/csv.ts';
 import type { Library } from '../../src/lib/library/library.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { textTable } from '../lib/text-table.ts';
@@ -33,7 +33,7 @@ export const reportFormats: Readonly<Record<'text' | 'csv' | 'json', Write>> = {
     if (rows.length === 0) return '没有可列的内容。\n';
     return `${textTable(Object.values(columns), cells(columns, rows), true)}\n\n共${rows.length}条。\n`;
   },
-  csv: ({ columns }, rows) => csv([Object.values(columns), ...cells(columns, rows)]),
+  csv: ({ columns }, rows) => csvText([Object.values(columns), ...cells(columns, rows)]),
   json: (_, rows) => `${JSON.stringify(rows, null, 2)}\n`,
 };
 

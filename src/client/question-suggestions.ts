@@ -1,5 +1,6 @@
 /** Offers questions of the knowledge base in the form they stand in, by what is typed there. */
 import { matchingQuestions, type KnownQuestion } from '../lib/knowledge/match.ts';
+import { loadJson } from './load-json.ts';
 
 interface Suggestion extends KnownQuestion {
   url: string;
@@ -50,8 +51,7 @@ function textOf(form: HTMLFormElement): string {
 /** Without the file the form works as it is; nothing is told. */
 async function load(source: string): Promise<readonly Suggestion[]> {
   try {
-    const response = await fetch(source);
-    return response.ok ? ((await response.json()) as { questions: Suggestion[] }).questions : [];
+    return (await loadJson<{ questions: Suggestion[] }>(source)).questions;
   } catch {
     return [];
   }

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { types } from '../../../schemas/index.ts';
 import type { Library } from '../../../src/lib/library/library.ts';
 import { STANDING_NAMES } from '../../../src/lib/library/entry-standing.ts';
+import { oldestFirst } from '../../../src/lib/library/order.ts';
 import { searchedEntries } from '../../../src/lib/library/searched-entries.ts';
-import type { Entry } from '../../../src/lib/library/types.ts';
 import {
   HIDDEN_PART,
   MANIFEST_URL,
@@ -89,12 +89,6 @@ export async function buildSearchIndex(options: SearchBuildOptions): Promise<Sea
   };
   await writeFile(path.join(outDir, MANIFEST_URL), JSON.stringify(manifest));
   return { shards: shards.length, pages: entries.length, bytes: await folderBytes(root) };
-}
-
-/** Order of publishing; entries of one minute by id. */
-function oldestFirst(a: Entry, b: Entry): number {
-  const [left, right] = [`${a.data.publishedAt} ${a.id}`, `${b.data.publishedAt} ${b.id}`];
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function facetLists(library: Library, siteId: string): Pick<SearchManifest, 'columns' | 'types' | 'statuses'> {

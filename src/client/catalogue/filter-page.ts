@@ -1,7 +1,8 @@
 /** The filter above a disclosure catalogue. The index is loaded when somebody first filters. */
 import type { CatalogueFile, CatalogueItem } from '../../lib/catalogue/catalogue-files.ts';
 import { filterItems, isActive, type CatalogueFilter } from '../../lib/catalogue/filter-items.ts';
-import { loadJson } from '../search/load-json.ts';
+import { loadJson } from '../load-json.ts';
+import { partsMarked } from '../part.ts';
 
 /** Lines shown at once, and with each "more". */
 const PAGE = 50;
@@ -11,11 +12,8 @@ const tree = document.querySelector<HTMLElement>('[data-catalogue-tree]');
 if (box && tree) start(box, tree);
 
 function start(root: HTMLElement, tree: HTMLElement): void {
-  const part = <T extends HTMLElement>(name: string, type: new () => T): T => {
-    const element = root.querySelector(`[data-catalogue-part="${name}"]`);
-    if (!(element instanceof type)) throw new Error(`The catalogue has no ${type.name} "${name}"`);
-    return element;
-  };
+  const marked = partsMarked('data-catalogue-part');
+  const part = <T extends HTMLElement>(name: string, type: new () => T): T => marked(name, type, root);
   const form = part('form', HTMLFormElement);
   const status = part('status', HTMLElement);
   const results = part('results', HTMLUListElement);

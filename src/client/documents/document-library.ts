@@ -12,7 +12,7 @@ import {
   type FilterState,
   type SearchableDocument,
 } from '../../lib/documents/filter.ts';
-import { loadJson } from '../search/load-json.ts';
+import { loadJson } from '../load-json.ts';
 import { part } from './parts.ts';
 import { resultItem } from './result-item.ts';
 

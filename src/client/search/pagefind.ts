@@ -1,6 +1,6 @@
 /** Pagefind as the page uses it: one program, shards merged in when they are first asked for, each searched by itself. */
 import { SEARCH_ROOT, type ShardRef } from '../../lib/search/files.ts';
-import { SearchLoadError } from './load-json.ts';
+import { LoadError } from '../load-json.ts';
 
 /** A result; `data` loads its fragment. */
 export interface PagefindResult {
@@ -26,7 +26,7 @@ function pagefind(): Promise<PagefindInstance> {
     .then((module: PagefindModule) => module.createInstance({ basePath: SEARCH_ROOT }))
     .catch((error: unknown) => {
       forget();
-      throw new SearchLoadError(url, String(error));
+      throw new LoadError(url, String(error));
     });
   return program;
 }
@@ -46,7 +46,7 @@ export function prepareShard(shard: ShardRef): Promise<void> {
       .then((instance) => instance.mergeIndex(folder, { mergeFilter: { shard: shard.id }, metaCacheTag: shard.digest }))
       .catch((error: unknown) => {
         forget();
-        throw error instanceof SearchLoadError ? error : new SearchLoadError(folder, String(error));
+        throw error instanceof LoadError ? error : new LoadError(folder, String(error));
       });
     merged.set(shard.id, promise);
   }

@@ -13,7 +13,7 @@ import {
   type Titles,
 } from '../../lib/search/files.ts';
 import { bucketOf, decodeSets, NOWHERE, type LexiconBucket, type ShardSets } from '../../lib/search/lexicon.ts';
-import { loadJson } from './load-json.ts';
+import { loadJson } from '../load-json.ts';
 
 export const loadManifest = (): Promise<SearchManifest> => loadJson<SearchManifest>(MANIFEST_URL);
 export const loadFacets = (shard: ShardRef): Promise<Facets> => loadJson<Facets>(facetsFile(shard));

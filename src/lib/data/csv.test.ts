@@ -51,6 +51,15 @@ describe('writing CSV', () => {
       ]),
     ).toBe('\uFEFF月份,水位\r\n2025-01,\r\n2025-02,-1.5\r\n');
   });
+  it('quotes what would otherwise break a line or a field', () => {
+    expect(
+      csvText([
+        ['标题', '件数'],
+        ['关于"三防"、防汛的通知,附件', 2],
+        ['两\n行', null],
+      ]),
+    ).toBe('\uFEFF标题,件数\r\n"关于""三防""、防汛的通知,附件",2\r\n"两\n行",\r\n');
+  });
   it('quotes what would take a cell apart, and can be read back', () => {
     const rows = [['a,b', 'say "hi"', 'two\nlines']];
     expect(texts(csvText(rows).slice(1).replaceAll('\r\n', '\n'))).toEqual(rows);
@@ -58,6 +67,12 @@ describe('writing CSV', () => {
   it.each(['=1+1', '+SUM(A1)', '-cmd', '@x', '\ttab'])('never writes %j as a formula', (text) => {
     expect(isFormula(text)).toBe(true);
     expect(csvText([[text]])).toBe(`\uFEFF'${text}\r\n`);
+  });
+  it('makes text of whatever a spreadsheet program would run', () => {
+    const texts = ['=1+1', '+86', '-1', '@SUM(A1)', '标题=1', ''];
+    expect(csvText([texts])).toBe("\uFEFF'=1+1,'+86,'-1,'@SUM(A1),标题=1,\r\n");
+    expect(csvText([['\t=1']])).toBe("\uFEFF'\t=1\r\n");
+    expect(csvText([[-1]])).toBe('\uFEFF-1\r\n');
   });
   it.each(['-1.5', '2025-01', '月湖'])('does not take %j for one', (text) => expect(isFormula(text)).toBe(false));
 });

@@ -69,6 +69,9 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 /** True for text that a spreadsheet would run instead of showing it. */
 export const isFormula = (text: string): boolean => FORMULA.test(text) && !NUMBER.test(text);
 
+/** Text is guarded even where it is a number: what is meant as one is written as one (OWASP CSV injection). */
+const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
 /** Byte order mark: without it spreadsheets read Chinese as something else. */
 const MARK = '\uFEFF';
 
@@ -79,6 +82,6 @@ export function csvText(rows: readonly (readonly (string | number | null)[])[]):
 
 function cellText(value: string | number | null): string {
   if (value === null) return '';
-  const safe = typeof value === 'string' && isFormula(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = typeof value === 'string' ? guarded(value) : String(value);
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,17 +1,16 @@
 /** The catalogue of a site for other programs: `catalogue.json` and `catalogue.csv` beside its page (R-GO-4.1.6b). */
 import { CATALOGUE_FILES, type CatalogueFile } from '../../catalogue/catalogue-files.ts';
 import { indexNumber, responsibleUnit } from '../../catalogue/item-facts.ts';
+import { csvText } from '../../data/csv.ts';
 import type { Library } from '../../library/library.ts';
 import type { Column } from '../../library/types.ts';
-import { csv } from '../csv.ts';
-import { spreadsheetText } from '../spreadsheet-text.ts';
 import type { TextOutput } from '../text-output.ts';
 
 export function catalogueFiles(library: Library, column: Column): TextOutput[] {
   const file = catalogueFile(library, column);
   return [
     { path: `${column.path}/${CATALOGUE_FILES.json}`, text: `${JSON.stringify(file)}\n` },
-    { path: `${column.path}/${CATALOGUE_FILES.csv}`, text: csv([HEADINGS, ...rows(file)]) },
+    { path: `${column.path}/${CATALOGUE_FILES.csv}`, text: csvText([HEADINGS, ...rows(file)]) },
   ];
 }
 
@@ -40,14 +39,12 @@ const HEADINGS = ['索引号', '标题', '信息公开目录', '责任单位', '
 /** One line for each entry; nodes by their names from the first level down. */
 function rows({ nodes, items }: CatalogueFile): string[][] {
   const paths = new Map(nodes.map(({ id, path }) => [id, path.join('/')]));
-  return items.map((item) =>
-    [
-      item.indexNumber ?? '',
-      item.title,
-      item.nodes.map((id) => paths.get(id)).join('；'),
-      item.unit,
-      item.publishedOn,
-      item.url,
-    ].map(spreadsheetText),
-  );
+  return items.map((item) => [
+    item.indexNumber ?? '',
+    item.title,
+    item.nodes.map((id) => paths.get(id)).join('；'),
+    item.unit,
+    item.publishedOn,
+    item.url,
+  ]);
 }

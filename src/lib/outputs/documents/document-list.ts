@@ -1,9 +1,9 @@
 /** The list of a document library for other programs: `documents.json` and `documents.csv` beside its page (R-GO-4.1.4a). */
 import { DOCUMENT_KINDS } from '../../../../schemas/types/policy.ts';
+import { csvText } from '../../data/csv.ts';
 import { libraryDocuments } from '../../documents/classify.ts';
 import type { Library } from '../../library/library.ts';
 import type { Column, Entry } from '../../library/types.ts';
-import { csv } from '../csv.ts';
 import type { TextOutput } from '../text-output.ts';
 
 /** Names of the files; their addresses never change. */
@@ -23,7 +23,7 @@ export function documentLists(library: Library, column: Column): TextOutput[] {
     { path: `${column.path}/${DOCUMENT_LIST.json}`, text: `${JSON.stringify(json, null, 1)}\n` },
     {
       path: `${column.path}/${DOCUMENT_LIST.csv}`,
-      text: csv([HEADINGS.map(([, label]) => label), ...rows(documents)]),
+      text: csvText([HEADINGS.map(([, label]) => label), ...rows(documents)]),
     },
   ];
 }

@@ -1,16 +1,16 @@
-/** Files of the search index, each fetched once. */
+/** JSON files a script of a page asks for, each fetched once. */
 
-/** The index, or a part of it, could not be loaded. */
-export class SearchLoadError extends Error {
+/** A file could not be loaded. */
+export class LoadError extends Error {
   constructor(url: string, reason: string) {
     super(`${url}: ${reason}`);
-    this.name = 'SearchLoadError';
+    this.name = 'LoadError';
   }
 }
 
 const loaded = new Map<string, Promise<unknown>>();
 
-/** @throws {SearchLoadError} A failed file is fetched again the next time. */
+/** @throws {LoadError} A failed file is fetched again the next time. */
 export function loadJson<T>(url: string): Promise<T> {
   let promise = loaded.get(url);
   if (!promise) {
@@ -26,9 +26,9 @@ export function loadJson<T>(url: string): Promise<T> {
 async function fetchJson(url: string): Promise<unknown> {
   try {
     const response = await fetch(url);
-    if (!response.ok) throw new SearchLoadError(url, String(response.status));
+    if (!response.ok) throw new LoadError(url, String(response.status));
     return await response.json();
   } catch (error) {
-    throw error instanceof SearchLoadError ? error : new SearchLoadError(url, String(error));
+    throw error instanceof LoadError ? error : new LoadError(url, String(error));
   }
 }
