@@ -28,6 +28,10 @@ const PAGE_ROUTE = '/any-page';
 const dayOf = (index: number): string =>
   new Date(Date.parse(FIRST.slice(0, 10)) + (index * 2 + 2) * 86_400_000).toISOString().slice(0, 10);
 const rows = boundaries(FIRST.slice(0, 10)).map((_, index) => boundaries(dayOf(index))[index]!);
+/** Days of the rows that write something; the others tell of what the fixture has. */
+const dueDays = rows.flatMap(({ entries, record }, index) =>
+  record || Object.keys(entries).length > 0 ? [dayOf(index)] : [],
+);
 const LAST = `${dayOf(rows.length + 3)} 00:00`;
 
 let fleet: TempFleet;
@@ -94,7 +98,7 @@ beforeAll(async () => {
         name: 'moments',
         hooks: {
           'astro:config:setup': ({ injectRoute }) => {
-            injectRoute({ pattern: PAGE_ROUTE, entrypoint: path.join(PROJECT, 'tests/support/any-page.astro') });
+            injectRoute({ pattern: PAGE_ROUTE, entrypoint: path.join(PROJECT, 'tests/support/pages/any-page.astro') });
           },
           'astro:server:setup': ({ refreshContent }) => {
             refresh = async () => refreshContent?.({ loaders: ['lantai-entries', 'lantai-site-assets'] });
@@ -187,6 +191,6 @@ it('no page or file changes while a build would call the site unchanged', { time
   }
   expect(stale).toEqual([]);
   // Every row falls due at a build of its own, and nearly every build is for one of them.
-  expect(builds).toEqual(expect.arrayContaining(rows.map((_, index) => `${dayOf(index)} 00:00`)));
+  expect(builds).toEqual(expect.arrayContaining(dueDays.map((day) => `${day} 00:00`)));
   expect(builds.length).toBeLessThan(rows.length * 2);
 });

@@ -65,9 +65,9 @@ export function boundaries(day: string): readonly Boundary[] {
   return [
     {
       title: 'an entry is published',
-      entries: { 'news/2026-01-01-later.md': news('later', { publishedAt: due }, '到点才看得到。') },
+      entries: { [`news/${day}-later.md`]: news('later', { publishedAt: due }, '到点才看得到。') },
       from: [
-        ['/news/2026-01-01-later/', '到点才看得到。'],
+        [`/news/${day}-later/`, '到点才看得到。'],
         ['/news/', '新闻later'],
       ],
     },
