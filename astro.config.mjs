@@ -28,7 +28,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // Equal files become one asset, named after whichever was met first; so the name is left out.
+      // Equal files become one asset, which keeps one of their names; so the name is left out.
       rollupOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
     },
   },

@@ -39,6 +39,13 @@ const impureSelectors = [
     message: 'Disk, network and processes belong to scripts/.',
   },
 ];
+/** Whoever has the moment of the build can compare with it unseen, and a site is not built again when that changes. */
+const clockSelectors = [
+  {
+    selector: 'Identifier[name=/^(now|today)$/i]',
+    message: 'Ask the clock of the library: it alone knows the moment.',
+  },
+];
 const contentDoorSelectors = [
   { selector: 'CallExpression[callee.name="getCollection"]', message: 'Ask the library.' },
   { selector: 'CallExpression[callee.name="fetch"]', message: 'Ask the library.' },
@@ -66,7 +73,7 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: {
       ...notFrom('components', 'layouts', 'templates', 'pages', 'client', 'scripts'),
-      'no-restricted-syntax': ['error', ...siteIdSelectors, ...impureSelectors],
+      'no-restricted-syntax': ['error', ...siteIdSelectors, ...impureSelectors, ...clockSelectors],
     },
   },
   {
@@ -74,8 +81,19 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: {
       ...notFrom('scripts'),
-      'no-restricted-syntax': ['error', ...siteIdSelectors, ...impureSelectors, ...contentDoorSelectors],
+      'no-restricted-syntax': [
+        'error',
+        ...siteIdSelectors,
+        ...impureSelectors,
+        ...clockSelectors,
+        ...contentDoorSelectors,
+      ],
     },
+  },
+  {
+    // The clock itself, the library that makes it, and waivers, which checks apply to rules that no page depends on.
+    files: ['src/lib/library/{clock,library}.ts', 'src/lib/rulepacks/waivers.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...siteIdSelectors, ...impureSelectors] },
   },
   { files: ['src/client/**', 'src/content.config.ts'], rules: notFrom('scripts') },
   {

@@ -1,6 +1,6 @@
 /** `lantai build`, run as its user would, on a small fleet of two sites. */
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -76,6 +76,22 @@ describe('a build', () => {
     expect(stdout).toMatch(/portal\s+无变化/);
     expect(stdout).toMatch(/dept\s+无变化/);
     expect(code).toBe(0);
+  });
+
+  it('builds again what was altered, removed or added in dist, and says which files', async () => {
+    const before = await treeDigest(dist('dept'));
+    await appendFile(dist('dept', 'news', 'index.html'), 'hacked');
+    await rm(dist('dept', 'index.html'));
+    await writeFile(dist('dept', 'shell.php'), '');
+    const { code, stdout } = await build();
+    expect(stdout).toMatch(/portal\s+无变化/);
+    expect(stdout).toMatch(/dept\s+已生成/);
+    expect(stdout).toContain(
+      'dist/dept/ 与上次生成的不一致：被改动 1 个文件（news/index.html），缺少 1 个文件（index.html），多出 1 个文件（shell.php）',
+    );
+    expect(code).toBe(0);
+    expect(await treeDigest(dist('dept'))).toEqual(before);
+    expect((await build()).stdout).toMatch(/dept\s+无变化/);
   });
 
   it('builds only the site whose content changed', async () => {

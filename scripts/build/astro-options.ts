@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { AstroInlineConfig } from 'astro';
+import type { Plugin } from 'vite';
 import type { Site } from '../../src/lib/library/types.ts';
 import { PROJECT_ROOT, siteCacheFolder } from '../lib/project.ts';
 import { outsideImports } from './outside-imports.ts';
@@ -8,8 +9,15 @@ import { outsideImports } from './outside-imports.ts';
  * What differs between sites in an Astro build or preview; the rest is in `astro.config.mjs`.
  *
  * @param astroRoot folder with `src/`: the project, or its copy for one build.
+ * @param plugins of the bundler, before Astro's.
  */
-export function astroOptions(root: string, site: Site, outDir: string, astroRoot: string): AstroInlineConfig {
+export function astroOptions(
+  root: string,
+  site: Site,
+  outDir: string,
+  astroRoot: string,
+  plugins: readonly Plugin[] = [],
+): AstroInlineConfig {
   return {
     root: astroRoot,
     configFile: 'astro.config.mjs',
@@ -19,7 +27,7 @@ export function astroOptions(root: string, site: Site, outDir: string, astroRoot
     publicDir: path.join(siteCacheFolder(root, site.id), 'public'),
     logLevel: 'error',
     vite: {
-      plugins: [outsideImports(root)],
+      plugins: [outsideImports(root), ...plugins],
       cacheDir: path.join(siteCacheFolder(root, site.id), 'vite'),
       server: { fs: { allow: [PROJECT_ROOT, root] } },
     },

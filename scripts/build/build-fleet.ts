@@ -1,17 +1,17 @@
 /** Builds the fleet: checks first, then every sound site whose inputs changed, in parallel. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Listr } from 'listr2';
+import { holdsAt } from '../../src/lib/library/clock.ts';
 import { loadFleet, type LoadedFleet } from '../lib/load-fleet.ts';
 import { distFolder, siteCacheFolder } from '../lib/project.ts';
 import { checkSources } from '../checks/run.ts';
 import { stopsBuild } from '../checks/stops-build.ts';
 import type { Finding } from '../checks/check.ts';
 import { forgetBuildState, readBuildState, writeBuildState } from './build-state.ts';
+import { builtFiles, fileDifference, type FileDifference } from './built-files.ts';
 import { withFleetLock } from './fleet-lock.ts';
-import { MANIFEST_FILE } from './manifest.ts';
 import { sitesAtOnce } from './memory-budget.ts';
 import { publish, settlePublished } from './publish.ts';
 import { runSite, SiteBuildError } from './run-site.ts';
@@ -34,7 +34,14 @@ export interface BuildOptions {
 }
 
 export type SiteOutcome =
-  | { site: string; status: 'built'; result: SiteResult; milliseconds: number }
+  | {
+      site: string;
+      status: 'built';
+      result: SiteResult;
+      milliseconds: number;
+      /** Nothing it is made from had changed, but `dist/<site>/` had. */
+      mended?: FileDifference;
+    }
   | { site: string; status: 'unchanged'; result: SiteResult }
   /** Its content or record has errors; `dist/<site>/` is as it was. */
   | { site: string; status: 'refused'; errors: number }
@@ -87,15 +94,18 @@ async function buildLocked(
     ]),
   );
   const pending: string[] = [];
+  const mended = new Map<string, FileDifference>();
   for (const site of sound) {
     const state = options.full ? null : await readBuildState(options.root, site);
-    if (
-      state &&
-      state.digest === digests.get(site) &&
-      existsSync(path.join(distFolder(options.root, site), MANIFEST_FILE))
-    ) {
-      outcomes.set(site, { site, status: 'unchanged', result: state.result });
-    } else pending.push(site);
+    if (state && state.digest === digests.get(site) && holdsAt(state.result.validity, options.now)) {
+      const difference = fileDifference(state.files, await builtFiles(distFolder(options.root, site)));
+      if (difference) mended.set(site, difference);
+      else {
+        outcomes.set(site, { site, status: 'unchanged', result: state.result });
+        continue;
+      }
+    }
+    pending.push(site);
   }
 
   const tasks = new Listr(
@@ -108,7 +118,8 @@ async function buildLocked(
           digests.get(site) ?? '',
           (stage) => (task.output = STAGES[stage]),
         );
-        outcomes.set(site, outcome);
+        const difference = mended.get(site);
+        outcomes.set(site, outcome.status === 'built' && difference ? { ...outcome, mended: difference } : outcome);
         if (outcome.status === 'failed') throw new Error(outcome.message);
         if (outcome.status === 'interrupted') throw new Error('已中断');
       },
@@ -142,9 +153,10 @@ async function buildOne(
   const start = performance.now();
   try {
     const result = await runSite({ root, site, now, staging, search, gallery }, onStage, signal);
+    const files = await builtFiles(staging);
     await forgetBuildState(root, site);
     await publish(staging, distFolder(root, site));
-    await writeBuildState(root, site, { digest, result });
+    await writeBuildState(root, site, { digest, files, result });
     return { site, status: 'built', result, milliseconds: performance.now() - start };
   } catch (error) {
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);

@@ -5,7 +5,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fleetCacheFolder, siteCacheFolder } from '../lib/project.ts';
 import { forgetBuildState, readBuildState, writeBuildState } from './build-state.ts';
 
-const STATE = { digest: 'abc', result: { pages: 1, entries: 1, skipped: {}, stages: {}, peakMemory: 1 } };
+const STATE = {
+  digest: 'abc',
+  files: { 'index.html': 'ab' },
+  result: { pages: 1, entries: 1, skipped: {}, validity: {}, stages: {}, peakMemory: 1 },
+};
 let root: string;
 let folder: string;
 beforeEach(async () => {
@@ -29,7 +33,7 @@ it('what a site was built from is read as it was written', async () => {
 it('what cannot be read counts as not built', async () => {
   await writeBuildState(root, 'site', STATE);
   const [file = ''] = await readdir(folder);
-  for (const text of ['', '{"digest":"ab', 'null']) {
+  for (const text of ['', '{"digest":"ab', 'null', '[]', '{"digest":"abc","files":null,"result":{}}']) {
     await writeFile(path.join(folder, file), text);
     expect(await readBuildState(root, 'site')).toBeNull();
   }

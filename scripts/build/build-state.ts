@@ -1,21 +1,33 @@
 /** What a site was last built from; kept beside its cache. */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import { siteCacheFolder } from '../lib/project.ts';
-import type { SiteResult } from './site-job.ts';
+import { stageNames } from './site-job.ts';
 
-export interface BuildState {
+const buildStateSchema = z.object({
   /** See `siteDigest`. */
-  digest: string;
-  result: SiteResult;
-}
+  digest: z.string(),
+  /** Every file of the site, see `builtFiles`. */
+  files: z.record(z.string(), z.string()),
+  /** See `SiteResult`. */
+  result: z.object({
+    pages: z.number(),
+    entries: z.number(),
+    skipped: z.record(z.string(), z.number()),
+    validity: z.object({ from: z.string().exactOptional(), until: z.string().exactOptional() }),
+    stages: z.partialRecord(z.enum(stageNames), z.number()),
+    peakMemory: z.number(),
+  }),
+});
+export type BuildState = z.infer<typeof buildStateSchema>;
 
 const stateFile = (root: string, site: string) => path.join(siteCacheFolder(root, site), 'build-state.json');
 
 /** Null where the site has not been built, or what is kept of it cannot be read: it is built again then. */
 export async function readBuildState(root: string, site: string): Promise<BuildState | null> {
   try {
-    return JSON.parse(await readFile(stateFile(root, site), 'utf8')) as BuildState | null;
+    return buildStateSchema.parse(JSON.parse(await readFile(stateFile(root, site), 'utf8')));
   } catch {
     return null;
   }

@@ -1,10 +1,12 @@
-/** One digest over everything a built site depends on; equal digests mean an equal `dist/<site>/`. */
+/**
+ * One digest over everything a built site depends on besides the time. Equal digests mean an equal `dist/<site>/` as long
+ * as the answers of the clock that a build asked stay the same, see `SiteResult.validity`.
+ */
 import { createHash, type Hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { catalogueDatasets } from '../../src/lib/data/data-catalogue.ts';
 import { foreignEntries } from '../../src/lib/library/references.ts';
-import { isType, type Library } from '../../src/lib/library/library.ts';
+import type { Library } from '../../src/lib/library/library.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { PROJECT_ROOT } from '../lib/project.ts';
 
@@ -53,36 +55,5 @@ export function siteDigest(
     if (name.startsWith(`content/${site}/`) || name.startsWith(`sites/${site}/`) || offered.has(name))
       hash.update(name).update(info.sha256);
   }
-  // Time enters through what it changes: which entries are shown, how documents stand, what responses tell.
-  for (const entry of library.entries({ site })) {
-    hash.update(entry.id).update(library.archivedSince(entry) ?? '');
-    if (isType(entry, 'notice')) hash.update(library.noticeDisplay(entry) ?? '');
-    if (isType(entry, 'response')) hash.update(String(library.updatesOf(entry).length));
-    if (isType(entry, 'dataset')) hash.update(String(library.isExpired(entry)));
-    if (isType(entry, 'policy')) hash.update(JSON.stringify([statusText(library, entry), historyText(library, entry)]));
-  }
-  for (const entry of others) if (isType(entry, 'policy')) hash.update(JSON.stringify(statusText(library, entry)));
-  if (library.columns(site).some(({ record }) => record.presentation === 'letter-statistics'))
-    hash.update(JSON.stringify(library.letterStatistics(site)));
-  for (const column of library.columns(site).filter(({ record }) => record.presentation === 'data-catalogue'))
-    for (const dataset of catalogueDatasets(library, column))
-      hash.update(`${dataset.id} ${library.isExpired(dataset)}`);
-  for (const notice of library.placedNotices(site)) hash.update(`placed ${notice.id}`);
-  hash.update(JSON.stringify(library.standing(library.site(site))?.text ?? ''));
-  for (const { id } of library.withdrawn(site)) hash.update(`withdrawn ${id}`);
-  for (const column of library.columns(site)) hash.update(library.closedSince(column) ?? '-');
   return hash.digest('hex');
 }
-
-function statusText(library: Library, entry: Parameters<Library['documentStatus']>[0]) {
-  const { name, since, by } = library.documentStatus(entry);
-  return [name, since ?? '', by.map(({ id }) => id)];
-}
-
-/** Documents of other sites stand in histories even where no relation of this site names them. */
-const historyText = (library: Library, entry: Parameters<Library['documentStatus']>[0]) =>
-  library
-    .documentHistories(entry)
-    .map(({ steps }) =>
-      steps.map(({ document, status }) => [document.id, document.data.title, document.url, status.name]),
-    );

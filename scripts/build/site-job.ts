@@ -1,5 +1,7 @@
 /** What the parent asks of a site's process, and what it hears back. */
 
+import type { Validity } from '../../src/lib/library/clock.ts';
+
 export interface SiteJob {
   root: string;
   site: string;
@@ -19,12 +21,15 @@ export const STAGES = {
   manifest: '登记文件',
 } as const;
 export type Stage = keyof typeof STAGES;
+export const stageNames = Object.keys(STAGES) as Stage[];
 
 export interface SiteResult {
   pages: number;
   entries: number;
   /** Entries not shown, by reason. */
-  skipped: Partial<Record<string, number>>;
+  skipped: Record<string, number>;
+  /** Moments between which a build of the same inputs gives the same bytes. */
+  validity: Validity;
   /** Milliseconds per stage. */
   stages: Partial<Record<Stage, number>>;
   /** Peak resident memory in bytes. */

@@ -9,6 +9,7 @@ import { loadFleet } from '../lib/load-fleet.ts';
 import { astroOptions } from './astro-options.ts';
 import { prepareAstroRoot } from './astro-root.ts';
 import { writeDerived } from './derived/index.ts';
+import { equalPictures } from './equal-pictures.ts';
 import { putIntegrity } from './integrity.ts';
 import { buildSearchIndex } from './search/index.ts';
 import type { SiteJob, SiteMessage, SiteResult, Stage } from './site-job.ts';
@@ -25,7 +26,7 @@ async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Pr
   }
 
   const library = await stage('load', async () => {
-    const loaded = await loadFleet(job.root, job.now);
+    const loaded = await loadFleet(job.root, job.now, job.site);
     if (!loaded.library) throw new Error('The registry could not be read');
     return loaded.library;
   });
@@ -33,7 +34,8 @@ async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Pr
   await stage('pages', async () => {
     setBuildContext({ root: job.root, library, site: job.site, broken: [], gallery: job.gallery });
     const astroRoot = await prepareAstroRoot(job.root, job.site);
-    await build(astroOptions(job.root, library.site(job.site), job.staging, astroRoot));
+    const plugins = [equalPictures(job.root, job.site, library.assets)];
+    await build(astroOptions(job.root, library.site(job.site), job.staging, astroRoot, plugins));
     await putIntegrity(job.staging);
   });
   await stage('derived', () => writeDerived({ library, siteId: job.site, outDir: job.staging, root: job.root }));
@@ -55,6 +57,7 @@ async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Pr
     pages: manifest.pages.length,
     entries: library.entries({ site: job.site }).length,
     skipped,
+    validity: library.clock.validity(),
     stages,
     peakMemory: process.resourceUsage().maxRSS * 1024,
   };

@@ -126,7 +126,7 @@ function report(fleet: LoadedFleet, gathered: Gathered, options: RunOptions): Ch
 
   const findings = gathered.problems.filter(wanted).map((problem) => wordProblem(problem, options.lang));
   const { exceptions } = readExceptions(fleet);
-  const today = fleet.library?.now.slice(0, 10) ?? '';
+  const today = fleet.now.slice(0, 10);
   const applied = applyExceptions(sortFindings(findings), exceptions, today, ran);
   const about = applied.problems.filter(wanted).map((problem) => wordProblem(problem, options.lang));
   return {

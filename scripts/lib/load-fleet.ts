@@ -9,19 +9,23 @@ import { rulesBySite } from './site-rules.ts';
 
 export interface LoadedFleet {
   root: string;
+  /** The moment the library answers at. */
+  now: LocalTime;
   files: FleetFiles;
   parsed: ParsedFleet;
   /** Valid entries of the valid sites; absent when the registry itself is broken. */
   library?: Library;
 }
 
-export async function loadFleet(root: string, now: LocalTime): Promise<LoadedFleet> {
+/** @param builds the site that is built from it, see {@link LibraryInput.builds}. */
+export async function loadFleet(root: string, now: LocalTime, builds?: string): Promise<LoadedFleet> {
   const files = await readFleetFiles(root);
   const parsed = parseFleet(files);
-  if (!parsed.fleet) return { root, files, parsed };
+  if (!parsed.fleet) return { root, now, files, parsed };
   const entries = parsed.entries.flatMap(({ entry }) => (entry ? [entry] : []));
   return {
     root,
+    now,
     files,
     parsed,
     library: createLibrary({
@@ -33,6 +37,7 @@ export async function loadFleet(root: string, now: LocalTime): Promise<LoadedFle
       statistics: parseStatistics(files).datasets,
       rules: await rulesBySite(parsed.sites),
       now,
+      ...(builds === undefined ? {} : { builds }),
     }),
   };
 }

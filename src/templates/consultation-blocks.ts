@@ -34,7 +34,7 @@ export function takePartBlock(site: Site, entry: Consultation) {
 
 /** What came of it, once that is published. */
 export function resultBlock(library: Library, { data }: Consultation) {
-  const result = shownResult(data, library.now);
+  const result = shownResult(data, library.clock);
   if (!result) return undefined;
   const { publishedAt, receivedCount, adopted, summary, adoptions, notAdoptedReasons, tallies } = result;
   const { unit } = CONSULTATION_WORDS[data.subtype];

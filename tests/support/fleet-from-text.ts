@@ -96,8 +96,11 @@ export interface FleetText {
   entries?: Record<string, object | { matter: object; body: string }>;
 }
 
-/** @throws when any text has a problem. */
-export function fleetFromText({ sites, entries = {} }: FleetText, now = '2026-06-01 12:00'): Library {
+/**
+ * @param builds the site that is built from the library, see `LibraryInput`.
+ * @throws when any text has a problem.
+ */
+export function fleetFromText({ sites, entries = {} }: FleetText, now = '2026-06-01 12:00', builds?: string): Library {
   const yaml = (data: object) => stringify(data, { aliasDuplicateObjects: false });
   const registry = { name: '站群', sites: Object.keys(sites).map((id, at) => ({ id, port: 4000 + at })) };
   const records = Object.entries(sites).map(([id, record]) => [siteFile(id), yaml(record)]);
@@ -109,5 +112,6 @@ export function fleetFromText({ sites, entries = {} }: FleetText, now = '2026-06
   return libraryFromFiles(
     { records: { [FLEET_FILE]: yaml(registry), ...Object.fromEntries(records) }, entries: Object.fromEntries(texts) },
     now,
+    builds,
   );
 }

@@ -17,7 +17,7 @@ export interface FleetTexts {
  *
  * @throws when any text has a problem, so that a test never runs on less than it wrote.
  */
-export function libraryFromFiles({ records, entries, assets = {} }: FleetTexts, now: string): Library {
+export function libraryFromFiles({ records, entries, assets = {} }: FleetTexts, now: string, builds?: string): Library {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const files = (texts: Texts) => Object.entries(texts).map(([path, text]) => ({ path, bytes: bytes(text) }));
   const infos = new Map(
@@ -41,5 +41,6 @@ export function libraryFromFiles({ records, entries, assets = {} }: FleetTexts, 
     entries: parsed.entries.flatMap(({ entry }) => entry ?? []),
     assets: infos,
     now,
+    ...(builds === undefined ? {} : { builds }),
   });
 }

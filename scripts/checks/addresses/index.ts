@@ -25,7 +25,7 @@ export const addressesCheck: SourceCheck = {
   async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
     const { library, parsed, root } = fleet;
     if (!library) return { problems: [], seen: 0 };
-    const history = await openHistory(root, library.now);
+    const history = await openHistory(root, fleet.now);
     const problems: Problem[] = [];
     let seen = 0;
     for (const site of parsed.sites.filter(({ id }) => sites.includes(id))) {

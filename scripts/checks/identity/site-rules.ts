@@ -41,7 +41,7 @@ export function siteRules(
   const merged = mergeRulePacks(order);
   const waivers = readWaivers(fleet, site.id);
   if (!waivers.yaml) return { rules: merged, problems: [...problems, ...waivers.problems] };
-  const today = fleet.library?.now.slice(0, 10) ?? '';
+  const today = fleet.now.slice(0, 10);
   const { rules, refused } = applyWaivers(merged, waivers.list, today);
   for (const { waiver, problem } of refused)
     problems.push({

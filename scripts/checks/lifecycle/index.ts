@@ -38,7 +38,7 @@ export const lifecycleCheck: SourceCheck = {
       problems.push(
         ...own.flatMap((each) => noticeProblems(each, site, rules, ids)),
         ...closureProblems(own, rules),
-        ...standingProblems({ site, record: siteRecord(fleet, site), notice, rules, now: library.now }),
+        ...standingProblems({ site, record: siteRecord(fleet, site), notice, rules, clock: library.clock }),
         ...columnProblems(fleet, library, site),
       );
     }

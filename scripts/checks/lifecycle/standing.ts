@@ -4,7 +4,8 @@ import { NOTICE_SUBTYPES, type NoticeSubtype } from '../../../schemas/types/noti
 import type { Rules } from '../../../schemas/rulepack.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import type { SiteStatus } from '../../../src/lib/library/site-standing.ts';
-import type { Entry, LocalTime, Site } from '../../../src/lib/library/types.ts';
+import type { Clock } from '../../../src/lib/library/clock.ts';
+import type { Entry, Site } from '../../../src/lib/library/types.ts';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
 import type { SiteRecordPlace } from '../metadata/column-places.ts';
 import { atRecord } from './problem.ts';
@@ -26,14 +27,14 @@ interface Given {
   /** The entry the record names, if it is a notice. */
   notice: Entry<'notice'> | undefined;
   rules: Rules;
-  now: LocalTime;
+  clock: Clock;
 }
 
 export function standingProblems(given: Given): Problem[] {
   return [...stateProblems(given), ...movedProblems(given), ...aliasProblems(given)];
 }
 
-function stateProblems({ site, record, notice, now }: Given): Problem[] {
+function stateProblems({ site, record, notice, clock }: Given): Problem[] {
   const { status, statusNotice, kind, domain } = site.record;
   const value = SITE_STATUSES[status];
   const problems: Problem[] = [];
@@ -52,7 +53,7 @@ function stateProblems({ site, record, notice, now }: Given): Problem[] {
       }),
     ];
   const { offline, newDomain, subtype } = notice.data;
-  if (status === 'temporarilyOffline' && offline && offline.to <= now)
+  if (status === 'temporarilyOffline' && offline && clock.reached(offline.to))
     problems.push(atRecord(record, 'offline-over', ['status'], { value, params: { to: offline.to } }));
   if (subtype === 'domainChange' && newDomain !== undefined && newDomain !== domain.primary)
     problems.push(
@@ -73,8 +74,7 @@ function movedProblems({ site, record }: Given): Problem[] {
   );
 }
 
-function aliasProblems({ site, record, rules, now }: Given): Problem[] {
-  const today = now.slice(0, 10);
+function aliasProblems({ site, record, rules, clock }: Given): Problem[] {
   const longest = rules.domain?.maxAlias;
   return site.record.domain.aliases.flatMap(({ name, since, until }, index) => {
     const at = (rule: string, more = {}) => [
@@ -83,6 +83,6 @@ function aliasProblems({ site, record, rules, now }: Given): Problem[] {
     if (until < since) return at('host-alias-order', { since });
     if (longest && until > dayAfter(since, longest.value))
       return at('host-alias-long', { last: dayAfter(since, longest.value), clauses: longest.clauses.join('、') });
-    return until < today ? at('host-alias-ended') : [];
+    return clock.isOver(until) ? at('host-alias-ended') : [];
   });
 }

@@ -95,7 +95,7 @@ function overdue({ library }: LoadedFleet, parsed: ParsedEntry, entry: Entry): P
   const within = library.rules(entry.site).columnClasses?.[columnClass]?.review?.value ?? REVIEW_WITHIN;
   const latest = dayAfter(lastReviewedAt, within);
   const due = reviewBy !== undefined && reviewBy < latest ? reviewBy : latest;
-  return library.now.slice(0, 10) > due
+  return library.clock.isOver(due)
     ? [entryProblem(parsed, 'review-overdue', ['lastReviewedAt'], { value: lastReviewedAt, params: { due } })]
     : [];
 }

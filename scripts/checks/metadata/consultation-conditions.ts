@@ -3,6 +3,7 @@ import { CONSULTATION_SUBTYPES } from '../../../schemas/types/consultation.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import { consultationEntrance, entranceHosts } from '../../../src/lib/interaction/entrance.ts';
+import { createClock, type Clock } from '../../../src/lib/library/clock.ts';
 import { isType } from '../../../src/lib/library/library.ts';
 import type { Entry, Site } from '../../../src/lib/library/types.ts';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
@@ -16,27 +17,27 @@ export type Consultation = Entry<'consultation'>;
 const KNOWN_SPEAKERS = /^(?:主持人|网友|听众|观众)/;
 
 export function consultationProblems(fleet: LoadedFleet): Problem[] {
-  const now = fleet.library?.now ?? '';
+  const clock = createClock(fleet.now);
   return fleet.parsed.entries.flatMap((parsed) => {
     const { entry } = parsed;
     const site = fleet.parsed.sites.find(({ id }) => id === parsed.site);
     if (!entry || !site || !isType(entry, 'consultation')) return [];
     return [
-      ...wayProblems(parsed, entry, site, now),
+      ...wayProblems(parsed, entry, site, clock),
       ...questionProblems(parsed, entry),
       ...interviewProblems(parsed, entry),
-      ...dueProblems(parsed, entry, now, resultLimit(fleet, site)),
+      ...dueProblems(parsed, entry, clock, resultLimit(fleet, site)),
       ...resultProblems(parsed, entry),
     ];
   });
 }
 
 /** Before it is over there is a way to take part, and the form goes to a host the site has configured. */
-function wayProblems(parsed: ParsedEntry, entry: Consultation, site: Site, now: string): Problem[] {
+function wayProblems(parsed: ParsedEntry, entry: Consultation, site: Site, clock: Clock): Problem[] {
   const { subtype, closesAt, contact, endpoint } = entry.data;
   const hosts = entranceHosts(site);
   return [
-    ...(now < closesAt && contact === undefined && consultationEntrance(site, entry) === undefined
+    ...(!clock.reached(closesAt) && contact === undefined && consultationEntrance(site, entry) === undefined
       ? [entryProblem(parsed, 'consultation-way', ['subtype'], { value: CONSULTATION_SUBTYPES[subtype] })]
       : []),
     ...(endpoint !== undefined && !hosts.includes(new URL(endpoint).origin)
@@ -80,9 +81,9 @@ function interviewProblems(parsed: ParsedEntry, { data }: Consultation): Problem
 }
 
 /** Once it is over the result is awaited, and after the limit overdue; an interview owes its transcript. */
-function dueProblems(parsed: ParsedEntry, { data }: Consultation, now: string, limit: string): Problem[] {
+function dueProblems(parsed: ParsedEntry, { data }: Consultation, clock: Clock, limit: string): Problem[] {
   const { subtype, state, closesAt, result, transcript } = data;
-  if (state === 'draft' || state === 'withdrawn' || now < closesAt) return [];
+  if (state === 'draft' || state === 'withdrawn' || !clock.reached(closesAt)) return [];
   const interview = subtype === 'interview';
   if (result !== undefined || (interview && transcript.length > 0)) return [];
   const due = dayAfter(closesAt.slice(0, 10), limit);
@@ -91,7 +92,7 @@ function dueProblems(parsed: ParsedEntry, { data }: Consultation, now: string, l
     missing: interview ? '访谈实录（transcript）' : '采用情况（result）',
     missingEn: interview ? 'transcript' : 'result',
   };
-  const rule = now.slice(0, 10) > due ? 'consultation-overdue' : 'consultation-awaited';
+  const rule = clock.isOver(due) ? 'consultation-overdue' : 'consultation-awaited';
   return [entryProblem(parsed, rule, ['closesAt'], { value: closesAt, params })];
 }
 

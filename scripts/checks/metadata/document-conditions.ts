@@ -56,14 +56,18 @@ function validityDates({ parsed, document }: ParsedDocument, rules: Rules | unde
 }
 
 /** Documents whose term ends soon: to be assessed, and then renewed, written anew or let go. */
-function expiring({ library }: LoadedFleet, { parsed, document }: ParsedDocument, rules: Rules | undefined): Problem[] {
+function expiring(
+  { library, now }: LoadedFleet,
+  { parsed, document }: ParsedDocument,
+  rules: Rules | undefined,
+): Problem[] {
   const notice = rules?.documents?.expiryNotice;
   const { docKind, validity } = document.data;
   const { expiresOn } = validity;
   if (!library || !notice || expiresOn === undefined || !BINDING.has(docKind)) return [];
   const shown = library.entry(document.id);
   if (!shown || !['valid', 'amended'].includes(library.documentStatus(document).name)) return [];
-  const today = library.now.slice(0, 10);
+  const today = now.slice(0, 10);
   if (expiresOn > dayAfter(today, notice.value)) return [];
   return [
     entryProblem(parsed, 'document-expiring', ['validity', 'expiresOn'], {

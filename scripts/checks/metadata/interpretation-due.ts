@@ -3,6 +3,7 @@ import type { InterpretationForm } from '../../../schemas/types/interpretation.t
 import type { Rules } from '../../../schemas/rulepack.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import { PRESS_FORMS } from '../../../src/lib/library/interpretation-media.ts';
+import type { Clock } from '../../../src/lib/library/clock.ts';
 import { isType } from '../../../src/lib/library/library.ts';
 import type { Entry } from '../../../src/lib/library/types.ts';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
@@ -17,12 +18,13 @@ interface ParsedInterpretation {
 
 export function interpretationDueProblems(fleet: LoadedFleet): Problem[] {
   const explained = interpretationsByDocument(fleet);
-  const today = (fleet.library?.now ?? '').slice(0, 10);
   return parsedDocuments(fleet).flatMap((each) => {
     const own = explained.get(each.document.id) ?? [];
-    const siteRule = fleet.library?.rules(each.document.site);
-    if (!siteRule || each.document.data.state !== 'published' || !needsOne(each.document, siteRule)) return [];
-    return own.length === 0 ? missing(each, siteRule, today) : late(each.document, own, siteRule);
+    const { library } = fleet;
+    const siteRule = library?.rules(each.document.site);
+    if (!library || !siteRule || each.document.data.state !== 'published' || !needsOne(each.document, siteRule))
+      return [];
+    return own.length === 0 ? missing(each, siteRule, library.clock) : late(each.document, own, siteRule);
   });
 }
 
@@ -51,10 +53,10 @@ function needsOne({ data }: Entry<'policy'>, { interpretation }: Rules): boolean
 const reasonOf = ({ data }: Entry<'policy'>) => (data.important ? (['important'] as const) : (['docKind'] as const));
 
 /** Before the last day it is a reminder, after it an error. Both are told before the document itself is out. */
-function missing({ parsed, document }: ParsedDocument, { interpretation }: Rules, today: string): Problem[] {
+function missing({ parsed, document }: ParsedDocument, { interpretation }: Rules, clock: Clock): Problem[] {
   const published = document.data.publishedAt.slice(0, 10);
   const due = dayAfter(published, interpretation?.maxLag?.value ?? 'P0D');
-  const rule = today > due || due === published ? 'interpretation-missing' : 'interpretation-due';
+  const rule = clock.isOver(due) || due === published ? 'interpretation-missing' : 'interpretation-due';
   return [entryProblem(parsed, rule, reasonOf(document), { params: { due, title: document.data.title } })];
 }
 

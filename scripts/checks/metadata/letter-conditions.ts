@@ -26,7 +26,7 @@ function overdue(
   data: Parameters<typeof replyLegs>[0],
 ): Problem[] {
   if (!library || data.publishState === 'withheld') return [];
-  return replyLegs(data, library.rules(parsed.site).replyClocks ?? [], library.now)
+  return replyLegs(data, library.rules(parsed.site).replyClocks ?? [], library.clock)
     .filter(({ state }) => state === 'overdue')
     .map(({ clock, from, to }) =>
       entryProblem(parsed, 'letter-overdue', [from], {

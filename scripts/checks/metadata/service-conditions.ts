@@ -2,6 +2,7 @@
 import { ONLINE_LEVELS, type SERVICE_LINKS } from '../../../schemas/types/service.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Clock } from '../../../src/lib/library/clock.ts';
 import { isType } from '../../../src/lib/library/library.ts';
 import type { Entry } from '../../../src/lib/library/types.ts';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
@@ -25,7 +26,7 @@ export function serviceProblems({ parsed: { entries }, library }: LoadedFleet): 
     return [
       ...conditions(parsed, entry),
       ...version(parsed, entry),
-      ...(library && limit ? verification(parsed, entry, library.now.slice(0, 10), limit) : []),
+      ...(library && limit ? verification(parsed, entry, library.clock, limit) : []),
     ];
   });
 }
@@ -64,10 +65,10 @@ function version(parsed: ParsedEntry, { data }: Service): Problem[] {
 }
 
 /** Guides nobody can read any more need not be compared. */
-function verification(parsed: ParsedEntry, { data }: Service, today: string, limit: string): Problem[] {
+function verification(parsed: ParsedEntry, { data }: Service, clock: Clock, limit: string): Problem[] {
   const { verifiedOn, state } = data;
   const due = dayAfter(verifiedOn, limit);
-  return state === 'published' && today > due
+  return state === 'published' && clock.isOver(due)
     ? [entryProblem(parsed, 'service-unverified', ['verifiedOn'], { value: verifiedOn, params: { due } })]
     : [];
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CALENDAR_YEARS, isWorkingDay, workingDaysBetween, workingHalvesBetween } from './working-days.ts';
+import {
+  afterWorkingDays,
+  afterWorkingHalves,
+  CALENDAR_END,
+  CALENDAR_YEARS,
+  isWorkingDay,
+  workingDaysBetween,
+} from './working-days.ts';
 
 describe('a working day', () => {
   it.each([
@@ -40,17 +47,28 @@ describe('working days between two days', () => {
   });
 });
 
-describe('half working days', () => {
+describe('the day after a number of working days', () => {
   it.each([
-    ['none within a morning', '2026-03-02 09:00', '2026-03-02 11:59', 0],
-    ['one from the morning to the afternoon', '2026-03-02 09:00', '2026-03-02 12:00', 1],
-    ['one from the afternoon to the next morning', '2026-03-06 16:00', '2026-03-09 11:00', 1],
-    ['two from the afternoon to the next afternoon', '2026-03-06 16:00', '2026-03-09 12:00', 2],
-    ['what comes on Saturday begins on Monday morning', '2026-03-07 10:00', '2026-03-09 12:00', 1],
-  ])('%s', (_, from, to, expected) => {
-    expect(workingHalvesBetween(from, to)).toBe(expected);
+    ['is the next working day for none', '2026-03-02', 0, '2026-03-03'],
+    ['passes over weekends', '2026-03-05', 1, '2026-03-09'],
+    ['passes over a holiday of a week, but not over its make-up day', '2026-09-30', 2, '2026-10-10'],
+    ['does not ask for the time', '2026-03-02 17:59', 3, '2026-03-06'],
+    ['is the end of the calendar where that comes first', `${CALENDAR_YEARS.last}-12-30`, 5, CALENDAR_END],
+    ['is not known from outside the calendar', `${CALENDAR_YEARS.last + 1}-01-01`, 1, undefined],
+  ])('%s', (_, from, count, expected) => {
+    expect(afterWorkingDays(from, count)).toBe(expected);
   });
-  it('need a time of the day', () => {
-    expect(workingHalvesBetween('2026-03-02', '2026-03-02 12:00')).toBeUndefined();
+});
+
+describe('the minute after a number of half working days', () => {
+  it.each([
+    ['is noon for none since a morning', '2026-03-02 09:00', 0, '2026-03-02 12:00'],
+    ['is the next morning for one since a morning', '2026-03-02 09:00', 1, '2026-03-03 00:00'],
+    ['is noon of the next working day for one since an afternoon', '2026-03-06 16:00', 1, '2026-03-09 12:00'],
+    ['counts from Monday morning what comes on Saturday', '2026-03-07 10:00', 1, '2026-03-10 00:00'],
+    ['is the end of the calendar where that comes first', `${CALENDAR_YEARS.last}-12-31 16:00`, 3, CALENDAR_END],
+    ['needs a time of the day', '2026-03-02', 1, undefined],
+  ])('%s', (_, from, count, expected) => {
+    expect(afterWorkingHalves(from, count)).toBe(expected);
   });
 });

@@ -20,6 +20,9 @@ export const CALENDAR_YEARS = { first: Math.min(...YEARS), last: Math.max(...YEA
 const FIRST = dayNumber(`${CALENDAR_YEARS.first}-01-01`);
 const LAST = dayNumber(`${CALENDAR_YEARS.last}-12-31`);
 
+/** The first day whose holidays are not known. */
+export const CALENDAR_END = dayText(LAST + 1);
+
 /** How many working days lie before each day of the known years. */
 const BEFORE: readonly number[] = (() => {
   const counts = [0];
@@ -52,12 +55,33 @@ export function workingDaysBetween(from: string, to: string): number | undefined
 }
 
 /**
- * Half working days from one moment to another: mornings and afternoons begun after the first. A moment outside working
- * days counts as the beginning of the next one. Days without a time cannot be halved and give `undefined`.
+ * The first day by which more than `count` working days have gone by since `from`; {@link CALENDAR_END} where that day
+ * is not known, undefined where `from` itself lies outside the known years.
  */
-export function workingHalvesBetween(from: string, to: string): number | undefined {
-  const [start, end] = [halfOf(from), halfOf(to)];
-  return start === undefined || end === undefined ? undefined : Math.max(0, end - start);
+export function afterWorkingDays(from: string, count: number): string | undefined {
+  const start = through(from);
+  if (start === undefined) return undefined;
+  for (let day = dayNumber(from); day <= LAST; day++) {
+    const text = dayText(day);
+    if ((through(text) ?? 0) - start > count) return text;
+  }
+  return CALENDAR_END;
+}
+
+/**
+ * The first minute by which more than `count` half working days have gone by since `from`: mornings and afternoons begun
+ * after it. A moment outside working days counts as the beginning of the next one. {@link CALENDAR_END} where that
+ * minute is not known; undefined where `from` lies outside the known years or has no time, as days cannot be halved.
+ */
+export function afterWorkingHalves(from: string, count: number): string | undefined {
+  const start = halfOf(from);
+  if (start === undefined) return undefined;
+  for (let day = dayNumber(from); day <= LAST; day++)
+    for (const time of ['00:00', NOON]) {
+      const moment = `${dayText(day)} ${time}`;
+      if ((halfOf(moment) ?? 0) - start > count) return moment;
+    }
+  return CALENDAR_END;
 }
 
 /** Working days up to and including the day. */

@@ -6,7 +6,8 @@ import {
   type NotPublicReason,
 } from '../../../schemas/types/letter.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import type { Entry, LocalTime } from '../library/types.ts';
+import type { Clock } from '../library/clock.ts';
+import type { Entry } from '../library/types.ts';
 import { handledInTime, type ReplyClock } from './reply-clocks.ts';
 
 type Letter = Entry<'letter'>;
@@ -41,9 +42,9 @@ export interface LetterStatistics extends LetterCounts {
 export function letterStatistics(
   letters: readonly Letter[],
   clocks: readonly ReplyClock[],
-  now: LocalTime,
+  clock: Clock,
 ): LetterStatistics {
-  const count = (list: readonly Letter[]) => letterCounts(list, clocks, now);
+  const count = (list: readonly Letter[]) => letterCounts(list, clocks, clock);
   const days = letters.map(({ data }) => data.receivedAt.slice(0, 10)).sort();
   const [from, to] = [days[0], days.at(-1)];
   const byChannel = Map.groupBy(letters, ({ data }) => data.channel);
@@ -75,9 +76,9 @@ export const daysTaken = ({ data }: Pick<Letter, 'data'>): number | undefined =>
 
 const departmentOf = ({ data }: Letter): string => data.answeredBy ?? data.forwardedTo ?? NO_DEPARTMENT;
 
-function letterCounts(letters: readonly Letter[], clocks: readonly ReplyClock[], now: LocalTime): LetterCounts {
+function letterCounts(letters: readonly Letter[], clocks: readonly ReplyClock[], clock: Clock): LetterCounts {
   const days = letters.map(daysTaken).filter((taken) => taken !== undefined);
-  const judged = letters.map(({ data }) => handledInTime(data, clocks, now)).filter((kept) => kept !== undefined);
+  const judged = letters.map(({ data }) => handledInTime(data, clocks, clock)).filter((kept) => kept !== undefined);
   return {
     received: letters.length,
     answered: letters.filter(({ data }) => data.answeredAt !== undefined).length,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { column, fleetFromText, frontMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
+import { CALENDAR_END, CALENDAR_YEARS } from '../calendar/working-days.ts';
+import { createClock } from '../library/clock.ts';
 import { letterStatistics, NO_DEPARTMENT } from './letter-statistics.ts';
 import { handledInTime, replyLegs, type ReplyClock } from './reply-clocks.ts';
 
@@ -68,7 +70,7 @@ describe('a letter has a page', () => {
 
 describe('a clock of the rule packs', () => {
   const states = (fields: object, clocks: ReplyClock[], now = NOW) =>
-    replyLegs(dataOf(fields), clocks, now).map(({ from, to, state }) => `${from} ${to} ${state}`);
+    replyLegs(dataOf(fields), clocks, createClock(now)).map(({ from, to, state }) => `${from} ${to} ${state}`);
 
   it('runs from receipt to answer, in working days', () => {
     const clocks = [clock('complaint', 'answer', '3WD')];
@@ -80,6 +82,12 @@ describe('a clock of the rule packs', () => {
     const clocks = [clock('complaint', 'answer', '3WD')];
     expect(states({}, clocks, '2026-03-05 23:59')).toEqual(['receivedAt answeredAt running']);
     expect(states({}, clocks, '2026-03-06 00:00')).toEqual(['receivedAt answeredAt overdue']);
+  });
+  it('cannot be told from the first day on whose holidays are not known', () => {
+    const late = { receivedAt: `${CALENDAR_YEARS.last}-12-30` };
+    const clocks = [clock('complaint', 'answer', '3WD')];
+    expect(states(late, clocks, `${CALENDAR_YEARS.last}-12-31 23:59`)).toEqual(['receivedAt answeredAt running']);
+    expect(states(late, clocks, `${CALENDAR_END} 00:00`)).toEqual(['receivedAt answeredAt unknown']);
   });
   it('passes over weekends and holidays', () => {
     const clocks = [clock('complaint', 'answer', '2WD')];
@@ -121,7 +129,7 @@ describe('a clock of the rule packs', () => {
     ]);
   });
   it('leaves a letter unjudged that no clock is set for', () => {
-    expect(handledInTime(dataOf({ answeredAt: '2026-03-03' }), [], NOW)).toBeUndefined();
+    expect(handledInTime(dataOf({ answeredAt: '2026-03-03' }), [], createClock(NOW))).toBeUndefined();
   });
 });
 
@@ -148,7 +156,7 @@ describe('the statistics', () => {
       },
     ]).letters('city'),
     clocks,
-    NOW,
+    createClock(NOW),
   );
   it('count what came, what was answered and what is public', () => {
     expect(found).toMatchObject({
@@ -188,7 +196,7 @@ describe('the statistics', () => {
     expect(found.reasons).toEqual([{ reason: 'privacy', label: '涉及个人隐私', count: 1 }]);
   });
   it('say nothing of no letters', () => {
-    expect(letterStatistics([], clocks, NOW)).toEqual({
+    expect(letterStatistics([], clocks, createClock(NOW))).toEqual({
       received: 0,
       answered: 0,
       published: 0,

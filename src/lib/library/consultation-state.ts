@@ -1,6 +1,7 @@
 /** How far a consultation, survey or interview has come (R-GO-4.4.5b). */
 import type { ConsultationSubtype } from '../../../schemas/types/consultation.ts';
-import type { Entry, LocalTime } from './types.ts';
+import type { Clock } from './clock.ts';
+import type { Entry } from './types.ts';
 
 /** In the order a citizen cares: what can be taken part in comes first. */
 export const CONSULTATION_STATES = {
@@ -27,25 +28,26 @@ export interface ConsultationState {
 type Consultation = Entry<'consultation'>;
 
 /** It opens at `opensAt`, is over from `closesAt` on, and answered from the minute its result is due to be shown. */
-export function consultationState({ data }: Consultation, now: LocalTime): ConsultationState {
-  const name = stateName(data, now);
+export function consultationState({ data }: Consultation, clock: Clock): ConsultationState {
+  const name = stateName(data, clock);
   return { name, label: WORDS[data.subtype]?.[name] ?? CONSULTATION_STATES[name] };
 }
 
-function stateName(data: Consultation['data'], now: LocalTime): ConsultationStateName {
-  if (now < data.opensAt) return 'upcoming';
-  if (now < data.closesAt) return 'open';
-  return shownResult(data, now) || (data.subtype === 'interview' && data.transcript.length > 0)
+function stateName(data: Consultation['data'], clock: Clock): ConsultationStateName {
+  if (!clock.reached(data.opensAt)) return 'upcoming';
+  if (!clock.reached(data.closesAt)) return 'open';
+  return shownResult(data, clock) || (data.subtype === 'interview' && data.transcript.length > 0)
     ? 'answered'
     : 'awaited';
 }
 
 /** The result, from the minute it is published on and never before the close. */
-export function shownResult(data: Consultation['data'], now: LocalTime): Consultation['data']['result'] {
-  return data.result !== undefined && data.result.publishedAt <= now && data.closesAt <= now ? data.result : undefined;
+export function shownResult(data: Consultation['data'], clock: Clock): Consultation['data']['result'] {
+  const isShown = data.result && clock.reached(data.result.publishedAt) && clock.reached(data.closesAt);
+  return isShown ? data.result : undefined;
 }
 
 /** What was said, once the interview is over. */
-export function shownTranscript(data: Consultation['data'], now: LocalTime): Consultation['data']['transcript'] {
-  return data.closesAt <= now ? data.transcript : [];
+export function shownTranscript(data: Consultation['data'], clock: Clock): Consultation['data']['transcript'] {
+  return clock.reached(data.closesAt) ? data.transcript : [];
 }

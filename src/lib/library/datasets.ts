@@ -3,7 +3,8 @@ import type { DatasetStatistics } from '../../../schemas/statistics.ts';
 import { decodeText } from '../content/decode-text.ts';
 import type { FileInfo } from '../content/source-file.ts';
 import { readTable, type DataRow } from '../data/data-table.ts';
-import type { Entry, LocalTime } from './types.ts';
+import type { Clock } from './clock.ts';
+import type { Entry } from './types.ts';
 
 /** How often a dataset was looked at, taken away and asked for (R-GO-4.1.8d). */
 export interface DatasetCounters {
@@ -22,8 +23,8 @@ export interface DatasetFile {
 }
 
 /** True from the first minute after the last day of validity (R-GO-4.1.8c). */
-export const isDatasetExpired = ({ data }: Entry<'dataset'>, now: LocalTime): boolean =>
-  data.validUntil !== undefined && now.slice(0, 10) > data.validUntil;
+export const isDatasetExpired = ({ data }: Entry<'dataset'>, clock: Clock): boolean =>
+  data.validUntil !== undefined && clock.isOver(data.validUntil);
 
 export const datasetFiles = ({ id }: Entry<'dataset'>): DatasetFile[] => [
   { format: 'CSV', url: `/data/${id}.csv` },
@@ -31,7 +32,7 @@ export const datasetFiles = ({ id }: Entry<'dataset'>): DatasetFile[] => [
 ];
 
 export interface DatasetSources {
-  now: LocalTime;
+  clock: Clock;
   /** Bytes of the tables beside the entries, by path. */
   tables: ReadonlyMap<string, Uint8Array>;
   /** Imported counters by site. */
@@ -39,7 +40,7 @@ export interface DatasetSources {
 }
 
 export function datasetAnswers(
-  { now, tables, statistics }: DatasetSources,
+  { clock, tables, statistics }: DatasetSources,
   sibling: (entry: Entry, name: string) => FileInfo | undefined,
 ) {
   const read = new Map<string, readonly DataRow[]>();
@@ -56,7 +57,7 @@ export function datasetAnswers(
       return rows;
     },
     /** True when the dataset bears the mark 过期失效. */
-    isExpired: (dataset: Entry<'dataset'>): boolean => isDatasetExpired(dataset, now),
+    isExpired: (dataset: Entry<'dataset'>): boolean => isDatasetExpired(dataset, clock),
     datasetFiles,
     counters(dataset: Entry<'dataset'>): DatasetCounters | undefined {
       const record = statistics.get(dataset.site);

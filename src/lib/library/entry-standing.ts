@@ -30,8 +30,8 @@ export function entryStanding(library: Library, entry: Entry): Standing | undefi
     return name && { name, label: `文件${DOCUMENT_STATUSES[name]}` };
   }
   if (isType(entry, 'topic')) {
-    const name = topicState(entry, library.now);
+    const name = topicState(entry, library.clock);
     return name && { name, label: TOPIC_STATES[name] };
   }
-  return isType(entry, 'consultation') ? consultationState(entry, library.now) : undefined;
+  return isType(entry, 'consultation') ? consultationState(entry, library.clock) : undefined;
 }

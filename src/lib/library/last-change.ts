@@ -1,18 +1,21 @@
 /** When an entry last said something new. */
+import type { Clock } from './clock.ts';
 import type { Entry, LocalTime } from './types.ts';
 import type { TypeName } from '../../../schemas/index.ts';
 
 export type ResponseUpdate = Entry<'response'>['data']['updates'][number];
 
-/** Updates of a response whose time has come at `now`, newest first (R-GO-4.2.4); of one minute, as written. */
-export function shownUpdates(response: Entry<'response'>, now: LocalTime): ResponseUpdate[] {
-  return response.data.updates.filter(({ at }) => at <= now).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+/** Updates of a response whose time has come, newest first (R-GO-4.2.4); of one minute, as written. */
+export function shownUpdates(response: Entry<'response'>, clock: Clock): ResponseUpdate[] {
+  return response.data.updates
+    .filter(({ at }) => clock.reached(at))
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
-/** The minute an editor changed the entry or its newest update was due; undefined where neither happened by `now`. */
-export function lastChange(entry: Entry, now: LocalTime): LocalTime | undefined {
+/** The minute an editor changed the entry or its newest update was due; undefined where neither happened yet. */
+export function lastChange(entry: Entry, clock: Clock): LocalTime | undefined {
   const { updatedAt } = entry.data;
-  const update = isResponse(entry) ? shownUpdates(entry, now)[0]?.at : undefined;
+  const update = isResponse(entry) ? shownUpdates(entry, clock)[0]?.at : undefined;
   if (updatedAt === undefined || update === undefined) return updatedAt ?? update;
   return updatedAt > update ? updatedAt : update;
 }

@@ -10,6 +10,7 @@ import type { DatasetStatistics } from '../../../schemas/statistics.ts';
 import type { FileInfo } from '../content/source-file.ts';
 import { letterStatistics, type LetterStatistics } from '../letters/letter-statistics.ts';
 import { buildCatalogue, siteNodes, type Catalogue } from './catalogue.ts';
+import { createClock } from './clock.ts';
 import { columnTrail, walkColumns } from './columns.ts';
 import { answerQuery } from './declared-queries.ts';
 import { datasetAnswers } from './datasets.ts';
@@ -37,6 +38,11 @@ export interface LibraryInput {
   /** Site id → what its rule packs ask. */
   rules?: ReadonlyMap<string, Rules>;
   now: LocalTime;
+  /**
+   * The site that is built from the answers. Which entries of other sites it meets is part of the digest of its inputs,
+   * so the minutes these appear and go at are not remembered as moments of its own.
+   */
+  builds?: string;
 }
 
 export interface EntryQuery<T extends TypeName = TypeName> {
@@ -67,7 +73,8 @@ export function isType<T extends TypeName>(entry: Entry, type: T): entry is Entr
 }
 
 export function createLibrary(input: LibraryInput) {
-  const { now } = input;
+  const clock = createClock(input.now);
+  const elsewhere = createClock(input.now);
   const sites = new Map(input.sites.map((site) => [site.id, site]));
   const columns = new Map<string, Column>();
   for (const site of input.sites)
@@ -77,7 +84,8 @@ export function createLibrary(input: LibraryInput) {
   const byFile = new Map<string, Entry>();
   const skipped: { entry: Entry; reason: SkipReason }[] = [];
   for (const entry of input.entries) {
-    const reason = skipReason(entry, now);
+    const isOwn = input.builds === undefined || entry.site === input.builds;
+    const reason = skipReason(entry, isOwn ? clock : elsewhere);
     if (reason) {
       skipped.push({ entry, reason });
       continue;
@@ -129,7 +137,8 @@ export function createLibrary(input: LibraryInput) {
     input.assets.get(`${entry.file.slice(0, entry.file.lastIndexOf('/'))}/${name}`);
 
   const library = {
-    now,
+    /** The only thing that knows the moment the library answers at. */
+    clock,
     fleet: input.fleet,
 
     sites: (): readonly Site[] => input.sites,
@@ -176,9 +185,9 @@ export function createLibrary(input: LibraryInput) {
     entry: (id: string): Entry | undefined => byId.get(id),
     /** The visible entry whose source is `file`. */
     entryByFile: (file: string): Entry | undefined => byFile.get(file),
-    /** Entries of the fleet that are not shown at `now`, with the reason. */
+    /** Entries of the fleet that are not shown, with the reason. */
     skipped: (site: string) => skipped.filter(({ entry }) => entry.site === site),
-    ...lifeCycle({ byId, skipped, columnOf: (entry): Column => library.columnOf(entry), now }),
+    ...lifeCycle({ byId, skipped, columnOf: (entry): Column => library.columnOf(entry), clock }),
 
     /** Neighbours in the same column; `previous` is the older one. */
     neighbours(entry: Entry): { previous: Entry | null; next: Entry | null } {
@@ -223,7 +232,7 @@ export function createLibrary(input: LibraryInput) {
         amendedBy: related.naming('amends', document),
         repealedBy: related.naming('repeals', document),
       };
-      return documentStatus(document, changes, now);
+      return documentStatus(document, changes, clock);
     },
 
     /** Histories of the texts the document belongs to, the oldest text first; none where nothing ever changed. */
@@ -248,13 +257,13 @@ export function createLibrary(input: LibraryInput) {
 
     /** What became of the letters of the site by now (R-GO-4.4.5a). */
     letterStatistics: (site: string): LetterStatistics =>
-      letterStatistics(library.letters(site), library.rules(site).replyClocks ?? [], now),
+      letterStatistics(library.letters(site), library.rules(site).replyClocks ?? [], clock),
 
     /** What has been added to a response by now, newest first (R-GO-4.2.4). */
-    updatesOf: (response: Entry<'response'>): readonly ResponseUpdate[] => shownUpdates(response, now),
+    updatesOf: (response: Entry<'response'>): readonly ResponseUpdate[] => shownUpdates(response, clock),
 
     /** When the entry last said something new after its publication. */
-    changedAt: (entry: Entry): LocalTime | undefined => lastChange(entry, now),
+    changedAt: (entry: Entry): LocalTime | undefined => lastChange(entry, clock),
 
     /** A file that lies beside the entry. */
     sibling,
@@ -284,7 +293,7 @@ export function createLibrary(input: LibraryInput) {
         ],
       }));
     },
-    ...datasetAnswers({ now, tables: input.tables ?? new Map(), statistics: input.statistics ?? new Map() }, sibling),
+    ...datasetAnswers({ clock, tables: input.tables ?? new Map(), statistics: input.statistics ?? new Map() }, sibling),
     assets: input.assets,
   };
   return library;

@@ -1,4 +1,5 @@
 /** When a notice is shown on home pages (R-GO-3.2.1e, R-DL-12). The notice itself stays where it is. */
+import type { Clock } from './clock.ts';
 import type { Entry, LocalTime } from './types.ts';
 
 export const NOTICE_DISPLAYS = { upcoming: '尚未展示', showing: '展示中', ended: '已结束' } as const;
@@ -11,9 +12,9 @@ export function displayPeriod({ data }: Entry<'notice'>): { from: LocalTime; unt
 }
 
 /** Undefined for a notice without a time to be shown. */
-export function noticeDisplay(notice: Entry<'notice'>, now: LocalTime): NoticeDisplay | undefined {
+export function noticeDisplay(notice: Entry<'notice'>, clock: Clock): NoticeDisplay | undefined {
   const period = displayPeriod(notice);
   if (!period) return undefined;
-  if (now < period.from) return 'upcoming';
-  return now < period.until ? 'showing' : 'ended';
+  if (!clock.reached(period.from)) return 'upcoming';
+  return clock.reached(period.until) ? 'ended' : 'showing';
 }

@@ -1,5 +1,6 @@
 import { relationNames } from '../../../schemas/relations.ts';
 import { queriedEntries } from './declared-queries.ts';
+import { changeNames } from './document-history.ts';
 import { isType, type Library } from './library.ts';
 import { declaredIds } from './relations.ts';
 import type { Entry } from './types.ts';
@@ -7,7 +8,10 @@ import type { Entry } from './types.ts';
 /** Ids of other entries an entry declares a relation to, whichever field says so. */
 export const referencesOf = (entry: Entry): string[] => relationNames.flatMap((name) => declaredIds(entry, name));
 
-/** Visible entries of other sites whose change can alter a page of `site`: in a list of it, queried by it, shown on its home page, or at an end of a relation. */
+/**
+ * Visible entries of other sites whose change can alter a page of `site`: in a list of it, queried by it, shown on its
+ * home page, or at an end of a relation; and what tells how those stand, through however many documents.
+ */
 export function foreignEntries(library: Library, site: string): Entry[] {
   const ownIds = new Set(library.entries({ site }).map(({ id }) => id));
   const { statusNotice } = library.site(site).record;
@@ -17,7 +21,7 @@ export function foreignEntries(library: Library, site: string): Entry[] {
   ]);
   const queried = queriedEntries(library, site);
   const listed = new Set(library.columns(site).flatMap(({ path }) => library.entries({ site, column: path })));
-  return library
+  const direct = library
     .sites()
     .filter(({ id }) => id !== site)
     .flatMap(({ id }) => library.entries({ site: id }))
@@ -29,4 +33,15 @@ export function foreignEntries(library: Library, site: string): Entry[] {
         listed.has(entry) ||
         (isType(entry, 'notice') && entry.data.placements.includes(site)),
     );
+  const found = new Set(direct);
+  // What is added while the set is walked is walked as well.
+  for (const entry of found) for (const other of standingOf(library, entry)) if (other.site !== site) found.add(other);
+  return [...found].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Entries that decide how another one is said to stand wherever it is named. */
+function standingOf(library: Library, entry: Entry): Entry[] {
+  if (isType(entry, 'interpretation')) return library.named('interprets', entry);
+  if (!isType(entry, 'policy')) return [];
+  return changeNames.flatMap((name) => [...library.named(name, entry), ...library.naming(name, entry)]);
 }

@@ -1,8 +1,9 @@
 /** How a site stands and what its pages say about it (R-DL-9.3, R-YZ-13.2, R-GO-3.3b). */
 import type { IdentityPart } from '../../../schemas/rulepack.ts';
 import type { Site as SiteRecord } from '../../../schemas/site.ts';
+import type { Clock } from './clock.ts';
 import { noticeDisplay } from './notice-display.ts';
-import type { Entry, LocalTime, Site } from './types.ts';
+import type { Entry, Site } from './types.ts';
 
 export type SiteStatus = SiteRecord['status'];
 
@@ -32,7 +33,7 @@ export function absentParts(site: Site): ReadonlySet<IdentityPart> {
  * @param notice the visible notice the record names, of whichever site.
  * @returns null where there is nothing to say.
  */
-export function siteStanding(site: Site, notice: Entry<'notice'> | undefined, now: LocalTime): SiteStanding | null {
+export function siteStanding(site: Site, notice: Entry<'notice'> | undefined, clock: Clock): SiteStanding | null {
   const { status } = site.record;
   const said = notice === undefined ? {} : { notice };
   const { destination, offline, oldDomain, newDomain } = notice?.data ?? {};
@@ -51,7 +52,7 @@ export function siteStanding(site: Site, notice: Entry<'notice'> | undefined, no
     case 'closed':
       return { kind: status, text: `本网站已经关停，不再提供服务。${where}`, ...said };
     case 'live':
-      return notice?.data.subtype === 'domainChange' && noticeDisplay(notice, now) === 'showing'
+      return notice?.data.subtype === 'domainChange' && noticeDisplay(notice, clock) === 'showing'
         ? {
             kind: 'domainChange',
             text: `本网站的域名已由 ${oldDomain ?? ''} 变更为 ${newDomain ?? ''}，请更新收藏。`,

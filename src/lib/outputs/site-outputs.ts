@@ -37,7 +37,7 @@ export function siteOutputs(library: Library, siteId: string): TextOutput[] {
   const files = found.map(({ path }) => `/${path}`);
   const redirects = [...pathRedirects(library, siteId, files), ...prefixRedirects(library, siteId)];
   const gone = sitePages(library, siteId).flatMap(({ kind, url }) => (kind === 'withdrawn' ? [url] : []));
-  const hosts = hostAliases(site, library.now.slice(0, 10));
+  const hosts = hostAliases(site, library.clock);
   return [
     ...found,
     { path: '_headers', text: formatHeaders(headerRules(securityHeaders(site))) },

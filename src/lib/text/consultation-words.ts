@@ -30,7 +30,7 @@ export const consultationPeriod = ({ data }: Consultation): string => `${data.op
 export function stateSentence(library: Library, entry: Consultation): string {
   const { data } = entry;
   const { act } = CONSULTATION_WORDS[data.subtype];
-  switch (consultationState(entry, library.now).name) {
+  switch (consultationState(entry, library.clock).name) {
     case 'upcoming':
       return `尚未开始，将于 ${data.opensAt} 开始${act}。`;
     case 'open':
@@ -42,7 +42,7 @@ export function stateSentence(library: Library, entry: Consultation): string {
     case 'answered':
       return data.subtype === 'interview'
         ? `访谈已于 ${data.closesAt} 结束，实录见下。`
-        : `已于 ${data.closesAt} 截止，结果于 ${shownResult(data, library.now)?.publishedAt ?? ''} 公布。`;
+        : `已于 ${data.closesAt} 截止，结果于 ${shownResult(data, library.clock)?.publishedAt ?? ''} 公布。`;
   }
 }
 
@@ -58,7 +58,7 @@ export function consultationFacts(entry: Consultation): { label: string; value: 
 
 /** What the entry says outside its text and shows by now, for the search. */
 export function consultationText(library: Library, { data }: Consultation): string[] {
-  const result = shownResult(data, library.now);
+  const result = shownResult(data, library.clock);
   return [
     ...data.guests.flatMap(({ name, post }) => [name, post]),
     ...data.questions.flatMap(({ text, options }) => [text, ...options]),
@@ -68,6 +68,6 @@ export function consultationText(library: Library, { data }: Consultation): stri
           ...[...result.adoptions, ...result.notAdoptedReasons].flatMap(({ opinion, outcome }) => [opinion, outcome]),
         ]
       : []),
-    ...shownTranscript(data, library.now).flatMap(({ who, text }) => [who, text]),
+    ...shownTranscript(data, library.clock).flatMap(({ who, text }) => [who, text]),
   ];
 }

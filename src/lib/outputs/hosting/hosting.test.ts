@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TINY_RECORDS, tinyLibrary } from '../../../../tests/support/tiny-library.ts';
 import { formatHeaders, headerRules, headersFor, parseHeaders } from './headers-file.ts';
 import { formatRedirects, parseRedirects } from './redirects-file.ts';
+import { createClock } from '../../library/clock.ts';
 import { hostAliases, pathRedirects, prefixRedirects, redirectTarget } from './redirects.ts';
 import { siteOutputs } from '../site-outputs.ts';
 import { contentSecurityPolicy, securityHeaders, withoutHttpsOnly } from './security-headers.ts';
@@ -139,7 +140,7 @@ describe('redirects', () => {
   it('leave out hosts that would be read as configuration', () => {
     const name = (text: string) => ({ name: text, since: '2020-01-01', until: '2099-01-01' });
     const domain = { primary: 'sw.example.gov.cn', chinese: '水务.政务', aliases: [name('a;b.cn'), name('a$b.cn')] };
-    expect(hostAliases(tinyLibrary({ site: { domain } }).site('demo'), '2025-06-30')).toEqual([
+    expect(hostAliases(tinyLibrary({ site: { domain } }).site('demo'), createClock('2025-06-30 12:00'))).toEqual([
       'xn--zfrz80d.xn--zfr164b',
     ]);
   });
@@ -152,7 +153,7 @@ describe('redirects', () => {
       { name: 'sw.example.gov.cn', since: '2020-01-01', until: '2026-01-01' },
     ];
     const domain = { primary: 'sw.example.gov.cn', chinese: '水务.政务', aliases };
-    const hosts = hostAliases(tinyLibrary({ site: { domain } }).site('demo'), '2025-06-30');
+    const hosts = hostAliases(tinyLibrary({ site: { domain } }).site('demo'), createClock('2025-06-30 12:00'));
     expect(hosts).toEqual(['old.example.gov.cn', 'xn--zfrz80d.xn--zfr164b']);
     expect(formatRedirects([], hosts, 'https://sw.example.gov.cn')).toBe(
       'https://old.example.gov.cn/* https://sw.example.gov.cn/:splat 301!\n' +

@@ -1,4 +1,5 @@
 /** Old addresses that lead to where their content stands now (R-YZ-13.1), and hosts that lead to the primary domain. */
+import type { Clock } from '../../library/clock.ts';
 import type { Library } from '../../library/library.ts';
 import { oldestFirst } from '../../library/order.ts';
 import { showsNoticeOnly } from '../../library/site-standing.ts';
@@ -81,11 +82,11 @@ export function decodePath(alias: string): string | null {
   }
 }
 
-/** Other hosts of the site on `today`, as the network writes them (Chinese names in Punycode), sorted. */
-export function hostAliases(site: Site, today: string): string[] {
+/** Other hosts of the site today, as the network writes them (Chinese names in Punycode), sorted. */
+export function hostAliases(site: Site, clock: Clock): string[] {
   const { primary, chinese, aliases } = site.record.domain;
-  const current = aliases.filter(({ since, until }) => since <= today && today <= until).map(({ name }) => name);
-  const hosts = [chinese, ...current].flatMap((name) => networkHost(name) ?? []);
+  const current = aliases.filter(({ since, until }) => clock.reached(since) && !clock.isOver(until));
+  const hosts = [chinese, ...current.map(({ name }) => name)].flatMap((name) => networkHost(name) ?? []);
   return [...new Set(hosts)].filter((host) => host !== primary).sort();
 }
 
