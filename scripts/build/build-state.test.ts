@@ -29,7 +29,15 @@ it('what a site was built from is read as it was written', async () => {
 it('what cannot be read counts as not built', async () => {
   await writeBuildState(root, 'site', STATE);
   const [file = ''] = await readdir(folder);
-  for (const text of ['', '{"digest":"ab', 'null']) {
+  for (const text of [
+    '',
+    '{"digest":"ab',
+    'null',
+    '[]',
+    '{"digest":"abc"}',
+    '{"digest":"abc","result":null}',
+    '{"digest":1,"result":{}}',
+  ]) {
     await writeFile(path.join(folder, file), text);
     expect(await readBuildState(root, 'site')).toBeNull();
   }

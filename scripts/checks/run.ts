@@ -1,8 +1,7 @@
 /** Runs the checks and brings their findings together. All checks, all sites asked for, every time. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../src/lib/findings/problem.ts';
-import { MANIFEST_FILE, type BuildManifest } from '../build/manifest.ts';
+import { readManifest } from '../build/read-manifest.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { distFolder, siteCacheFolder } from '../lib/project.ts';
 import { applyExceptions } from './apply-exceptions.ts';
@@ -104,15 +103,6 @@ async function builtContext(fleet: LoadedFleet, id: string): Promise<BuiltContex
   const manifest = await readManifest(dist);
   if (!manifest) return 'not-built';
   return { fleet, site, dist, manifest, cacheDir: path.join(siteCacheFolder(fleet.root, id), 'checks') };
-}
-
-/** Null where there is none or it is not whole. */
-async function readManifest(dist: string): Promise<BuildManifest | null> {
-  try {
-    return JSON.parse(await readFile(path.join(dist, MANIFEST_FILE), 'utf8')) as BuildManifest;
-  } catch {
-    return null;
-  }
 }
 
 function report(fleet: LoadedFleet, gathered: Gathered, options: RunOptions): CheckReport {
