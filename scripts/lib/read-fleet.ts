@@ -5,6 +5,10 @@ import path from 'node:path';
 import { MAX_TABLE_BYTES } from '../../src/lib/data/data-table.ts';
 import { ADDRESS_LIST } from '../addresses/address-list.ts';
 import type { FileInfo, FleetFiles, SourceFile } from '../../src/lib/content/source-file.ts';
+import { isPassedOver } from './passed-over.ts';
+
+/** Lies in a folder that has nothing else yet, so that Git keeps the folder. */
+const KEEPS_FOLDER = '.gitkeep';
 
 /** @param root folder that holds `sites/` and `content/`. */
 export async function readFleetFiles(root: string): Promise<FleetFiles> {
@@ -43,7 +47,7 @@ async function walk(root: string, folder: string, found: Found): Promise<void> {
   }
   const items = listed.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const item of items) {
-    if (item.name === '.DS_Store' || item.name === '.gitkeep') continue;
+    if (item.name === KEEPS_FOLDER || isPassedOver(item.name)) continue;
     // Kept for one check, which reads it itself; no page depends on it.
     if (folder.startsWith('sites/') && item.name === ADDRESS_LIST) continue;
     const relative = `${folder}/${item.name}`;
