@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.met
 const bin = path.join(root, 'node_modules', '.bin');
 const onWindows = process.platform === 'win32';
 /** Node itself is a dependency, so that every machine runs the same one; its install script puts it there. */
-const pinnedNode = path.join(bin, onWindows ? 'node.exe' : 'node');
+const pinnedNode = onWindows ? path.join(root, 'node_modules', 'node', 'bin', 'node.exe') : path.join(bin, 'node');
 const stamp = path.join(root, 'node_modules', '.lantai-installed');
 /** Debian keeps servers such as nginx in folders that a user's PATH may leave out. */
 const SERVER_FOLDERS = ['/usr/sbin', '/sbin'];
