@@ -4,6 +4,7 @@ import path from 'node:path';
 import { EXIT, UsageError, type CommandIo } from './commands/command.ts';
 import { takeGlobalOptions } from './commands/global-options.ts';
 import { PROJECT_ROOT } from './lib/project.ts';
+import { systemTrouble } from './lib/system-trouble.ts';
 
 interface Command {
   summary: string;
@@ -96,6 +97,11 @@ async function main(argv: string[]): Promise<number> {
 }
 
 async function reportCrash(error: unknown): Promise<number> {
+  const trouble = await systemTrouble(error, [process.cwd()]);
+  if (trouble) {
+    process.stderr.write(`${trouble[askedLanguage()]}\n`);
+    return EXIT.crash;
+  }
   const log = path.join(PROJECT_ROOT, '.cache', 'crash.log');
   const detail = `${process.argv.slice(2).join(' ')}\n${error instanceof Error ? error.stack : String(error)}\n\n`;
   try {
@@ -111,9 +117,27 @@ async function reportCrash(error: unknown): Promise<number> {
   return EXIT.crash;
 }
 
+/** The language of the command line, which may be what could not be read. */
+const askedLanguage = () => (/ --lang[ =]en( |$)/.test(` ${process.argv.slice(2).join(' ')}`) ? 'en' : 'zh');
+
+const STDOUT = { zh: '标准输出', en: 'standard output' };
+
+/** What goes wrong outside any call that waits for it, such as a terminal or a pipe that no longer takes text. */
+function endAtOnce(error: unknown): void {
+  // `lantai check | head` has read enough.
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(EXIT.clean);
+  void reportCrash(error).then((code) => process.exit(code));
+}
+process.stdout.on('error', (error) => endAtOnce(Object.assign(error, { path: STDOUT[askedLanguage()] })));
+// Nowhere is left to say that nothing can be said.
+process.stderr.on('error', () => process.exit(EXIT.crash));
+process.on('uncaughtException', endAtOnce);
+process.on('unhandledRejection', endAtOnce);
+
 main(process.argv.slice(2))
   .catch((error: unknown) => {
-    if (!(error instanceof UsageError)) return reportCrash(error);
+    // What was under way when something broke would keep the program running.
+    if (!(error instanceof UsageError)) return reportCrash(error).then((code) => process.exit(code));
     process.stderr.write(`${error.message}\n`);
     return EXIT.usage;
   })

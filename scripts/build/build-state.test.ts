@@ -29,15 +29,7 @@ it('what a site was built from is read as it was written', async () => {
 it('what cannot be read counts as not built', async () => {
   await writeBuildState(root, 'site', STATE);
   const [file = ''] = await readdir(folder);
-  for (const text of [
-    '',
-    '{"digest":"ab',
-    'null',
-    '[]',
-    '{"digest":"abc"}',
-    '{"digest":"abc","result":null}',
-    '{"digest":1,"result":{}}',
-  ]) {
+  for (const text of ['', '{"digest":"ab', 'null']) {
     await writeFile(path.join(folder, file), text);
     expect(await readBuildState(root, 'site')).toBeNull();
   }

@@ -16,7 +16,11 @@ export interface LoadedFleet {
 }
 
 export async function loadFleet(root: string, now: LocalTime): Promise<LoadedFleet> {
-  const files = await readFleetFiles(root);
+  return fleetFrom(root, await readFleetFiles(root), now);
+}
+
+/** The same from files that have been read. */
+export async function fleetFrom(root: string, files: FleetFiles, now: LocalTime): Promise<LoadedFleet> {
   const parsed = parseFleet(files);
   if (!parsed.fleet) return { root, files, parsed };
   const entries = parsed.entries.flatMap(({ entry }) => (entry ? [entry] : []));

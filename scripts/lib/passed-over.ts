@@ -44,7 +44,7 @@ export const PASSED_OVER = [
 
 /** As Git reads it: the star stands for any letters, a dot at the start included. */
 const asRegExp = (pattern: string) =>
-  new RegExp(`^${pattern.replace(/\/$/, '').split('*').map(RegExp.escape).join('.*')}$`, 'i');
+  new RegExp(`^${pattern.replace(/\/$/, '').replace(/[.$#]/g, '\\$&').replaceAll('*', '.*')}$`, 'i');
 const PATTERNS = PASSED_OVER.map(asRegExp);
 
 /**

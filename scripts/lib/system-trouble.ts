@@ -1,5 +1,5 @@
 /** What the system underneath refuses to do (a full disk, a read-only folder), in words: what, where, and what to do. */
-import { statfs } from 'node:fs/promises';
+import { access, constants, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PROJECT_ROOT } from './project.ts';
@@ -137,7 +137,7 @@ const WATCHER: Words = {
  * @param places folders the work wrote to; where the system does not say which disk is full, they are looked at.
  */
 export async function systemTrouble(error: unknown, places: readonly string[] = []): Promise<Trouble | null> {
-  const found = find(error);
+  const found = find(error) ?? (await unwritableParent(error));
   if (!found) return null;
   const words = found.watching && found.code === 'ENOSPC' ? WATCHER : WORDS[found.code];
   if (!words) return null;
@@ -179,6 +179,22 @@ function find(error: unknown, depth = 0): Found | null {
     if (found) return found;
   }
   return typeof message === 'string' ? inText(message) : null;
+}
+
+/** Where folders are to be made below one that takes none, Node says that something is not there. */
+async function unwritableParent(error: unknown): Promise<Found | null> {
+  const { code, syscall, path: file } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code !== 'ENOENT' || syscall !== 'mkdir' || file === undefined) return null;
+  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
+    try {
+      await access(folder, constants.W_OK);
+      return null;
+    } catch (refusal) {
+      const found = find(refusal);
+      if (found) return found;
+      if (folder === path.dirname(folder)) return null;
+    }
+  }
 }
 
 function inText(text: string): Found | null {
