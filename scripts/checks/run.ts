@@ -33,7 +33,7 @@ export async function runChecks(fleet: LoadedFleet, options: RunOptions): Promis
   for (const site of options.sites) {
     const context = await builtContext(fleet, site);
     const built = typeof context === 'string' ? unbuilt(site, context, options) : await gatherBuilt(context, options);
-    gathered.problems.push(...built.problems);
+    for (const problem of built.problems) gathered.problems.push(problem);
     gathered.runs.push(...built.runs);
   }
   return report(fleet, gathered, options);
@@ -76,7 +76,8 @@ async function gatherBuilt(context: BuiltContext, options: RunOptions): Promise<
 }
 
 function add(gathered: Gathered, check: Check, site: string, { problems, seen }: CheckResult): void {
-  gathered.problems.push(...problems);
+  // One by one: a file that was never text may have more of them than a call takes arguments.
+  for (const problem of problems) gathered.problems.push(problem);
   gathered.runs.push({ check: check.id, label: check.label, site, seen });
   if (seen > 0) return;
   const file = site === '' ? 'sites/fleet.yaml' : `sites/${site}/site.yaml`;

@@ -35,7 +35,7 @@ export async function fleetFrom(root: string, files: FleetFiles, now: LocalTime)
       assets: files.assets,
       ...(files.tables ? { tables: files.tables } : {}),
       statistics: parseStatistics(files).datasets,
-      rules: await rulesBySite(parsed.sites),
+      rules: await rulesBySite(parsed.sites, files, now),
       now,
     }),
   };

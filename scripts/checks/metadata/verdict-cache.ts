@@ -39,11 +39,11 @@ export class VerdictCache {
     return new VerdictCache(file, new Map(kept?.version === VERDICT_VERSION ? Object.entries(kept.verdicts) : []));
   }
 
-  /** The remembered verdict on `key`, or the one `judge` gives now. */
-  async verdict(key: string, judge: () => Promise<FileFault[]>): Promise<FileFault[]> {
+  /** The remembered verdict on `key`, or the one `judge` gives now; null, which is not remembered, where it gives none. */
+  async verdict(key: string, judge: () => Promise<FileFault[] | null>): Promise<FileFault[]> {
     const faults = this.#used.get(key) ?? this.#known.get(key) ?? (await judge());
-    this.#used.set(key, faults);
-    return faults;
+    if (faults) this.#used.set(key, faults);
+    return faults ?? [];
   }
 
   /** Keeps what this run used and forgets the rest. A cache that cannot be written costs time, not correctness. */

@@ -3,6 +3,7 @@ import { FILE_NAME_PATTERN } from '../../../schemas/atoms.ts';
 import { isTypeName, types, type EntryData, type TypeName } from '../../../schemas/index.ts';
 import type { Position, Problem } from '../findings/problem.ts';
 import type { Column, Entry, Site } from '../library/types.ts';
+import { bodyExcess } from './body-limits.ts';
 import { decodeText } from './decode-text.ts';
 import { splitSource, type SplitSource } from './front-matter.ts';
 import { plainFileName } from './plain-name.ts';
@@ -59,6 +60,12 @@ export function parseEntry(
   if (decoded.text === undefined) return result;
   const source = splitSource(decoded.text);
   for (const { rule, line, column, ...more } of source.problems) report(rule, { line, column }, more);
+  const excess = bodyExcess(source.body, source.bodyLine);
+  if (excess) {
+    const { value, params, ...at } = excess;
+    report('metadata/body-limit', at, { value, params: { ...params } });
+    return result;
+  }
   result.source = source;
   if (!place || source.data === undefined) return result;
 

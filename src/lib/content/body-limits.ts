@@ -1,0 +1,71 @@
+/**
+ * What a body may hold at most, counted before any parser sees it. Parsers take time or memory that grows with the
+ * square of these; a file within its limits is read in seconds, one beyond them may take the whole machine.
+ */
+import type { Position } from '../findings/problem.ts';
+
+interface Limit {
+  marks: RegExp;
+  limit: number;
+  /** What is counted, in Chinese and in English. */
+  what: string;
+  whatEn: string;
+}
+
+/** Far more than any text has, far less than what takes a minute. Counted over the whole body. */
+const IN_BODY: readonly Limit[] = [{ marks: /</g, limit: 20_000, what: '< 符号', whatEn: '< signs' }];
+
+/** The same in one block: lines between two empty ones. */
+const IN_BLOCK: readonly Limit[] = [
+  {
+    marks: /&#?[a-z0-9]+;/gi,
+    limit: 1_000,
+    what: '&amp; 一类的字符代码',
+    whatEn: 'character references such as &amp;',
+  },
+  { marks: /[*_~]/g, limit: 5_000, what: '*、_ 和 ~ 符号', whatEn: 'signs of emphasis (*, _ and ~)' },
+  { marks: /\|/g, limit: 40_000, what: '表格的竖线 |', whatEn: 'cell borders (|)' },
+];
+
+/** Longest run without an angle bracket after an opening one, in characters: what may be one tag. */
+const MAX_TAG = 20_000;
+const LONG_TAG = new RegExp(`<[^<>]{${MAX_TAG}}`);
+
+export interface BodyExcess extends Position {
+  value: string;
+  params: { limit: number; what: string; whatEn: string };
+}
+
+/**
+ * What the body has too much of, at the block where it is, or null.
+ *
+ * @param firstLine line of the file on which the body starts.
+ */
+export function bodyExcess(body: string, firstLine: number): BodyExcess | null {
+  const inBody = excess(body, IN_BODY);
+  if (inBody) return { line: firstLine, column: 1, ...inBody };
+  let line = firstLine;
+  for (const block of body.split(/(\n[ \t]*\n)/)) {
+    const inBlock = excess(block, IN_BLOCK) ?? longTag(block);
+    const empty = /^(?:[ \t]*\n)*/.exec(block)?.[0] ?? '';
+    if (inBlock) return { line: line + empty.split('\n').length - 1, column: 1, ...inBlock };
+    line += block.split('\n').length - 1;
+  }
+  return null;
+}
+
+type Excess = Omit<BodyExcess, keyof Position>;
+
+function excess(text: string, limits: readonly Limit[]): Excess | null {
+  for (const { marks, limit, what, whatEn } of limits) {
+    const count = text.length > limit ? (text.match(marks)?.length ?? 0) : 0;
+    if (count > limit) return { value: String(count), params: { limit, what, whatEn } };
+  }
+  return null;
+}
+
+function longTag(block: string): Excess | null {
+  if (block.length <= MAX_TAG || !LONG_TAG.test(block)) return null;
+  const params = { limit: MAX_TAG, what: '字跟在没有收尾的 < 后面', whatEn: 'characters after a < that no > ends' };
+  return { value: String(MAX_TAG), params };
+}
