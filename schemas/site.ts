@@ -91,6 +91,7 @@ export const siteSchema = z.strictObject({
     z.strictObject({
       primary: field(govDomain(), {
         label: '主域名',
+        help: '只写域名，不写 https://、端口和路径：每个站点要有自己的域名，不能放在别的网站的路径（例如 /preview/swj/）下面。',
         example: 'www.example.gov.cn',
         clauses: ['R-GO-3.1.4a', 'R-GO-3.1.4d'],
       }),

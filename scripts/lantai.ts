@@ -73,6 +73,12 @@ ${Object.entries(COMMANDS)
 const isArgumentError = (error: unknown): error is Error =>
   error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
 
+/** What other generators call the path a site is put under. */
+const BASE_OPTION = /^--(?:base|base-path|base-url|path-prefix|prefix|public-path)\b/;
+const NO_BASE =
+  '网站里的网址都从域名的根开始，每个站点要有自己的域名或者端口，不能放在别的网站的路径下面，所以没有这个选项。' +
+  '本机查看用 lantai serve；给别人预览的，给每个站点一个预览域名或者端口，见 docs/operators/deploy-nginx.md。';
+
 async function main(argv: string[]): Promise<number> {
   const { rest, io } = takeGlobalOptions(argv);
   const [name, ...args] = rest;
@@ -92,6 +98,7 @@ async function main(argv: string[]): Promise<number> {
   } catch (error) {
     if (!isArgumentError(error)) throw error;
     const option = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+    if (BASE_OPTION.test(option)) throw new UsageError(NO_BASE);
     throw new UsageError(`选项“${option}”写法不对。运行 lantai ${name} --help 查看用法。`);
   }
 }
