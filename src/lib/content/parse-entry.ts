@@ -58,13 +58,14 @@ export function parseEntry(
   const decoded = decodeText(file.bytes);
   for (const { rule, value, ...at } of decoded.problems) report(rule, at, value === undefined ? {} : { value });
   if (decoded.text === undefined) return result;
-  const source = splitSource(decoded.text);
+  const split = splitSource(decoded.text);
+  const excess = bodyExcess(split.body, split.bodyLine);
+  // No parser ever sees a body that is beyond its limits.
+  const source = excess ? { ...split, body: '' } : split;
   for (const { rule, line, column, ...more } of source.problems) report(rule, { line, column }, more);
-  const excess = bodyExcess(source.body, source.bodyLine);
   if (excess) {
     const { value, params, ...at } = excess;
     report('metadata/body-limit', at, { value, params: { ...params } });
-    return result;
   }
   result.source = source;
   if (!place || source.data === undefined) return result;
