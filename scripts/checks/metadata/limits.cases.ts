@@ -1,6 +1,6 @@
 /** Files no machine could read in time, paths no Windows takes, and files that change under the check. */
 import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
-import { FILES, inNews, newsMatter, type RuleCase } from '../testing/rule-case.ts';
+import { FILES, inNews, inPortal, newsMatter, type RuleCase } from '../testing/rule-case.ts';
 
 const NEWS = 'content/portal/news/2025-03-09-more.md';
 const more = (body: string) => [{ write: NEWS, content: `${newsMatter('portal-more', '2025-03-09')}---\n\n${body}\n` }];
@@ -82,4 +82,11 @@ export const limitCases: readonly RuleCase[] = [
     expect: [`metadata/file-changed ${FILES.picture}:1:1`],
     says: ['检查期间'],
   },
+  ...['www.test.gov.cn/preview/portal', 'https://www.test.gov.cn', 'www.test.gov.cn:8443'].map((domain): RuleCase => ({
+    rule: 'value-format',
+    title: `a domain that is more than a domain: ${domain}`,
+    changes: [inPortal('primary: www.test.gov.cn', `primary: '${domain}'`)],
+    expect: ['8:12'],
+    says: ['不能放在别的网站的路径', 'www.example.gov.cn'],
+  })),
 ];
