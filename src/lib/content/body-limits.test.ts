@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { bodyExcess } from './body-limits.ts';
 
-const told = (body: string) => {
-  const excess = bodyExcess(body, 10);
+const told = (body: string, format: 'md' | 'mdx' = 'md') => {
+  const excess = bodyExcess(body, 10, format);
   return excess && [excess.line, Number(excess.value), excess.params.limit];
 };
 
@@ -31,5 +31,12 @@ it('does not read through what may be one tag of the length of a book', () => {
 
 it('is quick itself on a million characters of anything', () => {
   for (const text of ['<', '&', '&amp', '*', '|', ' ', '\n', ' \n', '&#'])
-    expect(() => bodyExcess(text.repeat(1_000_000 / text.length), 1)).not.toThrow();
+    expect(() => bodyExcess(text.repeat(1_000_000 / text.length), 1, 'mdx')).not.toThrow();
+});
+
+it.each(['[', '(', '{', '{`${'])('does not let brackets of MDX lie in each other without end: %s', (bracket) => {
+  expect(told(`{${bracket.repeat(300)}`, 'mdx')?.[2]).toBe(200);
+  expect(told(`{${'['.repeat(60)}\n\n${'['.repeat(150)}`, 'mdx')).toEqual([10, 211, 200]);
+  expect(told(bracket.repeat(300))).toBeNull();
+  expect(told('（见[附件](a.docx)）{/* 注 */}\n\n'.repeat(500), 'mdx')).toBeNull();
 });

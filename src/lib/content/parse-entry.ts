@@ -59,7 +59,7 @@ export function parseEntry(
   for (const { rule, value, ...at } of decoded.problems) report(rule, at, value === undefined ? {} : { value });
   if (decoded.text === undefined) return result;
   const split = splitSource(decoded.text);
-  const excess = bodyExcess(split.body, split.bodyLine);
+  const excess = bodyExcess(split.body, split.bodyLine, name.endsWith('.mdx') ? 'mdx' : 'md');
   // No parser ever sees a body that is beyond its limits.
   const source = excess ? { ...split, body: '' } : split;
   for (const { rule, line, column, ...more } of source.problems) report(rule, { line, column }, more);
@@ -92,7 +92,10 @@ function readEntry(file: string, name: string, place: Place, source: SplitSource
   const slug = name.replace(/\.mdx?$/, '');
   const day = entryData.publishedAt.slice(0, 10);
   if (dated && !slug.startsWith(`${day}-`))
-    report('metadata/file-misplaced', source.valueAt(['publishedAt']), { value: name, params: { expected: `${day}-` } });
+    report('metadata/file-misplaced', source.valueAt(['publishedAt']), {
+      value: name,
+      params: { expected: `${day}-` },
+    });
   return {
     id: entryData.id,
     type,

@@ -7,13 +7,13 @@ export const limitRules = {
     clauses: ['DESIGN-4'],
     zh: {
       summary: '正文里的符号不多到程序处理不了。',
-      message: '从这里起的一段有 {value} 个{what}，超过 {limit} 个，没有再读下去。',
-      fix: '把这一段拆成几段（中间空一行），或者删去误粘贴的内容；大表格和数据请作为附件。',
+      message: '从这里起的文字有 {value} {what}，超过 {limit}，没有再读下去。',
+      fix: '拆成几段（中间空一行）或者几篇，删去误粘贴的内容；大表格和数据请作为附件。',
     },
     en: {
       summary: 'A body holds no more signs than can be read in time.',
-      message: 'The block that begins here has {value} {whatEn}, more than {limit}; it was not read.',
-      fix: 'Divide it with empty lines, remove what was pasted by mistake, and attach large tables as files.',
+      message: 'The text from here on has {value} {whatEn}, more than {limit}; it was not read.',
+      fix: 'Divide it with empty lines or into entries, remove what was pasted by mistake, and attach large tables as files.',
     },
     example: { bad: '&amp;&amp;&amp;…（同一段里 3 万个）', good: 'A&amp;B' },
   },
