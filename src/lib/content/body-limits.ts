@@ -13,7 +13,7 @@ interface Limit {
 }
 
 /** Far more than any text has, far less than what takes a minute. Counted over the whole body. */
-const IN_BODY: readonly Limit[] = [{ marks: /</g, limit: 20_000, what: '个 < 符号', whatEn: '< signs' }];
+const IN_BODY: readonly Limit[] = [{ marks: /</g, limit: 50_000, what: '个 < 符号', whatEn: '< signs' }];
 
 /** The same in one block: lines between two empty ones. */
 const IN_BLOCK: readonly Limit[] = [
