@@ -231,6 +231,9 @@ export const waiverSchema = z.strictObject({
 });
 export type Waiver = z.infer<typeof waiverSchema>;
 
+/** `sites/<id>/governance/waivers.yaml`. */
+export const waiversSchema = z.strictObject({ waivers: z.array(waiverSchema) });
+
 export const rulePackSchema = z.strictObject({
   id: slug(),
   name: line(40),

@@ -12,7 +12,7 @@ const office = z.strictObject({
       .string()
       .regex(/^\d{6}$/)
       .optional(),
-    { label: '邮政编码', example: '000000' },
+    { label: '邮政编码', example: "'000000'" },
   ),
   hours: field(line(80), { label: '办公时间', example: '工作日 9:00—12:00，14:00—17:30' }),
 });

@@ -91,6 +91,7 @@ export const siteSchema = z.strictObject({
     z.strictObject({
       primary: field(govDomain(), {
         label: '主域名',
+        help: '只写域名，不写 https://、端口和路径：每个站点要有自己的域名，不能放在别的网站的路径（例如 /preview/swj/）下面。',
         example: 'www.example.gov.cn',
         clauses: ['R-GO-3.1.4a', 'R-GO-3.1.4d'],
       }),
@@ -114,7 +115,7 @@ export const siteSchema = z.strictObject({
     }),
     { label: '域名' },
   ),
-  siteCode: field(siteCode(), { label: '网站标识码', example: '0000000001', clauses: ['R-DL-8.1', 'R-DL-30'] }),
+  siteCode: field(siteCode(), { label: '网站标识码', example: "'0000000001'", clauses: ['R-DL-8.1', 'R-DL-30'] }),
   icp: field(icp(), { label: 'ICP备案编号', example: '京ICP备00000000号-1', clauses: ['R-JM-9', 'R-DL-30'] }),
   policeFiling: field(policeFiling(), {
     label: '公安机关备案号',
@@ -125,7 +126,7 @@ export const siteSchema = z.strictObject({
     z.strictObject({
       image: field(siblingFile(), { label: '标识图片', example: 'party-gov-mark.svg' }),
       url: field(webUrl(), { label: '标识链接', example: 'https://bszs.conac.cn/sitename?method=show&id=0' }),
-      id: field(line(64), { label: '标识编号', example: '00000000000000000000000000000000' }),
+      id: field(line(64), { label: '标识编号', example: "'00000000000000000000000000000000'" }),
     }),
     { label: '党政机关网站标识', clauses: ['R-DL-30', 'R-GO-3.1.2.2'] },
   ),
@@ -178,7 +179,7 @@ export const siteSchema = z.strictObject({
           .string()
           .regex(/^\d{6}$/)
           .optional(),
-        { label: '邮政编码', example: '000000' },
+        { label: '邮政编码', example: "'000000'" },
       ),
     }),
     { label: '联系方式', clauses: ['R-JM-13.4', 'R-DL-30'] },
@@ -388,8 +389,8 @@ export const siteSchema = z.strictObject({
   columns: field(z.array(columnSchema).min(1), { label: '栏目' }),
   tokens: field(
     z.strictObject({
-      primary: field(hexColour(), { label: '主色', example: '#0b4f8a' }),
-      accent: field(hexColour(), { label: '强调色', help: '只用于少量重点。', example: '#b3261e' }),
+      primary: field(hexColour(), { label: '主色', example: "'#0b4f8a'" }),
+      accent: field(hexColour(), { label: '强调色', help: '只用于少量重点。', example: "'#b3261e'" }),
       radius: field(z.number().min(0).max(1).default(0.25), { label: '圆角（rem）' }),
     }),
     { label: '设计变量', help: '全站不超过三种颜色：主色、强调色和中性灰。', clauses: ['X-2'] },

@@ -7,8 +7,9 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
 const bin = path.join(root, 'node_modules', '.bin');
+const onWindows = process.platform === 'win32';
 /** Node itself is a dependency, so that every machine runs the same one; its install script puts it there. */
-const pinnedNode = path.join(bin, 'node');
+const pinnedNode = onWindows ? path.join(root, 'node_modules', 'node', 'bin', 'node.exe') : path.join(bin, 'node');
 const stamp = path.join(root, 'node_modules', '.lantai-installed');
 /** Debian keeps servers such as nginx in folders that a user's PATH may leave out. */
 const SERVER_FOLDERS = ['/usr/sbin', '/sbin'];
@@ -24,21 +25,41 @@ const TEST_PROGRAMS = [
 ];
 const CJK_FONT = { probe: ['fc-list', ':lang=zh', 'family'], package: 'fonts-noto-cjk' };
 
-function run(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' });
+/** @returns false where the command ran and failed. */
+function succeeds(command, args) {
+  // npm is a script on Windows, which only a shell can run.
+  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: onWindows });
   if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
+  return status === 0;
+}
+
+function run(command, args) {
+  if (!succeeds(command, args)) process.exit(1);
+}
+
+const NPM_OPTIONS = ['--no-audit', '--no-fund', '--loglevel=error'];
+
+/** Exactly what the lock file names. A mirror may lack packages for other platforms; then what can be had is installed. */
+function installLocked(lockFile, lock) {
+  console.log('正在安装依赖（npm ci）……');
+  if (succeeds('npm', ['ci', ...NPM_OPTIONS])) return;
+  console.log('npm ci 没有成功，改用 npm install……');
+  const installed = succeeds('npm', ['install', ...NPM_OPTIONS]);
+  // npm leaves out of the lock what it could not fetch; the lock is for every machine, not for this one.
+  if (!readFileSync(lockFile).equals(lock)) writeFileSync(lockFile, lock);
+  if (!installed) process.exit(1);
 }
 
 function installPackages() {
-  const lock = readFileSync(path.join(root, 'package-lock.json'));
+  const lockFile = path.join(root, 'package-lock.json');
+  const lock = readFileSync(lockFile);
   const digest = createHash('sha256')
     .update(lock)
     .update(process.platform + process.arch)
     .digest('hex');
   if (existsSync(pinnedNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  console.log('正在安装依赖（npm install）……');
-  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
+  installLocked(lockFile, lock);
+  mkdirSync(path.dirname(stamp), { recursive: true });
   if (!existsSync(pinnedNode)) {
     console.error('npm 没有装上本项目指定的 Node：可能禁用了安装脚本（ignore-scripts）。请启用后重新运行。');
     process.exit(2);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { EXIT, UsageError, type CommandIo } from './commands/command.ts';
 import { takeGlobalOptions } from './commands/global-options.ts';
 import { PROJECT_ROOT } from './lib/project.ts';
+import { systemTrouble } from './lib/system-trouble.ts';
 
 interface Command {
   summary: string;
@@ -72,6 +73,12 @@ ${Object.entries(COMMANDS)
 const isArgumentError = (error: unknown): error is Error =>
   error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
 
+/** What other generators call the path a site is put under. */
+const BASE_OPTION = /^--(?:base|base-path|base-url|path-prefix|prefix|public-path)\b/;
+const NO_BASE =
+  '网站里的网址都从域名的根开始，每个站点要有自己的域名或者端口，不能放在别的网站的路径下面，所以没有这个选项。' +
+  '本机查看用 lantai serve；给别人预览的，给每个站点一个预览域名或者端口，见 docs/operators/deploy-nginx.md。';
+
 async function main(argv: string[]): Promise<number> {
   const { rest, io } = takeGlobalOptions(argv);
   const [name, ...args] = rest;
@@ -91,11 +98,17 @@ async function main(argv: string[]): Promise<number> {
   } catch (error) {
     if (!isArgumentError(error)) throw error;
     const option = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+    if (BASE_OPTION.test(option)) throw new UsageError(NO_BASE);
     throw new UsageError(`选项“${option}”写法不对。运行 lantai ${name} --help 查看用法。`);
   }
 }
 
 async function reportCrash(error: unknown): Promise<number> {
+  const trouble = await systemTrouble(error, [process.cwd()]);
+  if (trouble) {
+    process.stderr.write(`${trouble[askedLanguage()]}\n`);
+    return EXIT.crash;
+  }
   const log = path.join(PROJECT_ROOT, '.cache', 'crash.log');
   const detail = `${process.argv.slice(2).join(' ')}\n${error instanceof Error ? error.stack : String(error)}\n\n`;
   try {
@@ -111,9 +124,27 @@ async function reportCrash(error: unknown): Promise<number> {
   return EXIT.crash;
 }
 
+/** The language of the command line, which may be what could not be read. */
+const askedLanguage = () => (/ --lang[ =]en( |$)/.test(` ${process.argv.slice(2).join(' ')}`) ? 'en' : 'zh');
+
+const STDOUT = { zh: '标准输出', en: 'standard output' };
+
+/** What goes wrong outside any call that waits for it, such as a terminal or a pipe that no longer takes text. */
+function endAtOnce(error: unknown): void {
+  // `lantai check | head` has read enough.
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(EXIT.clean);
+  void reportCrash(error).then((code) => process.exit(code));
+}
+process.stdout.on('error', (error) => endAtOnce(Object.assign(error, { path: STDOUT[askedLanguage()] })));
+// Nowhere is left to say that nothing can be said.
+process.stderr.on('error', () => process.exit(EXIT.crash));
+process.on('uncaughtException', endAtOnce);
+process.on('unhandledRejection', endAtOnce);
+
 main(process.argv.slice(2))
   .catch((error: unknown) => {
-    if (!(error instanceof UsageError)) return reportCrash(error);
+    // What was under way when something broke would keep the program running.
+    if (!(error instanceof UsageError)) return reportCrash(error).then((code) => process.exit(code));
     process.stderr.write(`${error.message}\n`);
     return EXIT.usage;
   })

@@ -1,5 +1,5 @@
 /** `npm test`: every step a change has to pass, in the order in which a failure is cheapest to find. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -72,6 +72,10 @@ async function counted(file: string): Promise<{ passed: number; failed: number }
   }
 }
 
+/** Files that differ from the last commit, one a line. */
+const changedFiles = () => execFileSync('git', ['status', '--porcelain'], { cwd: PROJECT_ROOT, encoding: 'utf8' });
+
+const changedBefore = changedFiles();
 let passed = 0;
 let failed = 0;
 const broken: string[] = [];
@@ -85,6 +89,13 @@ for (const step of STEPS) {
     broken.push(step.name);
     if (tests.failed === 0) failed += 1;
   }
+}
+const changedAfter = changedFiles();
+if (changedAfter === changedBefore) passed += 1;
+else {
+  failed += 1;
+  broken.push('working tree as the tests found it');
+  process.stdout.write(`\nThe tests changed files of the repository:\n${changedAfter}`);
 }
 await rm(scratch, { recursive: true, force: true });
 if (broken.length > 0) process.stdout.write(`\nNot passed: ${broken.join('; ')}\n`);

@@ -1,11 +1,12 @@
 /** `lantai serve` and the server it starts. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publish } from '../scripts/build/publish.ts';
 import { startServer, type RunningServer } from '../scripts/serve/start-server.ts';
 import { itHostsASite } from './support/hosting-behaviour.ts';
 import { rawRequest } from './support/raw-request.ts';
@@ -43,6 +44,75 @@ describe('the local server', () => {
     const answer = await rawRequest(empty.url, '/');
     await empty.close();
     expect([answer.status, answer.body.toString()]).toEqual([404, '找不到这一页。\n']);
+  });
+});
+
+describe('the local server when a new build takes the place of the one it started with', () => {
+  let site: TinySite;
+  let server: RunningServer;
+  const status = async (address: string) => (await rawRequest(server.url, address)).status;
+  const folder = () => path.join(site.dist, 'demo');
+
+  beforeAll(async () => {
+    site = await tinySite();
+    server = await startServer(site);
+    expect([
+      await status('/gone/a.html'),
+      await status('/old/1.html'),
+      await status('/news/2025-03-01-dam/'),
+      await status('/news/2025-03-02-taken/'),
+      await status(site.attachment),
+    ]).toEqual([301, 301, 200, 410, 200]);
+
+    const next = await tinySite({ moved: [] });
+    const built = path.join(next.dist, 'demo');
+    await rm(path.join(built, 'news/2025-03-01-dam'), { recursive: true });
+    await rm(path.join(built, 'attachments'), { recursive: true });
+    await edit(built, '_headers', (text) => text.replace('X-Frame-Options: DENY', 'X-Frame-Options: SAMEORIGIN'));
+    await edit(built, '_redirects', (text) => text.replace('/old/1.html', '/old/2.html'));
+    await edit(built, 'build-manifest.json', (text) => text.replaceAll('2025-03-02-taken', '2025-03-03-other'));
+    await publish(built, folder());
+    await next.dispose();
+  });
+  afterAll(async () => {
+    await server.close();
+    await site.dispose();
+  });
+
+  async function edit(built: string, file: string, change: (text: string) => string): Promise<void> {
+    const text = await readFile(path.join(built, file), 'utf8');
+    expect(change(text)).not.toBe(text);
+    await writeFile(path.join(built, file), change(text));
+  }
+
+  it('no longer answers the pages and attachments that are gone', async () => {
+    expect(await status('/news/2025-03-01-dam/')).toBe(404);
+    expect(await status(site.attachment)).toBe(404);
+  });
+
+  it('no longer leads from addresses the new build does not lead from, and leads from the new ones', async () => {
+    expect(await status('/gone/a.html')).toBe(404);
+    expect(await status('/old/1.html')).toBe(404);
+    expect(await status('/old/2.html')).toBe(301);
+  });
+
+  it('tells browsers not to keep what leads elsewhere', async () => {
+    expect((await rawRequest(server.url, '/old/2.html')).headers['cache-control']).toBe('no-cache');
+  });
+
+  it('sends the headers of the new build', async () => {
+    expect((await rawRequest(server.url, '/')).headers['x-frame-options']).toBe('SAMEORIGIN');
+  });
+
+  it('answers a page that is no longer taken back like any other', async () => {
+    expect(await status('/news/2025-03-02-taken/')).toBe(200);
+  });
+
+  it('survives a build whose manifest is damaged, and the site being taken away', async () => {
+    await writeFile(path.join(folder(), 'build-manifest.json'), 'null');
+    expect(await status('/')).toBe(200);
+    await rm(folder(), { recursive: true });
+    expect(await status('/')).toBe(404);
   });
 });
 

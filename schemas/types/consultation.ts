@@ -108,7 +108,7 @@ export const consultation = defineType({
               .string()
               .regex(/^\d{6}$/)
               .optional(),
-            { label: '邮政编码', example: '000000' },
+            { label: '邮政编码', example: "'000000'" },
           ),
         })
         .optional(),

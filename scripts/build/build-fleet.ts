@@ -5,18 +5,22 @@ import path from 'node:path';
 import { Listr } from 'listr2';
 import { holdsAt } from '../../src/lib/library/clock.ts';
 import { loadFleet, type LoadedFleet } from '../lib/load-fleet.ts';
+import type { Trouble } from '../lib/system-trouble.ts';
 import { distFolder, siteCacheFolder } from '../lib/project.ts';
 import { checkSources } from '../checks/run.ts';
 import { stopsBuild } from '../checks/stops-build.ts';
 import type { Finding } from '../checks/check.ts';
 import { forgetBuildState, readBuildState, writeBuildState } from './build-state.ts';
+import { buildTrouble } from './build-trouble.ts';
 import { builtFiles, fileDifference, type FileDifference } from './built-files.ts';
 import { withFleetLock } from './fleet-lock.ts';
+import { forgetCaches } from './forget-caches.ts';
 import { sitesAtOnce } from './memory-budget.ts';
 import { publish, settlePublished } from './publish.ts';
 import { runSite, SiteBuildError } from './run-site.ts';
 import { programDigest, siteDigest } from './site-digest.ts';
 import { STAGES, type SiteResult } from './site-job.ts';
+import { addAssets, snapshotFolder, writeSnapshot } from './source-snapshot.ts';
 
 export interface BuildOptions {
   root: string;
@@ -45,7 +49,8 @@ export type SiteOutcome =
   | { site: string; status: 'unchanged'; result: SiteResult }
   /** Its content or record has errors; `dist/<site>/` is as it was. */
   | { site: string; status: 'refused'; errors: number }
-  | { site: string; status: 'failed'; message: string; log: string }
+  /** Something broke, or the system refused something, which `trouble` then says. */
+  | { site: string; status: 'failed'; message: string; log: string; trouble?: Trouble }
   /** The build was asked to end before this site was finished; `dist/<site>/` is as it was. */
   | { site: string; status: 'interrupted' };
 
@@ -74,6 +79,7 @@ async function buildLocked(
   const registered = fleet.parsed.fleet?.sites.map(({ id }) => id) ?? [];
   const wanted = options.sites.length > 0 ? registered.filter((id) => options.sites.includes(id)) : registered;
   for (const site of wanted) await settlePublished(distFolder(options.root, site));
+  if (options.full) await forgetCaches(options.root, wanted);
   const findings = await checkSources(fleet, wanted);
   const library = fleet.library;
   if (!library) return { findings, outcomes: [] };
@@ -108,19 +114,21 @@ async function buildLocked(
     pending.push(site);
   }
 
+  const snapshot = pending.length > 0 ? await writeSnapshot(fleet) : '';
   const tasks = new Listr(
     pending.map((site) => ({
       title: `${site} ${siteName(fleet, site)}`,
       task: async (_: unknown, task: { title: string; output: string }) => {
         const outcome = await buildOne(
           options,
+          { fleet, snapshot },
           site,
           digests.get(site) ?? '',
           (stage) => (task.output = STAGES[stage]),
         );
         const difference = mended.get(site);
         outcomes.set(site, outcome.status === 'built' && difference ? { ...outcome, mended: difference } : outcome);
-        if (outcome.status === 'failed') throw new Error(outcome.message);
+        if (outcome.status === 'failed') throw new Error(outcome.trouble?.zh ?? outcome.message);
         if (outcome.status === 'interrupted') throw new Error('已中断');
       },
     })),
@@ -137,12 +145,14 @@ async function buildLocked(
     },
   );
   await tasks.run();
+  await rm(snapshotFolder(options.root), { recursive: true, force: true }).catch(() => undefined);
   return { findings, outcomes: wanted.flatMap((site) => outcomes.get(site) ?? []) };
 }
 
 /** Builds one site and publishes it. Never throws: whatever goes wrong is this site's outcome. */
 async function buildOne(
   options: BuildOptions,
+  sources: { fleet: LoadedFleet; snapshot: string },
   site: string,
   digest: string,
   onStage: Parameters<typeof runSite>[1],
@@ -152,17 +162,24 @@ async function buildOne(
   const staging = path.join(siteCacheFolder(root, site), 'out');
   const start = performance.now();
   try {
-    const result = await runSite({ root, site, now, staging, search, gallery }, onStage, signal);
+    await addAssets(sources.snapshot, sources.fleet, site);
+    const job = { root: sources.snapshot, fleet: root, site, now, staging, search, gallery };
+    const result = await runSite(job, onStage, signal);
     const files = await builtFiles(staging);
     await forgetBuildState(root, site);
     await publish(staging, distFolder(root, site));
     await writeBuildState(root, site, { digest, files, result });
     return { site, status: 'built', result, milliseconds: performance.now() - start };
   } catch (error) {
+    const trouble =
+      error instanceof SiteBuildError
+        ? error.trouble
+        : await buildTrouble(error, [siteCacheFolder(root, site), path.join(root, 'dist')]);
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
     if (signal.aborted) return { site, status: 'interrupted' };
     const { message } = error instanceof Error ? error : new Error(String(error));
-    return { site, status: 'failed', message, log: await writeLog(root, site, error) };
+    const log = await writeLog(root, site, error);
+    return { site, status: 'failed', message, log, ...(trouble ? { trouble } : {}) };
   }
 }
 

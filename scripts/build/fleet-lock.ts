@@ -1,7 +1,9 @@
 /** One build of a fleet at a time: two would write the same working files and swap the same folders. */
-import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { z } from 'astro/zod';
+import { readJson } from '../lib/kept-json.ts';
 import { fleetCacheFolder } from '../lib/project.ts';
 
 /** The holder says this often that it is still there. */
@@ -9,10 +11,8 @@ const HEARTBEAT_MS = 5_000;
 /** A lock this long without a word is nobody's; a large fleet may keep its holder too busy to speak for a while. */
 const ABANDONED_MS = 120_000;
 
-interface Holder {
-  host: string;
-  pid: number;
-}
+const holderSchema = z.strictObject({ host: z.string(), pid: z.int().min(1) });
+type Holder = z.infer<typeof holderSchema>;
 
 /** Another build of this fleet is running. */
 export class FleetBusyError extends Error {
@@ -46,7 +46,7 @@ export async function withFleetLock<T>(root: string, work: () => Promise<T>): Pr
     return await work();
   } finally {
     clearInterval(heartbeat);
-    await rm(file, { force: true });
+    await rm(file, { recursive: true, force: true });
   }
 }
 
@@ -54,7 +54,7 @@ async function take(file: string): Promise<void> {
   const holder: Holder = { host: hostname(), pid: process.pid };
   while (!(await createNew(file, JSON.stringify(holder)))) {
     if (!(await isAbandoned(file))) throw new FleetBusyError(file);
-    await rm(file, { force: true });
+    await rm(file, { recursive: true, force: true });
   }
 }
 
@@ -72,17 +72,9 @@ async function createNew(file: string, text: string): Promise<boolean> {
 async function isAbandoned(file: string): Promise<boolean> {
   const found = await stat(file).catch(() => null);
   if (!found || Date.now() - found.mtimeMs > ABANDONED_MS) return true;
-  const holder = await readHolder(file);
+  // Null while the holder is still writing, and for a file that says nothing.
+  const holder = await readJson(file, holderSchema);
   return holder?.host === hostname() && !isRunning(holder.pid);
-}
-
-/** Null while the holder is still writing, and for a file that says nothing. */
-async function readHolder(file: string): Promise<Holder | null> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as Holder | null;
-  } catch {
-    return null;
-  }
 }
 
 function isRunning(pid: number): boolean {

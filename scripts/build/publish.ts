@@ -11,9 +11,15 @@ const outgoing = (target: string) => `${target}.old`;
 export async function publish(staging: string, target: string): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true });
   await settlePublished(target);
-  await move(staging, incoming(target));
-  await unless(['ENOENT'], rename(target, outgoing(target)));
-  await rename(incoming(target), target);
+  try {
+    await move(staging, incoming(target));
+    await unless(['ENOENT'], rename(target, outgoing(target)));
+    await rename(incoming(target), target);
+  } catch (error) {
+    // A full disk, say. What cannot be tidied up now is at the next build.
+    await settlePublished(target).catch(() => undefined);
+    throw error;
+  }
   await rm(outgoing(target), { recursive: true, force: true });
 }
 

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
+import { systemTrouble, type Trouble } from '../lib/system-trouble.ts';
 import type { SiteJob, SiteMessage, SiteResult, Stage } from './site-job.ts';
 
 /** Heap a site's process may use, in MiB. Keeps the collector busy early, so that peak memory stays under 2.5 GB. */
@@ -9,9 +10,12 @@ const HEAP_MIB = 1800;
 export class SiteBuildError extends Error {
   /** What a developer needs: the stack and what the process printed. */
   readonly detail: string;
-  constructor(message: string, detail: string) {
+  /** What the system refused, where that is why. */
+  readonly trouble: Trouble | undefined;
+  constructor(message: string, detail: string, trouble?: Trouble) {
     super(message);
     this.detail = detail;
+    this.trouble = trouble;
   }
 }
 
@@ -38,12 +42,18 @@ export async function runSite(job: SiteJob, onStage: (stage: Stage) => void, sig
     else outcome = message;
   });
   child.send(job);
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
+  const { code, killed } = await new Promise<{ code: number | null; killed: NodeJS.Signals | null }>(
+    (resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', (code, killed) => resolve({ code, killed }));
+    },
+  );
   signal.removeEventListener('abort', end);
   if (outcome?.kind === 'done') return outcome.result;
   const detail = outcome?.detail ?? `The process ended with ${code === null ? 'a signal' : `code ${code}`}`;
-  throw new SiteBuildError(outcome?.message ?? detail, `${detail}\n\n${Buffer.concat(output).toString()}`);
+  // Node ends with SIGABRT when its heap is used up, the system kills with SIGKILL when all memory is.
+  const starved = !outcome && (killed === 'SIGKILL' || killed === 'SIGABRT');
+  const trouble = starved ? await systemTrouble({ code: 'ENOMEM' }) : outcome?.trouble;
+  const log = `${detail}\n\n${Buffer.concat(output).toString()}`;
+  throw new SiteBuildError(outcome?.message ?? detail, log, trouble ?? undefined);
 }

@@ -43,7 +43,8 @@ export function siteDigest(
 ): string {
   const hash = createHash('sha256').update(program).update(JSON.stringify(options));
   for (const record of fleet.files.records)
-    if (!record.path.includes('/governance/')) hash.update(record.path).update(record.bytes);
+    if (!record.path.includes('/governance/') || record.path.endsWith('/waivers.yaml'))
+      hash.update(record.path).update(record.bytes);
   const others = foreignEntries(library, site);
   const foreign = new Set(others.map(({ file }) => file));
   /** Files of other sites' entries that lists offer, with their sizes. */

@@ -1,9 +1,13 @@
 /** What the parent asks of a site's process, and what it hears back. */
 
 import type { Validity } from '../../src/lib/library/clock.ts';
+import type { Trouble } from '../lib/system-trouble.ts';
 
 export interface SiteJob {
+  /** Folder with the sources as they were checked, see `writeSnapshot`. */
   root: string;
+  /** Folder of the fleet, which names the folder of its working files. */
+  fleet: string;
   site: string;
   now: string;
   /** Folder the finished site is left in for the parent to publish. */
@@ -40,4 +44,4 @@ export type SiteMessage =
   | { kind: 'stage'; stage: Stage }
   | { kind: 'done'; result: SiteResult }
   /** `detail` goes to the log, never to an editor. */
-  | { kind: 'failed'; message: string; detail: string };
+  | { kind: 'failed'; message: string; detail: string; trouble?: Trouble };

@@ -5,14 +5,18 @@ import { setBuildContext } from '../../src/lib/build-context.ts';
 import { pageFile } from '../../src/lib/routes/page-file.ts';
 import { showsNoticeOnly } from '../../src/lib/library/site-standing.ts';
 import { GALLERY_URL } from '../../src/lib/routes/site-pages.ts';
-import { loadFleet } from '../lib/load-fleet.ts';
+import { fleetFrom } from '../lib/load-fleet.ts';
+import { siteCacheFolder } from '../lib/project.ts';
 import { astroOptions } from './astro-options.ts';
 import { prepareAstroRoot } from './astro-root.ts';
 import { writeDerived } from './derived/index.ts';
+import { buildTrouble } from './build-trouble.ts';
 import { equalPictures } from './equal-pictures.ts';
 import { putIntegrity } from './integrity.ts';
+import { openPictureCache } from './picture-cache.ts';
 import { buildSearchIndex } from './search/index.ts';
 import type { SiteJob, SiteMessage, SiteResult, Stage } from './site-job.ts';
+import { readSnapshot } from './source-snapshot.ts';
 import { writeManifest } from './write-manifest.ts';
 
 async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Promise<SiteResult> {
@@ -26,16 +30,18 @@ async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Pr
   }
 
   const library = await stage('load', async () => {
-    const loaded = await loadFleet(job.root, job.now, job.site);
+    const loaded = await fleetFrom(job.root, await readSnapshot(job.root), job.now, job.site);
     if (!loaded.library) throw new Error('The registry could not be read');
     return loaded.library;
   });
   await rm(job.staging, { recursive: true, force: true });
   await stage('pages', async () => {
     setBuildContext({ root: job.root, library, site: job.site, broken: [], gallery: job.gallery });
-    const astroRoot = await prepareAstroRoot(job.root, job.site);
+    const astroRoot = await prepareAstroRoot(job.fleet, job.site);
     const plugins = [equalPictures(job.root, job.site, library.assets)];
-    await build(astroOptions(job.root, library.site(job.site), job.staging, astroRoot, plugins));
+    const pictures = await openPictureCache(job.fleet, job.site);
+    await build(astroOptions(job.fleet, library.site(job.site), job.staging, astroRoot, plugins));
+    await pictures.prove(job.staging, library.assets.values());
     await putIntegrity(job.staging);
   });
   await stage('derived', () => writeDerived({ library, siteId: job.site, outDir: job.staging, root: job.root }));
@@ -72,9 +78,12 @@ process.once('message', (job: SiteJob) => {
   const tell = (message: SiteMessage) => void process.send?.(message);
   buildSite(job, tell)
     .then((result) => tell({ kind: 'done', result }))
-    .catch((error: unknown) => {
+    .catch(async (error: unknown) => {
       const failure = error instanceof Error ? error : new Error(String(error));
-      tell({ kind: 'failed', message: failure.message.split('\n')[0] ?? '', detail: failure.stack ?? failure.message });
+      const message = failure.message.split('\n')[0] ?? '';
+      // While what was written is still there, a disk that is full still looks it.
+      const trouble = await buildTrouble(error, [siteCacheFolder(job.fleet, job.site), job.fleet]);
+      tell({ kind: 'failed', message, detail: failure.stack ?? failure.message, ...(trouble ? { trouble } : {}) });
     })
     .finally(() => {
       finished = true;

@@ -23,12 +23,11 @@ export interface RuleText {
 }
 
 export interface Rule {
-  severity: Severity;
   /**
-   * Time alone brings it about, with nothing changed. Such an error is told like any other and never keeps a site from
-   * being built: what is overdue must not hold back what is due.
+   * Errors keep a site from being built, without exception. What time alone brings about, with nothing changed, is a
+   * warning: what is overdue must not hold back what is due.
    */
-  lapses?: true;
+  severity: Severity;
   /** Requirement rows or standards the rule rests on. */
   clauses: readonly string[];
   zh: RuleText;

@@ -4,10 +4,10 @@ import { decodeText } from '../../src/lib/content/decode-text.ts';
 import { parseYaml, type LocatedYaml } from '../../src/lib/content/located-yaml.ts';
 import { schemaProblems } from '../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../src/lib/findings/problem.ts';
-import type { LoadedFleet } from '../lib/load-fleet.ts';
+import type { FleetFiles } from '../../src/lib/content/source-file.ts';
 
 /** Records a site may have; a file of any other name is told as one nobody reads. */
-export const GOVERNANCE_RECORDS = ['exceptions', 'sources'] as const;
+export const GOVERNANCE_RECORDS = ['exceptions', 'sources', 'waivers'] as const;
 export type GovernanceName = (typeof GOVERNANCE_RECORDS)[number];
 
 export const governanceFile = (site: string, name: GovernanceName) => `sites/${site}/governance/${name}.yaml`;
@@ -21,13 +21,13 @@ export interface GovernanceRecord<T> {
 
 /** @returns the records of all sites that can be read, and what is wrong with the others. */
 export function readGovernance<S extends z.ZodType>(
-  fleet: LoadedFleet,
+  { files }: { files: FleetFiles },
   name: GovernanceName,
   schema: S,
 ): { records: GovernanceRecord<z.infer<S>>[]; problems: Problem[] } {
   const records: GovernanceRecord<z.infer<S>>[] = [];
   const problems: Problem[] = [];
-  for (const { path: file, bytes } of fleet.files.records) {
+  for (const { path: file, bytes } of files.records) {
     const site = file.split('/')[1] ?? '';
     if (file !== governanceFile(site, name)) continue;
     const place = <P extends object>(problem: P) => ({ site, file, ...problem });

@@ -1,8 +1,7 @@
 /** Runs the checks and brings their findings together. All checks, all sites asked for, every time. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../src/lib/findings/problem.ts';
-import { MANIFEST_FILE, type BuildManifest } from '../build/manifest.ts';
+import { readManifest } from '../build/read-manifest.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { distFolder, siteCacheFolder } from '../lib/project.ts';
 import { applyExceptions } from './apply-exceptions.ts';
@@ -34,7 +33,7 @@ export async function runChecks(fleet: LoadedFleet, options: RunOptions): Promis
   for (const site of options.sites) {
     const context = await builtContext(fleet, site);
     const built = typeof context === 'string' ? unbuilt(site, context, options) : await gatherBuilt(context, options);
-    gathered.problems.push(...built.problems);
+    for (const problem of built.problems) gathered.problems.push(problem);
     gathered.runs.push(...built.runs);
   }
   return report(fleet, gathered, options);
@@ -77,7 +76,8 @@ async function gatherBuilt(context: BuiltContext, options: RunOptions): Promise<
 }
 
 function add(gathered: Gathered, check: Check, site: string, { problems, seen }: CheckResult): void {
-  gathered.problems.push(...problems);
+  // One by one: a file that was never text may have more of them than a call takes arguments.
+  for (const problem of problems) gathered.problems.push(problem);
   gathered.runs.push({ check: check.id, label: check.label, site, seen });
   if (seen > 0) return;
   const file = site === '' ? 'sites/fleet.yaml' : `sites/${site}/site.yaml`;
@@ -104,15 +104,6 @@ async function builtContext(fleet: LoadedFleet, id: string): Promise<BuiltContex
   const manifest = await readManifest(dist);
   if (!manifest) return 'not-built';
   return { fleet, site, dist, manifest, cacheDir: path.join(siteCacheFolder(fleet.root, id), 'checks') };
-}
-
-/** Null where there is none or it is not whole. */
-async function readManifest(dist: string): Promise<BuildManifest | null> {
-  try {
-    return JSON.parse(await readFile(path.join(dist, MANIFEST_FILE), 'utf8')) as BuildManifest;
-  } catch {
-    return null;
-  }
 }
 
 function report(fleet: LoadedFleet, gathered: Gathered, options: RunOptions): CheckReport {

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
+import { ruleOf } from './registry.ts';
 import { stopsBuild } from './stops-build.ts';
 
-it('keeps a site with an error from being built', () => {
-  expect(stopsBuild({ severity: 'error', rule: 'metadata/field-missing' })).toBe(true);
-  expect(stopsBuild({ severity: 'warning', rule: 'metadata/consultation-awaited' })).toBe(false);
+it('keeps a site with an error from being built, and with nothing else', () => {
+  expect(stopsBuild({ severity: 'error' })).toBe(true);
+  expect(stopsBuild({ severity: 'warning' })).toBe(false);
+  expect(stopsBuild({ severity: 'info' })).toBe(false);
 });
 
-it('does not let a site stand still because a day has passed', () => {
-  expect(stopsBuild({ severity: 'error', rule: 'metadata/consultation-overdue' })).toBe(false);
-  expect(stopsBuild({ severity: 'error', rule: 'metadata/interpretation-missing' })).toBe(false);
-});
+it.each(['metadata/interpretation-overdue', 'metadata/consultation-overdue', 'metadata/letter-overdue'])(
+  'does not let a site stand still because a day has passed: %s',
+  (rule) => expect(ruleOf(rule)?.severity).toBe('warning'),
+);

@@ -7,6 +7,7 @@ import { buildFleet, type BuildOptions, type SiteOutcome } from '../build/build-
 import type { FileDifference } from '../build/built-files.ts';
 import { FleetBusyError } from '../build/fleet-lock.ts';
 import { parseMemory } from '../build/memory-budget.ts';
+import type { Lang } from '../checks/check.ts';
 import { stopsBuild } from '../checks/stops-build.ts';
 import { textReport } from '../reporters/text.ts';
 import { interruption } from '../lib/interruption.ts';
@@ -61,7 +62,7 @@ export async function runBuild(args: string[], io: CommandIo): Promise<number> {
 
   if (report.findings.length > 0) io.stdout.write(`${textReport(report.findings, io.lang)}\n`);
   io.stdout.write(`\n${summary(report.outcomes)}\n\n用时 ${seconds(performance.now() - start)}\n`);
-  for (const outcome of report.outcomes) io.stdout.write(remark(outcome));
+  for (const outcome of report.outcomes) io.stdout.write(remark(outcome, io.lang));
   const has = (wanted: SiteOutcome['status']) => report.outcomes.some(({ status }) => status === wanted);
   const wrong = report.findings.some(stopsBuild);
   if (has('interrupted')) return EXIT.interrupted;
@@ -111,10 +112,12 @@ function skippedWords(skipped: Partial<Record<string, number>>): string {
   return parts.join('，') || '—';
 }
 
-function remark(outcome: SiteOutcome): string {
+function remark(outcome: SiteOutcome, lang: Lang): string {
   if (outcome.status === 'built' && outcome.mended) return mendedWords(outcome.site, outcome.mended);
   if (outcome.status === 'refused')
     return `${outcome.site}：有 ${outcome.errors} 个错误，未生成；dist/${outcome.site}/ 保持原样。按上面的提示改正后再运行。\n`;
+  if (outcome.status === 'failed' && outcome.trouble)
+    return `${outcome.site}：${outcome.trouble[lang]}dist/${outcome.site}/ 保持原样。\n`;
   if (outcome.status === 'failed')
     return `${outcome.site}：生成时程序出错，dist/${outcome.site}/ 保持原样。请把 ${outcome.log} 交给技术人员。\n`;
   if (outcome.status === 'interrupted') return `${outcome.site}：生成已中断，dist/${outcome.site}/ 保持原样。\n`;

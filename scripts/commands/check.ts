@@ -1,11 +1,11 @@
 /** `lantai check`: all checks on the sources and on the built sites. */
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checks } from '../checks/registry.ts';
 import { countFindings, type CheckReport } from '../checks/report.ts';
 import { runChecks } from '../checks/run.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
+import { replaceFile } from '../lib/write-file.ts';
 import { nearest } from '../../src/lib/content/schema-problems.ts';
 import { formats, isFormatName, type FormatName } from '../reporters/formats.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
@@ -66,9 +66,7 @@ async function write(text: string, file: string | undefined, io: CommandIo): Pro
     io.stdout.write(text);
     return;
   }
-  const target = path.resolve(file);
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, text);
+  await replaceFile(path.resolve(file), text);
 }
 
 function parseFormat(text: string): { format: FormatName; file?: string } {

@@ -1,5 +1,5 @@
 /** `lantai import`: letters, corrections, services and counters from tables of other systems. */
-import { access, writeFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Site } from '../../src/lib/library/types.ts';
@@ -15,6 +15,7 @@ import { planStatistics } from '../import/statistics.ts';
 import { TableError, type Table } from '../import/table.ts';
 import { writeFiles } from '../import/write-files.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
+import { replaceFile } from '../lib/write-file.ts';
 import { chooseColumn, chooseSite } from '../new/choices.ts';
 import { gitName } from '../new/git-name.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
@@ -129,7 +130,7 @@ async function keepRejects(table: Table, faults: readonly RowFault[], file: stri
     () => true,
     () => false,
   );
-  await writeFile(target, rejectTable(table, faults));
+  await replaceFile(target, rejectTable(table, faults));
   io.stdout.write(
     `退回的行已${existed ? '重新' : ''}存到 ${target}，改正后可以直接导入。里面有没有隐去的个人信息，用完请删除。\n`,
   );

@@ -1,9 +1,9 @@
 /** `lantai report`: tables over the library for those who run the sites. */
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../../src/lib/content/schema-problems.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
+import { replaceFile } from '../lib/write-file.ts';
 import { reports } from '../report/index.ts';
 import { reportFormats } from '../report/table-report.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
@@ -52,8 +52,7 @@ export async function runReport(args: string[], io: CommandIo): Promise<number> 
   const text = write(report, rows);
   if (values.out === undefined) io.stdout.write(text);
   else {
-    await mkdir(path.dirname(path.resolve(values.out)), { recursive: true });
-    await writeFile(path.resolve(values.out), text);
+    await replaceFile(path.resolve(values.out), text);
     io.stdout.write(`已写入 ${values.out}，共${rows.length}条。\n`);
   }
   return EXIT.clean;

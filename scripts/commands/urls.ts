@@ -1,9 +1,9 @@
 /** `lantai urls`: the addresses of each site, and the list that keeps them. */
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressListFile, joinedList, publishedAddresses, readAddressList } from '../addresses/address-list.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
+import { replaceFile } from '../lib/write-file.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
 export const urlsHelp = `用法：lantai urls [选项]
@@ -35,7 +35,7 @@ export async function runUrls(args: string[], io: CommandIo): Promise<number> {
     const listed = (await readAddressList(io.root, id)) ?? [];
     const known = new Set(listed.map(({ value }) => value));
     const added = addresses.filter((url) => !known.has(url)).length;
-    await writeFile(path.join(io.root, addressListFile(id)), joinedList(listed, addresses));
+    await replaceFile(path.join(io.root, addressListFile(id)), joinedList(listed, addresses));
     io.stdout.write(`${addressListFile(id)}：新增 ${added} 个网址\n`);
   }
   return EXIT.clean;

@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceFile } from '../lib/write-file.ts';
 
 /** Files written at the same time. */
 const AT_ONCE = 32;
@@ -17,8 +18,6 @@ export async function writeFiles(
   dryRun: boolean,
 ): Promise<Written> {
   const written: Written = { created: 0, updated: 0, unchanged: 0 };
-  const folders = new Set(files.map((file) => path.dirname(path.join(root, file.path))));
-  if (!dryRun) for (const folder of folders) await mkdir(folder, { recursive: true });
   for (let at = 0; at < files.length; at += AT_ONCE) {
     await Promise.all(
       files.slice(at, at + AT_ONCE).map(async (file) => {
@@ -26,7 +25,7 @@ export async function writeFiles(
         const before = await readFile(target, 'utf8').catch(() => null);
         if (before === file.text) written.unchanged += 1;
         else {
-          if (!dryRun) await writeFile(target, file.text);
+          if (!dryRun) await replaceFile(target, file.text);
           written[before === null ? 'created' : 'updated'] += 1;
         }
       }),

@@ -19,7 +19,16 @@ export interface LoadedFleet {
 
 /** @param builds the site that is built from it, see {@link LibraryInput.builds}. */
 export async function loadFleet(root: string, now: LocalTime, builds?: string): Promise<LoadedFleet> {
-  const files = await readFleetFiles(root);
+  return fleetFrom(root, await readFleetFiles(root), now, builds);
+}
+
+/** The same from files that have been read. */
+export async function fleetFrom(
+  root: string,
+  files: FleetFiles,
+  now: LocalTime,
+  builds?: string,
+): Promise<LoadedFleet> {
   const parsed = parseFleet(files);
   if (!parsed.fleet) return { root, now, files, parsed };
   const entries = parsed.entries.flatMap(({ entry }) => (entry ? [entry] : []));
@@ -35,7 +44,7 @@ export async function loadFleet(root: string, now: LocalTime, builds?: string): 
       assets: files.assets,
       ...(files.tables ? { tables: files.tables } : {}),
       statistics: parseStatistics(files).datasets,
-      rules: await rulesBySite(parsed.sites),
+      rules: await rulesBySite(parsed.sites, files, now),
       now,
       ...(builds === undefined ? {} : { builds }),
     }),

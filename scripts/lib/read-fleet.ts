@@ -1,10 +1,15 @@
 /** Reads `sites/` and `content/` from the disk, in path order, without following links. */
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_TABLE_BYTES } from '../../src/lib/data/data-table.ts';
 import { ADDRESS_LIST } from '../addresses/address-list.ts';
 import type { FileInfo, FleetFiles, SourceFile } from '../../src/lib/content/source-file.ts';
+import { isPassedOver } from './passed-over.ts';
+
+/** Lies in a folder that has nothing else yet, so that Git keeps the folder. */
+const KEEPS_FOLDER = '.gitkeep';
 
 /** @param root folder that holds `sites/` and `content/`. */
 export async function readFleetFiles(root: string): Promise<FleetFiles> {
@@ -36,14 +41,14 @@ async function walk(root: string, folder: string, found: Found): Promise<void> {
     if (stat) found.refused.push(folder);
     return;
   }
-  const listed = await readdir(absolute, { withFileTypes: true }).catch(() => null);
+  const listed = await readdir(absolute, { withFileTypes: true }).catch(refusal);
   if (!listed) {
     found.unreadable.push(folder);
     return;
   }
   const items = listed.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const item of items) {
-    if (item.name === '.DS_Store' || item.name === '.gitkeep') continue;
+    if (item.name === KEEPS_FOLDER || isPassedOver(item.name)) continue;
     // Kept for one check, which reads it itself; no page depends on it.
     if (folder.startsWith('sites/') && item.name === ADDRESS_LIST) continue;
     const relative = `${folder}/${item.name}`;
@@ -55,18 +60,40 @@ async function walk(root: string, folder: string, found: Found): Promise<void> {
   }
 }
 
+/** Null where the file itself cannot be read, which is a finding about it. */
+function refusal(error: unknown): null {
+  // What is wrong with the machine is not the fault of whichever file is read first.
+  if (['EMFILE', 'ENFILE', 'ENOMEM', 'EIO'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  return null;
+}
+
 async function take(root: string, relative: string, found: Found): Promise<void> {
-  const bytes = await readFile(path.join(root, relative)).catch(() => null);
-  if (!bytes) {
+  const file = path.join(root, relative);
+  try {
+    if (isEntry(relative)) found.entries.push({ path: relative, bytes: await readFile(file) });
+    else if (isRecord(relative)) found.records.push({ path: relative, bytes: await readFile(file) });
+    else await takeAsset(file, relative, found);
+  } catch (error) {
+    refusal(error);
     found.unreadable.push(relative);
-    return;
   }
-  if (relative.startsWith('content/') && /\.mdx?$/.test(relative)) found.entries.push({ path: relative, bytes });
-  else if (relative.startsWith('sites/') && relative.endsWith('.yaml')) found.records.push({ path: relative, bytes });
-  else {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    found.assets.set(relative, { path: relative, size: bytes.length, sha256 });
-    if (relative.startsWith('content/') && relative.endsWith('.csv') && bytes.length <= MAX_TABLE_BYTES)
-      found.tables.set(relative, bytes);
+}
+
+const isEntry = (relative: string) => relative.startsWith('content/') && /\.mdx?$/.test(relative);
+const isRecord = (relative: string) => relative.startsWith('sites/') && relative.endsWith('.yaml');
+const isTable = (relative: string) => relative.startsWith('content/') && relative.endsWith('.csv');
+
+/** A film may be larger than memory, so the bytes are looked at as they come. */
+async function takeAsset(file: string, relative: string, found: Found): Promise<void> {
+  const hash = createHash('sha256');
+  let size = 0;
+  let table: Buffer[] | null = isTable(relative) ? [] : null;
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    size += chunk.length;
+    if (size > MAX_TABLE_BYTES) table = null;
+    table?.push(chunk);
   }
+  found.assets.set(relative, { path: relative, size, sha256: hash.digest('hex') });
+  if (table) found.tables.set(relative, Buffer.concat(table));
 }

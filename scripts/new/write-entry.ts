@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Document, isScalar, Scalar, visit } from 'yaml';
+import { createFile } from '../lib/write-file.ts';
 
 /** Times and digits are quoted, so that no other reader of the file takes them for something else. */
 const NEEDS_QUOTES = /^[\d-]+(?: \d{2}:\d{2})?$/;
@@ -19,7 +19,5 @@ export function entryText(data: object, body: string): string {
 
 /** Writes a file that must not exist yet. */
 export async function writeNew(root: string, file: string, text: string): Promise<void> {
-  const absolute = path.join(root, file);
-  await mkdir(path.dirname(absolute), { recursive: true });
-  await writeFile(absolute, text, { flag: 'wx' });
+  await createFile(path.join(root, file), text);
 }

@@ -5,48 +5,18 @@ import path from 'node:path';
 import compression from 'compression';
 import send from 'send';
 import { OPERATOR_FILES } from '../../src/lib/outputs/hosting/cache-rules.ts';
-import { headersFor, parseHeaders, type HeaderRule } from '../../src/lib/outputs/hosting/headers-file.ts';
-import { redirectTarget, type Redirect } from '../../src/lib/outputs/hosting/redirects.ts';
-import { parseRedirects } from '../../src/lib/outputs/hosting/redirects-file.ts';
 import { withoutHttpsOnly } from '../../src/lib/outputs/hosting/security-headers.ts';
 import { contentType, isText } from '../../src/lib/outputs/media-type.ts';
-import { MANIFEST_FILE, type BuildManifest } from '../build/manifest.ts';
 import { NOT_FOUND_URL } from '../../src/lib/routes/site-pages.ts';
+import { followHostingRules, type HostingRules } from './hosting-rules.ts';
 
 const HIDDEN: ReadonlySet<string> = new Set([NOT_FOUND_URL, ...OPERATOR_FILES.map((name) => `/${name}`)]);
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** What the build wrote for web servers. Both files are missing in a folder that is not a finished site. */
-interface HostingRules {
-  headers: readonly HeaderRule[];
-  redirects: readonly Redirect[];
-  /** Addresses whose page says that the content was taken back. */
-  gone: ReadonlySet<string>;
-}
-
-async function readHostingRules(folder: string): Promise<HostingRules> {
-  const text = (name: string) => readFile(path.join(folder, name), 'utf8').catch(() => '');
-  const [headers, redirects] = await Promise.all([text('_headers'), text('_redirects')]);
-  return {
-    headers: parseHeaders(headers),
-    redirects: parseRedirects(redirects),
-    gone: await gonePages(folder),
-  };
-}
-
-async function gonePages(folder: string): Promise<ReadonlySet<string>> {
-  const manifest = await readFile(path.join(folder, MANIFEST_FILE), 'utf8').catch(() => '{}');
-  const { pages = [] } = JSON.parse(manifest) as Partial<BuildManifest>;
-  return new Set(pages.flatMap(({ template, url }) => (template === 'withdrawn' ? [url] : [])));
-}
-
-/**
- * @param folder built site. Pages are read at each request, so a new build shows at once; headers and redirects are
- * those of the build the server started with.
- */
-export async function siteHandler(folder: string): Promise<Handler> {
-  const rules = await readHostingRules(folder);
+/** @param folder built site. Answers follow it: a new build in its place shows at the next request, whole. */
+export function siteHandler(folder: string): Handler {
+  const currentRules = followHostingRules(folder);
   const compress = compression({
     // A range counts bytes of the file as it is, so a part of a file stays as it is.
     filter: (_request, response) =>
@@ -54,23 +24,28 @@ export async function siteHandler(folder: string): Promise<Handler> {
       isText(String((response as ServerResponse).getHeader('Content-Type')).split(';')[0] ?? ''),
   });
   return (request, response) => {
-    compress(request as never, response as never, () => answer(request, response, folder, rules));
+    compress(request as never, response as never, () => {
+      currentRules()
+        .then((rules) => answer(request, response, folder, rules))
+        // One request that cannot be answered does not end the server.
+        .catch(() => response.destroy());
+    });
   };
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, folder: string, rules: HostingRules): void {
   const rawPath = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
-  for (const { name, value } of withoutHttpsOnly(headersFor(rules.headers, rawPath))) response.setHeader(name, value);
+  for (const { name, value } of withoutHttpsOnly(rules.headers(rawPath))) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
   const pathname = decode(rawPath);
-  const target = pathname === null ? undefined : redirectTarget(rules.redirects, pathname);
+  const target = pathname === null ? undefined : rules.redirect(pathname);
   if (target !== undefined) redirect(response, target);
   else if (pathname === null || HIDDEN.has(pathname)) notFound(request, response, folder);
   else {
-    if (rules.gone.has(pathname)) response.statusCode = 410;
+    if (rules.isGone(pathname)) response.statusCode = 410;
     sendFile(request, response, folder, rawPath);
   }
 }
@@ -90,7 +65,8 @@ function sendFile(request: IncomingMessage, response: ServerResponse, folder: st
 }
 
 function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(301, { Location: location.replace(/^\/+/, '/') }).end();
+  // Browsers would keep it for ever, also after a new build withdrew it.
+  response.writeHead(301, { Location: location.replace(/^\/+/, '/'), 'Cache-Control': 'no-cache' }).end();
 }
 
 /** The site's own 404 page, with the status that says so. */

@@ -21,7 +21,7 @@ export interface RunningServer {
 
 /** Serves one built site until closed. Rejects with the system's error, for example `EADDRINUSE`. */
 export async function startServer({ dist, site, port = 0, host = '127.0.0.1' }: ServeOptions): Promise<RunningServer> {
-  const server = createServer(await siteHandler(path.join(dist, site)));
+  const server = createServer(siteHandler(path.join(dist, site)));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { writeDerived } from '../../scripts/build/derived/index.ts';
+import type { BuildManifest } from '../../scripts/build/manifest.ts';
 import { TINY_RECORDS, tinyLibrary } from './tiny-library.ts';
 
 export interface TinySite {
@@ -32,7 +33,19 @@ const PAGES: Readonly<Record<string, string>> = {
   'theme.abc123.css': ':root { color: #222 }\n',
   'pagefind/pagefind.js': 'export {};\n',
   'news/2025-03-02-taken/index.html': page(TAKEN_TEXT),
-  'build-manifest.json': JSON.stringify({ pages: [{ url: '/news/2025-03-02-taken/', template: 'withdrawn' }] }),
+  'build-manifest.json': JSON.stringify({
+    version: 1,
+    site: 'demo',
+    pages: [
+      {
+        url: '/news/2025-03-02-taken/',
+        file: 'news/2025-03-02-taken/index.html',
+        source: 'content/demo/news/2025-03-02-taken.md',
+        template: 'withdrawn',
+        sha256: '',
+      },
+    ],
+  } satisfies BuildManifest),
   '.hidden/secret.html': page('秘密'),
   '.env': 'secret\n',
 };

@@ -1,9 +1,10 @@
 /** Writes what a site holds besides its pages: feeds, site maps, server files, attachments. */
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Library } from '../../../src/lib/library/library.ts';
 import { publishedFiles } from '../../../src/lib/outputs/attachments.ts';
 import { siteOutputs } from '../../../src/lib/outputs/site-outputs.ts';
+import { copyProven } from '../copy-file.ts';
 
 export interface DerivedJob {
   library: Library;
@@ -20,8 +21,8 @@ export async function writeDerived({ library, siteId, outDir, root }: DerivedJob
     await writeFile(target, text);
   }
   for (const { source, url } of publishedFiles(library, siteId)) {
-    const target = await place(outDir, url);
-    await copyFile(path.join(root, source), target);
+    const from = path.join(root, source);
+    await copyProven(from, path.join(outDir, url), library.assets.get(source)?.sha256 ?? '');
   }
 }
 

@@ -1,36 +1,40 @@
 /** Looks at one page in a real browser, on every screen. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { z } from 'astro/zod';
 import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { AXE_SCREENS, AXE_TAGS, EXTRA_RULES, REFLOW_WIDTHS } from './settings.ts';
 
 /** One element that breaks one rule, on one or more screens. */
-export interface Violation {
+const violationSchema = z.strictObject({
   /** axe's own id of the rule. */
-  axeRule: string;
-  bestPractice: boolean;
+  axeRule: z.string(),
+  bestPractice: z.boolean(),
   /** CSS selector of the element. */
-  target: string;
+  target: z.string(),
   /** What the rule asks, in Chinese and in English. */
-  help: string;
-  helpEn: string;
+  help: z.string(),
+  helpEn: z.string(),
   /** What axe found at this element, in Chinese. */
-  detail: string;
+  detail: z.string(),
   /** CSS pixels. */
-  widths: number[];
-}
-export interface Overflow {
+  widths: z.array(z.number()),
+});
+const overflowSchema = z.strictObject({
   /** CSS pixels of the screen, and by how many the page is wider. */
-  width: number;
-  excess: number;
+  width: z.number(),
+  excess: z.number(),
   /** CSS selector of the element that reaches out furthest. */
-  target: string;
-}
-export interface Examination {
-  violations: Violation[];
-  overflows: Overflow[];
-}
+  target: z.string(),
+});
+export const examinationSchema = z.strictObject({
+  violations: z.array(violationSchema),
+  overflows: z.array(overflowSchema),
+});
+export type Violation = z.infer<typeof violationSchema>;
+export type Overflow = z.infer<typeof overflowSchema>;
+export type Examination = z.infer<typeof examinationSchema>;
 
 const localeFile = createRequire(import.meta.url).resolve('axe-core/locales/zh_CN.json');
 

@@ -9,7 +9,7 @@ import { serveFolder } from '../../browser/serve-folder.ts';
 import type { BuiltCheck, BuiltContext, CheckResult } from '../check.ts';
 import { builtFiles, builtPages, builtProblem, readPage, type BuiltPage } from '../pages/built-page.ts';
 import { openResultCache } from '../pages/result-cache.ts';
-import { examinePage, type Examination } from './examine-page.ts';
+import { examinationSchema, examinePage, type Examination } from './examine-page.ts';
 import { elementLocator } from './locate.ts';
 import { a11yRules } from './rules.ts';
 import { samplePages } from './sample.ts';
@@ -29,7 +29,7 @@ export const a11yCheck: BuiltCheck = {
   rules: a11yRules,
   async run(context): Promise<CheckResult> {
     const samples = await readSamples(context);
-    const cache = await openResultCache<Examination>(context.cacheDir, 'a11y', judgeDigest);
+    const cache = await openResultCache(context.cacheDir, 'a11y', judgeDigest, examinationSchema);
     const results = new Map<string, Examination>();
     const unknown = samples.filter(({ sha256 }) => {
       const kept = cache.get(sha256);

@@ -8,12 +8,12 @@ export const addressRules = {
     zh: {
       summary: '移动或改名的稿件，原网址跳转到新位置。',
       message: '发布过的网址 {value} 打不开了，这篇稿件现在是 {entry}。',
-      fix: '在 {entry} 的字段区加上：aliases: [{value}]（已有 aliases 的，加进方括号里）。',
+      fix: "在 {entry} 的字段区加上：aliases: ['{value}']（已有 aliases 的，加进方括号里）。",
     },
     en: {
       summary: 'The old address of an entry that moved leads to the new one.',
       message: 'The published address {value} no longer answers; its entry is {entry} now.',
-      fix: 'Add to the front matter of {entry}: aliases: [{value}]',
+      fix: "Add to the front matter of {entry}: aliases: ['{value}']",
     },
     example: { bad: '把 2025-03-02-meeting.md 改名，没有写 aliases', good: 'aliases: [/news/2025-03-02-meeting/]' },
   },
@@ -23,12 +23,12 @@ export const addressRules = {
     zh: {
       summary: '发布过的稿件不直接删除，撤回的要留下说明。',
       message: '发布过的网址 {value} 打不开了，稿件 {entry} 已被删除。',
-      fix: '恢复 {entry}，改为 state: 已撤回，并写 withdrawnAt 和 withdrawnReason；已有稿件取代它的，也可以在那一篇里加上 aliases: [{value}]。',
+      fix: "恢复 {entry}，改为 state: 已撤回，并写 withdrawnAt 和 withdrawnReason；已有稿件取代它的，也可以在那一篇里加上 aliases: ['{value}']。",
     },
     en: {
       summary: 'An entry that was published is taken back with a word, not deleted.',
       message: 'The published address {value} no longer answers; its entry {entry} was deleted.',
-      fix: 'Restore {entry} and take it back with withdrawnAt and withdrawnReason, or add aliases: [{value}] to the entry that replaces it.',
+      fix: "Restore {entry} and take it back with withdrawnAt and withdrawnReason, or add aliases: ['{value}'] to the entry that replaces it.",
     },
     example: {
       bad: 'git rm content/www/tzgg/2025-03-06-drill.md',
@@ -60,12 +60,12 @@ export const addressRules = {
     zh: {
       summary: '移动、改名或撤销的栏目，原网址仍然有去处。',
       message: '发布过的网址 {value} 打不开了[[，连同它下面的 {count} 个网址]]。',
-      fix: '栏目改名或者移动的，在 {record} 的栏目[[“{column}”]]中加上 aliases: [{value}]；不再更新的栏目不要删去，恢复它并在 lifecycle 中写 state: archived。',
+      fix: "栏目改名或者移动的，在 {record} 的栏目[[“{column}”]]中加上 aliases: ['{value}']；不再更新的栏目不要删去，恢复它并在 lifecycle 中写 state: archived。",
     },
     en: {
       summary: 'A column that moved or ended still answers at its old address.',
       message: 'The published address {value} no longer answers[[, nor do {count} below it]].',
-      fix: 'In {record}, add aliases: [{value}] to the column[[ "{column}"]] it became; keep a column that ended and write state: archived under lifecycle.',
+      fix: 'In {record}, add aliases: [\'{value}\'] to the column[[ "{column}"]] it became; keep a column that ended and write state: archived under lifecycle.',
     },
     example: { bad: '栏目 tzgg 改为 gsgg，没有写 aliases', good: 'id: gsgg\naliases: [/tzgg/]' },
   },
@@ -75,12 +75,12 @@ export const addressRules = {
     zh: {
       summary: '发布过的网址一直打得开。',
       message: '发布过的网址 {value} 打不开了，Git 历史里也查不到它原来的稿件。',
-      fix: '内容移到别处的，在现在的稿件或者栏目里加上 aliases: [{value}]；撤回的，恢复稿件并写 state: 已撤回。',
+      fix: "内容移到别处的，在现在的稿件或者栏目里加上 aliases: ['{value}']；撤回的，恢复稿件并写 state: 已撤回。",
     },
     en: {
       summary: 'A published address always answers.',
       message: 'The published address {value} no longer answers, and the Git history knows no entry of it.',
-      fix: 'Add aliases: [{value}] to the entry or column the content is in now, or restore the entry and take it back.',
+      fix: "Add aliases: ['{value}'] to the entry or column the content is in now, or restore the entry and take it back.",
     },
     example: { bad: 'published-urls.txt 中有 /news/old/，网站上没有', good: 'aliases: [/news/old/]' },
   },

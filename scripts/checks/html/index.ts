@@ -9,7 +9,7 @@ import { judgeDigest } from './config.ts';
 import { htmlRuleNames } from './rule-names.ts';
 import { htmlRules } from './rules.ts';
 import { validateAll } from './validate-all.ts';
-import type { HtmlMessage } from './validate-page.ts';
+import { htmlMessageSchema, type HtmlMessage } from './validate-page.ts';
 
 export const htmlCheck: BuiltCheck = {
   id: 'html',
@@ -18,7 +18,7 @@ export const htmlCheck: BuiltCheck = {
   rules: htmlRules,
   async run(context) {
     const pages = await presentPages(context.dist, builtPages(context, await builtFiles(context.dist)));
-    const cache = await openResultCache<HtmlMessage[]>(context.cacheDir, 'html', judgeDigest);
+    const cache = await openResultCache(context.cacheDir, 'html', judgeDigest, htmlMessageSchema.array());
     const results = new Map<string, HtmlMessage[]>();
     const unknown = new Map<string, string>();
     for (const { page, sha256 } of pages) {

@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import { z } from 'astro/zod';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { htmlConfig } from './config.ts';
 
 /** What html-validate says about one place of a page. */
-export interface HtmlMessage {
-  ruleId: string;
-  severity: 'error' | 'warning';
+export const htmlMessageSchema = z.strictObject({
+  ruleId: z.string(),
+  severity: z.enum(['error', 'warning']),
   /** English, as html-validate words it. */
-  text: string;
-  line: number;
-  column: number;
-}
+  text: z.string(),
+  line: z.int().min(1),
+  column: z.int().min(1),
+});
+export type HtmlMessage = z.infer<typeof htmlMessageSchema>;
 
 const ERROR = 2;
 const validator = new HtmlValidate(new StaticConfigLoader([], htmlConfig));

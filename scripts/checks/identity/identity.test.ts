@@ -7,7 +7,7 @@ import { builtFixture, type BuiltFixture } from '../pages/built-fixture.ts';
 import { placeOf } from '../pages/place.ts';
 import { identityCheck } from './index.ts';
 import { identityRules, type IdentityRule } from './rules.ts';
-import { waiversFile } from './site-rules.ts';
+import { governanceFile } from '../governance.ts';
 
 let fixture: BuiltFixture | undefined;
 afterEach(async () => {
@@ -311,12 +311,14 @@ describe('the rules of a site', () => {
   it('are weakened by a waiver that holds, and told when it does not', async () => {
     const waivers = (until: string) =>
       `waivers:\n  - row: footer.required\n    value: bestView\n    reason: 改版\n    approvalRef: 1号\n    until: '${until}'\n`;
-    fixture = await builtFixture({ [waiversFile('main')]: () => waivers('2026-12-31') });
+    fixture = await builtFixture({ [governanceFile('main', 'waivers')]: () => waivers('2026-12-31') });
     await fixture.edit(HOME, ' data-identity="bestView"', '');
     expect((await findings(fixture)).filter((line) => line.includes('footer-missing'))).toEqual([]);
     await fixture.dispose();
-    fixture = await builtFixture({ [waiversFile('main')]: () => waivers('2026-05-31') });
-    expect(await findings(fixture)).toEqual([`identity/waiver-refused ${waiversFile('main')}:2:10 footer.required`]);
+    fixture = await builtFixture({ [governanceFile('main', 'waivers')]: () => waivers('2026-05-31') });
+    expect(await findings(fixture)).toEqual([
+      `identity/waiver-refused ${governanceFile('main', 'waivers')}:2:10 footer.required`,
+    ]);
   });
   it('only warn where the wording is not confirmed', () => {
     expect(identityRules.unconfirmed.severity).toBe('warning');

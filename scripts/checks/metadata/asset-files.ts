@@ -1,4 +1,5 @@
 /** Every file beside the entries and among the sites' assets: name, type, size and content. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FILE_NAME_PATTERN } from '../../../schemas/atoms.ts';
@@ -44,9 +45,13 @@ async function judge(root: string, info: FileInfo, cache: VerdictCache): Promise
   }
   if (info.size > format.limit) return [...problems, tooLarge(info, format)];
   const key = `${info.sha256}.${extension}`;
-  const faults = await cache.verdict(key, async () =>
-    fileFaults(await readFile(path.join(root, info.path)), extension),
-  );
+  let changed = false;
+  const faults = await cache.verdict(key, async () => {
+    const bytes = await readFile(path.join(root, info.path)).catch(() => new Uint8Array());
+    changed = createHash('sha256').update(bytes).digest('hex') !== info.sha256;
+    return changed ? null : fileFaults(bytes, extension);
+  });
+  if (changed) return [...problems, fileProblem(info.path, 'file-changed')];
   return [...problems, ...faults.map(({ rule, ...fault }) => ({ ...fileProblem(info.path, rule), ...fault }))];
 }
 

@@ -125,7 +125,7 @@ export const documentCases: readonly RuleCase[] = [
 
 export const interpretationCases: readonly RuleCase[] = [
   {
-    rule: 'interpretation-missing',
+    rule: 'interpretation-overdue',
     title: 'an important document without interpretation',
     changes: [documentOf(2, '2025-03-10', 'important: true')],
     expect: ['18:12'],

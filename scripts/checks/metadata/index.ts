@@ -1,6 +1,8 @@
 /** The check `metadata`: everything about entries, records and files that can be told without reading bodies. */
+import { waiversSchema } from '../../../schemas/rulepack.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
+import { readGovernance } from '../governance.ts';
 import { readExceptions } from '../read-exceptions.ts';
 import { assetProblems } from './asset-files.ts';
 import { catalogueProblems } from './catalogue-problems.ts';
@@ -18,6 +20,7 @@ import { interpretationProblems } from './interpretation-conditions.ts';
 import { interpretationDueProblems } from './interpretation-due.ts';
 import { letterProblems } from './letter-conditions.ts';
 import { orphanProblems } from './orphans.ts';
+import { pathLengthProblems } from './path-lengths.ts';
 import { referenceProblems } from './references.ts';
 import { reportProblems } from './report-conditions.ts';
 import { reprintProblems } from './reprint-conditions.ts';
@@ -37,6 +40,7 @@ import { fileRules } from './rules/file-rules.ts';
 import { interactionRules } from './rules/interaction-rules.ts';
 import { interpretationRules } from './rules/interpretation-rules.ts';
 import { letterRules } from './rules/letter-rules.ts';
+import { limitRules } from './rules/limit-rules.ts';
 import { placeRules } from './rules/place-rules.ts';
 import { queryRules } from './rules/query-rules.ts';
 import { relationRules } from './rules/relation-rules.ts';
@@ -82,6 +86,7 @@ export const metadataCheck: SourceCheck = {
     ...datasetRules,
     ...dataTableRules,
     ...fileRules,
+    ...limitRules,
     ...siteRules,
     ...columnRules,
   },
@@ -91,6 +96,7 @@ export const metadataCheck: SourceCheck = {
       ...parsed.problems,
       ...parsed.entries.flatMap((entry) => entry.problems),
       ...readExceptions(fleet).problems,
+      ...readGovernance(fleet, 'waivers', waiversSchema).problems,
       ...siteProblems(fleet),
       ...columnProblems(fleet),
       ...catalogueProblems(fleet),
@@ -114,6 +120,7 @@ export const metadataCheck: SourceCheck = {
       ...datasetProblems(fleet),
       ...timeOrderProblems(fleet),
       ...declaredFileProblems(fleet),
+      ...pathLengthProblems(fleet),
       ...orphanProblems(fleet),
       ...(await assetProblems(fleet)),
     ];

@@ -52,11 +52,15 @@ function needsOne({ data }: Entry<'policy'>, { interpretation }: Rules): boolean
 /** The field that makes it due. */
 const reasonOf = ({ data }: Entry<'policy'>) => (data.important ? (['important'] as const) : (['docKind'] as const));
 
-/** Before the last day it is a reminder, after it an error. Both are told before the document itself is out. */
+/**
+ * Where both are to appear together, the document waits for its interpretation. Where days are left it is a reminder,
+ * before the last of them and after: what time alone brings about never keeps a site from being built.
+ */
 function missing({ parsed, document }: ParsedDocument, { interpretation }: Rules, clock: Clock): Problem[] {
   const published = document.data.publishedAt.slice(0, 10);
   const due = dayAfter(published, interpretation?.maxLag?.value ?? 'P0D');
-  const rule = clock.isOver(due) || due === published ? 'interpretation-missing' : 'interpretation-due';
+  const inTime = clock.isOver(due) ? 'interpretation-overdue' : 'interpretation-due';
+  const rule = due === published ? 'interpretation-missing' : inTime;
   return [entryProblem(parsed, rule, reasonOf(document), { params: { due, title: document.data.title } })];
 }
 

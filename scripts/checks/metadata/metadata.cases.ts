@@ -11,6 +11,7 @@ import { questionCases, reportCases, responseCases } from './account.cases.ts';
 import { documentCases, interpretationCases } from './documents.cases.ts';
 import { datasetCases } from './dataset.cases.ts';
 import { disclosureCases } from './disclosure.cases.ts';
+import { limitCases } from './limits.cases.ts';
 import { letterCases } from './letter.cases.ts';
 import { reportBlockCases } from './report.cases.ts';
 import { guideCases } from './service.cases.ts';
@@ -1331,4 +1332,5 @@ export const metadataCases: readonly RuleCase[] = [
   ...reportBlockCases,
   ...datasetCases,
   ...sharingCases,
+  ...limitCases,
 ];

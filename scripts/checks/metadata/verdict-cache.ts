@@ -1,14 +1,26 @@
 /** Remembers verdicts on file contents, because a fleet holds thousands of pictures that never change. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'astro/zod';
+import { keep, readKept } from '../../lib/kept-json.ts';
 import { fleetCacheFolder } from '../../lib/project.ts';
 import { VERDICT_VERSION, type FileFault } from './file-verdict.ts';
 
-interface CacheFile {
-  version: string;
-  /** `<sha256>.<extension>` → faults. */
-  verdicts: Record<string, FileFault[]>;
-}
+const faultSchema = z.strictObject({
+  rule: z.string(),
+  line: z.int().min(1),
+  column: z.int().min(1),
+  value: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+}) satisfies z.ZodType<FileFault>;
+
+/** `<sha256>.<extension>` → faults. */
+const cacheSchema = z.strictObject({ version: z.string(), verdicts: z.record(z.string(), faultSchema.array()) });
+
+const cacheFile = (root: string) => path.join(fleetCacheFolder(root), 'file-verdicts.json');
+
+/** After this every file is judged anew. */
+export const forgetVerdicts = (root: string): Promise<void> => rm(cacheFile(root), { recursive: true, force: true });
 
 export class VerdictCache {
   readonly #file: string;
@@ -22,42 +34,23 @@ export class VerdictCache {
 
   /** @param root folder of the fleet; each fleet has its own cache. */
   static async open(root: string): Promise<VerdictCache> {
-    const file = path.join(fleetCacheFolder(root), 'file-verdicts.json');
-    const text = await readFile(file, 'utf8').catch(() => '{}');
-    const { version, verdicts } = parseCache(text);
-    return new VerdictCache(file, new Map(version === VERDICT_VERSION ? Object.entries(verdicts ?? {}) : []));
+    const file = cacheFile(root);
+    const kept = await readKept(file, cacheSchema);
+    return new VerdictCache(file, new Map(kept?.version === VERDICT_VERSION ? Object.entries(kept.verdicts) : []));
   }
 
-  /** The remembered verdict on `key`, or the one `judge` gives now. */
-  async verdict(key: string, judge: () => Promise<FileFault[]>): Promise<FileFault[]> {
+  /** The remembered verdict on `key`, or the one `judge` gives now; null, which is not remembered, where it gives none. */
+  async verdict(key: string, judge: () => Promise<FileFault[] | null>): Promise<FileFault[]> {
     const faults = this.#used.get(key) ?? this.#known.get(key) ?? (await judge());
-    this.#used.set(key, faults);
-    return faults;
+    if (faults) this.#used.set(key, faults);
+    return faults ?? [];
   }
 
   /** Keeps what this run used and forgets the rest. A cache that cannot be written costs time, not correctness. */
   async save(): Promise<void> {
     const keys = [...this.#used.keys()].sort();
     if (keys.length === this.#known.size && keys.every((key) => this.#known.has(key))) return;
-    const content: CacheFile = {
-      version: VERDICT_VERSION,
-      verdicts: Object.fromEntries(keys.map((key) => [key, this.#used.get(key) ?? []])),
-    };
-    const draft = `${this.#file}.${process.pid}`;
-    try {
-      await mkdir(path.dirname(this.#file), { recursive: true });
-      await writeFile(draft, `${JSON.stringify(content, null, 1)}\n`);
-      await rename(draft, this.#file);
-    } catch {
-      return;
-    }
-  }
-}
-
-function parseCache(text: string): Partial<CacheFile> {
-  try {
-    return JSON.parse(text) as Partial<CacheFile>;
-  } catch {
-    return {};
+    const verdicts = Object.fromEntries(keys.map((key) => [key, this.#used.get(key) ?? []]));
+    await keep(this.#file, { version: VERDICT_VERSION, verdicts } satisfies z.infer<typeof cacheSchema>);
   }
 }

@@ -1,11 +1,7 @@
 /** Results that depend on a page's bytes and the judge only, kept between runs in one file a check. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-
-interface Stored<T> {
-  judge: string;
-  results: Record<string, T>;
-}
+import { z } from 'astro/zod';
+import { keep, readKept } from '../../lib/kept-json.ts';
 
 export interface ResultCache<T> {
   get(key: string): T | undefined;
@@ -15,28 +11,22 @@ export interface ResultCache<T> {
 
 /**
  * @param judge digest of everything but the page that decides the result; results of another judge are forgotten.
- * An unreadable file counts as empty: it only costs time.
+ * @param result what a result is; a file that holds anything else counts as empty.
  */
-export async function openResultCache<T>(folder: string, name: string, judge: string): Promise<ResultCache<T>> {
+export async function openResultCache<T>(
+  folder: string,
+  name: string,
+  judge: string,
+  result: z.ZodType<T>,
+): Promise<ResultCache<T>> {
   const file = path.join(folder, `${name}.json`);
-  const stored = await readStored<T>(file);
-  const known = stored?.judge === judge ? new Map(Object.entries(stored.results)) : new Map<string, T>();
+  const stored = await readKept(file, z.strictObject({ judge: z.string(), results: z.record(z.string(), result) }));
+  const known = new Map(stored?.judge === judge ? Object.entries(stored.results) : []);
   return {
     get: (key) => known.get(key),
     async save(results) {
-      await mkdir(folder, { recursive: true });
       const sorted = Object.fromEntries([...results].sort(([a], [b]) => (a < b ? -1 : 1)));
-      const incoming = `${file}.${process.pid}.new`;
-      await writeFile(incoming, JSON.stringify({ judge, results: sorted } satisfies Stored<T>));
-      await rename(incoming, file);
+      await keep(file, { judge, results: sorted });
     },
   };
-}
-
-async function readStored<T>(file: string): Promise<Stored<T> | null> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as Stored<T>;
-  } catch {
-    return null;
-  }
 }

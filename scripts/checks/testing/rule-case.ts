@@ -25,6 +25,8 @@ export interface RuleCase {
   says?: readonly string[];
   /** Files made by code, for what cannot be written as text. */
   prepare?: (fleet: TempFleet) => Promise<void>;
+  /** What happens to the files once they have been read, while they are checked. */
+  meanwhile?: (fleet: TempFleet) => Promise<void>;
 }
 
 /** The findings a case expects, written out. */

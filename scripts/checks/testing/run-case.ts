@@ -8,12 +8,14 @@ import { applyChange, type RuleCase } from './rule-case.ts';
 export const CASE_NOW = '2025-06-01 12:00';
 
 /** Changes a copy of the minimal fleet as the case says and checks its sources. */
-export async function findingsOf({ changes, prepare }: RuleCase, lang: Lang = 'zh'): Promise<Finding[]> {
+export async function findingsOf({ changes, prepare, meanwhile }: RuleCase, lang: Lang = 'zh'): Promise<Finding[]> {
   const fleet = await tempFleet();
   try {
     for (const change of changes) await applyChange(fleet, change);
     await prepare?.(fleet);
-    return await checkSources(await loadFleet(fleet.root, CASE_NOW), ['portal', 'dept'], lang);
+    const loaded = await loadFleet(fleet.root, CASE_NOW);
+    await meanwhile?.(fleet);
+    return await checkSources(loaded, ['portal', 'dept'], lang);
   } finally {
     await fleet.dispose();
   }

@@ -1,5 +1,5 @@
 /** Parses YAML and keeps the position of every key and value. */
-import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { Position, Problem } from '../findings/problem.ts';
 import { invisibleIn } from '../text/invisible.ts';
 
@@ -19,7 +19,6 @@ export type YamlProblem = Omit<Problem, 'site' | 'file'>;
 
 /** YAML error code → rule. Whatever is not listed is reported as broken syntax. */
 const SYNTAX_RULES: Record<string, string> = {
-  DUPLICATE_KEY: 'metadata/key-duplicate',
   TAB_AS_INDENT: 'metadata/yaml-tab',
 };
 
@@ -51,7 +50,7 @@ export function parseYaml(source: string, firstLine = 1, limit = MAX_RECORD_LENG
 
 function read(source: string, firstLine: number, top: Position): LocatedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, schema: 'core', prettyErrors: false });
+  const document = parseDocument(source, { lineCounter: lines, schema: 'core', prettyErrors: false, uniqueKeys: false });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(Math.min(offset, source.length));
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
@@ -87,8 +86,7 @@ function syntaxProblems(document: Document, source: string, at: (offset: number)
     if (seen.has(position.line)) return [];
     seen.add(position.line);
     const line = source.slice(source.lastIndexOf('\n', error.pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
-    const value = rule === 'metadata/key-duplicate' ? (/^[\s?-]*["']?([^:"']*)/.exec(line)?.[1] ?? '') : line;
-    return [{ rule, ...position, value: value.trim() }];
+    return [{ rule, ...position, value: line.trim() }];
   });
 }
 
@@ -109,12 +107,32 @@ function refusedNodes(document: Document, source: string, at: (offset: number) =
         found.push({ rule: 'metadata/yaml-alias', ...at(from), value: `&${node.anchor}` });
       }
       found.push(...scalarFaults(node, source).map((fault) => ({ ...fault, ...at(start) })));
+      if (isMap(node)) found.push(...keyFaults(node).map(({ offset, ...fault }) => ({ ...fault, ...at(offset) })));
       if (path.length <= MAX_DEPTH) return undefined;
       found.push({ rule: 'metadata/yaml-depth', ...at(start) });
       return visit.BREAK;
     },
   });
   return found;
+}
+
+/** Most keys of one map; the largest real one has a twentieth of that. */
+const MAX_KEYS = 2_000;
+
+/** Keys that stand twice, and more keys than any map has. The parser's own search compares each key with each other. */
+function keyFaults({ items }: YAMLMap): (Pick<YamlProblem, 'rule' | 'value' | 'params'> & { offset: number })[] {
+  const offsetOf = (key: unknown) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+  if (items.length > MAX_KEYS) {
+    const value = String(items.length);
+    return [{ rule: 'metadata/yaml-keys', value, params: { limit: MAX_KEYS }, offset: offsetOf(items[0]?.key) }];
+  }
+  const seen = new Set<unknown>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    if (seen.has(key.value)) return [{ rule: 'metadata/key-duplicate', value: String(key.value), offset: offsetOf(key) }];
+    seen.add(key.value);
+    return [];
+  });
 }
 
 /** What the parser takes without a word and an editor cannot have meant. */

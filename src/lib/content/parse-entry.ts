@@ -3,6 +3,7 @@ import { FILE_NAME_PATTERN } from '../../../schemas/atoms.ts';
 import { isTypeName, types, type EntryData, type TypeName } from '../../../schemas/index.ts';
 import type { Position, Problem } from '../findings/problem.ts';
 import type { Column, Entry, Site } from '../library/types.ts';
+import { bodyExcess } from './body-limits.ts';
 import { decodeText } from './decode-text.ts';
 import { splitSource, type SplitSource } from './front-matter.ts';
 import { plainFileName } from './plain-name.ts';
@@ -57,8 +58,15 @@ export function parseEntry(
   const decoded = decodeText(file.bytes);
   for (const { rule, value, ...at } of decoded.problems) report(rule, at, value === undefined ? {} : { value });
   if (decoded.text === undefined) return result;
-  const source = splitSource(decoded.text);
+  const split = splitSource(decoded.text);
+  const excess = bodyExcess(split.body, split.bodyLine, name.endsWith('.mdx') ? 'mdx' : 'md');
+  // No parser ever sees a body that is beyond its limits.
+  const source = excess ? { ...split, body: '' } : split;
   for (const { rule, line, column, ...more } of source.problems) report(rule, { line, column }, more);
+  if (excess) {
+    const { value, params, ...at } = excess;
+    report('metadata/body-limit', at, { value, params: { ...params } });
+  }
   result.source = source;
   if (!place || source.data === undefined) return result;
 
@@ -84,7 +92,10 @@ function readEntry(file: string, name: string, place: Place, source: SplitSource
   const slug = name.replace(/\.mdx?$/, '');
   const day = entryData.publishedAt.slice(0, 10);
   if (dated && !slug.startsWith(`${day}-`))
-    report('metadata/file-misplaced', source.valueAt(['publishedAt']), { value: name, params: { expected: `${day}-` } });
+    report('metadata/file-misplaced', source.valueAt(['publishedAt']), {
+      value: name,
+      params: { expected: `${day}-` },
+    });
   return {
     id: entryData.id,
     type,

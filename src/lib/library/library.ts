@@ -221,7 +221,7 @@ export function createLibrary(input: LibraryInput) {
       return built;
     },
 
-    /** What the rule packs of a site ask, before waivers. */
+    /** What the rule packs of a site ask, less what its waivers allow. */
     rules: (site: string): Rules => input.rules?.get(site) ?? {},
 
     named: related.named,

@@ -133,8 +133,7 @@ export const consultationRules = {
     },
   },
   'consultation-overdue': {
-    severity: 'error',
-    lapses: true,
+    severity: 'warning',
     clauses: ['R-GO-4.4.5b'],
     zh: {
       summary: '采用情况和访谈实录在规定的日期以前公布。',

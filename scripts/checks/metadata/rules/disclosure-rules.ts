@@ -92,12 +92,12 @@ export const disclosureRules = {
     zh: {
       summary: '每个运行的站点都有依申请公开的网页和信息公开目录。',
       message: '没有一个栏目的 presentation 是 {value}。',
-      fix: '加上这样的栏目，写法见运维手册的 disclosure.md；目录由各栏目承担的，写 disclosure.catalogueMode: embedded。',
+      fix: '加上这样的栏目，写法见运维手册的 disclosure.md；目录由各栏目承担的，在 disclosure 下写 catalogueMode: embedded。',
     },
     en: {
       summary: 'Every site in use has a page for requests and a disclosure catalogue.',
       message: 'No column is presented as {value}.',
-      fix: 'Add such a column as docs/operators/disclosure.md shows; write disclosure.catalogueMode: embedded where columns stand in for the catalogue.',
+      fix: 'Add such a column as docs/operators/disclosure.md shows; write catalogueMode: embedded below disclosure where columns stand in for the catalogue.',
     },
     example: { bad: 'presentation: list', good: 'presentation: disclosure-request' },
   },

@@ -34,19 +34,33 @@ export const interpretationRules = {
   },
   'interpretation-missing': {
     severity: 'error',
-    lapses: true,
     clauses: ['R-GO-4.2.1a', 'R-LYG-7.2a'],
     zh: {
-      summary: '重要政策文件有解读。',
-      message: '《{title}》要有解读，到现在还没有，最迟应于 {due} 发布。',
-      fix: '请发文、牵头或起草单位提供解读，用 lantai new interpretation 写成一条并写上 interprets；暂时不能提供的，由站点负责人写进 exceptions.yaml，写明理由和期限。',
+      summary: '规定解读与文件同时发布的，有了解读才能发布文件。',
+      message: '《{title}》要在 {due} 与解读同时发布，现在还没有解读。',
+      fix: '请发文、牵头或起草单位提供解读，用 lantai new --type interpretation 写成一条并写上 interprets；解读没有写好以前，文件先写 state: 草稿；不能提供的，由站点负责人写进 exceptions.yaml，写明理由和期限。',
     },
     en: {
-      summary: 'Important documents have an interpretation.',
-      message: 'This document needs an interpretation, due on {due}, and has none.',
-      fix: 'Ask the issuing, lead or drafting body for one and add an entry that names this document; record an exception with reason and end where it has to wait.',
+      summary: 'Where both are to appear together, a document waits for its interpretation.',
+      message: 'This document is to appear on {due} together with its interpretation, and has none.',
+      fix: 'Ask the issuing, lead or drafting body for one and add an entry that names this document; keep the document a draft until then, or record an exception with reason and end.',
     },
     example: { bad: 'important: true(没有解读)', good: 'important: true(同日发布的解读写着 interprets: [本文件])' },
+  },
+  'interpretation-overdue': {
+    severity: 'warning',
+    clauses: ['R-GO-4.2.1a', 'R-LYG-7.2a'],
+    zh: {
+      summary: '重要政策文件的解读不超过规定的日期。',
+      message: '《{title}》还没有解读，最迟应于 {due} 发布，现已逾期。',
+      fix: '请发文、牵头或起草单位尽快提供解读，用 lantai new --type interpretation 写成一条并写上 interprets；不能提供的，由站点负责人写进 exceptions.yaml，写明理由和期限。',
+    },
+    en: {
+      summary: 'The interpretation of an important document is not overdue.',
+      message: 'This document needs an interpretation, which was due on {due}.',
+      fix: 'Ask the issuing, lead or drafting body for one and add an entry that names this document, or record an exception with reason and end.',
+    },
+    example: { bad: 'important: true(过了期限还没有解读)', good: 'important: true(解读写着 interprets: [本文件])' },
   },
   'interpretation-due': {
     severity: 'warning',

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { constants, createReadStream } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+/** The copy is not what was read before: the file was changed, or the disk did not keep what was written. */
+export class CopyDiffersError extends Error {
+  /** The file that was copied. */
+  readonly file: string;
+  constructor(file: string) {
+    super(`The copy of ${file} differs from what was checked`);
+    this.file = file;
+  }
+}
+
+/** Lower-case hexadecimal SHA-256 of a file of any size. */
+export async function fileDigest(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+/**
+ * Copies a file and reads the copy back.
+ *
+ * @param sha256 of what the copy must hold.
+ * @throws {CopyDiffersError} where it holds anything else.
+ */
+export async function copyProven(from: string, to: string, sha256: string): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true });
+  // Disks that can share blocks between files take no second place for it.
+  await copyFile(from, to, constants.COPYFILE_FICLONE).catch((error: NodeJS.ErrnoException) => {
+    // Gone since it was checked, which is a change too.
+    throw error.code === 'ENOENT' && error.path === from ? new CopyDiffersError(from) : error;
+  });
+  if ((await fileDigest(to)) !== sha256) throw new CopyDiffersError(from);
+}

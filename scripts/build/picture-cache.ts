@@ -1,0 +1,94 @@
+/**
+ * Pictures Astro keeps from one build to the next. It takes what lies there as it is, so that a picture cut short by a
+ * full disk would be published for ever: what is kept is held against its digest, and what is new is decoded.
+ */
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { createHash } from 'node:crypto';
+import { z } from 'astro/zod';
+import sharp from 'sharp';
+import { isPicture } from '../../src/lib/content/picture.ts';
+import type { FileInfo } from '../../src/lib/content/source-file.ts';
+import { keep, readKept } from '../lib/kept-json.ts';
+import { siteCacheFolder } from '../lib/project.ts';
+import { fileDigest } from './copy-file.ts';
+
+/** A picture of the finished site cannot be decoded. */
+export class BrokenPictureError extends Error {
+  /** Path below the built site. */
+  readonly file: string;
+  constructor(file: string) {
+    super(`The picture ${file} is not whole`);
+    this.file = file;
+  }
+}
+
+export interface PictureCache {
+  /**
+   * Decodes every picture of the built site that is not known to be whole, and remembers those that are.
+   *
+   * @param sources files that were checked before.
+   * @throws {BrokenPictureError}
+   */
+  prove(built: string, sources: Iterable<FileInfo>): Promise<void>;
+}
+
+/** File name → SHA-256 of a picture that was decoded once. */
+const provenSchema = z.record(z.string(), z.string());
+
+/** Removes everything but pictures that are byte for byte what an earlier build found whole. */
+export async function openPictureCache(root: string, site: string): Promise<PictureCache> {
+  const folder = path.join(siteCacheFolder(root, site), 'astro');
+  const pictures = path.join(folder, 'assets');
+  const ledger = path.join(siteCacheFolder(root, site), 'pictures.json');
+  // What Vite copies into the site as it is; Lantai puts nothing there.
+  await rm(path.join(siteCacheFolder(root, site), 'public'), { recursive: true, force: true });
+  const proven = new Map(Object.entries((await readKept(ledger, provenSchema)) ?? {}));
+  await removeAllBut(folder, (name) => Promise.resolve(name === 'assets'));
+  await removeAllBut(pictures, async (name) => {
+    const sha256 = proven.get(name);
+    return sha256 !== undefined && (await fileDigest(path.join(pictures, name)).catch(() => '')) === sha256;
+  });
+
+  return {
+    async prove(built, sources) {
+      const whole = new Set([...proven.values(), ...[...sources].map(({ sha256 }) => sha256)]);
+      for (const file of (await readdir(built, { recursive: true })).filter(isPicture).sort()) {
+        const bytes = await readFile(path.join(built, file));
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        if (whole.has(sha256)) continue;
+        if (!(await decodes(bytes))) throw new BrokenPictureError(file);
+        whole.add(sha256);
+      }
+      const kept: Record<string, string> = {};
+      await removeAllBut(pictures, async (name) => {
+        const sha256 = await fileDigest(path.join(pictures, name)).catch(() => '');
+        if (!whole.has(sha256)) return false;
+        kept[name] = sha256;
+        return true;
+      });
+      await keep(ledger, kept);
+    },
+  };
+}
+
+/** A folder that is none goes as a whole. */
+async function removeAllBut(folder: string, stays: (name: string) => Promise<boolean>): Promise<void> {
+  const names = await readdir(folder).catch(() => null);
+  if (!names) await rm(folder, { recursive: true, force: true });
+  for (const name of names ?? [])
+    if (!(await stays(name))) await rm(path.join(folder, name), { recursive: true, force: true });
+}
+
+async function decodes(bytes: Uint8Array): Promise<boolean> {
+  try {
+    // Scaling reads the picture in strips, so that it never lies in memory whole.
+    await sharp(bytes, { failOn: 'error', animated: true })
+      .resize(8, 8, { fit: 'fill', fastShrinkOnLoad: false })
+      .raw()
+      .toBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * What a body may hold at most, counted before any parser sees it. Parsers take time or memory that grows with the
+ * square of these; a file within its limits is read in seconds, one beyond them may take the whole machine.
+ */
+import type { Position } from '../findings/problem.ts';
+
+interface Limit {
+  marks: RegExp;
+  limit: number;
+  /** What is counted, in Chinese and in English. */
+  what: string;
+  whatEn: string;
+}
+
+/** Far more than any text has, far less than what takes a minute. Counted over the whole body. */
+const IN_BODY: readonly Limit[] = [{ marks: /</g, limit: 50_000, what: '个 < 符号', whatEn: '< signs' }];
+
+/** The same in one block: lines between two empty ones. */
+const IN_BLOCK: readonly Limit[] = [
+  {
+    marks: /&#?[a-z0-9]+;/gi,
+    limit: 1_000,
+    what: '个 &amp; 一类的字符代码',
+    whatEn: 'character references such as &amp;',
+  },
+  { marks: /[*_~]/g, limit: 5_000, what: '个 *、_ 和 ~ 符号', whatEn: 'signs of emphasis (*, _ and ~)' },
+  { marks: /\|/g, limit: 40_000, what: '个表格的竖线 |', whatEn: 'cell borders (|)' },
+];
+
+/** Longest run without an angle bracket after an opening one, in characters: what may be one tag. */
+const MAX_TAG = 20_000;
+const LONG_TAG = new RegExp(`<[^<>]{${MAX_TAG}}`);
+
+export interface BodyExcess extends Position {
+  value: string;
+  params: { limit: number; what: string; whatEn: string };
+}
+
+/**
+ * What the body has too much of, at the block where it is, or null.
+ *
+ * @param firstLine line of the file on which the body starts.
+ * @param format of the file; only MDX has expressions, whose parser ends the program over brackets without end.
+ */
+export function bodyExcess(body: string, firstLine: number, format: 'md' | 'mdx'): BodyExcess | null {
+  const inBody = excess(body, IN_BODY) ?? (format === 'mdx' ? deepBrackets(body) : null);
+  if (inBody) return { line: firstLine + emptyLines(body), column: 1, ...inBody };
+  let line = firstLine;
+  for (const block of body.split(/(\n[ \t]*\n)/)) {
+    const inBlock = excess(block, IN_BLOCK) ?? longTag(block);
+    if (inBlock) return { line: line + emptyLines(block), column: 1, ...inBlock };
+    line += block.split('\n').length - 1;
+  }
+  return null;
+}
+
+/** Empty lines a text begins with. */
+const emptyLines = (text: string) => (/^(?:[ \t]*\n)*/.exec(text)?.[0] ?? '').split('\n').length - 1;
+
+type Excess = Omit<BodyExcess, keyof Position>;
+
+function excess(text: string, limits: readonly Limit[]): Excess | null {
+  for (const { marks, limit, what, whatEn } of limits) {
+    const count = text.length > limit ? (text.match(marks)?.length ?? 0) : 0;
+    if (count > limit) return { value: String(count), params: { limit, what, whatEn } };
+  }
+  return null;
+}
+
+/** Most brackets of expressions in each other. */
+const MAX_BRACKETS = 200;
+
+function deepBrackets(body: string): Excess | null {
+  let depth = 0;
+  let deepest = 0;
+  for (const [mark] of body.matchAll(/[([{)\]}]/g)) {
+    depth = '([{'.includes(mark) ? depth + 1 : Math.max(depth - 1, 0);
+    deepest = Math.max(deepest, depth);
+  }
+  if (deepest <= MAX_BRACKETS) return null;
+  const params = { limit: MAX_BRACKETS, what: '层互相套着的括号', whatEn: 'brackets in each other' };
+  return { value: String(deepest), params };
+}
+
+function longTag(block: string): Excess | null {
+  if (block.length <= MAX_TAG || !LONG_TAG.test(block)) return null;
+  const params = { limit: MAX_TAG, what: '个字跟在没有收尾的 < 后面', whatEn: 'characters after a < that no > ends' };
+  return { value: String(MAX_TAG), params };
+}

@@ -1,0 +1,15 @@
+/** Every site needs a host of its own; whoever tries to put it below a path of another is told so. */
+import { expect, it } from 'vitest';
+import { runLantai } from './support/run-lantai.ts';
+
+it.each([
+  ['build', '--base', '/preview/swj/'],
+  ['build', '--base=/preview/swj/'],
+  ['serve', '--base-path', '/preview/swj/'],
+  ['dev', '--path-prefix', '/preview/swj/'],
+])('%s %s is refused with a sentence', async (...args) => {
+  const { code, stdout, stderr } = await runLantai(...args);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('每个站点要有自己的域名或者端口，不能放在别的网站的路径下面');
+  expect(stderr).toContain('docs/operators/deploy-nginx.md');
+});
