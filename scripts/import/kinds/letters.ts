@@ -1,6 +1,7 @@
 /** `lantai import letters` and `lantai import corrections`: messages of the public, without what names their writers. */
 import { LETTER_CHANNELS, LETTER_COMPLEXITIES, PUBLISH_STATES } from '../../../schemas/types/letter.ts';
-import { maskText, publicName, type Masked } from '../../../src/lib/privacy/mask.ts';
+import { maskText, type Masked } from '../../../src/lib/privacy/mask.ts';
+import { publicName } from '../../../src/lib/privacy/names.ts';
 import type { Writer } from '../../../src/lib/privacy/personal-data.ts';
 import { letterFaults } from '../../../src/lib/letters/letter-faults.ts';
 import type { Entry } from '../../../src/lib/library/types.ts';
