@@ -26,7 +26,7 @@ export function rewrite(
     keep(match.index);
     const put = replacement(...(match as unknown as [string, ...string[]]));
     text += put;
-    for (let each = 0; each < put.length; each++) offsets.push(originalOffset(mapped, match.index));
+    offsets.push(...Array<number>(put.length).fill(originalOffset(mapped, match.index)));
     at = match.index + match[0].length;
   }
   if (at === 0) return mapped;
