@@ -5,7 +5,7 @@
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import { isType } from '../../../src/lib/library/library.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import { mobileDigits } from '../../../src/lib/privacy/exposures.ts';
+import { officialMobilesOf } from '../../../src/lib/privacy/exposures.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
 import { judgeBody, judgeName, judgeTable, judgeValues } from './judge.ts';
@@ -53,12 +53,7 @@ function judgeEntry({ file, source }: ParsedEntry, bytes: Uint8Array, mobiles: R
 const isLetter = ({ entry }: ParsedEntry) => entry !== undefined && isType(entry, 'letter');
 
 function officialMobiles({ parsed }: LoadedFleet): Map<string, ReadonlySet<string>> {
-  return new Map(
-    parsed.sites.map(({ id, record }) => [
-      id,
-      new Set(record.officialMobiles.map(({ number }) => mobileDigits(number))),
-    ]),
-  );
+  return new Map(parsed.sites.map(({ id, record }) => [id, officialMobilesOf(record)]));
 }
 
 const datasetTables = ({ parsed }: LoadedFleet): string[] =>

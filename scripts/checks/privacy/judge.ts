@@ -5,6 +5,7 @@ import { parseYaml, type LocatedYaml } from '../../../src/lib/content/located-ya
 import { parseCsv } from '../../../src/lib/data/csv.ts';
 import type { Position, Problem } from '../../../src/lib/findings/problem.ts';
 import { exposuresInMarkdown, exposuresInText, type Exposure } from '../../../src/lib/privacy/exposures.ts';
+import { textsIn } from '../../../src/lib/privacy/texts-in.ts';
 import { RULE_OF_KIND } from './rules.ts';
 
 type Mobiles = ReadonlySet<string>;
@@ -14,7 +15,7 @@ export function judgeValues(file: string, bytes: Uint8Array, mobiles: Mobiles, s
   const { text } = decodeText(bytes);
   if (text === undefined) return [];
   const yaml = split ?? parseYaml(text);
-  return stringsIn(yaml.data).flatMap(({ path, value }) => {
+  return textsIn(yaml.data).flatMap(({ path, value }) => {
     if (path[0] === 'officialMobiles') return [];
     const found = exposuresInText(value, mobiles);
     if (found.length === 0) return [];
@@ -50,18 +51,6 @@ export function judgeName(file: string, mobiles: Mobiles): Problem[] {
 
 function problem(file: string, { kind, shown }: Exposure, at: Position): Problem {
   return { rule: `privacy/${RULE_OF_KIND[kind]}`, site: file.split('/')[1] ?? '', file, ...at, value: shown };
-}
-
-interface FoundString {
-  path: (string | number)[];
-  value: string;
-}
-
-function stringsIn(data: unknown, path: (string | number)[] = []): FoundString[] {
-  if (typeof data === 'string') return [{ path, value: data }];
-  if (Array.isArray(data)) return data.flatMap((item, at) => stringsIn(item, [...path, at]));
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => stringsIn(value, [...path, key]));
 }
 
 /** Finds words of a value in the file, one after another; the value itself where they are written in another way. */

@@ -6,6 +6,7 @@ import type { MappedText } from '../privacy/mapped-text.ts';
 import { isHidden } from '../privacy/names.ts';
 import { findPersonalData, PERSONAL_DATA, type Writer } from '../privacy/personal-data.ts';
 import { readings } from '../privacy/read-markup.ts';
+import { textsIn } from '../privacy/texts-in.ts';
 import { daysTaken } from './letter-statistics.ts';
 
 export interface LetterFault {
@@ -97,7 +98,7 @@ function personalData({ data, body }: Pick<Letter, 'data' | 'body'>): LetterFaul
     if (key === 'sender' && typeof value === 'string')
       return { path: [key], kinds: isHidden(value) ? [] : [PERSONAL_DATA.name] };
     const writer = PUBLIC_WORDS.has(key) ? 'public' : 'authority';
-    return { path: [key], kinds: textsIn(value).flatMap((text) => kindsIn(text, writer)) };
+    return { path: [key], kinds: textsIn(value).flatMap((text) => kindsIn(text.value, writer)) };
   });
   return [...fields, { path: [], kinds: readings(body).flatMap((text) => kindsIn(text, 'authority')) }].flatMap(
     ({ path, kinds }) =>
@@ -109,13 +110,6 @@ function personalData({ data, body }: Pick<Letter, 'data' | 'body'>): LetterFaul
 
 const kindsIn = (text: string | MappedText, writer: Writer): string[] =>
   findPersonalData(text, writer).map(({ kind }) => PERSONAL_DATA[kind]);
-
-const textsIn = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(textsIn)
-      : [];
 
 /** Dates of a year without a published holiday plan cannot be counted (requirements 2.1). */
 function uncounted(letter: Pick<Letter, 'data'>): LetterFault[] {

@@ -1,4 +1,5 @@
 /** Personal data that must not be published, whoever wrote it and in whatever type of content it stands. */
+import type { Site } from '../library/types.ts';
 import type { MappedText } from './mapped-text.ts';
 import { findPersonalData, type PersonalDataKind } from './personal-data.ts';
 import { readings } from './read-markup.ts';
@@ -22,11 +23,11 @@ const PRIVATE_MAIL =
 /** Houses are public; homes have a door behind the staircase. */
 const HOME = /单元[\s,-]?[0-9A-Za-z一二三四五六七八九十百零〇]|[室户]/;
 
-/** @param officialMobiles digits of mobile numbers that the site declares to be those of an office. */
+/** @param officialMobiles see {@link officialMobilesOf}. */
 export const exposuresInText = (text: string, officialMobiles: ReadonlySet<string>): Exposure[] =>
   exposures([{ text }], officialMobiles);
 
-/** @param officialMobiles see {@link exposuresInText}. */
+/** @param officialMobiles see {@link officialMobilesOf}. */
 export const exposuresInMarkdown = (markdown: string, officialMobiles: ReadonlySet<string>): Exposure[] =>
   exposures(readings(markdown), officialMobiles);
 
@@ -46,6 +47,10 @@ function exposures(texts: readonly MappedText[], officialMobiles: ReadonlySet<st
 
 /** The eleven digits of a mobile number, however it is written. */
 export const mobileDigits = (written: string): string => written.replace(/\D/g, '').slice(-11);
+
+/** Digits of the mobile numbers the record of a site declares to be those of an office. */
+export const officialMobilesOf = ({ officialMobiles }: Site['record']): ReadonlySet<string> =>
+  new Set(officialMobiles.map(({ number }) => mobileDigits(number)));
 
 const ends = (value: string) => {
   const characters = value.replace(/[^\dA-Za-z×]/g, '');
