@@ -9,6 +9,7 @@ const hideNumbers = (text: string) => text.replace(new RegExp(NUMBER, 'g'), '**'
 export const ADDRESS_PATTERNS: readonly Pattern[] = [
   {
     kind: 'address',
+    needs: /[号栋幢座]|单元/,
     pattern: new RegExp(
       `(?<=[路街巷弄里道村组园苑区城庄])(?:${NUMBER}号(?![线窗])|${NUMBER}${HOUSE})(?:[之\\s,，-]?${NUMBER}(?:${PART}|[层楼]))*(?:(?<=单元|[楼层])${NUMBER})?`,
       'g',
@@ -18,6 +19,7 @@ export const ADDRESS_PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'address',
+    needs: /单元/,
     pattern: new RegExp(
       `${NUMBER}(?:号楼|栋|幢|座)[\\s,，-]?${NUMBER}单元(?:[\\s,，-]?${NUMBER}(?:层|楼|室|户|号)?)*`,
       'g',

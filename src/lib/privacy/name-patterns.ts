@@ -12,9 +12,9 @@ const LATIN = "[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z.'-]*){1,3}";
 /** Words that end a letter stand right behind the name. */
 const CLOSING = '(?:敬上|谨上|拜上|叩上|呈上|敬启|谨启|敬呈|亲笔|手书)';
 /** A name where nothing else can stand; characters of short ones are sometimes set apart. */
-const ANY = `(?:${DOTTED}|${LATIN}|${HAN}(?: ?(?!${CLOSING})${HAN}){1,3})`;
+const ANY = `(?:${LATIN}|${HAN}(?: ?(?!${CLOSING})${HAN}){1,3})`;
 /** A name among other words. */
-const KNOWN = `(?:${DOTTED}|${SURNAME} ?(?!${CLOSING})${HAN}(?: ?(?!${CLOSING})${HAN})?)`;
+const KNOWN = `(?:${SURNAME} ?(?!${CLOSING})${HAN}(?: ?(?!${CLOSING})${HAN})?)`;
 /** What follows a name. */
 const END =
   '(?=[,，。;；、:!?()（）~\\s\\d]|$|电话|手机|身份|户籍|住|家住|今年|现年|男|女|是|系|现|于|来自|敬|谨|上|反映|投诉|咨询)';
@@ -37,49 +37,71 @@ const BEGINS = new RegExp(`^${SURNAME}${HAN}{1,2}$`, 'u');
 const OFFICE = /[局委办室科处站所院校区道府厅部队会社乡镇村]$|(?:公司|中心|单位|集团)$/;
 const isNameAmongWords = (found: string) => isName(found) && !WORDS.test(found.slice(1)) && !WORDS.test(found);
 
-const name = (pattern: string, more: Partial<Pattern> = {}, flags = ''): Pattern => ({
-  kind: 'name',
-  pattern: new RegExp(pattern, `dgu${flags}`),
-  ofAuthority: false,
-  accepts: isName,
-  replace: hideName,
-  ...more,
-});
+/** Patterns for names that stand in a place: those with dots inside, which few texts have, are looked for on their own. */
+const names = (pattern: (name: string) => string, common: string, more: Partial<Pattern> = {}, flags = ''): Pattern[] =>
+  [
+    { words: common, needs: more.needs },
+    { words: DOTTED, needs: HAS_DOT },
+  ].map(({ words, needs }) => ({
+    kind: 'name',
+    pattern: new RegExp(pattern(`(?<datum>${words})`), `dgu${flags}`),
+    ofAuthority: false,
+    accepts: isName,
+    replace: hideName,
+    ...more,
+    ...(needs ? { needs } : {}),
+  }));
+const HAS_DOT = new RegExp(`${NAME_DOT}${HAN}`, 'u');
+
+/** Characters at the end of a letter in which its signature stands. */
+const SIGNATURE = 120;
+
+const isSigned = (found: string) => isName(found) && !COURTESY.test(found);
 
 export const NAME_PATTERNS: readonly Pattern[] = [
-  name(`(?:我叫|我名叫|我的名字(?:叫|是)|本人(?:姓名|名叫|叫)|名字叫)[:\\s是叫]{0,3}(?<datum>${KNOWN}|${ANY})${END}`),
-  name(`(?:${LABELS})\\s?:\\s{0,3}(?<datum>${ANY})${END}`, { accepts: isPerson }, 'i'),
-  name(`(?:我是|我系|本人是?|${ROLES}|(?:${LABELS})\\s?)(?<datum>${KNOWN})${END}`, {
+  ...names(
+    (name) => `(?:我叫|我名叫|我的名字(?:叫|是)|本人(?:姓名|名叫|叫)|名字叫)[:\\s是叫]{0,3}${name}${END}`,
+    `${KNOWN}|${ANY}`,
+    {
+      needs: /我叫|名叫|名字|本人/,
+    },
+  ),
+  ...names((name) => `(?:${LABELS})\\s?:\\s{0,3}${name}${END}`, ANY, { needs: /:/, accepts: isPerson }, 'i'),
+  ...names((name) => `(?:我是|我系|本人是?|${ROLES}|(?:${LABELS})\\s?)${name}${END}`, KNOWN, {
     accepts: isNameAmongWords,
   }),
-  name(`(?:我是|我系|本人是|本人系)[^,，。;；!?\\n]{1,20}?(?:的|${ROLES})(?<datum>${KNOWN})${END}`, {
+  ...names((name) => `(?:我是|我系|本人是|本人系)[^,，。;；!?\\n]{1,20}?(?:的|${ROLES})${name}${END}`, KNOWN, {
+    needs: /我是|我系|本人/,
     accepts: isNameAmongWords,
   }),
   // 王建国敬上, wherever it stands.
-  name(`(?<=^|[\\s,，。;；!?:、])(?<datum>${ANY})(?=\\s?${CLOSING})`, {
-    accepts: (found) => isName(found) && !COURTESY.test(found),
+  ...names((name) => `(?:^|[\\s,，。;；!?:、])${name}(?=\\s?${CLOSING})`, ANY, {
+    needs: new RegExp(CLOSING),
+    accepts: isSigned,
   }),
   // The line under 此致敬礼, or above the date.
-  name(`(?<=敬\\s?礼\\s?[!。]?\\s{1,6})(?<datum>${ANY})(?=\\s*(?:$|\\n|\\d|${DATE}|\\())`, {
-    accepts: (found) => isName(found) && !COURTESY.test(found),
+  ...names((name) => `敬\\s?礼\\s?[!。]?\\s{0,6}${name}(?=\\s*(?:$|\\n|\\d|${DATE}|\\())`, ANY, {
+    needs: /敬\s?礼/,
+    accepts: isSigned,
   }),
-  name(
-    `(?<=\\n\\s{0,40})(?<datum>${ANY})(?=\\s*(?:\\([^)\\n]{0,20}\\))?\\s*(?:电话|手机|联系方式)?:?\\s*[\\d*\\0-]{0,20}\\s*${DATE}\\s*$)`,
-    {
-      accepts: (found) => isName(found) && !COURTESY.test(found),
-    },
+  ...names(
+    (name) =>
+      `\\n\\s{0,40}${name}(?=\\s*(?:\\([^)\\n]{0,20}\\))?\\s*(?:电话|手机|联系方式)?:?\\s*[\\d*\\0-]{0,20}\\s*${DATE}\\s*$)`,
+    ANY,
+    { tail: SIGNATURE, accepts: isSigned },
   ),
   // The last words.
-  name(`(?<=[。!?~;；\\n]\\s{0,40})(?<datum>${KNOWN})(?=\\s*(?:${TITLES})?\\s*(?:${DATE})?\\s*$)`, {
-    accepts: (found) => isNameAmongWords(found) && !COURTESY.test(found),
+  ...names((name) => `[。!?~;；\\n]\\s{0,40}${name}(?=\\s*(?:${TITLES})?\\s*(?:${DATE})?\\s*$)`, KNOWN, {
+    tail: SIGNATURE,
+    accepts: (found) => isNameAmongWords(found) && isSigned(found),
   }),
   // The salutation of an answer: who is addressed is who wrote.
-  name(`^\\s*(?:尊敬的|敬爱的)?\\s*(?<datum>${ANY})(?=\\s?(?:${TITLES})\\s?[:,，!您你])`, {
+  ...names((name) => `^\\s*(?:尊敬的|敬爱的)?\\s*${name}(?=\\s?(?:${TITLES})\\s?[:,，!您你])`, ANY, {
     ofAuthority: true,
     ofPublic: false,
     accepts: (found) => isName(found) && found.length > 1 && !isRole(found),
   }),
-  name(`^\\s*(?:尊敬的|敬爱的)?\\s*(?<datum>${KNOWN})(?=\\s?[:,，!]?\\s*(?:您好|你好|\\n))`, {
+  ...names((name) => `^\\s*(?:尊敬的|敬爱的)?\\s*${name}(?=\\s?[:,，!]?\\s*(?:您好|你好|\\n))`, KNOWN, {
     ofAuthority: true,
     ofPublic: false,
     accepts: (found) => isNameAmongWords(found) && !isRole(found),

@@ -58,15 +58,20 @@ function isIdentity(found: string, around: Around): boolean {
 /** The first digit tells that it was a mobile number. */
 const hidePhone = (found: string) => `1${hideAll(found).slice(1)}`;
 
+/** Seven digits, however far apart. */
+const DIGITS = /(?:\d[^\d]{0,4}){7}/;
+
 export const NUMBER_PATTERNS: readonly Pattern[] = [
   {
     kind: 'identity',
+    needs: DIGITS,
     pattern: new RegExp(`(?<!\\d)(?:\\d${GAP}){17}[\\dXx×](?![\\dA-Za-z])`, 'g'),
     accepts: isIdentity,
     replace: hideAll,
   },
   {
     kind: 'identity',
+    needs: DIGITS,
     pattern: new RegExp(`(?<![\\dA-Za-z])(?:\\d${GAP}){14}\\d(?![\\dA-Za-z])`, 'g'),
     accepts: (found, around) => {
       const number = plainNumber(found);
@@ -77,6 +82,7 @@ export const NUMBER_PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'card',
+    needs: DIGITS,
     pattern: new RegExp(`(?<!\\d)(?:\\d${GAP}){14,18}\\d(?!\\d)`, 'g'),
     accepts: (found, around) => {
       const number = plainNumber(found);
@@ -88,12 +94,14 @@ export const NUMBER_PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'phone',
+    needs: DIGITS,
     pattern: new RegExp(`(?<!\\d)${COUNTRY}1[3-9]\\d{9}(?!\\d)`, 'g'),
     accepts: (_, around) => !isPart(around) && !isMeasured(around),
     replace: hidePhone,
   },
   {
     kind: 'phone',
+    needs: DIGITS,
     pattern: new RegExp(
       `(?<!\\d)${COUNTRY}1[3-9]\\d(?:${BREAK}\\d{4}${BREAK}\\d{4}|\\d${BREAK}\\d{3}${BREAK}\\d{4}|${BREAK}\\d{3}${BREAK}\\d{5}|${BREAK}\\d{8}|\\d{4}${BREAK}\\d{4}|\\d${BREAK}\\d{4}${BREAK}\\d{3})(?!\\d)`,
       'g',
@@ -105,6 +113,7 @@ export const NUMBER_PATTERNS: readonly Pattern[] = [
   {
     // Digit by digit, or in pairs; longer lists of numbers look alike.
     kind: 'phone',
+    needs: DIGITS,
     pattern: new RegExp(
       `(?<!\\d)1(?<sign>${SIGN}{1,2})[3-9](?:\\k<sign>\\d){9}(?!${GAP}\\d)|(?<!\\d)1[3-9]\\d(?<pair>[-.·_ ])(?:\\d{2}\\k<pair>){3}\\d{2}(?!${GAP}\\d)`,
       'g',
@@ -114,12 +123,14 @@ export const NUMBER_PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'landline',
+    needs: DIGITS,
     pattern: /(?<!\d)(?:\(0\d{2,3}\)\s?|0\d{2,3}[-—–\s]?)[2-9]\d{6,7}(?!\d)/g,
     ofAuthority: false,
     replace: hideAll,
   },
   {
     kind: 'email',
+    needs: /@|at/i,
     pattern: /[A-Za-z0-9._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|#at#)\s?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/gi,
     accepts: (found) => !/\.gov\.cn$/i.test(found),
     replace: () => '***',

@@ -14,6 +14,10 @@ export interface Pattern {
   kind: PersonalDataKind;
   /** Global. Where only a part of the match is personal data, that part is the group `datum`, and the pattern has `d`. */
   pattern: RegExp;
+  /** Found in every text that has a match, and faster to look for. */
+  needs?: RegExp;
+  /** Looked for in so many characters at the end of the text only. */
+  tail?: number;
   /** False where the authority may say it of itself. */
   ofAuthority?: boolean;
   /** False where the public says it of everybody. */

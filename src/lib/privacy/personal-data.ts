@@ -52,7 +52,7 @@ export function findPersonalData(text: string | MappedText, writer: Writer): Per
   let plain = folded.text;
   const search = (patterns: readonly Pattern[], read: (text: string) => string) => {
     for (const pattern of patterns)
-      for (const { start, end, ...datum } of matchesOf(pattern, read(plain), writer)) {
+      for (const { start, end, ...datum } of matchesOf(read(plain), pattern, writer)) {
         found.push({ ...datum, start: originalOffset(folded, start), end: originalOffset(folded, end) });
         plain = plain.slice(0, start) + TAKEN.repeat(end - start) + plain.slice(end);
       }
@@ -63,13 +63,16 @@ export function findPersonalData(text: string | MappedText, writer: Writer): Per
 }
 
 function matchesOf(
-  { kind, pattern, ofAuthority = true, ofPublic = true, accepts, replace }: Pattern,
   text: string,
+  { kind, pattern, needs, tail = text.length, ofAuthority = true, ofPublic = true, accepts, replace }: Pattern,
   writer: Writer,
 ): PersonalDatum[] {
   if (writer === 'authority' ? !ofAuthority : !ofPublic) return [];
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const [start, end] = match.indices?.groups?.['datum'] ?? [match.index, match.index + match[0].length];
+  if (needs?.test(text) === false) return [];
+  const from = Math.max(0, text.length - tail);
+  return [...text.slice(from).matchAll(pattern)].flatMap((match) => {
+    const [first, last] = match.indices?.groups?.['datum'] ?? [match.index, match.index + match[0].length];
+    const [start, end] = [from + first, from + last];
     const words = text.slice(start, end);
     const around = {
       before: text.slice(Math.max(0, start - AROUND), start),
