@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => fleet.dispose());
 
 it('of documents show a formula as text', () => {
-  const column = walkColumns(library.site('portal').columns).find(({ path }) => path === 'files');
+  const column = [...walkColumns(library.site('portal').columns)].find(({ path }) => path === 'files');
   const texts = column ? documentLists(library, column).map(({ text }) => text) : [];
   const [, csv = ''] = texts;
   expect(csv).toContain(`"'=HYPERLINK(""http://a"",""点这里"")"`);
