@@ -184,6 +184,21 @@ export const siteSchema = z.strictObject({
     }),
     { label: '联系方式', clauses: ['R-JM-13.4', 'R-DL-30'] },
   ),
+  officialMobiles: field(
+    z
+      .array(
+        z.strictObject({
+          number: field(z.string().regex(/^1[3-9]\d{9}$/), { label: '手机号码', example: "'13800000000'" }),
+          purpose: field(line(60), { label: '用途', example: '防汛值班' }),
+        }),
+      )
+      .default([]),
+    {
+      label: '公务手机号码',
+      help: '由单位对外公布的手机号码。没有写在这里的手机号码不能公开。',
+      clauses: ['R-DL-32', 'R-YZ-21.2'],
+    },
+  ),
   responsible: field(
     z.strictObject({
       leader: line(20),

@@ -5,6 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';
+import { rawRow, rawWorkbook } from './support/raw-workbook.ts';
 import { runLantai } from './support/run-lantai.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 import { treeDigest } from './support/tree-digest.ts';
@@ -148,7 +149,7 @@ publishState: 公开
       letter('LY2025-0104', { 答复内容: null }),
       letter('LY2025-0105', { 公开情况: '不公开' }),
       letter('LY2025-0101', { 来信主题: '同一个编号' }),
-      letter('LY2025-0001', { 复杂程度: null }),
+      letter('LY2025-0109', { 复杂程度: null }),
       letter('LY2025-0106', { 答复日期: '#N/A' }),
       letter('LY2025-0107', { 来信内容: null }),
       letter('LY2025-0108', { 来信内容: '长'.repeat(10_001) }),
@@ -201,6 +202,60 @@ publishState: 公开
     expect(text).toContain('sender: 赵先生');
     expect(text).toContain('赵\\*\\*先生：请联系0000-8234567。');
     for (const secret of ['赵建国', '13800001234', '110101199003070011', '402']) expect(text).not.toContain(secret);
+  });
+
+  it('hides the name of the writer however it is written', async () => {
+    const names = ['王䶮', '𠮷小明', '古丽米热·阿不都克里木', '艾力•买买提', '赵建国（户主）', 'John Smith'];
+    const rows = names.map((name, at) => {
+      const signed = name.replace(/（.*/, '');
+      const answer = `${signed}同志：您好！`;
+      return [...letter(`LY2025-020${at}`, { 来信内容: `水压低。${signed}敬上`, 答复内容: answer }), name];
+    });
+    const file = await workbook('letters.xlsx', [[...HEADINGS, '来信人'], ...rows]);
+    expect((await importLetters(file)).stdout).toContain('新建6');
+    for (const [at, name] of names.entries()) {
+      const text = await entry(`ly2025-020${at}`);
+      for (const part of name.split(/[·•（ ]/).filter((part) => [...part].length > 1 && part !== '户主）'))
+        expect(text).not.toContain(part);
+    }
+  });
+
+  it('never lets a number write over a letter that is another one', async () => {
+    await importLetters(await workbook('letters.xlsx', [HEADINGS, letter('LY2025-0101')]));
+    const before = await entry('ly2025-0101');
+    const other = { 来信主题: '路灯坏了', 来信内容: '路灯坏了一周。', 受理日期: '2025-03-02 08:00' };
+    const { stdout } = await importLetters(
+      await workbook('other.xlsx', [HEADINGS, letter('LY2025-0101', other), letter('ly2025-0101')]),
+    );
+    expect(stdout).toContain(
+      '第2行 来信编号“LY2025-0101”：这个编号已经是另一条：来信主题“怎样申请补贴？”，来信内容“想问补贴怎样申请。”，受理日期“2025-03-03 09:00”。',
+    );
+    expect(stdout).toContain('第3行 来信编号“ly2025-0101”：与第2行重复');
+    expect(await entry('ly2025-0101')).toBe(before);
+  });
+
+  it('takes what a workbook shows, and tells what it left out', async () => {
+    const row = (number: number, values: Parameters<typeof rawRow>[1], attributes = '') =>
+      rawRow(number, values, attributes);
+    const cells = letter('').map((cell) => (cell === null ? null : String(cell)));
+    const numbered = (format: number, value: number) => [{ xml: `s="${format}"><v>${value}</v>` }, ...cells.slice(1)];
+    const rows = [
+      row(1, HEADINGS),
+      row(2, numbered(1, 318)),
+      row(3, numbered(0, 2026031500012345)),
+      row(4, numbered(1, 319), 'hidden="1"'),
+    ];
+    const sheets = [{ name: '来信', xml: `<sheetData>${rows.join('')}</sheetData>` }];
+    const { code, stdout } = await importLetters(
+      await csv('shown.xlsx', rawWorkbook({ sheets, formats: ['"LY2025-0"000'] })),
+    );
+    expect(code).toBe(1);
+    expect(stdout).toContain('隐藏的行没有导入：第4行。');
+    expect(stdout).toContain('第3行 来信编号“2026031500012345”：超过15位');
+    expect(stdout).toContain('共2行：新建1，更新0，没有变化0，退回1。');
+    expect(await entry('ly2025-0318')).toContain('number: LY2025-0318');
+    const again = await importLetters(at('shown-退回.csv'));
+    expect(again.stdout).toContain('还没有核对');
   });
 
   it('writes nothing in a trial run', async () => {
@@ -342,7 +397,7 @@ describe('lantai import corrections', () => {
 
 describe('lantai import services', () => {
   it('writes an item as a guide that passes the checks', async () => {
-    const item = {
+    const item: Record<string, string> = {
       事项编码: 'SL-TEST-0001',
       事项名称: '用水报装',
       事项说明: '新建住宅接通自来水。',
@@ -372,10 +427,18 @@ describe('lantai import services', () => {
       办理地点: '供水中心一楼',
       办理时间: '工作日9:00—17:00',
     };
-    const file = await csv('s.json', JSON.stringify([item, { ...item, 事项编码: 'SL-TEST-0002', 申请材料: '身份证' }]));
+    const file = await csv(
+      's.json',
+      JSON.stringify([
+        item,
+        { ...item, 事项编码: 'SL-TEST-0002', 申请材料: '身份证' },
+        { ...item, 事项编码: 'SL-TEST-0003', 咨询电话: '13800001234' },
+      ]),
+    );
     const outcome = await importing('services', file, '--column', 'guides', '--editor', '乙');
     expect(outcome.stdout).toContain('第2行 申请材料“身份证”：有一行分成1段，应当是5段');
-    expect(outcome.stdout).toContain('共2行：新建1，更新0，没有变化0，退回1。');
+    expect(outcome.stdout).toContain('第3行 咨询电话：这里有手机号码：138******34。');
+    expect(outcome.stdout).toContain('共3行：新建1，更新0，没有变化0，退回2。');
     const checked = await runLantai('check', '--root', fleet.root, '--check', 'metadata', ...TODAY);
     expect(checked.stdout).not.toContain('sl-test-0001');
     expect(await fleet.read('content/portal/guides/sl-test-0001.md')).toMatch(

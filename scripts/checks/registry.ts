@@ -9,8 +9,15 @@ import { lifecycleCheck } from './lifecycle/index.ts';
 import { linksCheck } from './links/index.ts';
 import { markupCheck } from './markup/index.ts';
 import { metadataCheck } from './metadata/index.ts';
+import { privacyCheck } from './privacy/index.ts';
 
-export const sourceChecks: readonly SourceCheck[] = [metadataCheck, lifecycleCheck, addressesCheck, markupCheck];
+export const sourceChecks: readonly SourceCheck[] = [
+  metadataCheck,
+  lifecycleCheck,
+  addressesCheck,
+  markupCheck,
+  privacyCheck,
+];
 export const builtChecks: readonly BuiltCheck[] = [htmlCheck, identityCheck, linksCheck, a11yCheck];
 export const checks: readonly Check[] = [...sourceChecks, ...builtChecks];
 

@@ -4,12 +4,13 @@ import { PROJECT_ROOT } from '../lib/project.ts';
 import { lifecycleCases } from './lifecycle/lifecycle.cases.ts';
 import { markupCases } from './markup/markup.cases.ts';
 import { metadataCases } from './metadata/metadata.cases.ts';
+import { privacyCases } from './privacy/privacy.cases.ts';
 import { sourceChecks } from './registry.ts';
 import { checkSources } from './run.ts';
 import { CASE_NOW, findingsOf, placeOfFinding } from './testing/run-case.ts';
 import { expectedPlaces } from './testing/rule-case.ts';
 
-const CASES = { metadata: metadataCases, lifecycle: lifecycleCases, markup: markupCases };
+const CASES = { metadata: metadataCases, lifecycle: lifecycleCases, markup: markupCases, privacy: privacyCases };
 
 it('find nothing in the minimal fleet', async () => {
   const fleet = await loadFleet(`${PROJECT_ROOT}/tests/fixtures/fleets/minimal`, CASE_NOW);
@@ -35,9 +36,12 @@ describe.each(Object.entries(CASES))('the check %s', (check, cases) => {
 });
 
 it('say the same in English, with every blank filled', async () => {
-  for (const { rule, changes, prepare, expect: places } of [...metadataCases, ...lifecycleCases, ...markupCases].filter(
-    (_, at) => at % 7 === 0,
-  )) {
+  for (const { rule, changes, prepare, expect: places } of [
+    ...metadataCases,
+    ...lifecycleCases,
+    ...markupCases,
+    ...privacyCases,
+  ].filter((_, at) => at % 7 === 0)) {
     if (places.length === 0) continue;
     const english = await findingsOf({ rule, title: '', changes, expect: [], ...(prepare ? { prepare } : {}) }, 'en');
     for (const { message, fix } of english) expect(`${message}${fix}`).not.toMatch(/\[\[|\]\]|\{[a-zA-Z]+\}|undefined/);

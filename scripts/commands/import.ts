@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Site } from '../../src/lib/library/types.ts';
+import { headingTest } from '../import/column.ts';
 import type { EntryImport } from '../import/entry-import.ts';
 import { planImport } from '../import/import-entries.ts';
 import { correctionImport, letterImport } from '../import/kinds/letters.ts';
@@ -11,7 +12,7 @@ import { readTable } from '../import/read/read-table.ts';
 import { rejectTable } from '../import/rejects.ts';
 import { faultLines, headingFault, ignoredHeadings, maskLines, summaryLine } from '../import/report.ts';
 import type { RowFault } from '../import/row-fault.ts';
-import { planStatistics } from '../import/statistics.ts';
+import { planStatistics, STATISTICS_COLUMNS } from '../import/statistics.ts';
 import { TableError, type Table } from '../import/table.ts';
 import { writeFiles } from '../import/write-files.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
@@ -75,12 +76,13 @@ export async function runImport(args: string[], io: CommandIo): Promise<number> 
   const source = path.resolve(file);
   let table: Table;
   try {
-    table = await readTable(source, values.sheet);
+    table = await readTable(source, headingTest(importer?.columns ?? STATISTICS_COLUMNS), values.sheet);
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
     io.stderr.write(`${error.message}\n`);
     return EXIT.findings;
   }
+  for (const note of table.notes) io.stdout.write(`${note}\n`);
   const plan = importer && target ? planImport(table, importer, target, fleet) : planStatistics(table, site.id, fleet);
   const wrongHeadings = headingFault(plan.headings);
   if (wrongHeadings !== undefined) {

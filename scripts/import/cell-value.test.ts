@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellValue } from './cell-value.ts';
 import type { CellKind, ImportColumn } from './column.ts';
-import type { Cell } from './table.ts';
+import { textCell } from './table.ts';
 
 const column = (kind: CellKind): ImportColumn => ({
   key: 'x',
@@ -11,10 +11,10 @@ const column = (kind: CellKind): ImportColumn => ({
   help: '',
   example: '2026-03-02 09:15',
 });
-const read = (cell: Cell, kind: CellKind) => cellValue(cell, column(kind));
+const read = (text: string, kind: CellKind) => cellValue(textCell(text), column(kind));
 
 describe('a day or a moment', () => {
-  it.each<[string, Cell, string]>([
+  it.each([
     ['as entries write it', '2026-03-02 09:15', '2026-03-02 09:15'],
     ['with a second', '2026-03-02 09:15:59', '2026-03-02 09:15'],
     ['with slashes', '2026/3/2 9:05', '2026-03-02 09:05'],
@@ -26,23 +26,19 @@ describe('a day or a moment', () => {
     ['without separators', '20260302', '2026-03-02'],
     ['of another time zone', '2026-03-02T01:15:00Z', '2026-03-02 09:15'],
     ['in full-width digits after a full-width space', '\u3000２０２６-０３-０２\u3000', '2026-03-02'],
-    ['as the spreadsheet shows it', new Date('2026-03-02T09:15:00Z'), '2026-03-02 09:15'],
-    ['at midnight, which is a day', new Date('2026-03-02T00:00:00Z'), '2026-03-02'],
-    ['a breath before a minute', new Date('2026-03-02T09:14:59.999Z'), '2026-03-02 09:15'],
-    ['as a serial number', 46083, '2026-03-02'],
-    ['as a serial number with a time', 46083.385416666664, '2026-03-02 09:15'],
+    ['as a serial number', '46083', '2026-03-02'],
+    ['as a serial number with a time', '46083.385416666664', '2026-03-02 09:15'],
     ['as a serial number typed as text', '46083.5', '2026-03-02 12:00'],
   ])('is read %s', (_, cell, expected) => {
     expect(read(cell, 'moment')).toEqual({ value: expected });
   });
-  it.each<[string, Cell, string]>([
+  it.each([
     ['a day that does not exist', '2026-02-30', '不是存在的日期'],
     ['an hour that does not exist', '2026-02-03 25:00', '不是存在的日期'],
     ['words', '昨天', '不是日期'],
-    ['a number that is no day', 12, '不是日期'],
+    ['a number that is no day', '12', '不是日期'],
     ['nine digits', '202603021', '不是日期'],
     ['a formula without a value', '#N/A', '是出错的公式'],
-    ['a date no clock has', new Date(NaN), '不是日期'],
   ])('is refused as %s', (_, cell, wrong) => {
     expect(read(cell, 'moment')).toMatchObject({ wrong });
   });
@@ -58,20 +54,42 @@ describe('text', () => {
   it('is put on one line where one is asked for', () => {
     expect(read('第一行\n第二行', 'line')).toEqual({ value: '第一行 第二行' });
   });
-  it.each(['', '  ', '\u3000', null])('is nothing where the cell holds %j', (cell) => {
+  it.each(['', '  ', '\u3000', '\u200B'])('is nothing where the cell holds %j', (cell) => {
     expect(read(cell, 'text')).toEqual({ value: undefined });
   });
   it('keeps a number as it is written', () => {
-    expect(read(20260001, 'line')).toEqual({ value: '20260001' });
+    expect(read('20260001', 'line')).toEqual({ value: '20260001' });
+  });
+});
+
+describe('what was lost on the way is sent back', () => {
+  it.each([
+    ['a formula without a value', '#N/A', '是出错的公式'],
+    ['a formula of a newer program', '#SPILL!', '是出错的公式'],
+    ['a column too narrow', '########', '列太窄'],
+    ['a number in scientific notation', '2.02603E+14', '科学计数法'],
+    ['one in small letters and full width', '２．０２６０３e＋１４', '科学计数法'],
+    ['a character of private use', '我住\uE000山路', 'U+E000'],
+    ['a character that could not be decoded', '王\uFFFD国', 'U+FFFD'],
+    ['half a character', '王\uD842', 'U+D842'],
+  ])('%s', (_, text, wrong) => {
+    for (const kind of ['line', 'text', 'moment', 'integer', 'list'] as const)
+      expect(read(text, kind)).toMatchObject({ wrong: expect.stringContaining(wrong) });
+  });
+  it.each(['3E5', 'A1E+2', '第2.5E区', '#1', '〓山路', '王䶮'])('and %j is not', (text) => {
+    expect(read(text, 'line')).toEqual({ value: text });
+  });
+  it('but not for what is never kept', () => {
+    expect(cellValue({ text: '1.10101E+17' }, { ...column('line'), discarded: true })).toEqual({ value: undefined });
   });
 });
 
 describe('numbers and yes or no', () => {
   it('are read as people write them', () => {
     expect(read('1,280', 'integer')).toEqual({ value: 1280 });
-    expect(read(36, 'integer')).toEqual({ value: 36 });
+    expect(read('36', 'integer')).toEqual({ value: 36 });
     expect(read('是', 'boolean')).toEqual({ value: true });
-    expect(read(false, 'boolean')).toEqual({ value: false });
+    expect(read('FALSE', 'boolean')).toEqual({ value: false });
   });
   it('are refused where they are none', () => {
     expect(read('约30', 'integer')).toMatchObject({ wrong: '不是整数' });

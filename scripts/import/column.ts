@@ -61,6 +61,14 @@ export const plainHeading = (heading: string): string =>
     .replace(/\(.*?\)|\[.*?\]|[\s_*＊:：-]/g, '')
     .toLowerCase();
 
+const namesOf = ({ key, label, names = [] }: ImportColumn) => [key, label, ...names].map(plainHeading);
+
+/** Tells a heading of one of the columns from other text. */
+export function headingTest(columns: readonly ImportColumn[]): (text: string) => boolean {
+  const names = new Set(columns.flatMap(namesOf));
+  return (text) => names.has(plainHeading(text));
+}
+
 export interface MatchedHeadings {
   /** Index of the column in the table by key. */
   places: ReadonlyMap<string, number>;
@@ -73,9 +81,7 @@ export interface MatchedHeadings {
 }
 
 export function matchHeadings(headings: readonly string[], columns: readonly ImportColumn[]): MatchedHeadings {
-  const keyOf = new Map(
-    columns.flatMap(({ key, label, names = [] }) => [key, label, ...names].map((name) => [plainHeading(name), key])),
-  );
+  const keyOf = new Map(columns.flatMap((column) => namesOf(column).map((name) => [name, column.key])));
   const places = new Map<string, number>();
   const unknown: string[] = [];
   const repeated: string[] = [];

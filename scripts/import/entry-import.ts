@@ -28,6 +28,10 @@ export interface DraftEntry {
 
 export interface EntryImport {
   type: TypeName;
+  /** Field that holds the number. */
+  numberField: string;
+  /** Fields of which at least one stays the same as long as it is the same entry; none where all may change. */
+  knownBy: readonly string[];
   columns: readonly ImportColumn[];
   draft(values: RowValues, target: ImportTarget): DraftEntry;
   /**
@@ -35,7 +39,7 @@ export interface EntryImport {
    *
    * @param data front matter after parsing.
    */
-  judge?(data: unknown, body: string, row: number): RowFault[];
+  judge(data: unknown, body: string, row: number, site: Site['record']): RowFault[];
 }
 
 /** Fields every entry has, from the site and the column it goes to. */

@@ -6,7 +6,8 @@ import { entryText } from '../new/write-entry.ts';
 import { matchHeadings, type MatchedHeadings } from './column.ts';
 import type { DraftEntry, EntryImport, ImportTarget } from './entry-import.ts';
 import { numberSlug } from './entry-number.ts';
-import { schemaFaults, type RowFault } from './row-fault.ts';
+import { hasLostDigits, LOST_DIGITS } from './lost.ts';
+import { columnName, schemaFaults, type RowFault } from './row-fault.ts';
 import { readRow } from './read-row.ts';
 import type { Table } from './table.ts';
 
@@ -25,10 +26,10 @@ export interface ImportPlan {
   headings: MatchedHeadings;
 }
 
-/** What the importer has to know of entries that exist: whose file it is, and who edited it. */
+/** An entry that exists: where, and its front matter as typed. */
 interface Existing {
   path: string;
-  editor: string | undefined;
+  data: Readonly<Record<string, unknown>>;
 }
 
 /** Reads all rows; nothing is written. */
@@ -39,6 +40,8 @@ export function planImport(table: Table, importer: EntryImport, target: ImportTa
   const existing = existingEntries(fleet);
   const paths = new Set(fleet.files.entries.map(({ path }) => path));
   const rowOf = new Map<string, number>();
+  const numberAt = headings.places.get(importer.columns[0]?.key ?? '') ?? 0;
+  const isLost = hasLostDigits(table.rows.map(({ cells }) => cells[numberAt]?.text ?? ''));
   for (const row of table.rows) {
     const values = readRow(row, importer.columns, headings.places);
     if ('faults' in values) {
@@ -57,7 +60,16 @@ export function planImport(table: Table, importer: EntryImport, target: ImportTa
       refuse(`与第${before}行重复`, '每个编号只写一行');
       continue;
     }
+    if (isLost(drafted.number)) {
+      refuse(LOST_DIGITS.wrong, LOST_DIGITS.fix);
+      continue;
+    }
     rowOf.set(id, row.number);
+    const other = known && known.path === path ? differences(known.data, drafted, importer) : undefined;
+    if (other !== undefined) {
+      refuse(`这个编号已经是另一条：${other}`, `核对编号；确是同一条的，先移走 ${path} 再导入`);
+      continue;
+    }
     if (known ? known.path !== path : paths.has(path)) {
       refuse(`已经在 ${known?.path ?? path}`, '换一个编号，或者先移走那个文件');
       continue;
@@ -77,7 +89,7 @@ function finish(
   id: string,
   known: Existing | undefined,
   { type, columns, judge }: EntryImport,
-  { column }: ImportTarget,
+  { column, site }: ImportTarget,
   row: number,
 ): { text: string; faults: RowFault[] } {
   const several = column.record.types.length > 1;
@@ -85,23 +97,40 @@ function finish(
     id,
     ...(several ? { type } : {}),
     ...data,
-    ...(known?.editor === undefined ? {} : { editor: known.editor }),
+    ...(typeof known?.data['editor'] === 'string' ? { editor: known.data['editor'] } : {}),
   };
   const text = entryText(matter, body);
   const { id: _, type: __, ...rest } = matter as Record<string, unknown>;
   const parsed = types[type].schema.safeParse({ id, ...rest });
   if (!parsed.success)
     return { text, faults: schemaFaults(type, splitSource(text), parsed.error.issues, row, columns) };
-  return { text, faults: judge?.(parsed.data, body, row) ?? [] };
+  return { text, faults: judge(parsed.data, body, row, site.record) };
 }
+
+/**
+ * What tells that the entry under the number is another one: its number only reads like this one, or nothing by which it
+ * is known has stayed. A number that was damaged on its way must not overwrite what it happens to become.
+ */
+function differences(
+  before: Existing['data'],
+  { number, data }: DraftEntry,
+  { numberField, knownBy, columns }: EntryImport,
+): string | undefined {
+  const kept = String(before[numberField] ?? number);
+  if (kept !== number) return `编号是“${kept}”`;
+  const changed = knownBy.filter((key) => before[key] !== undefined && before[key] !== data[key]);
+  return knownBy.length > 0 && changed.length === knownBy.length
+    ? changed.map((key) => `${columnName(key, columns)}“${beginning(String(before[key]))}”`).join('，')
+    : undefined;
+}
+
+const beginning = (text: string) => ([...text].length > 20 ? `${[...text].slice(0, 20).join('')}…` : text);
 
 function existingEntries({ parsed }: LoadedFleet): Map<string, Existing> {
   const found = new Map<string, Existing>();
   for (const { file, source } of parsed.entries) {
-    const data = source?.data as Record<string, unknown> | undefined;
-    const id = data?.['id'];
-    const editor = data?.['editor'];
-    if (typeof id === 'string') found.set(id, { path: file, editor: typeof editor === 'string' ? editor : undefined });
+    const data = (source?.data ?? {}) as Record<string, unknown>;
+    if (typeof data['id'] === 'string') found.set(data['id'], { path: file, data });
   }
   return found;
 }

@@ -1,25 +1,31 @@
 /** Rows that were sent back, as a table that can be mended and imported again. */
-import { writeCsv } from 'hucre/csv';
-import { cellText } from './cell-value.ts';
+import { csvText } from '../../src/lib/data/csv.ts';
+import { TO_BE_CHECKED } from './lost.ts';
 import type { RowFault } from './row-fault.ts';
-import type { Table } from './table.ts';
+import type { Table, TableRow } from './table.ts';
 
 /** Heading of the column that says what is wrong; the importer passes over it. */
 export const REASON_HEADING = '退回原因';
 
-/** CSV that spreadsheet programs open as it is: UTF-8 with a byte order mark; nothing in it is run as a formula. */
+/**
+ * CSV that spreadsheet programs open as it is. Cells are as they came; those that cannot be trusted are marked, and are
+ * rejected again as long as they are.
+ */
 export function rejectTable({ headings, rows }: Table, faults: readonly RowFault[]): string {
   const reasons = Map.groupBy(faults, ({ row }) => row);
   const kept = headings.map((heading, at) => ({ heading, at })).filter(({ heading }) => heading !== REASON_HEADING);
   const rejected = rows.filter(({ number }) => reasons.has(number));
-  return writeCsv(
-    [
-      [...kept.map(({ heading }) => heading), REASON_HEADING],
-      ...rejected.map(({ number, cells }) => [
-        ...kept.map(({ at }) => cellText(cells[at] ?? null)),
-        (reasons.get(number) ?? []).map(({ column, wrong, fix }) => `${column}${wrong}，${fix}`).join('；'),
-      ]),
-    ],
-    { bom: true, escapeFormulae: true },
-  );
+  return csvText([
+    [...kept.map(({ heading }) => heading), REASON_HEADING],
+    ...rejected.map((row) => [
+      ...kept.map(({ at }) => cellAgain(row, at)),
+      (reasons.get(row.number) ?? []).map(({ column, wrong, fix }) => `${column}${wrong}，${fix}`).join('；'),
+    ]),
+  ]);
+}
+
+function cellAgain({ cells, trouble }: TableRow, at: number): string {
+  const cell = cells[at];
+  const isDoubtful = cell?.trouble !== undefined || (trouble !== undefined && at === cells.findIndex(Boolean));
+  return `${isDoubtful ? TO_BE_CHECKED : ''}${cell?.moment ?? cell?.text ?? ''}`;
 }

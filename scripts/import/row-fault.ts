@@ -63,8 +63,8 @@ export function ruleFault(
   row: number,
   columns: readonly ImportColumn[],
 ): RowFault {
-  const words = ruleOf(`metadata/${rule}`)?.zh;
-  if (!words) throw new Error(`No check declares the rule metadata/${rule}`);
+  const words = ruleOf(rule)?.zh;
+  if (!words) throw new Error(`No check declares the rule ${rule}`);
   return {
     row,
     column: columnName(String(path[0] ?? ''), columns),
@@ -75,7 +75,7 @@ export function ruleFault(
 }
 
 /** Heading for a field: that of its own column, else of the one it is a part of, else the field itself. */
-function columnName(path: string, columns: readonly ImportColumn[]): string {
+export function columnName(path: string, columns: readonly ImportColumn[]): string {
   const owns = ({ key, fills = key }: ImportColumn) => path === fills || path === key;
   const holds = ({ key, fills = key }: ImportColumn) => path.startsWith(`${fills}.`) || path.startsWith(`${fills}(`);
   return (columns.find(owns) ?? columns.find(holds))?.label ?? path;

@@ -1,39 +1,66 @@
 /** A table as it was read, whatever file it came from. */
 
-/** What a cell holds. Dates of spreadsheets are UTC moments whose clock shows what the cell shows. */
-export type Cell = string | number | boolean | Date | null;
+/** What is wrong, in Chinese, and what to do about it. */
+export interface Trouble {
+  wrong: string;
+  fix: string;
+}
+
+/** A cell with something in it: what it shows, never what lies behind that. */
+export interface Cell {
+  text: string;
+  /** Day, or day and time, as far as a date cell shows them: `2026-03-02`, `2026-03-02 09:15`. */
+  moment?: string;
+  /** Why what it shows cannot be trusted. */
+  trouble?: Trouble;
+}
 
 export interface TableRow {
   /** Row of the sheet as the spreadsheet program numbers it, or place in the list of a JSON file; from 1. */
   number: number;
-  /** In the order of the headings. */
-  cells: readonly Cell[];
+  /** In the order of the headings; null where the cell is empty. */
+  cells: readonly (Cell | null)[];
+  /** Why the row as a whole cannot be trusted. */
+  trouble?: Trouble;
 }
 
 export interface Table {
   headings: readonly string[];
   rows: readonly TableRow[];
+  /** What was left out or filled in, one sentence each. */
+  notes: readonly string[];
 }
 
 /** The file cannot be read as a table; the message says in Chinese why and what to do. */
 export class TableError extends Error {}
 
-/** A cell without content. */
-export const isEmpty = (cell: Cell | undefined): boolean =>
-  cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+/** A cell that shows the text, or null where that is nothing. */
+export const textCell = (text: string): Cell | null => (text.trim() === '' ? null : { text });
+
+/** Rows looked at for the headings; titles and notes of a sheet stand above them. */
+const MOST_TITLES = 10;
 
 /**
- * The table in a grid: the first row that is not empty holds the headings, empty rows below are passed over.
- *
- * @param numberOf row number of the grid's row at an index.
+ * The table in rows that begin wherever they do in the file: the headings are the row that has most of the headings that
+ * are known, or the first that is not empty. Empty rows below are passed over.
  */
-export function tableOf(grid: readonly (readonly Cell[])[], numberOf: (at: number) => number): Table {
-  const top = grid.findIndex((row) => row.some((cell) => !isEmpty(cell)));
-  if (top < 0) throw new TableError('文件里没有内容：第一行应当是列名，下面每行一条。');
-  const headings = (grid[top] ?? []).map((cell) => (cell === null ? '' : String(cell).trim()));
-  const rows = grid
-    .map((cells, at) => ({ number: numberOf(at), cells }))
-    .slice(top + 1)
-    .filter(({ cells }) => cells.some((cell) => !isEmpty(cell)));
-  return { headings, rows };
+export function tableOf(
+  grid: readonly TableRow[],
+  isHeading: (text: string) => boolean,
+  notes: readonly string[] = [],
+): Table {
+  const filled = grid.filter(({ cells }) => cells.some((cell) => cell !== null));
+  const known = ({ cells }: TableRow) => cells.filter((cell) => cell !== null && isHeading(cell.text)).length;
+  const [first, ...others] = filled.slice(0, MOST_TITLES);
+  if (!first) throw new TableError('文件里没有内容：第一行应当是列名，下面每行一条。');
+  const head = others.reduce((best, row) => (known(row) > known(best) ? row : best), first);
+  const above = filled.slice(0, filled.indexOf(head)).map(({ number }) => `第${number}行`);
+  return {
+    headings: head.cells.map((cell) => cell?.text.trim() ?? ''),
+    rows: filled.slice(filled.indexOf(head) + 1),
+    notes: [
+      ...(above.length === 0 ? [] : [`列名在第${head.number}行，没有导入它上面的${above.join('、')}。`]),
+      ...notes,
+    ],
+  };
 }

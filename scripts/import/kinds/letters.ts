@@ -1,6 +1,7 @@
 /** `lantai import letters` and `lantai import corrections`: messages of the public, without what names their writers. */
 import { LETTER_CHANNELS, LETTER_COMPLEXITIES, PUBLISH_STATES } from '../../../schemas/types/letter.ts';
-import { maskText, publicName, type Masked } from '../../../src/lib/privacy/mask.ts';
+import { maskText, type Masked } from '../../../src/lib/privacy/mask.ts';
+import { publicName } from '../../../src/lib/privacy/names.ts';
 import type { Writer } from '../../../src/lib/privacy/personal-data.ts';
 import { letterFaults } from '../../../src/lib/letters/letter-faults.ts';
 import type { Entry } from '../../../src/lib/library/types.ts';
@@ -16,8 +17,11 @@ import { plainMarkdown } from '../plain-markdown.ts';
 import { ruleFault, type RowFault } from '../row-fault.ts';
 import { HANDLING, KNOWN, letterColumn, NUMBER, WRITER } from './letter-columns.ts';
 
+/** A letter is known by its words and the day it came. */
+const LETTER = { type: 'letter', numberField: 'number', knownBy: ['title', 'content', 'receivedAt'] } as const;
+
 export const letterImport: EntryImport = {
-  type: 'letter',
+  ...LETTER,
   columns: [
     NUMBER,
     letterColumn(
@@ -43,7 +47,7 @@ export const letterImport: EntryImport = {
 const SUBJECT_LENGTH = 24;
 
 export const correctionImport: EntryImport = {
-  type: 'letter',
+  ...LETTER,
   columns: [
     NUMBER,
     letterColumn('title', 'line', {
@@ -96,7 +100,7 @@ function judge({ columns }: EntryImport, data: unknown, body: string, row: numbe
   return letterFaults({ data: data as Entry<'letter'>['data'], body })
     .filter(({ rule }) => rule !== 'letter-calendar')
     .map(({ rule, path, value, params }) =>
-      ruleFault(rule, path, { ...params, ...(value === undefined ? {} : { value }) }, row, columns),
+      ruleFault(`metadata/${rule}`, path, { ...params, ...(value === undefined ? {} : { value }) }, row, columns),
     );
 }
 
@@ -110,12 +114,13 @@ function draft({ columns }: EntryImport, values: RowValues, target: ImportTarget
   const text = (key: string) => (typeof values[key] === 'string' ? values[key] : '');
   const masked: { column: string; counts: Masked['counts'] }[] = [];
   const known = KNOWN.map(({ key, kind }) => ({ kind, value: text(key) }));
-  const mask = (key: string, writer: Writer) => {
-    const result = maskText(text(key), writer, known);
+  const maskIn = (key: string, words: string, writer: Writer) => {
+    const result = maskText(words, writer, known);
     const column = columns.find((each) => each.key === key)?.label ?? key;
     if (Object.keys(result.counts).length > 0) masked.push({ column, counts: result.counts });
     return result.text;
   };
+  const mask = (key: string, writer: Writer) => maskIn(key, text(key), writer);
   const content = mask('body', 'public');
   const title = text('subject') === '' ? given.subject?.(content) : mask('subject', 'public');
   const answer = mask('answer', 'authority');
@@ -143,7 +148,7 @@ function draft({ columns }: EntryImport, values: RowValues, target: ImportTarget
       firstReviewedAt: values['firstReviewedAt'],
       answeredAt,
       answeredBy,
-      returned: values['returned'],
+      returned: returns(values['returned'], (reason) => maskIn('returned', reason, 'authority')),
       publishState: values['publishState'] ?? PUBLISH_STATES.pending,
       notPublicReason: values['notPublicReason'],
       faqTopic,
@@ -151,6 +156,12 @@ function draft({ columns }: EntryImport, values: RowValues, target: ImportTarget
     }),
   };
 }
+
+/** Why answers were sent back, without what names the writer. */
+const returns = (groups: unknown, mask: (reason: string) => string): unknown =>
+  Array.isArray(groups)
+    ? groups.map((group: { at: string; reason: string }) => ({ ...group, reason: mask(group.reason) }))
+    : groups;
 
 const department = ({ answeredBy, forwardedTo }: RowValues): string | undefined =>
   [answeredBy, forwardedTo].find((name) => typeof name === 'string');

@@ -9,6 +9,7 @@ import {
 } from '../../../schemas/types/service.ts';
 import { fieldColumn, type CellKind, type ImportColumn } from '../column.ts';
 import { commonData, present, type EntryImport } from '../entry-import.ts';
+import { exposureFaults } from '../exposure-faults.ts';
 import { plainMarkdown } from '../plain-markdown.ts';
 
 const serviceColumn = (key: string, kind: CellKind, more: Partial<Omit<ImportColumn, 'kind'>> = {}) =>
@@ -91,6 +92,8 @@ const INSIDE: readonly ImportColumn[] = [
 
 export const serviceImport: EntryImport = {
   type: 'service',
+  numberField: 'itemCode',
+  knownBy: [],
   columns: [
     serviceColumn('itemCode', 'line', { names: ['事项编码', '基本编码', '实施编码', 'code'] }),
     serviceColumn('itemName', 'line', { names: ['名称', 'name'] }),
@@ -133,6 +136,7 @@ export const serviceImport: EntryImport = {
       }),
     };
   },
+  judge: (data, body, row, site) => exposureFaults(data, body, row, site, serviceImport.columns),
 };
 
 /** A step without a limit of its own leaves it out. */

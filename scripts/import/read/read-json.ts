@@ -1,4 +1,4 @@
-import { isEmpty, TableError, type Cell, type Table } from '../table.ts';
+import { TableError, textCell, type Cell, type Table } from '../table.ts';
 import { decodeTable } from './decode.ts';
 
 /** A list of objects, or an object with one list of objects. Lists and objects inside become JSON text. */
@@ -12,19 +12,24 @@ export function readJson(bytes: Uint8Array): Table {
     headings,
     rows: records
       .map((record, at) => ({ number: at + 1, cells: headings.map((heading) => cellOf(record[heading])) }))
-      .filter(({ cells }) => cells.some((cell) => !isEmpty(cell))),
+      .filter(({ cells }) => cells.some((cell) => cell !== null)),
+    notes: [],
   };
 }
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text.replace(/^\uFEFF/, ''), asWritten);
   } catch (error) {
     const where = /position (\d+)/.exec(String(error))?.[1];
     const line = where === undefined ? '' : `，第${text.slice(0, Number(where)).split('\n').length}行附近`;
     throw new TableError(`不是合格的 JSON 文件${line}。`);
   }
 }
+
+/** Numbers are the text they were written as: a number of the language keeps fifteen digits. */
+const asWritten = (_: string, value: unknown, context?: { source?: string }): unknown =>
+  typeof value === 'number' ? (context?.source ?? value) : value;
 
 function listIn(data: unknown): unknown[] {
   if (Array.isArray(data)) return data;
@@ -34,8 +39,7 @@ function listIn(data: unknown): unknown[] {
   return lists[0] as unknown[];
 }
 
-function cellOf(value: unknown): Cell {
+function cellOf(value: unknown): Cell | null {
   if (value === undefined || value === null) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return JSON.stringify(value);
+  return textCell(typeof value === 'string' ? value : JSON.stringify(value));
 }

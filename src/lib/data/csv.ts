@@ -10,27 +10,40 @@ export interface Cell {
 export interface ParsedCsv {
   /** Lines with nothing in them are left out. */
   rows: Cell[][];
+  /** Which record of the file each row is, from 1, as spreadsheet programs number rows. */
+  records: number[];
+  /** Cells that go on behind their closing quote; their row may be taken apart in the wrong places. */
+  misquoted: Cell[];
   /** A quoted cell that does not end; what follows it cannot be read. */
   unclosed?: Cell;
 }
 
 /** @param text with LF line ends. */
-export function parseCsv(text: string): ParsedCsv {
+export function parseCsv(text: string, separator = ','): ParsedCsv {
   const rows: Cell[][] = [];
+  const records: number[] = [];
+  const misquoted: Cell[] = [];
+  const unquoted = new RegExp(`[^${separator}\\n]*`, 'y');
+  let record = 0;
   let row: Cell[] = [];
   let line = 1;
   let lineStart = 0;
   let at = 0;
   const endRow = () => {
-    if (row.length > 1 || row.some((cell) => cell.text !== '')) rows.push(row);
+    record += 1;
+    if (row.length > 1 || row.some((cell) => cell.text !== '')) {
+      rows.push(row);
+      records.push(record);
+    }
     row = [];
   };
   for (;;) {
     const cell: Cell = { text: '', line, column: at - lineStart + 1 };
     row.push(cell);
-    if (text[at] === '"') {
+    const isQuoted = text[at] === '"';
+    if (isQuoted) {
       const end = closingQuote(text, at + 1);
-      if (end === -1) return { rows, unclosed: cell };
+      if (end === -1) return { rows, records, misquoted, unclosed: cell };
       const quoted = text.slice(at + 1, end);
       for (let next = quoted.indexOf('\n'); next !== -1; next = quoted.indexOf('\n', next + 1)) {
         line += 1;
@@ -39,21 +52,21 @@ export function parseCsv(text: string): ParsedCsv {
       cell.text = quoted.replaceAll('""', '"');
       at = end + 1;
     }
-    const rest = /[^,\n]*/y;
-    rest.lastIndex = at;
-    const plain = rest.exec(text)?.[0] ?? '';
+    unquoted.lastIndex = at;
+    const plain = unquoted.exec(text)?.[0] ?? '';
+    if (isQuoted && plain.trim() !== '') misquoted.push(cell);
     cell.text = `${cell.text}${plain}`.trim();
     at += plain.length;
-    if (text[at] === ',') {
+    if (text[at] === separator) {
       at += 1;
       continue;
     }
     endRow();
-    if (at >= text.length) return { rows };
+    if (at >= text.length) return { rows, records, misquoted };
     at += 1;
     line += 1;
     lineStart = at;
-    if (at >= text.length) return { rows };
+    if (at >= text.length) return { rows, records, misquoted };
   }
 }
 
@@ -62,20 +75,30 @@ function closingQuote(text: string, from: number): number {
   return -1;
 }
 
-/** Beginnings a spreadsheet takes for a formula. A number with a sign is none. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Beginnings a spreadsheet takes for a formula, in either width and behind whatever it passes over (OWASP CSV injection);
+ * apostrophes before them are those of {@link guarded} text. A number with a sign is none.
+ */
+const FORMULA = /^['\s\p{Cc}\p{Cf}]*[=+\-@|＝＋－＠]|^'*[\t\r\n]/u;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /** True for text that a spreadsheet would run instead of showing it. */
 export const isFormula = (text: string): boolean => FORMULA.test(text) && !NUMBER.test(text);
 
-/** Text is guarded even where it is a number: what is meant as one is written as one (OWASP CSV injection). */
+/** Text is guarded even where it is a number: what is meant as one is written as one. */
 const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
+/** Text of a cell as it was before {@link csvText} wrote it. */
+export const withoutGuard = (text: string): string =>
+  text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 
 /** Byte order mark: without it spreadsheets read Chinese as something else. */
 const MARK = '\uFEFF';
 
-/** A file with CRLF line ends; null is an empty cell, and nothing in it can run as a formula. */
+/**
+ * The only writer of tables. A file with CRLF line ends; null is an empty cell, and nothing in it can run as a formula,
+ * whichever sign separates cells where it is opened.
+ */
 export function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
   return `${MARK}${rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')}`;
 }
@@ -83,5 +106,5 @@ export function csvText(rows: readonly (readonly (string | number | null)[])[]):
 function cellText(value: string | number | null): string {
   if (value === null) return '';
   const safe = typeof value === 'string' ? guarded(value) : String(value);
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,8 +1,9 @@
 /** The table of a dataset: its CSV file read against what the entry says the columns are. */
 import type { Entry } from '../library/types.ts';
+import { namesPersonalData } from '../privacy/column-heads.ts';
+import { findPersonalData } from '../privacy/personal-data.ts';
 import { isFormula, parseCsv, type Cell } from './csv.ts';
 import { isSpan, periodKind } from './periods.ts';
-import { isPersonalData, namesPersonalData } from './personal-data.ts';
 
 export interface DataRow {
   /** First cell: the period or category the row is about. */
@@ -55,6 +56,8 @@ export function readTable(data: Data, text: string): ReadTable {
   faults.push(...labelFaults(data, body));
   return { rows, faults };
 }
+
+const isPersonalData = (cell: string): boolean => findPersonalData(cell, 'authority').length > 0;
 
 const numberOf = (text: string) => (NUMBER.test(text) ? Number(text) : null);
 

@@ -2,7 +2,11 @@
 import { LETTER_CHANNELS } from '../../../schemas/types/letter.ts';
 import { CALENDAR_YEARS } from '../calendar/working-days.ts';
 import type { Entry } from '../library/types.ts';
-import { findPersonalData, PERSONAL_DATA } from '../privacy/personal-data.ts';
+import type { MappedText } from '../privacy/mapped-text.ts';
+import { isHidden } from '../privacy/names.ts';
+import { findPersonalData, PERSONAL_DATA, type Writer } from '../privacy/personal-data.ts';
+import { readings } from '../privacy/read-markup.ts';
+import { textsIn } from '../privacy/texts-in.ts';
 import { daysTaken } from './letter-statistics.ts';
 
 export interface LetterFault {
@@ -82,20 +86,30 @@ function complexity({ data }: Pick<Letter, 'data'>): LetterFault[] {
   return [{ rule: 'letter-complexity', path: ['channel'], value: LETTER_CHANNELS[data.channel] }];
 }
 
-/** What becomes public names nobody (R-DL-32); letters without a page are kept in the same repository, so they neither. */
+/** Fields in the words of the public; all others are the authority's, and the name of the writer is a field of its own. */
+const PUBLIC_WORDS: ReadonlySet<string> = new Set(['title', 'summary', 'content', 'tags', 'faqTopic']);
+
+/**
+ * What becomes public names nobody (R-DL-32), in whatever field; letters without a page are kept in the same repository,
+ * so they neither.
+ */
 function personalData({ data, body }: Pick<Letter, 'data' | 'body'>): LetterFault[] {
-  const texts = [
-    { path: ['title'], text: data.title, writer: 'public' },
-    { path: ['content'], text: data.content, writer: 'public' },
-    { path: [], text: body, writer: 'authority' },
-  ] as const;
-  return texts.flatMap(({ path, text, writer }) => {
-    const kinds = new Set(findPersonalData(text, writer).map(({ kind }) => PERSONAL_DATA[kind]));
-    return kinds.size === 0
-      ? []
-      : [{ rule: 'letter-personal-data', path: [...path], params: { kinds: [...kinds].join('、') } }];
+  const fields = Object.entries(data).map(([key, value]) => {
+    if (key === 'sender' && typeof value === 'string')
+      return { path: [key], kinds: isHidden(value) ? [] : [PERSONAL_DATA.name] };
+    const writer = PUBLIC_WORDS.has(key) ? 'public' : 'authority';
+    return { path: [key], kinds: textsIn(value).flatMap((text) => kindsIn(text.value, writer)) };
   });
+  return [...fields, { path: [], kinds: readings(body).flatMap((text) => kindsIn(text, 'authority')) }].flatMap(
+    ({ path, kinds }) =>
+      kinds.length === 0
+        ? []
+        : [{ rule: 'letter-personal-data', path, params: { kinds: [...new Set(kinds)].join('、') } }],
+  );
 }
+
+const kindsIn = (text: string | MappedText, writer: Writer): string[] =>
+  findPersonalData(text, writer).map(({ kind }) => PERSONAL_DATA[kind]);
 
 /** Dates of a year without a published holiday plan cannot be counted (requirements 2.1). */
 function uncounted(letter: Pick<Letter, 'data'>): LetterFault[] {

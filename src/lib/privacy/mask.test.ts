@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findPersonalData, PERSONAL_DATA } from './personal-data.ts';
-import { maskText, publicName } from './mask.ts';
+import { maskText, type KnownDatum } from './mask.ts';
+import { isHidden, publicName } from './names.ts';
 
-const masked = (text: string) => maskText(text, 'public').text;
+const masked = (text: string, known: readonly KnownDatum[] = []) => maskText(text, 'public', known).text;
 const kinds = (text: string, writer: 'public' | 'authority' = 'public') =>
   findPersonalData(text, writer).map(({ kind }) => PERSONAL_DATA[kind]);
 
@@ -16,7 +17,7 @@ describe('words of the public lose', () => {
     ['one in groups', '电话138-0000-1234。', '电话1************。', '手机号'],
     ['one with spaces and the country', '+86 138 0000 1234', '1****************', '手机号'],
     ['one in full-width digits', '电话１３８００００１２３４', '电话1**********', '手机号'],
-    ['one in Chinese digits', '一三八零零零零一二三四', '***********', '手机号'],
+    ['one in Chinese digits', '一三八零零零零一二三四', '1**********', '手机号'],
     ['an identity card', `身份证${IDENTITY}，`, '身份证******************，', '身份证号'],
     ['one that ends in X', '11010119900307809X', '******************', '身份证号'],
     ['one with a wrong check digit but a birthday', '110101199003070012', '******************', '身份证号'],
@@ -109,6 +110,68 @@ it('masking what is masked changes nothing', () => {
   expect(findPersonalData(once, 'public')).toEqual([]);
 });
 
+describe('the name of the writer, however it is written, is hidden', () => {
+  it.each([
+    ['of characters outside the basic block', '王䶮', '王䶮敬上', '王**敬上'],
+    ['that begins with one', '𠮷小明', '𠮷小明敬上', '𠮷**敬上'],
+    ['with a compatibility character', '﨑山海', '崎？﨑山海反映', '崎？﨑**反映'],
+    ['with a variation selector in the text', '王建国', '王建\u{E0100}国反映', '王**反映'],
+    ['apart in its field', '王　芳', '王芳敬上', '王**敬上'],
+    ['apart in the text', '王建国', '王 建 国反映', '王**反映'],
+    ['with a middle dot', '古丽米热·阿不都克里木', '古丽米热·阿不都克里木敬上', '古**敬上'],
+    ['with another dot in the text', '艾力·买买提', '艾力•买买提、艾力．买买提、艾力买买提', '艾**、艾**、艾**'],
+    ['of which the text has a part', '古丽米热·阿不都克里木', '我是古丽米热。', '我是古**。'],
+    ['before a note in brackets', '赵建国（户主）', '赵建国敬上', '赵**敬上'],
+    ['before a title', '赵建国先生', '赵建国反映', '赵**反映'],
+    ['in Latin letters', 'John Smith', 'I am John Smith. JOHN', 'I am ***. ***'],
+    ['in full-width letters', 'Ｊｏｈｎ Smith', 'JohnSmith', '***'],
+    ['of several people', '王建国、李梅', '王建国和李梅反映', '王**和李**反映'],
+    ['of a company', '青河商贸有限公司', '青河商贸有限公司反映', '某公司反映'],
+  ])('%s', (_, name, text, expected) => {
+    expect(masked(text, [{ kind: 'name', value: name }])).toBe(expected);
+  });
+  it.each(['张', '', '王先生', '网民', '月湖小区业主'])('and %j hides nothing else', (value) => {
+    expect(masked('张家湾的王先生是月湖小区业主', [{ kind: 'name', value }])).toBe('张家湾的王先生是月湖小区业主');
+  });
+});
+
+describe('a name nobody told is found', () => {
+  it.each([
+    ['in the signature', '请处理。\n此致\n敬礼\n王建国\n2026年3月2日', '请处理。\n此致\n敬礼\n王**\n2026年3月2日'],
+    ['above the date', '请处理。\n𠮷小明\n2026-03-02', '请处理。\n𠮷**\n2026-03-02'],
+    ['before a number and the date', '业主\n王建国 13800001234\n2026年3月2日', '业主\n王** 1**********\n2026年3月2日'],
+    ['as the last word', '请尽快处理，谢谢。王芳', '请尽快处理，谢谢。王**'],
+    ['before the last word', '家长王芳敬上', '家长王**敬上'],
+    ['behind a label', '反映人：古丽米热·阿不都克里木', '反映人：古**'],
+    ['behind a label without a colon', '来信人 王建国', '来信人 王**'],
+    ['where somebody says where he lives', '我是月湖小区的王建国，', '我是月湖小区的王**，'],
+    ['where somebody says what he is', '我是东门外的业主李梅，', '我是东门外的业主李**，'],
+    ['in Latin letters behind a label', '姓名：John Smith，', '姓名：***，'],
+  ])('%s', (_, text, expected) => {
+    expect(masked(text)).toBe(expected);
+    expect(masked(expected)).toBe(expected);
+  });
+  it.each([
+    ['王建国同志：您好！', '王**同志：您好！'],
+    ['尊敬的欧阳春女士：', '尊敬的欧阳**女士：'],
+    ['王建国：您好！', '王**：您好！'],
+  ])('in the salutation of an answer: %s', (text, expected) => {
+    expect(maskText(text, 'authority').text).toBe(expected);
+  });
+  it.each(['王先生：您好！', '尊敬的市民：您好！', '尊敬的家长同志：', '网友您好：', '您好！来信收悉。'])(
+    'and a salutation without one stays: %s',
+    (text) => {
+      expect(maskText(text, 'authority').text).toBe(text);
+    },
+  );
+  it.each(['请回复。\n谢谢', '此致\n敬礼', '我是高三学生，', '我是一名老师，', '申请人：市水务局', '何时开通？谢谢！'])(
+    'and other words in its place stay: %s',
+    (text) => {
+      expect(masked(text)).toBe(text);
+    },
+  );
+});
+
 describe('what a writer is called', () => {
   it.each([
     ['王建国', '男', '王先生'],
@@ -120,7 +183,35 @@ describe('what a writer is called', () => {
     ['John Smith', '', '网民'],
     ['13800001234', '', '网民'],
     ['某某商贸有限公司', '', '某公司'],
+    ['王䶮', '男', '王先生'],
+    ['王　芳', '女', '王女士'],
+    ['古丽米热·阿不都克里木', '', '古**'],
+    ['艾力 买买提', '', '艾**'],
+    ['赵建国（户主）', '', '赵**'],
+    ['王建国 女士', '', '王女士'],
+    ['建国同志', '', '建同志'],
+    ['老王', '', '王**'],
+    ['王建国等5人', '', '王**'],
+    ['王建国、李梅', '男', '王**、李**'],
+    ['王建国13800001234', '', '王**'],
+    ['月湖小区全体业主', '', '业主'],
+    ['王某', '', '王某'],
+    ['匿名', '男', '匿名'],
+    ['ཚེ་རིང', '', '网民'],
   ])('%s (%s) is %s', (name, sex, expected) => {
     expect(publicName(name, sex)).toBe(expected);
   });
 });
+
+it.each(['王先生', '王**', '王某某', '网民', '某公司', '业主代表', '王**等5人', '李女士、王先生'])(
+  '%s can be shown as it is',
+  (name) => {
+    expect(isHidden(name)).toBe(true);
+  },
+);
+it.each(['王建国', '王**（王建国）', '建国同志', '王䶮', 'John', '13800001234', '王建国等5人'])(
+  '%s cannot be shown as it is',
+  (name) => {
+    expect(isHidden(name)).toBe(false);
+  },
+);

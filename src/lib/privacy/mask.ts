@@ -1,5 +1,9 @@
 /** Takes personal data out of text before it is stored (R-DL-32). */
-import { findPersonalData, type PersonalDataKind, surnameOf, type Writer } from './personal-data.ts';
+import { foldText } from './fold-text.ts';
+import { originalOffset } from './mapped-text.ts';
+import { hideName, isHidden, NAME_DOT, namesNobody, plainName } from './names.ts';
+import { findPersonalData, type PersonalDataKind, type PersonalDatum, type Writer } from './personal-data.ts';
+import { surnameOf } from './surnames.ts';
 
 export interface Masked {
   text: string;
@@ -16,40 +20,66 @@ export interface KnownDatum {
 /** @param known taken out wherever it stands in the text, besides what looks like personal data. */
 export function maskText(text: string, writer: Writer, known: readonly KnownDatum[] = []): Masked {
   const counts: Masked['counts'] = {};
-  const count = (kind: PersonalDataKind) => (counts[kind] = (counts[kind] ?? 0) + 1);
-  let masked = '';
-  let at = 0;
-  for (const { kind, start, end, replacement } of findPersonalData(text, writer)) {
-    masked += text.slice(at, start) + replacement;
-    at = end;
-    count(kind);
-  }
-  masked += text.slice(at);
-  for (const { kind, value } of known.filter(isTelling))
-    masked = masked.replaceAll(value, () => {
-      count(kind);
-      return kind === 'name' ? `${surnameOf(value)}**` : '***';
-    });
-  return { text: masked, counts };
+  const taken = (from: string, found: readonly PersonalDatum[]) => {
+    let masked = '';
+    let at = 0;
+    for (const { kind, start, end, replacement } of found) {
+      masked += from.slice(at, start) + replacement;
+      at = end;
+      counts[kind] = (counts[kind] ?? 0) + 1;
+    }
+    return masked + from.slice(at);
+  };
+  const names = known.filter(({ kind }) => kind === 'name');
+  const others = known.filter(({ kind }) => kind !== 'name');
+  let masked = names.reduce((left, datum) => taken(left, findKnown(left, datum)), text);
+  masked = taken(masked, findPersonalData(masked, writer));
+  return { text: others.reduce((left, datum) => taken(left, findKnown(left, datum)), masked), counts };
+}
+
+/** What people put into words and numbers they take apart. */
+const INSIDE = '[\\s·•・‧∙⋅.\\-—–_]{0,2}';
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** Latin words stand alone; Chinese ones stand among others. */
+const apart = (text: string) => {
+  const spaced = [...text].map(escaped).join(INSIDE);
+  return /^[A-Za-z]/.test(text) ? `(?<![A-Za-z])${spaced}(?![A-Za-z])` : spaced;
+};
+
+/** Where the value stands in the text, however it is spaced and in whatever width its characters are. */
+function findKnown(text: string, { kind, value }: KnownDatum): PersonalDatum[] {
+  const words = kind === 'name' ? namesIn(value) : longWords(value);
+  if (words.length === 0) return [];
+  const folded = foldText({ text });
+  const pattern = new RegExp(words.map(apart).join('|'), 'giu');
+  return [...folded.text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    kind,
+    start: originalOffset(folded, index),
+    end: originalOffset(folded, index + found.length),
+    value: found,
+    replacement: kind === 'name' ? hideName(found) : '***',
+  }));
 }
 
 /** Short words would be found in others. */
-const isTelling = ({ kind, value }: KnownDatum) => (kind === 'name' ? isFullName(value) : value.length >= 6);
+const longWords = (value: string) => {
+  const plain = foldText({ text: value }).text.replace(/[\s-]+/g, '');
+  return plain.length >= 6 ? [plain] : [];
+};
 
-/** A title said with a surname, such as 王先生, hides nobody's name and is nobody's full name. */
-const isFullName = (name: string) => /^[\u4e00-\u9fa5·]{2,6}$/.test(name) && !TITLE.test(name);
-const TITLE = /(?:先生|女士|小姐|同志|同学|老师|师傅|大爷|阿姨|某某?)$/;
-const WOMAN = /^(?:女|f|female|2)$/i;
-const MAN = /^(?:男|m|male|1)$/i;
-
-/** What a person is called on a public page: 王先生, 王女士, or 王** where the sex is not known. */
-export function publicName(name: string, sex = ''): string {
-  const plain = name.replace(/\s+/g, '');
-  if (plain === '' || TITLE.test(plain) || plain.includes('*')) return plain;
-  if (!/^[\u4e00-\u9fa5·]{2,}$/.test(plain)) return '网民';
-  // A company is not a person, and its name is its business.
-  if (/(?:公司|厂|店|中心|合作社|委员会|协会|单位)$/.test(plain))
-    return `某${/(?:公司|厂|店|中心|合作社|委员会|协会|单位)$/.exec(plain)?.[0] ?? ''}`;
-  const title = MAN.test(sex) ? '先生' : WOMAN.test(sex) ? '女士' : '**';
-  return `${surnameOf(plain)}${title}`;
+/** The full names of a sender, and those parts of long ones that tell as much; the longest first. */
+function namesIn(value: string): string[] {
+  const names = plainName(value)
+    .split(/[、,，;；/&]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !namesNobody(name) && !isHidden(name.replace(/\s+/g, '')));
+  return names.flatMap((name) => {
+    const parts = name.split(new RegExp(`${NAME_DOT}|\\s`)).filter(Boolean);
+    const isSpaced = parts.length > 1 && parts.every((part) => [...part].length === 1);
+    const whole = withoutTitle(parts.join(''));
+    const telling = isSpaced ? [] : parts.filter((part) => [...part].length >= 3);
+    return [...new Set([whole, ...telling])].filter((part) => [...part].length > [...surnameOf(part)].length);
+  });
 }
+
+const withoutTitle = (name: string) => name.replace(/(?:先生|女士|小姐|同志|同学|老师|师傅)$/, '');

@@ -1,0 +1,78 @@
+/** Where personal data stands in the files of a site. */
+import { decodeText } from '../../../src/lib/content/decode-text.ts';
+import type { SplitSource } from '../../../src/lib/content/front-matter.ts';
+import { parseYaml, type LocatedYaml } from '../../../src/lib/content/located-yaml.ts';
+import { parseCsv } from '../../../src/lib/data/csv.ts';
+import type { Position, Problem } from '../../../src/lib/findings/problem.ts';
+import { exposuresInMarkdown, exposuresInText, type Exposure } from '../../../src/lib/privacy/exposures.ts';
+import { textsIn } from '../../../src/lib/privacy/texts-in.ts';
+import { RULE_OF_KIND } from './rules.ts';
+
+type Mobiles = ReadonlySet<string>;
+
+/** Values of front matter, or of a record, at every depth. */
+export function judgeValues(file: string, bytes: Uint8Array, mobiles: Mobiles, split?: SplitSource): Problem[] {
+  const { text } = decodeText(bytes);
+  if (text === undefined) return [];
+  const yaml = split ?? parseYaml(text);
+  return textsIn(yaml.data).flatMap(({ path, value }) => {
+    if (path[0] === 'officialMobiles') return [];
+    const found = exposuresInText(value, mobiles);
+    if (found.length === 0) return [];
+    const locate = locator(text, yaml, path);
+    return found.map((exposure) => problem(file, exposure, locate(value.slice(exposure.start, exposure.end))));
+  });
+}
+
+/** The whole source of the body: text, addresses, alternative texts, components, code and comments. */
+export function judgeBody(file: string, { body, bodyLine }: SplitSource, mobiles: Mobiles): Problem[] {
+  return exposuresInMarkdown(body, mobiles).map((exposure) => {
+    const { line, column } = positionIn(body, exposure.start);
+    return problem(file, exposure, { line: line + bodyLine - 1, column });
+  });
+}
+
+/** A table that is published as a file. */
+export function judgeTable(file: string, bytes: Uint8Array, mobiles: Mobiles): Problem[] {
+  const { text } = decodeText(bytes);
+  if (text === undefined) return [];
+  return parseCsv(text).rows.flatMap((row) =>
+    row.flatMap(({ text: cell, line, column }) =>
+      exposuresInText(cell, mobiles).map((exposure) => problem(file, exposure, { line, column })),
+    ),
+  );
+}
+
+/** Names of files become addresses. */
+export function judgeName(file: string, mobiles: Mobiles): Problem[] {
+  const name = file.split('/').slice(2).join('/');
+  return exposuresInText(name, mobiles).map((exposure) => problem(file, exposure, { line: 1, column: 1 }));
+}
+
+function problem(file: string, { kind, shown }: Exposure, at: Position): Problem {
+  return { rule: `privacy/${RULE_OF_KIND[kind]}`, site: file.split('/')[1] ?? '', file, ...at, value: shown };
+}
+
+/** Finds words of a value in the file, one after another; the value itself where they are written in another way. */
+function locator(text: string, yaml: LocatedYaml, path: readonly (string | number)[]): (words: string) => Position {
+  const top = yaml.valueAt(path);
+  let from = offsetIn(text, top);
+  return (words) => {
+    const [line = ''] = words.split('\n');
+    const at = text.indexOf(line, from);
+    if (at < 0) return top;
+    from = at + line.length;
+    return positionIn(text, at);
+  };
+}
+
+function positionIn(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+function offsetIn(text: string, { line, column }: Position): number {
+  let start = 0;
+  for (let each = 1; each < line; each++) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
+}

@@ -1,0 +1,64 @@
+/** Personal data that must not be published, whoever wrote it and in whatever type of content it stands. */
+import type { Site } from '../library/types.ts';
+import type { MappedText } from './mapped-text.ts';
+import { findPersonalData, type PersonalDataKind } from './personal-data.ts';
+import { readings } from './read-markup.ts';
+
+/** An office may give its telephone, and persons in office are named everywhere. */
+export type ExposureKind = Exclude<PersonalDataKind, 'landline' | 'name'>;
+
+export interface Exposure {
+  kind: ExposureKind;
+  /** Offsets in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** For people who mend it, without what would publish it once more in a log. */
+  shown: string;
+}
+
+/** Providers of mailboxes for everybody; an address elsewhere is that of an office. */
+const PRIVATE_MAIL =
+  /@(?:(?:vip\.)?(?:qq|foxmail|163|126|yeah|sina|sohu|139|189|wo|tom|21cn|aliyun|gmail|outlook|hotmail|live|icloud|yahoo))\.(?:com|cn|net|com\.cn)$/i;
+
+/** Houses are public; homes have a door behind the staircase. */
+const HOME = /单元[\s,-]?[0-9A-Za-z一二三四五六七八九十百零〇]|[室户]/;
+
+/** @param officialMobiles see {@link officialMobilesOf}. */
+export const exposuresInText = (text: string, officialMobiles: ReadonlySet<string>): Exposure[] =>
+  exposures([{ text }], officialMobiles);
+
+/** @param officialMobiles see {@link officialMobilesOf}. */
+export const exposuresInMarkdown = (markdown: string, officialMobiles: ReadonlySet<string>): Exposure[] =>
+  exposures(readings(markdown), officialMobiles);
+
+function exposures(texts: readonly MappedText[], officialMobiles: ReadonlySet<string>): Exposure[] {
+  const found: Exposure[] = [];
+  for (const text of texts)
+    for (const { kind, start, end, value, replacement } of findPersonalData(text, 'authority')) {
+      if (kind === 'name' || kind === 'landline') continue;
+      if (kind === 'email' && !PRIVATE_MAIL.test(value.replace(/\s/g, ''))) continue;
+      if (kind === 'address' && !HOME.test(value)) continue;
+      if (kind === 'phone' && officialMobiles.has(mobileDigits(value))) continue;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      found.push({ kind, start, end, shown: SHOWN[kind]?.(value) ?? replacement });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The eleven digits of a mobile number, however it is written. */
+export const mobileDigits = (written: string): string => written.replace(/\D/g, '').slice(-11);
+
+/** Digits of the mobile numbers the record of a site declares to be those of an office. */
+export const officialMobilesOf = ({ officialMobiles }: Site['record']): ReadonlySet<string> =>
+  new Set(officialMobiles.map(({ number }) => mobileDigits(number)));
+
+const ends = (value: string) => {
+  const characters = value.replace(/[^\dA-Za-z×]/g, '');
+  return `${characters.slice(0, 3)}${'*'.repeat(Math.max(0, characters.length - 5))}${characters.slice(-2)}`;
+};
+const SHOWN: Partial<Record<ExposureKind, (value: string) => string>> = {
+  identity: ends,
+  card: ends,
+  phone: (value) => ends(mobileDigits(value)),
+  email: (value) => value.replace(/^(.).*@/, '$1***@'),
+};
