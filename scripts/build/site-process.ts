@@ -8,6 +8,7 @@ import { GALLERY_URL } from '../../src/lib/routes/site-pages.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
 import { astroOptions } from './astro-options.ts';
 import { prepareAstroRoot } from './astro-root.ts';
+import { cleanPublishedPictures } from './clean-pictures.ts';
 import { writeDerived } from './derived/index.ts';
 import { putIntegrity } from './integrity.ts';
 import { buildSearchIndex } from './search/index.ts';
@@ -36,7 +37,10 @@ async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Pr
     await build(astroOptions(job.root, library.site(job.site), job.staging, astroRoot));
     await putIntegrity(job.staging);
   });
-  await stage('derived', () => writeDerived({ library, siteId: job.site, outDir: job.staging, root: job.root }));
+  await stage('derived', async () => {
+    await writeDerived({ library, siteId: job.site, outDir: job.staging, root: job.root });
+    await cleanPublishedPictures(job.staging);
+  });
   if (job.search && !showsNoticeOnly(library.site(job.site)))
     await stage('search', () => buildSearchIndex({ library, siteId: job.site, outDir: job.staging }));
   const gallery = {
