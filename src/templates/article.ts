@@ -42,8 +42,9 @@ export async function entryCover(entry: Entry): Promise<{ src: ImageMetadata; al
  * JPEG or PNG, which all of them read, and no wider than the largest picture of a page.
  */
 export async function sharedPicture(picture: ImageMetadata): Promise<string> {
-  const { src } = await getImage({ src: picture, format: picture.format === 'jpg' ? 'jpg' : 'png' });
-  return src;
+  // Astro publishes the original of a picture as soon as anything is read from it, except from its copy.
+  const { format } = (picture as ImageMetadata & { clone?: ImageMetadata }).clone ?? picture;
+  return (await getImage({ src: picture, format: format === 'jpg' ? 'jpg' : 'png' })).src;
 }
 
 /** A picture beside the entry, by its file name; undefined for entries of other sites. */
