@@ -1,12 +1,11 @@
 import { blank, type Box, boxesIn } from './boxes.ts';
+import { filmDescriptions } from './film-header.ts';
 
 const FILE_BOXES = new Set(['ftyp', 'meta', 'mdat', 'moov', 'free']);
 /** Kinds of items that are pictures or put pictures together; all others (EXIF, XMP) tell about them. */
 const PICTURE_ITEMS = new Set(['av01', 'grid', 'iovl', 'iden', 'tmap']);
 /** Readers pass over items of a kind they do not know. */
 const UNKNOWN_ITEM = 'free';
-/** Boxes of a film's header that tell about it. */
-const DESCRIPTIONS = new Set(['udta', 'meta', 'uuid']);
 /** Bytes of version and flags with which some boxes begin. */
 const FULL_BOX = 4;
 
@@ -39,20 +38,13 @@ export function cleanAvif(source: Buffer): Buffer | null {
   for (const box of boxes) {
     if (!FILE_BOXES.has(box.type) || box.type === 'free') blank(bytes, box);
     else if (box.type === 'meta' && !cleanItems(bytes, box)) return null;
-    else if (box.type === 'moov' && !cleanFilmHeader(bytes, box)) return null;
+    else if (box.type === 'moov') {
+      const descriptions = filmDescriptions(bytes, box);
+      if (!descriptions) return null;
+      for (const each of descriptions) blank(bytes, each);
+    }
   }
   return bytes;
-}
-
-/** Empties what tells about the film in its header and its tracks; false where the boxes cannot be followed. */
-export function cleanFilmHeader(bytes: Buffer, header: Box): boolean {
-  const boxes = boxesIn(bytes, header.body, header.end);
-  if (!boxes) return false;
-  for (const box of boxes) {
-    if (DESCRIPTIONS.has(box.type)) blank(bytes, box);
-    else if (box.type === 'trak' && !cleanFilmHeader(bytes, box)) return false;
-  }
-  return true;
 }
 
 function cleanItems(bytes: Buffer, meta: Box): boolean {
