@@ -35,6 +35,7 @@ beforeAll(async () => {
   await write(news('turned.jpg'), picture(1200, 600).withMetadata({ orientation: 8 }).jpeg());
   await write(news('moving.gif'), picture(40, 40).gif());
   await write(news('photo.avif'), picture(900, 600).avif({ effort: 0 }));
+  await write(news('tall.jpg'), picture(600, 20_000).jpeg());
   await fleet.write(news('form.docx'), officeFile('docx'));
   await write('content/portal/explain/2025-03-05-diagram.jpg', picture(2000, 1000).jpeg());
   await write('sites/portal/assets/logo.jpg', picture(64, 64).jpeg());
@@ -59,7 +60,7 @@ attachments:
 
 `,
   );
-  const shown = ['big.jpg', 'small.png', 'wide.webp', 'turned.jpg', 'moving.gif', 'photo.avif'];
+  const shown = ['big.jpg', 'small.png', 'wide.webp', 'turned.jpg', 'moving.gif', 'photo.avif', 'tall.jpg'];
   await fleet.write(
     NEWS,
     `${await fleet.read(NEWS)}
@@ -160,6 +161,7 @@ describe('a picture in a text', () => {
     ['蓝色的widewebp画面', NEWS_PAGE, [480, 800, 1000], [1000, 100]],
     ['蓝色的turnedjpg画面', NEWS_PAGE, [480, 600], [600, 1200]],
     ['蓝色的photoavif画面', NEWS_PAGE, [480, 800, 900], [900, 600]],
+    ['蓝色的talljpg画面', NEWS_PAGE, [480, 600], [600, 20_000]],
     ['办法分两步：备物资，值守', 'explain/2025-03-05-measures/', [480, 800, 1200, 1600], [1600, 800]],
   ])('comes in sizes for phones and screens, none larger than its source: %s', async (alt, url, expected, size) => {
     const image = await shown(url, alt);

@@ -1,6 +1,7 @@
 /** Takes out of everything a site publishes what pictures and recordings tell besides themselves. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { RASTER_EXTENSIONS } from '../../src/lib/content/picture.ts';
 import { cleanPicture, isCleaned } from '../pictures/clean-picture.ts';
 import { extensionOf } from '../checks/metadata/file-formats.ts';
 
@@ -17,8 +18,17 @@ export async function cleanPublishedPictures(folder: string): Promise<void> {
     if (!isCleaned(extension)) continue;
     const file = path.join(folder, name);
     const bytes = await readFile(file);
-    const cleaned = cleanPicture(bytes, extension);
+    const cleaned = cleanedAs(bytes, extension);
     if (!cleaned) throw new Error(`${name}: the picture cannot be read, so nothing could be taken out of it`);
     if (!cleaned.equals(bytes)) await writeFile(file, cleaned);
   }
+}
+
+/** Where a picture cannot be encoded, Astro takes the source, under the name it had planned for the other format. */
+function cleanedAs(bytes: Uint8Array, extension: string): Buffer | null {
+  for (const each of [extension, ...RASTER_EXTENSIONS]) {
+    const cleaned = cleanPicture(bytes, each);
+    if (cleaned) return cleaned;
+  }
+  return null;
 }

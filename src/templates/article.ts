@@ -39,12 +39,11 @@ export async function entryCover(entry: Entry): Promise<{ src: ImageMetadata; al
 
 /**
  * Address of the picture for what shows it beside the page: search engines, chat programs, players before a film. As a
- * JPEG or PNG, which all of them read, and no wider than the largest picture of a page.
+ * JPEG, which all of them read, and no wider than the largest picture of a page.
  */
 export async function sharedPicture(picture: ImageMetadata): Promise<string> {
-  // Astro publishes the original of a picture as soon as anything is read from it, except from its copy.
-  const { format } = (picture as ImageMetadata & { clone?: ImageMetadata }).clone ?? picture;
-  return (await getImage({ src: picture, format: format === 'jpg' ? 'jpg' : 'png' })).src;
+  // Reading anything from the picture itself would make Astro publish the original, too.
+  return (await getImage({ src: picture, format: 'jpg', background: '#ffffff' })).src;
 }
 
 /** A picture beside the entry, by its file name; undefined for entries of other sites. */
