@@ -49,6 +49,8 @@ export type ArchiveResult = { archive: Archive } | { refused: 'file-encrypted' |
 /** Opens a container. What its directory does not tell, tells otherwise than the data, or hides is refused. */
 export async function openArchive(bytes: Buffer): Promise<ArchiveResult> {
   const places = new Map<string, Place>();
+  /** Programs make no difference between small and capital letters. */
+  const taken = new Set<string>();
   const covered: [start: number, end: number][] = [];
   let unpacked = 0;
   try {
@@ -60,8 +62,12 @@ export async function openArchive(bytes: Buffer): Promise<ArchiveResult> {
       unpacked += entry.uncompressedSize;
       const start = header.fileDataStart;
       const doubtful =
-        !agrees(entry, header) || places.has(name) || places.size >= MOST_ENTRIES || unpacked > MOST_UNPACKED;
+        !agrees(entry, header) ||
+        taken.has(name.toLowerCase()) ||
+        places.size >= MOST_ENTRIES ||
+        unpacked > MOST_UNPACKED;
       if (doubtful || start + entry.compressedSize > bytes.length) return { refused: 'file-damaged', part: name };
+      taken.add(name.toLowerCase());
       places.set(name, { start, entry });
       covered.push([entry.relativeOffsetOfLocalHeader, start + entry.compressedSize]);
     }

@@ -32,6 +32,11 @@ describe('an office document', () => {
         ],
       },
     ],
+    [
+      'from which macros were taken out',
+      { types: '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>' },
+    ],
+    ['that shows the source of a page', { body: paragraph('&lt;img src="http://www.example.gov.cn/a.png"') }],
     ['with page numbers and a table of contents', { body: field(' PAGE ') + field(' TOC \\o "1-3" \\h ') }],
     ['with a picture that was pasted', { body: field(' INCLUDEPICTURE "picture1.png" \\* MERGEFORMATINET ') }],
     ['with the workbook of a chart', { parts: [{ name: 'word/embeddings/chart1.xlsx', content: officeFile('xlsx') }] }],
@@ -119,6 +124,41 @@ describe('an office document', () => {
         ],
       },
       'file-macro word/embeddings/a.docx word/vbaProject.bin',
+    ],
+    [
+      'an object under another name',
+      { links: [{ kind: 'oleObject', target: 'media/picture.dat', external: false }] },
+      'file-embedded media/picture.dat',
+    ],
+    [
+      'a drawing that loads its picture',
+      {
+        parts: [
+          {
+            name: 'word/a.vml',
+            content: '<xml xmlns:v="urn:v"><v:imagedata src="http://evil.example.com/a.png"/></xml>',
+          },
+        ],
+      },
+      'file-external http://evil.example.com/a.png',
+    ],
+    [
+      'fields in a part that is not named as XML',
+      { parts: [{ name: 'word/footnotes.dat', content: `<w:f xmlns:w="urn:w">${field('DDE cmd')}</w:f>` }] },
+      'file-external DDE cmd',
+    ],
+    [
+      'a macro under a name in other letters',
+      {
+        types: '<Override PartName="/WORD/M%2Ebin" ContentType="application/vnd.ms-office.vbaProject"/>',
+        parts: [{ name: 'word/m.bin', content: 'x' }],
+      },
+      'file-macro /WORD/M%2Ebin',
+    ],
+    [
+      'a part twice in different letters',
+      { parts: [{ name: 'WORD/document.xml', content: '<a/>' }] },
+      'file-damaged WORD/document.xml',
     ],
     [
       'an entity',
@@ -218,6 +258,7 @@ describe('a document of the old format', () => {
 
   it('is fine with text and tables', async () => {
     expect(await verdict(ole({ '/WordDocument': text('通知：DDE 不是域。\x13 PAGE \x14') }), 'doc')).toEqual([]);
+    expect(await verdict(ole({ '/WordDocument': text(''), '/ObjectPool/': '' }), 'doc')).toEqual([]);
     expect(await verdict(ole({ '/Workbook': record(0x85, 0, 0, 0, 0, 0, 0) }), 'xls')).toEqual([]);
     expect(await verdict(ole({ '/Workbook': record(0x85, 0, 0, 0, 0, 0, 0) }), 'doc')).toEqual(['file-content doc']);
   });
@@ -237,7 +278,7 @@ describe('a document of the old format', () => {
       'a file packed in',
       'doc',
       { '/WordDocument': text(''), '/ObjectPool/_1/\x01Ole10Native': 'x' },
-      'file-embedded ObjectPool',
+      'file-embedded Ole10Native',
     ],
     ['a password', 'xls', { '/Workbook': record(0x2f, 0, 0) }, 'file-encrypted'],
     ['a password', 'doc', { '/EncryptedPackage': 'x', '/EncryptionInfo': 'x' }, 'file-encrypted'],

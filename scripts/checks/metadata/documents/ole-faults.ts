@@ -12,7 +12,9 @@ const MAIN_STREAMS: Readonly<Record<Exclude<Application, 'layout'>, RegExp>> = {
 };
 const MACRO_STORAGE = /^(?:Macros|_VBA_PROJECT_CUR|VBA|_VBA_PROJECT|PROJECTwm)$/i;
 /** Packed-in files, objects of other programs, controls. */
-const EMBEDDED_STORAGE = /^(?:\x01Ole10Native|ObjectPool|MBD[0-9A-F]{8}|\x03OCXNAME|Ctls|_\d{9,})$/i;
+const EMBEDDED_STORAGE = /^(?:\x01Ole10Native|MBD[0-9A-F]{8}|\x03OCXNAME|Ctls|_\d{9,})$/i;
+/** Word keeps an empty pool also in documents without objects. */
+const POOLED = /(?:^|\/)ObjectPool\/./i;
 const ENCRYPTED = /^(?:EncryptedPackage|EncryptionInfo|\x06DataSpaces)$/i;
 /** A template that lies on the web or on another computer. */
 const REMOTE_TEMPLATE = /(?:https?:\/\/|\\\\)[^\0-\x1f]{3,200}?\.(?:dot[mx]?|wpt)/i;
@@ -32,6 +34,7 @@ export function oleFaults(bytes: Buffer, expected: Exclude<Application, 'layout'
   return [
     ...first('file-macro', names, MACRO_STORAGE),
     ...first('file-embedded', names, EMBEDDED_STORAGE),
+    ...first('file-embedded', [...streams.keys()], POOLED),
     ...CONTENT_FAULTS[expected](stream, streams),
   ];
 }

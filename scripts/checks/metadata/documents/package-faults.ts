@@ -34,7 +34,7 @@ const MACRO_PART = /(?:^|\/)(?:vbaProject[^/]*\.bin|vbaData\.xml|macrosheets\/.+
 const CONTROL_PART = /(?:^|\/)activeX\/|\.ocx$/i;
 const PROGRAM_PART =
   /\.(?:exe|dll|com|scr|pif|bat|cmd|ps1|vbs?|vbe|jse?|wsf|wsh|hta|lnk|msi|jar|reg|scf|url|chm|html?|mht|mhtml|rtf|zip|rar|7z|iso|dotm|docm|xlsm|xltm|pptm)$/i;
-const EMBEDDING = /(?:^|\/)embeddings\//i;
+const EMBEDDING = /(?:^|\/)embeddings\/|\.(?:docx|xlsx|pptx)$/i;
 /** Documents in documents are looked into this deep: charts bring their workbook. */
 const MOST_NESTED = 3;
 
@@ -58,20 +58,34 @@ export async function packageFaults(bytes: Buffer, expected: Application, depth 
 function applicationOf(archive: Archive): { application: Application | null; faults: DocumentFault[] } {
   const types = archive.read(CONTENT_TYPES);
   if (!types) return { application: archive.names.includes(LAYOUT_MAIN) ? 'layout' : null, faults: [] };
+  const names = archive.names.map((name) => name.toLowerCase());
   let application: Application | null = null;
   const faults: DocumentFault[] = [];
   readPart(types, {
     open(_name, attributes) {
       const type = attributes.get('ContentType') ?? '';
       const part = attributes.get('PartName');
-      const isThere = part !== undefined && archive.names.includes(part.replace(/^\//, ''));
-      const main = isThere ? MAIN_TYPES.find(([, pattern]) => pattern.test(type)) : undefined;
+      const extension = attributes.get('Extension');
+      const isThere =
+        part === undefined
+          ? extension !== undefined && names.some((name) => name.endsWith(`.${extension.toLowerCase()}`))
+          : names.includes(partName(part));
+      const main = isThere && part !== undefined ? MAIN_TYPES.find(([, pattern]) => pattern.test(type)) : undefined;
       application ??= main?.[0] ?? null;
-      if (MACRO_TYPE.test(type) && (part === undefined || isThere))
-        faults.push(documentFault('file-macro', part ?? type));
+      // Programs that take macros out leave their type in the list.
+      if (MACRO_TYPE.test(type) && isThere) faults.push(documentFault('file-macro', part ?? type));
     },
   });
   return { application, faults };
+}
+
+/** Name of a part as the archive has it, in small letters: an address within the package. */
+function partName(address: string): string {
+  try {
+    return decodeURIComponent(address).replace(/^\//, '').toLowerCase();
+  } catch {
+    return address;
+  }
 }
 
 async function partFaults(archive: Archive, name: string, kind: Application, depth: number): Promise<DocumentFault[]> {
@@ -81,16 +95,30 @@ async function partFaults(archive: Archive, name: string, kind: Application, dep
   if (EMBEDDING.test(name)) return await embeddingFaults(archive, name, depth);
   if (/\.rels$/i.test(name)) return relationshipFaults(archive.read(name) ?? Buffer.alloc(0));
   if (/(?:^|\/)connections\.xml$/i.test(name)) return [documentFault('file-external', name)];
-  if (!/\.(?:xml|vml)$/i.test(name) || kind === 'layout') return [];
+  if (kind === 'layout') return [];
   const bytes = archive.read(name) ?? Buffer.alloc(0);
+  // The list of types decides what is read as XML, not the name.
+  if (!/^[\s\uFEFF]*</.test(partText(bytes.subarray(0, 256)))) return [];
   const text = partText(bytes);
-  if (kind === 'sheet') return formulaFaults(bytes, text);
-  if (kind === 'slides') return actionFaults(text);
-  return /instrText|fldSimple/i.test(text)
-    ? fieldInstructions(bytes)
-        .filter(isActiveInstruction)
-        .map((instruction) => documentFault('file-external', instruction.trim()))
-    : [];
+  const faults = sourceFaults(bytes, text);
+  if (kind === 'sheet') return [...faults, ...formulaFaults(bytes, text)];
+  if (kind === 'slides') return [...faults, ...actionFaults(text)];
+  if (!/instrText|fldSimple/i.test(text)) return faults;
+  const active = fieldInstructions(bytes).filter(isActiveInstruction);
+  return [...faults, ...active.map((instruction) => documentFault('file-external', instruction.trim()))];
+}
+
+/** Drawings of the older kind (VML) name what they load without a relationship. */
+function sourceFaults(bytes: Buffer, text: string): DocumentFault[] {
+  if (!/\bsrc\s*=\s*["'][^"']*(?::|\\\\|\/\/|&#)/i.test(text)) return [];
+  const faults: DocumentFault[] = [];
+  readPart(bytes, {
+    open(_name, attributes) {
+      const source = attributes.get('src') ?? '';
+      if (/^(?:[a-z][a-z0-9+.-]+:|\\\\|\/\/)/i.test(source)) faults.push(documentFault('file-external', source));
+    },
+  });
+  return faults;
 }
 
 /** The workbook of a chart is a document like any other; everything else that is packed in can be anything. */

@@ -10,11 +10,14 @@ const FOREIGN_KINDS: Readonly<Record<string, DocumentFault['rule']>> = {
   xlintlmacrosheet: 'file-macro',
   activexcontrolbinary: 'file-embedded',
   control: 'file-embedded',
+  oleobject: 'file-embedded',
   afchunk: 'file-embedded',
   webextension: 'file-external',
   webextensiontaskpanes: 'file-external',
   attachedtoolbars: 'file-macro',
 };
+/** A document in the document, which is looked into by itself. */
+const DOCUMENT = /\.(?:docx|xlsx|pptx)$/i;
 /** Addresses beyond the document. */
 const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\\\\|\/\/)/i;
 /** What a link for readers may open; files of this or another computer are none of it. */
@@ -29,10 +32,10 @@ export function relationshipFaults(bytes: Buffer): DocumentFault[] {
       const kind = attributes.get('Type')?.replace(/^.*\//, '').toLowerCase() ?? '';
       const target = attributes.get('Target')?.trim() ?? '';
       const external = attributes.get('TargetMode')?.toLowerCase() === 'external' || ABSOLUTE.test(target);
-      const rule = FOREIGN_KINDS[kind];
-      if (rule !== undefined) faults.push(documentFault(rule, target));
-      else if (external && !(kind === 'hyperlink' && (READABLE.test(target) || !ABSOLUTE.test(target))))
-        faults.push(documentFault('file-external', target));
+      const readable = kind === 'hyperlink' && (READABLE.test(target) || !ABSOLUTE.test(target));
+      if (external && !readable) faults.push(documentFault('file-external', target));
+      else if (kind === 'package' && !DOCUMENT.test(target)) faults.push(documentFault('file-embedded', target));
+      else if (FOREIGN_KINDS[kind] !== undefined) faults.push(documentFault(FOREIGN_KINDS[kind], target));
     },
   });
   return faults;
