@@ -68,7 +68,7 @@ ${shown.map((name) => `![蓝色的${name.replace('.', '')}画面](./2025-03-02-$
 
 ![用标记写的画面][1]
 
-[**下载**现场照片](./2025-03-02-photo.avif)
+[**下载**现场照片](./2025-03-02-photo.avif)、[示意图.png](./2025-03-02-small.png)、[水位动画](./2025-03-02-moving.gif)
 
 [1]: 2025-03-02-big.jpg
 `,
@@ -124,9 +124,9 @@ describe('every published picture', () => {
     const files = (await readdir(dist(''), { recursive: true })).filter((name) =>
       /\.(?:jpe?g|png|webp|gif|avif|svg)$/.test(name),
     );
-    expect(files.filter((name) => name.startsWith('attachments/')).length).toBe(3);
+    expect(files.filter((name) => name.startsWith('attachments/')).length).toBe(5);
     expect(new Set(files.map((name) => path.extname(name)))).toEqual(
-      new Set(['.jpg', '.png', '.webp', '.svg', '.avif']),
+      new Set(['.jpg', '.png', '.webp', '.gif', '.avif', '.svg']),
     );
     for (const name of files) {
       const bytes = await readFile(dist(name));
@@ -188,6 +188,8 @@ describe('a file is saved under the title that the page shows', () => {
   it('as an attachment, and linked in the text', async () => {
     expect(await names(NEWS_PAGE)).toEqual([
       '下载现场照片.avif',
+      '示意图.png',
+      '水位动画.gif',
       '附件1／2：申请表“青河路”＜新＞.docx',
       '现场照片.jpg',
       '现场照片（2）.jpg',
