@@ -115,7 +115,11 @@ describe('a drawing', () => {
   });
 
   it('defines no entities and is well-formed', () => {
-    expect(found(`<!DOCTYPE svg [<!ENTITY a "b">]>${drawing('')}`)).toContain('<!DOCTYPE');
+    const standard =
+      '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
+    expect(found(standard + drawing(''))).toEqual([]);
+    for (const doctype of ['svg [<!ENTITY a "b">]', 'svg SYSTEM "http://example.com/a.dtd"', 'html'])
+      expect(found(`<!DOCTYPE ${doctype}>${drawing('')}`)).toContain('<!DOCTYPE');
     for (const broken of ['<svg', drawing('<g>'), drawing('<g a=1/>'), drawing('&nbsp;'), `${drawing('')}<svg/>`])
       expect(svgFaults(broken).damaged).toBe(true);
     expect(found('<html xmlns="http://www.w3.org/1999/xhtml"/>')).toContain('<html>');

@@ -7,6 +7,9 @@ import { drawingCost, type Drawn, MOST_DRAWN } from './drawing-cost.ts';
 import { styleFault } from './style-faults.ts';
 import { attributeKind, ELEMENTS, isAuthoring, SVG, XLINK, XML, XMLNS } from './vocabulary.ts';
 
+/** The document type of SVG 1.0 and 1.1, which Illustrator writes and no browser loads; others define entities. */
+const STANDARD_DOCTYPE =
+  /^\s*svg(?:\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [\w.]+\/\/EN"\s+"https?:\/\/www\.w3\.org\/[\w./-]+")?\s*$/;
 /** Deepest elements in each other; decoders call themselves for every level. */
 const MAX_DEPTH = 100;
 /** Most faults told of one picture. */
@@ -48,8 +51,8 @@ export function svgFaults(text: string): { faults: SvgFault[]; damaged: boolean 
   parser.on('xmldecl', ({ encoding }) => {
     if (encoding !== undefined && encoding.toLowerCase() !== 'utf-8') report(`encoding="${encoding}"`, 0);
   });
-  parser.on('doctype', () => {
-    report('<!DOCTYPE', Math.max(text.search(/<!doctype/i), 0));
+  parser.on('doctype', (doctype) => {
+    if (!STANDARD_DOCTYPE.test(doctype)) report('<!DOCTYPE', Math.max(text.search(/<!doctype/i), 0));
   });
   parser.on('processinginstruction', ({ target }) => {
     report(`<?${target}`, start());

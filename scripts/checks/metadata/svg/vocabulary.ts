@@ -19,7 +19,9 @@ export const ELEMENTS: ReadonlySet<string> = new Set(
 
 /** Attributes whose value is text or a name; they are never read as a style or an address. */
 export const NAMING_ATTRIBUTES: ReadonlySet<string> = new Set(
-  'id class lang role version baseProfile type media contentScriptType contentStyleType enable-background'.split(' '),
+  'id class lang role version baseProfile type media contentScriptType contentStyleType enable-background requiredFeatures'.split(
+    ' ',
+  ),
 );
 
 /** Attributes whose value is read like that of a style: numbers, colours, functions, references. */
@@ -35,7 +37,7 @@ const STYLED_ATTRIBUTES: ReadonlySet<string> = new Set(
    font-variant-ligatures font-variant-caps font-variant-numeric font-variant-east-asian font-weight
    glyph-orientation-horizontal glyph-orientation-vertical image-rendering inline-size isolation kerning
    letter-spacing line-height marker marker-end marker-mid marker-start mask mask-type mix-blend-mode opacity overflow
-   paint-order shape-rendering solid-color solid-opacity stop-color stop-opacity stroke stroke-dasharray
+   paint-order pointer-events shape-rendering solid-color solid-opacity stop-color stop-opacity stroke stroke-dasharray
    stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-align text-anchor
    text-decoration text-indent text-orientation text-overflow text-rendering text-transform unicode-bidi
    vector-effect visibility white-space word-spacing writing-mode`.split(/\s+/),
