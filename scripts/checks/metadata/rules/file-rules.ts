@@ -134,7 +134,8 @@ export const fileRules = {
       fix: '在绘图软件中导出为“纯 SVG”，删去脚本、链接、动画、外部引用和样式导入；重复引用（use、pattern）过多的，先把图形合并；仍然不行，导出为 PNG。',
     },
     en: {
-      summary: 'SVG pictures consist of shapes, text and colours: no scripts, movement or external references, no parts that multiply.',
+      summary:
+        'SVG pictures consist of shapes, text and colours: no scripts, movement or external references, no parts that multiply.',
       message: '"{value}" is not allowed in an SVG picture.',
       fix: 'Export plain SVG without scripts, links, movement, external references and imports; merge shapes that are repeated over and over (use, pattern), or export a PNG.',
     },
