@@ -24,7 +24,7 @@ export default defineConfig({
       },
     }),
   },
-  image: { responsiveStyles: false },
+  image: { service: { entrypoint: './src/image-service.ts' }, responsiveStyles: false },
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -9,6 +9,7 @@ import { fleetFrom } from '../lib/load-fleet.ts';
 import { siteCacheFolder } from '../lib/project.ts';
 import { astroOptions } from './astro-options.ts';
 import { prepareAstroRoot } from './astro-root.ts';
+import { cleanPublishedPictures } from './clean-pictures.ts';
 import { writeDerived } from './derived/index.ts';
 import { buildTrouble } from './build-trouble.ts';
 import { equalPictures } from './equal-pictures.ts';
@@ -44,7 +45,10 @@ async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Pr
     await pictures.prove(job.staging, library.assets.values());
     await putIntegrity(job.staging);
   });
-  await stage('derived', () => writeDerived({ library, siteId: job.site, outDir: job.staging, root: job.root }));
+  await stage('derived', async () => {
+    await writeDerived({ library, siteId: job.site, outDir: job.staging, root: job.root });
+    await cleanPublishedPictures(job.staging);
+  });
   if (job.search && !showsNoticeOnly(library.site(job.site)))
     await stage('search', () => buildSearchIndex({ library, siteId: job.site, outDir: job.staging }));
   const gallery = {

@@ -1,4 +1,5 @@
 /** What the article templates have in common: body, cover, facts under the title, neighbours. */
+import { getImage } from 'astro:assets';
 import { getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { Library } from '../lib/library/library.ts';
@@ -34,6 +35,15 @@ export async function entryCover(entry: Entry): Promise<{ src: ImageMetadata; al
   if (!picture) return null;
   const cover = (await getEntry('entries', entry.id))?.data.cover;
   return cover ? { src: cover, alt: picture.alt } : null;
+}
+
+/**
+ * Address of the picture for what shows it beside the page: search engines, chat programs, players before a film. As a
+ * JPEG, which all of them read, and no wider than the largest picture of a page.
+ */
+export async function sharedPicture(picture: ImageMetadata): Promise<string> {
+  // Reading anything from the picture itself would make Astro publish the original, too.
+  return (await getImage({ src: picture, format: 'jpg', background: '#ffffff' })).src;
 }
 
 /** A picture beside the entry, by its file name; undefined for entries of other sites. */

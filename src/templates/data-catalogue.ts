@@ -30,7 +30,6 @@ export function datasetItem(library: Library, site: string, dataset: Entry<'data
   return {
     title: data.title,
     url: library.href(dataset, site),
-    name: dataset.slug,
     field: data.field,
     theme: data.theme,
     department: data.department,

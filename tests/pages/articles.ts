@@ -46,7 +46,7 @@ export function articles(pages: BuiltPages): void {
       const saved = page.waitForEvent('download');
       await section.getByRole('link', { name: '工程报告' }).click();
       const download = await saved;
-      expect(download.suggestedFilename()).toBe('2025-04-01-report.pdf');
+      expect(download.suggestedFilename()).toBe('工程报告.pdf');
       expect(await readFile(await download.path())).toEqual(PDF);
     });
 

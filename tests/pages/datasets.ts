@@ -98,11 +98,11 @@ export function datasets(pages: BuiltPages): void {
       return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
     };
     expect(await save('下载所选数据（CSV）')).toEqual({
-      name: 'reservoir-levels.csv',
+      name: '测试水库月末水位和蓄水量.csv',
       text: '\uFEFF月份,月末水位\r\n2025-02,47.9\r\n2025-03,\r\n',
     });
     const drawing = await save('下载图表（SVG）');
-    expect(drawing.name).toBe('reservoir-levels.svg');
+    expect(drawing.name).toBe('测试水库月末水位和蓄水量.svg');
     expect(drawing.text).toContain('#');
     expect(drawing.text).not.toMatch(/var\(|style=/);
 

@@ -149,7 +149,7 @@ export function services(pages: BuiltPages): void {
           page.waitForEvent('download'),
           page.getByRole('region', { name: '表格下载' }).getByRole('link', { name }).click(),
         ]);
-        expect(download.suggestedFilename()).toMatch(/^water-permit-\w+\.csv$/);
+        expect(download.suggestedFilename()).toBe(`取水许可申请书（${name}）.csv`);
       }
     });
 

@@ -39,7 +39,7 @@ const picture = () =>
     .png()
     .toBuffer();
 const MP3 = Buffer.from([0xff, 0xfb, 0x90, 0x44, 0, 0, 0, 0]);
-const MP4 = Buffer.from('\0\0\0\x18ftypisom\0\0\0\0isom', 'latin1');
+const MP4 = Buffer.from('\0\0\0\x14ftypisom\0\0\0\0isom', 'latin1');
 const AUDIO = 'content/portal/explain/2025-03-05-measures.mp3';
 const FILM = 'content/portal/explain/2025-03-05-measures.mp4';
 const CAPTIONS = 'content/portal/explain/2025-03-05-measures.vtt';

@@ -1,10 +1,15 @@
 /** File types that may be published, how large they may be, and how their content is recognised. */
+import { majorBrand } from '../../pictures/boxes.ts';
+import type { Application } from './documents/package-faults.ts';
 
 export interface FileFormat {
-  kind: 'picture' | 'svg' | 'document' | 'media' | 'text';
+  kind: 'picture' | 'svg' | 'document' | 'pdf' | 'media' | 'text';
   /** Bytes. */
   limit: number;
+  /** True where the content begins as files of this type do. */
   matches(bytes: Uint8Array): boolean;
+  /** What kind of office document it has to be. */
+  application?: Application;
 }
 
 const MB = 1024 * 1024;
@@ -16,19 +21,14 @@ const startsWith =
     magics.some((magic) => latin(bytes, 0, magic.length) === magic);
 const holds = (text: string, from: number) => (bytes: Uint8Array) => latin(bytes, from, from + text.length) === text;
 
-/** A ZIP container with a part of this name; the names stand in clear at the end of the file. */
-const zipWith = (part: string) => (bytes: Uint8Array) =>
-  startsWith('PK\x03\x04')(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(part);
+/** The container of office documents; what is in it is looked into where its verdict is made. */
+export const isZip = startsWith('PK\x03\x04');
 /** The container of Microsoft Office before 2007, which WPS uses too. */
-const ole = startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
-const either =
-  (...tests: readonly ((bytes: Uint8Array) => boolean)[]) =>
-  (bytes: Uint8Array) =>
-    tests.some((test) => test(bytes));
+export const isOle = startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
+const isZipOrOle = (bytes: Uint8Array) => isZip(bytes) || isOle(bytes);
 
-const word = zipWith('word/document.xml');
-const sheet = zipWith('xl/workbook.xml');
-const slides = zipWith('ppt/presentation.xml');
+/** Beginnings that programs recognise whatever a file is called; text files begin otherwise. */
+const OTHER_CONTENT = /^\s*(?:%PDF-|\{\\rtf|<!doctype|<html|<script|<svg|<\?xml|<\?php|#!|MIME-Version:)/i;
 
 function plainText(bytes: Uint8Array): boolean {
   try {
@@ -37,6 +37,7 @@ function plainText(bytes: Uint8Array): boolean {
     return false;
   }
 }
+const readableText = (bytes: Uint8Array) => plainText(bytes) && !OTHER_CONTENT.test(latin(bytes, 0, 200));
 
 /** WebVTT with at least one text and its time. */
 function captions(bytes: Uint8Array): boolean {
@@ -47,8 +48,45 @@ function captions(bytes: Uint8Array): boolean {
   );
 }
 
+/** Brands of pictures, and of films only Apple's programs play. */
+const NO_FILM = new Set([
+  'avif',
+  'avis',
+  'heic',
+  'heix',
+  'heim',
+  'heis',
+  'hevc',
+  'mif1',
+  'msf1',
+  'qt  ',
+  'jp2 ',
+  'crx ',
+]);
+
+function film(bytes: Uint8Array): boolean {
+  const brand = majorBrand(bytes);
+  return brand !== null && !NO_FILM.has(brand);
+}
+
+/** A frame of MPEG audio, layer III; some files have a tag in front. */
+function mpegAudio(bytes: Uint8Array): boolean {
+  const [first = 0, second = 0, third = 0] = bytes;
+  const frame = first === 0xff && (second & 0xe6) === 0xe2 && third >> 4 !== 15 && (third & 0x0c) !== 0x0c;
+  return frame || startsWith('ID3\x02', 'ID3\x03', 'ID3\x04')(bytes);
+}
+
+const webm = (bytes: Uint8Array) => startsWith('\x1a\x45\xdf\xa3')(bytes) && latin(bytes, 0, 64).includes('webm');
+/** Readers look for the mark in the first kilobyte; anything but white space before it belongs to another type. */
+const pdf = (bytes: Uint8Array) => /^(?:\xef\xbb\xbf)?[\0\s]*%PDF-/.test(latin(bytes, 0, 1024));
+
 const picture = (matches: FileFormat['matches']): FileFormat => ({ kind: 'picture', limit: 10 * MB, matches });
-const document = (matches: FileFormat['matches']): FileFormat => ({ kind: 'document', limit: 100 * MB, matches });
+const document = (application: Application, matches: FileFormat['matches']): FileFormat => ({
+  kind: 'document',
+  limit: 100 * MB,
+  matches,
+  application,
+});
 const media = (matches: FileFormat['matches']): FileFormat => ({ kind: 'media', limit: 500 * MB, matches });
 
 /**
@@ -61,26 +99,26 @@ export const FILE_FORMATS: Readonly<Record<string, FileFormat>> = {
   png: picture(startsWith('\x89PNG\r\n\x1a\n')),
   webp: picture((bytes) => startsWith('RIFF')(bytes) && holds('WEBP', 8)(bytes)),
   gif: picture(startsWith('GIF87a', 'GIF89a')),
-  avif: picture(either(holds('ftypavif', 4), holds('ftypavis', 4))),
+  avif: picture((bytes) => /^avi[fs]$/.test(majorBrand(bytes) ?? '')),
   svg: { kind: 'svg', limit: MB, matches: plainText },
-  pdf: document((bytes) => latin(bytes, 0, 1024).includes('%PDF-')),
-  ofd: document(zipWith('OFD.xml')),
-  docx: document(word),
-  xlsx: document(sheet),
-  pptx: document(slides),
-  doc: document(ole),
-  xls: document(ole),
-  ppt: document(ole),
-  wps: document(either(ole, word)),
-  et: document(either(ole, sheet)),
-  dps: document(either(ole, slides)),
-  csv: { kind: 'text', limit: 50 * MB, matches: plainText },
-  txt: { kind: 'text', limit: 10 * MB, matches: plainText },
-  mp4: media(holds('ftyp', 4)),
-  m4a: media(holds('ftyp', 4)),
-  webm: media(startsWith('\x1a\x45\xdf\xa3')),
+  pdf: { kind: 'pdf', limit: 100 * MB, matches: pdf },
+  ofd: document('layout', isZip),
+  docx: document('word', isZip),
+  xlsx: document('sheet', isZip),
+  pptx: document('slides', isZip),
+  doc: document('word', isOle),
+  xls: document('sheet', isOle),
+  ppt: document('slides', isOle),
+  wps: document('word', isZipOrOle),
+  et: document('sheet', isZipOrOle),
+  dps: document('slides', isZipOrOle),
+  csv: { kind: 'text', limit: 50 * MB, matches: readableText },
+  txt: { kind: 'text', limit: 10 * MB, matches: readableText },
+  mp4: media(film),
+  m4a: media(film),
+  webm: media(webm),
   vtt: { kind: 'text', limit: MB, matches: captions },
-  mp3: media((bytes) => startsWith('ID3')(bytes) || (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0)),
+  mp3: media(mpegAudio),
 };
 
 /** Extension in lower case, without the dot; empty where there is none. */

@@ -1,7 +1,12 @@
 /** Judges the content of one picture or attachment. The verdict depends on nothing but its bytes and extension. */
-import sharp from 'sharp';
-import { FILE_FORMATS } from './file-formats.ts';
-import { hasUsableRoot, svgFaults } from './svg-faults.ts';
+import { cleanPicture, isCleaned } from '../../pictures/clean-picture.ts';
+import { oleFaults } from './documents/ole-faults.ts';
+import { packageFaults, type Application } from './documents/package-faults.ts';
+import { pdfFaults } from './documents/pdf-faults.ts';
+import type { DocumentFault } from './documents/document-fault.ts';
+import { FILE_FORMATS, isOle, isZip } from './file-formats.ts';
+import { decodes, MAX_PIXELS, pictureSize, DECODER_VERSION } from './picture-size.ts';
+import { hasUsableRoot, svgFaults } from './svg/svg-faults.ts';
 
 /** One thing wrong with a file: second half of a rule id and where. */
 export interface FileFault {
@@ -12,28 +17,58 @@ export interface FileFault {
   params?: Record<string, string | number>;
 }
 
-/** Largest picture, in pixels over all its frames; decoding takes four bytes for each. */
-export const MAX_PIXELS = 40_000_000;
-
 /** Raise when a verdict could come out differently for the same bytes. */
-export const VERDICT_VERSION = `2 sharp ${sharp.versions.sharp ?? ''}`;
+export const VERDICT_VERSION = `3 sharp ${DECODER_VERSION}`;
 
 export async function fileFaults(bytes: Uint8Array, extension: string): Promise<FileFault[]> {
   const format = FILE_FORMATS[extension];
   if (!format) return [];
-  const whole = (rule: string, value: string, params = {}): FileFault[] => [
-    { rule, line: 1, column: 1, value, params },
-  ];
   if (bytes.length === 0) return whole('file-empty', '');
   if (!format.matches(bytes)) return whole('file-content', extension);
-  if (format.kind === 'svg') {
-    const text = new TextDecoder().decode(bytes);
-    const faults = svgFaults(text).map((fault) => ({ rule: 'svg-unsafe', ...fault }));
-    if (faults.length > 0) return faults;
-    if (!hasUsableRoot(text)) return whole('svg-root', '');
-    return (await pictureSize(bytes)) ? [] : whole('picture-corrupt', '');
+  if (!isZip(bytes) && endsAsZip(bytes)) return whole('file-appended', 'ZIP');
+  switch (format.kind) {
+    case 'svg':
+      return await drawingFaults(bytes);
+    case 'picture':
+      return await pictureFaults(bytes, extension);
+    case 'pdf':
+      return told(pdfFaults(buffer(bytes)), extension);
+    case 'document':
+      return told(await documentFaults(buffer(bytes), format.application ?? 'word'), extension);
+    case 'media':
+      return isCleaned(extension) && !cleanPicture(bytes, extension) ? whole('file-damaged', '') : [];
+    case 'text':
+      return [];
   }
-  if (format.kind !== 'picture') return [];
+}
+
+const whole = (rule: string, value: string, params = {}): FileFault[] => [{ rule, line: 1, column: 1, value, params }];
+const buffer = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Each kind of fault once: a macro has a dozen parts, and one message about it is enough. */
+function told(faults: readonly DocumentFault[], extension: string): FileFault[] {
+  const kinds = new Map(faults.toReversed().map((fault) => [fault.rule, fault]));
+  return [...kinds.values()]
+    .sort((a, b) => (a.rule < b.rule ? -1 : 1))
+    .flatMap(({ rule, value }) => whole(rule, rule === 'file-content' ? extension : value));
+}
+
+async function documentFaults(bytes: Buffer, application: Application): Promise<DocumentFault[]> {
+  return isOle(bytes) && application !== 'layout'
+    ? oleFaults(bytes, application)
+    : await packageFaults(bytes, application);
+}
+
+async function drawingFaults(bytes: Uint8Array): Promise<FileFault[]> {
+  const text = new TextDecoder().decode(bytes);
+  const { faults, damaged } = svgFaults(text);
+  if (faults.length > 0) return faults.map((fault) => ({ rule: 'svg-unsafe', ...fault }));
+  if (damaged) return whole('picture-corrupt', '');
+  if (!hasUsableRoot(text)) return whole('svg-root', '');
+  return (await pictureSize(bytes)) ? [] : whole('picture-corrupt', '');
+}
+
+async function pictureFaults(bytes: Uint8Array, extension: string): Promise<FileFault[]> {
   const size = await pictureSize(bytes);
   if (!size) return whole('picture-corrupt', '');
   const { width, height, frames } = size;
@@ -41,28 +76,28 @@ export async function fileFaults(bytes: Uint8Array, extension: string): Promise<
     const value = frames > 1 ? `${width} × ${height} × ${frames}` : `${width} × ${height}`;
     return whole('picture-pixels', value, { limit: MAX_PIXELS / 1_000_000 });
   }
-  return (await decodes(bytes)) ? [] : whole('picture-corrupt', '');
+  const sound = cleanPicture(bytes, extension) !== null && (await decodes(bytes));
+  return sound ? [] : whole('picture-corrupt', '');
 }
 
-/** Width, height and frames from the header alone: a small file can unfold to gigabytes. Null where it cannot be read. */
-async function pictureSize(bytes: Uint8Array): Promise<{ width: number; height: number; frames: number } | null> {
-  try {
-    const { width, height, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    return { width, height, frames: pages };
-  } catch {
-    return null;
-  }
-}
+/** The record that ends a ZIP archive, and its bytes without comment. */
+const END = 'PK\x05\x06';
+const END_RECORD = 22;
+/** Programs look for the record this far from the end. */
+const MOST_TAIL = END_RECORD + 0xffff;
 
-/** True when every row can be decoded. Scaling reads the picture in strips, so that it never lies in memory whole. */
-async function decodes(bytes: Uint8Array): Promise<boolean> {
-  try {
-    await sharp(bytes, { failOn: 'error', limitInputPixels: MAX_PIXELS })
-      .resize(8, 8, { fit: 'fill', fastShrinkOnLoad: false })
-      .raw()
-      .toBuffer();
-    return true;
-  } catch {
-    return false;
+/** An archive put behind another file: one program opens the picture, another one the archive. */
+function endsAsZip(bytes: Uint8Array): boolean {
+  const tail = buffer(bytes.subarray(-MOST_TAIL));
+  for (
+    let at = tail.lastIndexOf(END, undefined, 'latin1');
+    at >= 0;
+    at = at === 0 ? -1 : tail.lastIndexOf(END, at - 1, 'latin1')
+  ) {
+    if (at + END_RECORD > tail.length) continue;
+    // The record is one where the directory it gives the length of stands before it.
+    const directory = bytes.length - tail.length + at - tail.readUInt32LE(at + 12);
+    if (directory >= 0 && buffer(bytes).toString('latin1', directory, directory + 4) === 'PK\x01\x02') return true;
   }
+  return false;
 }

@@ -36,6 +36,7 @@ import { dateRules } from './rules/date-rules.ts';
 import { disclosureRules } from './rules/disclosure-rules.ts';
 import { documentRules } from './rules/document-rules.ts';
 import { fieldRules } from './rules/field-rules.ts';
+import { documentFileRules } from './rules/document-file-rules.ts';
 import { fileRules } from './rules/file-rules.ts';
 import { interactionRules } from './rules/interaction-rules.ts';
 import { interpretationRules } from './rules/interpretation-rules.ts';
@@ -87,6 +88,7 @@ export const metadataCheck: SourceCheck = {
     ...dataTableRules,
     ...fileRules,
     ...limitRules,
+    ...documentFileRules,
     ...siteRules,
     ...columnRules,
   },

@@ -9,6 +9,7 @@ import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
 import { consultationCases } from './consultation.cases.ts';
 import { questionCases, reportCases, responseCases } from './account.cases.ts';
 import { documentCases, interpretationCases } from './documents.cases.ts';
+import { fileCases as contentCases } from './file.cases.ts';
 import { datasetCases } from './dataset.cases.ts';
 import { disclosureCases } from './disclosure.cases.ts';
 import { limitCases } from './limits.cases.ts';
@@ -1019,7 +1020,7 @@ const fileCases: RuleCase[] = [
     rule: 'svg-unsafe',
     title,
     changes: [write(logo, svg(content))],
-    expect: [title.startsWith('an import') ? '2:8' : title.startsWith('a page') ? '2:9' : '2:298'],
+    expect: title.startsWith('an import') ? ['2:8'] : title.startsWith('a page') ? ['2:1', '2:9'] : ['2:298'],
   })),
   {
     rule: 'svg-unsafe',
@@ -1309,6 +1310,7 @@ const serviceCases: RuleCase[] = [
 
 export const metadataCases: readonly RuleCase[] = [
   ...documentCases,
+  ...contentCases,
   ...interpretationCases,
   ...textCases,
   ...yamlCases,

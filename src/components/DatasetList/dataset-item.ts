@@ -4,8 +4,6 @@ import type { Standing } from '../../lib/library/entry-standing.ts';
 export interface DatasetItem {
   title: string;
   url: string;
-  /** Name its files are saved under, without extension. */
-  name: string;
   field: string;
   theme: string;
   department: string;

@@ -2,6 +2,7 @@
  * The library (信息资源库): all entries of the fleet behind typed queries. Pages read content only through it,
  * so what a page depends on is exactly what it asked (先入库，后使用, R-GO-5.3.1a).
  */
+import { distinctNames, downloadName } from '../text/download-name.ts';
 import type { FleetRecord } from '../../../schemas/fleet.ts';
 import type { DeclaredQuery } from '../../../schemas/entry-query.ts';
 import type { Rules } from '../../../schemas/rulepack.ts';
@@ -272,26 +273,30 @@ export function createLibrary(input: LibraryInput) {
       const declared: { title: string; file: string }[] = [...entry.data.attachments];
       if ((isType(entry, 'policy') || isType(entry, 'report')) && entry.data.file !== undefined)
         declared.unshift({ title: entry.data.title, file: entry.data.file });
-      return declared.flatMap(({ title, file }) => {
-        const info = library.sibling(entry, file);
-        return info ? [attachment(title, info)] : [];
-      });
+      return distinctNames(
+        declared.flatMap(({ title, file }) => {
+          const info = library.sibling(entry, file);
+          return info ? [attachment(title, info)] : [];
+        }),
+      );
     },
     /** Forms of a service guide with those of their files that exist (R-GO-4.3.4b). */
     forms(service: Entry<'service'>): FormFiles[] {
-      const file = (title: string, name: string | undefined) => {
-        const info = name === undefined ? undefined : library.sibling(service, name);
-        return info ? [attachment(title, info)] : [];
-      };
-      return service.data.forms.map(({ title, instructions, ...files }) => ({
-        title,
-        instructions,
-        files: [
-          ...file('空白表格', files.form),
-          ...file('填写说明', files.instructionsFile),
-          ...file('示范文本', files.sample),
-        ],
-      }));
+      return service.data.forms.map(({ title: form, instructions, ...files }) => {
+        const file = (role: string, name: string | undefined) => {
+          const info = name === undefined ? undefined : library.sibling(service, name);
+          return info ? [attachment(role, info, `${form}（${role}）`)] : [];
+        };
+        return {
+          title: form,
+          instructions,
+          files: distinctNames([
+            ...file('空白表格', files.form),
+            ...file('填写说明', files.instructionsFile),
+            ...file('示范文本', files.sample),
+          ]),
+        };
+      });
     },
     ...datasetAnswers({ clock, tables: input.tables ?? new Map(), statistics: input.statistics ?? new Map() }, sibling),
     assets: input.assets,
@@ -302,15 +307,19 @@ export function createLibrary(input: LibraryInput) {
 const isBelow = (path: string, column: string | undefined) =>
   column === undefined || path === column || path.startsWith(`${column}/`);
 
-/** Public form of a file: `/attachments/<digest>/<name>`, the same for equal bytes wherever they are used. */
-export function attachment(title: string, info: FileInfo): Attachment {
-  const name = info.path.slice(info.path.lastIndexOf('/') + 1);
+/**
+ * Public form of a file: `/attachments/<digest>/<name>`, the same for equal bytes wherever they are used.
+ *
+ * @param savedAs what it is called when saved, where that says more than its title on the page.
+ */
+export function attachment(title: string, info: FileInfo, savedAs = title): Attachment {
+  const extension = info.path.slice(info.path.lastIndexOf('.') + 1);
   return {
     title,
-    name,
+    name: downloadName(savedAs, extension),
     file: info.path,
     url: attachmentUrl(info),
-    format: name.slice(name.lastIndexOf('.') + 1).toUpperCase(),
+    format: extension.toUpperCase(),
     size: info.size,
   };
 }

@@ -24,7 +24,7 @@ export interface Column {
 /** An attachment with what a visitor wants to know before downloading. */
 export interface Attachment {
   title: string;
-  /** File name as downloaded. */
+  /** What the file is called when a visitor saves it: its title with the extension. */
   name: string;
   /** Path from the repository root. */
   file: string;

@@ -6,6 +6,7 @@ import { buildContext } from '../build-context.ts';
 import { judgeHtml } from '../markup/raw-html.ts';
 import { linkTarget } from '../markup/link-target.ts';
 import { boxPartOfTable, hasWholeTable, wholeTables } from '../markup/whole-tables.ts';
+import { downloadName } from '../text/download-name.ts';
 import { fileSize } from '../text/file-size.ts';
 
 /** Path of the source from the repository root. */
@@ -48,12 +49,13 @@ const resolveLinks: HastPluginDefinition = {
         case 'attachment': {
           context.setProperty(node, 'href', target.url);
           context.setProperty(node, 'className', ['attachment-link']);
-          const format = target.info.path.slice(target.info.path.lastIndexOf('.') + 1).toUpperCase();
+          const extension = target.info.path.slice(target.info.path.lastIndexOf('.') + 1);
+          context.setProperty(node, 'download', downloadName(context.textContent(node), extension));
           context.appendChild(node, {
             type: 'element',
             tagName: 'span',
             properties: { className: ['file-note'] },
-            children: [{ type: 'text', value: `（${format}，${fileSize(target.info.size)}）` }],
+            children: [{ type: 'text', value: `（${extension.toUpperCase()}，${fileSize(target.info.size)}）` }],
           });
           return;
         }

@@ -129,14 +129,15 @@ export const fileRules = {
     severity: 'error',
     clauses: ['DESIGN-4'],
     zh: {
-      summary: 'SVG 图片不含脚本，不引用外部文件。',
+      summary: 'SVG 图片只由图形、文字和颜色组成，不含脚本、动画和外部引用，图形不成倍展开。',
       message: 'SVG 图片中的“{value}”不允许使用。',
-      fix: '在绘图软件中导出为“纯 SVG”，删去脚本、链接、外部引用和样式导入。',
+      fix: '在绘图软件中导出为“纯 SVG”，删去脚本、链接、动画、外部引用和样式导入；重复引用（use、pattern）过多的，先把图形合并；仍然不行，导出为 PNG。',
     },
     en: {
-      summary: 'SVG pictures hold no scripts and no external references.',
+      summary:
+        'SVG pictures consist of shapes, text and colours: no scripts, movement or external references, no parts that multiply.',
       message: '"{value}" is not allowed in an SVG picture.',
-      fix: 'Export plain SVG without scripts, links, external references and imports.',
+      fix: 'Export plain SVG without scripts, links, movement, external references and imports; merge shapes that are repeated over and over (use, pattern), or export a PNG.',
     },
     example: { bad: '<svg onload="…">', good: '<svg viewBox="0 0 10 10"><path d="M0 0h10v10z"/></svg>' },
   },

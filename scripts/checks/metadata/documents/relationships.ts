@@ -1,0 +1,42 @@
+/** What the parts of an office document refer to outside of it (ECMA-376, part 2). */
+import { type DocumentFault, documentFault } from './document-fault.ts';
+import { readPart } from './xml-part.ts';
+
+/** Kinds that bring foreign content or code into the document, wherever they point. */
+const FOREIGN_KINDS: Readonly<Record<string, DocumentFault['rule']>> = {
+  vbaproject: 'file-macro',
+  wordvbadata: 'file-macro',
+  xlmacrosheet: 'file-macro',
+  xlintlmacrosheet: 'file-macro',
+  activexcontrolbinary: 'file-embedded',
+  control: 'file-embedded',
+  oleobject: 'file-embedded',
+  afchunk: 'file-embedded',
+  webextension: 'file-external',
+  webextensiontaskpanes: 'file-external',
+  attachedtoolbars: 'file-macro',
+};
+/** A document in the document, which is looked into by itself. */
+const DOCUMENT = /\.(?:docx|xlsx|pptx)$/i;
+/** Addresses beyond the document. */
+const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\\\\|\/\/)/i;
+/** What a link for readers may open; files of this or another computer are none of it. */
+const READABLE = /^(?:https?|mailto|tel):/i;
+
+/** @param bytes a part `_rels/….rels`. */
+export function relationshipFaults(bytes: Buffer): DocumentFault[] {
+  const faults: DocumentFault[] = [];
+  readPart(bytes, {
+    open(name, attributes) {
+      if (name !== 'Relationship') return;
+      const kind = attributes.get('Type')?.replace(/^.*\//, '').toLowerCase() ?? '';
+      const target = attributes.get('Target')?.trim() ?? '';
+      const external = attributes.get('TargetMode')?.toLowerCase() === 'external' || ABSOLUTE.test(target);
+      const readable = kind === 'hyperlink' && (READABLE.test(target) || !ABSOLUTE.test(target));
+      if (external && !readable) faults.push(documentFault('file-external', target));
+      else if (kind === 'package' && !DOCUMENT.test(target)) faults.push(documentFault('file-embedded', target));
+      else if (FOREIGN_KINDS[kind] !== undefined) faults.push(documentFault(FOREIGN_KINDS[kind], target));
+    },
+  });
+  return faults;
+}

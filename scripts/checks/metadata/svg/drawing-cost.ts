@@ -1,0 +1,67 @@
+/** How much a browser draws for an SVG picture: parts that show each other again and again multiply. */
+import { referencesIn } from './style-faults.ts';
+
+/** Most elements drawn, counted with every repetition; a careful logo needs some hundreds. */
+export const MOST_DRAWN = 50_000;
+
+/** Longest chain of parts that show each other. */
+const LONGEST_CHAIN = 500;
+
+export interface Drawn {
+  name: string;
+  id: string | undefined;
+  /** Target of `href`. */
+  target: string | undefined;
+  /** Values of all attributes that are read like styles, by name. */
+  styles: readonly (readonly [name: string, value: string])[];
+  children: Drawn[];
+}
+
+/** Elements whose content is copied out wherever they are named; gradients are not, they only give a colour. */
+const GRADIENTS = new Set(['linearGradient', 'radialGradient', 'filter']);
+
+/**
+ * Elements drawn for the picture; infinite where parts show themselves.
+ *
+ * @param sheet text of all style sheets: what it refers to may apply to every element.
+ */
+export function drawingCost(root: Drawn, sheet: string): number {
+  const byId = new Map<string, Drawn>();
+  const all = [root];
+  for (const each of all) {
+    if (each.id !== undefined && !byId.has(each.id)) byId.set(each.id, each);
+    all.push(...each.children);
+  }
+  const costs = new Map<Drawn, number>();
+  let chain = 0;
+  const cost = (part: Drawn): number => {
+    const known = costs.get(part);
+    if (known !== undefined) return known;
+    // Met again before it is counted, a part shows itself.
+    costs.set(part, Infinity);
+    if (++chain > LONGEST_CHAIN) return Infinity;
+    const total =
+      1 +
+      sum(part.children.map(cost)) +
+      named(part.target) +
+      sum(part.styles.flatMap(([name, value]) => referencesIn(value).map((id) => named(id) * repetitions(part, name))));
+    costs.set(part, total);
+    chain--;
+    return total;
+  };
+  const named = (id: string | undefined): number => {
+    const part = id === undefined ? undefined : byId.get(id);
+    return part === undefined ? 0 : GRADIENTS.has(part.name) ? 1 : cost(part);
+  };
+  const everywhere = sum(referencesIn(sheet).map(named));
+  return cost(root) + everywhere * all.length;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+
+/** A marker is drawn at every corner of a line, everything else once. */
+function repetitions({ styles }: Drawn, name: string): number {
+  if (!name.startsWith('marker') && name !== 'style') return 1;
+  const outline = styles.find(([each]) => each === 'd' || each === 'points')?.[1] ?? '';
+  return 1 + (outline.match(/-?[\d.]+/g)?.length ?? 0);
+}
