@@ -177,13 +177,13 @@ export const fieldRules = {
     clauses: ['R-GO-7.2.1a', 'DESIGN-5'],
     zh: {
       summary: '网址完整，指向它看起来指向的地方。',
-      message: '字段“{field}”（{label}）的网址“{value}”不完整，或者会把读者带到别处。',
-      fix: '写完整的网址，以 https:// 开头，没有空格和引号，域名前没有 @，域名里没有形似英文的其他字母[[，例如 {example}]]。',
+      message: '字段“{field}”（{label}）的网址“{value}”不完整，公众打不开，或者会把读者带到别处。',
+      fix: '网址写完整，以 https:// 开头，没有空格和引号；域名前没有 @，域名里没有形似英文的其他字母，也不夹着别的网站的域名；不写内网和本机地址[[。例如 {example}]]。',
     },
     en: {
       summary: 'Addresses are complete and lead where they seem to.',
-      message: 'The address "{value}" of "{field}" is incomplete or leads readers elsewhere.',
-      fix: 'Write it whole, with https://, without spaces, quotes, a name before @, or letters that look like Latin ones.',
+      message: 'The address "{value}" of "{field}" is incomplete, out of the public\'s reach, or leads readers elsewhere.',
+      fix: 'Write it whole, with https://, without spaces, quotes, a name before @, letters that look like Latin ones or the name of another site; no address of an inner network[[, for example {example}]].',
     },
     example: { bad: 'url: https://www.gov.cn@evil.example.com/', good: 'url: https://www.gov.cn/' },
   },
