@@ -2,6 +2,7 @@
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
 import { readExceptions } from '../read-exceptions.ts';
+import { addressLabelProblems } from './address-labels.ts';
 import { assetProblems } from './asset-files.ts';
 import { catalogueProblems } from './catalogue-problems.ts';
 import { columnSourceProblems } from './column-sources.ts';
@@ -93,6 +94,7 @@ export const metadataCheck: SourceCheck = {
       ...readExceptions(fleet).problems,
       ...siteProblems(fleet),
       ...columnProblems(fleet),
+      ...addressLabelProblems(fleet),
       ...catalogueProblems(fleet),
       ...columnSourceProblems(fleet),
       ...uniquenessProblems(fleet),

@@ -182,10 +182,29 @@ export const fieldRules = {
     },
     en: {
       summary: 'Addresses are complete and lead where they seem to.',
-      message: 'The address "{value}" of "{field}" is incomplete, out of the public\'s reach, or leads readers elsewhere.',
+      message:
+        'The address "{value}" of "{field}" is incomplete, out of the public\'s reach, or leads readers elsewhere.',
       fix: 'Write it whole, with https://, without spaces, quotes, a name before @, letters that look like Latin ones or the name of another site; no address of an inner network[[, for example {example}]].',
     },
     example: { bad: 'url: https://www.gov.cn@evil.example.com/', good: 'url: https://www.gov.cn/' },
+  },
+  'address-label': {
+    severity: 'error',
+    clauses: ['R-DL-27', 'R-GO-7.2.1a'],
+    zh: {
+      summary: '名称里写的网址，就是链接的网址。',
+      message: '字段“{field}”的文字“{value}”写着一个网站，链接却指向另一个：{address}。',
+      fix: '核对网址，改成同一个网站；或者名称只写网站的名字。',
+    },
+    en: {
+      summary: 'An address written in a name is the one its link leads to.',
+      message: 'The text "{value}" of "{field}" shows one site and its link leads to another: {address}.',
+      fix: 'Check the address and write the same site in both, or write only the name of the site.',
+    },
+    example: {
+      bad: '{ name: www.gov.cn, url: https://evil.example.com/ }',
+      good: '{ name: 中国政府网, url: https://www.gov.cn/ }',
+    },
   },
   'value-too-long': {
     severity: 'error',
