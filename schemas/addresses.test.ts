@@ -29,7 +29,7 @@ const NOT_OF_THE_WEB = /^(?:exceptions\..*|.*\.(?:address|contact\.address|offic
 const guarded = {
   'an address of the web': {
     fields: called(
-      /(?:url|uri|href|link|feed|endpoint|website|domain)s?$|endpoints\.|^links\./i,
+      /(?:url|uri|href|link|feed|endpoint|website|domain)s?$|endpoints\.|^links\.[a-z]+$/i,
       /网址|链接$|接口地址|^域名|域名$/,
     ).filter(({ field }) => !NOT_OF_THE_WEB.test(field)),
     values: [...HOSTILE.address, ...HOSTILE.html, 'https://www.gov.cn/\u200B', 'https://www.g\u043Ev.cn/'],
