@@ -88,6 +88,8 @@ describe('no address at all', () => {
     'https://www.gov.cn/\u200B',
     'https://www.gov.cn/"x',
     'https://www.gov.cn/\n',
+    'https://www.gov.cn/%0d%0aSet-Cookie:a=1',
+    'https://www.gov.cn/%00',
     'https://www..gov.cn/',
     'ftp://www.gov.cn/',
   ])('%j', (address) => expect(addressFault(address)).toBe('malformed'));

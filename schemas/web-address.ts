@@ -10,6 +10,9 @@ const PLAIN = new RegExp(String.raw`^https?:\/\/([^${STRAY}'/?#]+)(?:[/?#][^${ST
 /** A path of the site itself. Two slashes would begin the address of another host. */
 const SITE_PATH = new RegExp(String.raw`^\/(?!\/)[^${STRAY}]*$`, 'u');
 
+/** Line ends and other control characters in escaped form, which some servers put into headers as they are. */
+const ESCAPED_CONTROL = /%(?:[01][0-9a-f]|7f)/i;
+
 /** Host parts of Latin letters, Chinese characters or both; letters of other scripts look like Latin ones. */
 const HOST_PART = /^[\p{Script=Han}a-z0-9-]+$/u;
 /** Chinese characters that pass for a slash, a dot, a hyphen or a letter: single strokes, and zero as a circle. */
@@ -34,7 +37,7 @@ export type AddressFault =
 /** What is wrong with an `http` or `https` address; null when nothing is. */
 export function addressFault(address: string): AddressFault | null {
   const authority = PLAIN.exec(address)?.[1];
-  if (authority === undefined || !URL.canParse(address)) return 'malformed';
+  if (authority === undefined || ESCAPED_CONTROL.test(address) || !URL.canParse(address)) return 'malformed';
   const { hostname, username, password } = new URL(address);
   if (authority.includes('@') || username !== '' || password !== '') return 'disguised';
   if (isPrivate(hostname)) return 'private';

@@ -51,10 +51,17 @@ describe('the fields', () => {
     expect(published.every(({ before, value }) => value !== before)).toBe(true);
   });
 
-  it('refuse what would not be text: addresses, files, identifiers, dates', () => {
-    const never = /(?:url|endpoint|file|email|\.id|At|On|digest)$/i;
+  it('refuse what would not be text: mailboxes, files, identifiers, dates', () => {
+    const never = /(?:email|\.file|\.id|[a-z]At|[a-z]On|\.digest)$/;
     const published = fields.filter(({ name, refusedBy }) => refusedBy === undefined && never.test(name));
     expect(published.map(({ name, value }) => `${name}: ${value}`)).toEqual([]);
+  });
+
+  it('keep the host of every address', () => {
+    const host = (text: string) => (URL.canParse(text) ? new URL(text).host : text);
+    const addresses = fields.filter(({ before }) => /^[a-z]+:\/\//.test(before));
+    expect(addresses.length).toBeGreaterThan(20);
+    expect(addresses.map(({ value }) => host(value))).toEqual(addresses.map(({ before }) => host(before)));
   });
 });
 
@@ -63,7 +70,7 @@ const ADDRESSES = new Set('href src action poster data cite formaction ping back
 /** A place of the site, a mailbox, a number, or a whole address that leads where it seems to. */
 const isHarmless = (address: string) =>
   /^(?:#|\/(?!\/)|mailto:[\w.%'+-]+@[\w.-]+$|tel:\+?[\d-]+$|data:image\/(?:svg\+xml|png|webp)[,;])/.test(address) ||
-  (addressFault(address) === null && !address.includes('pwned'));
+  (addressFault(address) === null && !new URL(address).host.includes('pwned'));
 
 /** What stands in a page besides text and harmless markup. */
 function foreignParts(html: string): string[] {
