@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree, parse } from 'parse5';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressFault } from '../schemas/web-address.ts';
@@ -12,7 +12,9 @@ import { MANIFEST_FILE, type BuildManifest } from '../scripts/build/manifest.ts'
 import { launchBrowser } from '../scripts/browser/launch.ts';
 import { startServer } from '../scripts/serve/start-server.ts';
 import { browserFleet, NOW } from './support/browser-fleet.ts';
+import { HOSTILE } from './support/hostile-values.ts';
 import { makeHostile, type HostileField } from './support/hostile-fleet.ts';
+import { startPreview } from './support/preview.ts';
 import { runLantai } from './support/run-lantai.ts';
 import type { TempFleet } from './support/temp-fleet.ts';
 
@@ -150,41 +152,69 @@ describe('the built sites', () => {
   });
 });
 
+/**
+ * Opens every page as a visitor who opens every box and points at everything.
+ *
+ * @param base address of the server, with trailing slash.
+ * @returns what ran, what was loaded from elsewhere, what asked for attention.
+ */
+async function whatHappens(base: string, urls: readonly string[], options: BrowserContextOptions): Promise<string[]> {
+  const context = await browser?.newContext(options);
+  const page = await context?.newPage();
+  if (!page) throw new Error('no browser');
+  const heard: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(base) && !request.url().startsWith('data:image/')) heard.push(request.url());
+  });
+  page.on('dialog', (dialog) => {
+    heard.push(dialog.message());
+    void dialog.dismiss();
+  });
+  for (const url of urls) {
+    await page.goto(new URL(url, base).href);
+    const pwned = await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      for (const element of document.querySelectorAll('a, button, img, input'))
+        for (const type of ['mouseover', 'focus', 'error', 'load']) element.dispatchEvent(new Event(type));
+      return '__pwned' in window;
+    });
+    if (pwned) heard.push(`ran on ${url}`);
+  }
+  await context?.close();
+  return heard;
+}
+
+const builtPages = async (site: string) =>
+  (JSON.parse(await readFile(dist(site, MANIFEST_FILE), 'utf8')) as BuildManifest).pages;
+
 describe.each([
   ['with the content security policy', false],
   ['without it', true],
 ])('in a browser, %s', (_, bypassCSP) => {
   it.each(SITES)('nothing of them runs or loads on any page of %s', async (site) => {
     const server = await startServer({ dist: dist(), site });
-    const context = await browser?.newContext({ bypassCSP });
-    try {
-      const page = await context?.newPage();
-      if (!page) throw new Error('no browser');
-      const heard: string[] = [];
-      page.on('request', (request) => {
-        if (!request.url().startsWith(server.url) && !request.url().startsWith('data:image/'))
-          heard.push(request.url());
-      });
-      page.on('dialog', (dialog) => {
-        heard.push(dialog.message());
-        void dialog.dismiss();
-      });
-      const { pages } = JSON.parse(await readFile(dist(site, MANIFEST_FILE), 'utf8')) as BuildManifest;
-      for (const { url } of pages) {
-        await page.goto(new URL(url, server.url).href);
-        // Boxes are opened and what a visitor may point at is pointed at.
-        const pwned = await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-          for (const element of document.querySelectorAll('a, button, img, input'))
-            for (const type of ['mouseover', 'focus', 'error', 'load']) element.dispatchEvent(new Event(type));
-          return '__pwned' in window;
-        });
-        if (pwned) heard.push(`ran on ${url}`);
-      }
-      expect(heard).toEqual([]);
-    } finally {
-      await context?.close();
-      await server.close();
-    }
+    const urls = (await builtPages(site)).map(({ url }) => url);
+    const heard = await whatHappens(server.url, urls, { bypassCSP }).finally(() => server.close());
+    expect(heard).toEqual([]);
   });
 });
+
+it('in the preview, nothing of them runs on a page of any kind, nor where an entry is refused', async () => {
+  const attack = HOSTILE.html.join('');
+  await fleet.edit(
+    'content/portal/news/2025-03-02-meeting.md',
+    '\nsubtype: 要闻\n',
+    `\nsubtype: ${JSON.stringify(attack)}\n`,
+  );
+  const body = HOSTILE.html.join('\n\n');
+  await fleet.edit('content/portal/notices/2025-03-06-drill.md', '\n---\n', `\n---\n\n${body}\n`);
+  const byTemplate = Map.groupBy(await builtPages('portal'), ({ template }) => template);
+  const urls = [...byTemplate.values()].flatMap((pages) => pages.slice(0, 1).map(({ url }) => url));
+  const refused = ['/news/2025-03-02-meeting/', '/notices/2025-03-06-drill/', '/news/', '/notices/', '/'];
+  const preview = await startPreview(fleet.root, 'portal', NOW);
+  try {
+    expect(await whatHappens(preview.url, [...urls, ...refused], { bypassCSP: true })).toEqual([]);
+  } finally {
+    await preview.stop();
+  }
+}, 400_000);

@@ -34,6 +34,9 @@ describe('a character nobody sees is found', () => {
     ['an ideographic selector after a letter', 'a\u{E0100}', 'U+E0100'],
     ['a place where an object was', '\uFFFC', 'U+FFFC'],
     ['a private character', '\uE000', 'U+E000'],
+    ['half a character', '\uD800', 'U+D800'],
+    ['a noncharacter', '\uFDD0', 'U+FDD0'],
+    ['a code point of nothing', '\u0378', 'U+0378'],
   ])('%s', (_, text, expected) => expect(invisibleIn(text)).toBe(expected));
 });
 

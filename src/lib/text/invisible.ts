@@ -25,8 +25,11 @@ const JOINER = String.raw`(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF
  */
 export const INVISIBLE_CHARACTERS = new RegExp([ALWAYS, MONGOLIAN, JOINER, isolatedSelectors()].join('|'), 'gv');
 
-/** What stands where a character or an object was lost, and characters no font need have: halves, noncharacters, private use. */
-export const UNREADABLE_CHARACTERS = /[\uFFFC\uFFFD]|\p{Cs}|\p{Co}|[\uFDD0-\uFDEF]|[\uFFFE\uFFFF]/gu;
+/**
+ * What stands where a character or an object was lost, and characters no font need have: halves, private use,
+ * noncharacters and code points Unicode has not given to anything.
+ */
+export const UNREADABLE_CHARACTERS = /[[\uFFFC\uFFFD\p{Cs}\p{Co}\p{Cn}]--\p{Default_Ignorable_Code_Point}]/gv;
 
 /** A character as reviewers look it up: `U+200B`. */
 export const codePoint = (character: string) =>
