@@ -47,6 +47,7 @@ export const TIME_PROBLEM = 'time';
 export const FILE_NAME_PROBLEM = 'file-name';
 export const ID_PROBLEM = 'id';
 export const ADDRESS_PROBLEM = 'address';
+export const HOST_NAME_PROBLEM = 'host-name';
 
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. Sorts as text. */
 export const calendarDate = () =>
@@ -101,7 +102,8 @@ export const pageOrUrl = () => address((text) => isSitePath(text) || isWebUrl(te
 export const entryOrUrl = () => address((text) => ID_PATTERN.test(text) || isWebUrl(text));
 
 /** The name of a host, in Chinese or as the network writes it. */
-export const hostName = () => address(isHostName);
+export const hostName = () =>
+  z.string().refine(isHostName, { error: HOST_NAME_PROBLEM, params: { problem: HOST_NAME_PROBLEM } });
 
 /** A mail address. What it is made of needs no escape in `mailto:`. */
 export const mailAddress = () => z.email().max(100);

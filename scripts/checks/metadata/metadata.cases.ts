@@ -378,7 +378,7 @@ const fieldCases: RuleCase[] = [
     expect: ['27:16'],
   },
   {
-    rule: 'address',
+    rule: 'host-name',
     title: 'another domain that would be read as configuration',
     changes: [
       inDept(
@@ -387,6 +387,17 @@ const fieldCases: RuleCase[] = [
       ),
     ],
     expect: ['10:21'],
+  },
+  {
+    rule: 'host-name',
+    title: 'nothing wrong with another domain in Chinese',
+    changes: [
+      inDept(
+        '  chinese: 测试市水务局.政务',
+        "  chinese: 测试市水务局.政务\n  aliases: [{ name: 测试水务.政务, since: '2020-01-01', until: '2030-01-01' }]",
+      ),
+    ],
+    expect: [],
   },
   {
     rule: 'address-label',

@@ -188,6 +188,21 @@ export const fieldRules = {
     },
     example: { bad: 'url: https://www.gov.cn@evil.example.com/', good: 'url: https://www.gov.cn/' },
   },
+  'host-name': {
+    severity: 'error',
+    clauses: ['R-GO-3.1.4a', 'DESIGN-5'],
+    zh: {
+      summary: '域名只写域名。',
+      message: '字段“{field}”（{label}）的“{value}”不是域名。',
+      fix: '只写域名，前面没有 https://，后面没有斜杠、端口和空格[[，例如 {example}]]。',
+    },
+    en: {
+      summary: 'A domain is written as a domain alone.',
+      message: 'The value "{value}" of "{field}" is no domain.',
+      fix: 'Write the domain alone, without https://, slash, port or space[[, for example {example}]].',
+    },
+    example: { bad: 'name: https://old.example.gov.cn/', good: 'name: old.example.gov.cn' },
+  },
   'address-label': {
     severity: 'error',
     clauses: ['R-DL-27', 'R-GO-7.2.1a'],
