@@ -19,8 +19,10 @@ const HOST_PART = /^[\p{Script=Han}a-z0-9-]+$/u;
 const STROKES = /[\u3007\u3021-\u3029\u4E28\u4E36\u4E3F-\u4E41\u4E5A\u4E5B\u4E85\u2E80-\u2FDF\u31C0-\u31EF]/u;
 /** One Chinese character between Latin letters reads as a separator: `gov.cn一login`. */
 const LONE_CHARACTER = /[a-z](?:\p{Script=Han}|一+)[a-z]/u;
-/** The name of another host in front of the one that is asked: `www.gov.cn.example.com`, `gov.cn-login.com`. */
-const BORROWED_NAME = /(?:^|[.-])(?:gov|edu|com|net|org|ac|mil)[.-]cn(?=[.-])|\.(?:com|net|org|gov|edu|mil)(?=\.)/;
+/** The name of another host in front of the one that is asked: `www.gov.cn.example.com`, `www.bank.com.example.net`. */
+const BORROWED_NAME = /(?:^|[.-])(?:edu|com|net|org|ac|mil)[.-]cn(?=[.-])|\.(?:com|net|org|gov|edu|mil)(?=\.)/;
+/** What only names under `gov.cn` end with, somewhere in another name: `mof-gov.cn`, `gov.cn-login.com`, `wwwgovcn.com`. */
+const BORROWED_STANDING = /gov[.-]?cn/;
 
 /** Last parts of names that only inner networks know (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`, usage). */
 const PRIVATE_ZONES =
@@ -56,7 +58,8 @@ function seemsOther(name: string): boolean {
     return true;
   const suffix = parse(name).publicSuffix ?? '';
   // Nobody but agencies has a name under `gov.cn`.
-  return suffix !== 'gov.cn' && BORROWED_NAME.test(name.slice(0, name.length - suffix.length));
+  if (suffix === 'gov.cn') return false;
+  return BORROWED_STANDING.test(name) || BORROWED_NAME.test(name.slice(0, name.length - suffix.length));
 }
 
 /** True for this machine, inner networks, and what the registries of addresses keep from the public network. */

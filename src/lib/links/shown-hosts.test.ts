@@ -17,6 +17,8 @@ describe('a text that shows another site than its link leads to', () => {
     'www（.）gov（.）cn',
     'www点gov点cn',
     'www·gov·cn',
+    'www%2Egov%2Ecn',
+    'https://evil.example.com/（www.gov.cn）',
     'www\u200B.gov.cn',
     'www.g\u043Ev.cn',
     'WWW.GOV.CN/index.htm',

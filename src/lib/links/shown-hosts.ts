@@ -35,13 +35,13 @@ const LOOK_ALIKES = new Map(
 
 /** Signs read as the dot of a host between two of its letters, and words spelt out for it. */
 const DOT =
-  /(?<=[a-z0-9])(?:[.。․·•‧∙⋅・᛫]|\s?[[({<【（〔]\s?(?:[.。]|dot|点)\s?[\])}>】）〕]\s?|\sdot\s|\s?点\s?)(?=[a-z0-9])/g;
+  /(?<=[a-z0-9])(?:[.。․·•‧∙⋅・᛫۔ꓸ]|\s?[[({<【（〔]\s?(?:[.。]|dot|点)\s?[\])}>】）〕]\s?|\sdot\s|\s?点\s?)(?=[a-z0-9])/g;
 /** After `www`, white space around the dots hides nothing from a reader. */
 const SPACED = /\bwww\s*\.\s*[a-z0-9-]+(?:\s*\.\s*[a-z0-9-]+)*/g;
 
 /** A host of Latin letters with what follows it in its address; `user@` in front belongs to it. */
 const LATIN =
-  /(https?:\/\/)?(?<![a-z0-9.-])((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z0-9])(?![a-z0-9-])(?::\d+)?(?:[/?#][^\s\p{Script=Han}，。；、）》”]*)?/gu;
+  /(https?:\/\/)?(?<![a-z0-9.-])((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z0-9])(?![a-z0-9-])(?::\d+)?(?:[/?#][^\s\p{Script=Han}，。；：、（）《》【】“”]*)?/gu;
 /** A host of Chinese characters. */
 const CHINESE =
   /(https?:\/\/)?(?<![\p{Script=Han}a-z0-9.-])((?:[\p{Script=Han}a-z0-9-]+\.)+\p{Script=Han}+)(?![\p{Script=Han}a-z0-9])(?:[/?#]\S*)?/gu;
@@ -49,14 +49,20 @@ const CHINESE =
 /** Endings of file names that are also the end of hosts. */
 const FILE_ENDINGS = new Set(['ai', 'app', 'cab', 'md', 'mov', 'pl', 'ps', 'py', 'rs', 'sh', 'so', 'zip']);
 
+/** Punctuation of Chinese text, which ends an address; normalised it would be signs an address may hold. */
+const PUNCTUATION = /[，；：（）！？、《》〈〉【】〔〕“”‘’…—]/g;
+
 /** The text as a reader takes it in: full-width letters, look-alikes and spelt-out dots as what they stand for. */
 function asRead(text: string): string {
-  return [
-    ...text
-      .normalize('NFKC')
-      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-      .toLowerCase(),
-  ]
+  const plain = text
+    .toLowerCase()
+    .replace(/%2e/g, '.')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(DOT, '.')
+    .replace(PUNCTUATION, ' ')
+    .normalize('NFKC')
+    .toLowerCase();
+  return [...plain]
     .map((character) => LOOK_ALIKES.get(character) ?? character)
     .join('')
     .replace(DOT, '.')
