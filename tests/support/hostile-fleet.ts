@@ -18,15 +18,15 @@ export interface HostileField {
   before: string;
   /** What it holds now. */
   value: string;
-  /** Rule that told it, or the schema's silence on why not. */
+  /** `schema` where the field takes no such value, else the rule that told it; absent where it is published. */
   refusedBy?: string;
 }
 
-/** Values a field on one line can hold; the signs `<!--` would end nothing that a later one could use. */
+/** All values, the shortest first. */
 const VALUES = Object.values(HOSTILE)
   .flat()
   .sort((a, b) => a.length - b.length);
-/** So many values fit into a text of several hundred characters; short fields take one. */
+/** How many values are tried in one field: several where the text may be long, else one. */
 const BUNCHES = [12, 4, 1] as const;
 
 interface Source {
