@@ -4,7 +4,7 @@
  * Dates stay text: YAML would turn an impossible `2025-13-45` into a valid date, so the text is what is checked.
  */
 import { z } from 'astro/zod';
-import { addressFault } from './web-address.ts';
+import { addressFault, isHostName, isSitePath } from './web-address.ts';
 
 /** What a field means to an editor. Read by the error messages, `lantai new` and the generated reference. */
 export interface FieldMeta {
@@ -47,6 +47,7 @@ export const TIME_PROBLEM = 'time';
 export const FILE_NAME_PROBLEM = 'file-name';
 export const ID_PROBLEM = 'id';
 export const ADDRESS_PROBLEM = 'address';
+export const HOST_NAME_PROBLEM = 'host-name';
 
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. Sorts as text. */
 export const calendarDate = () =>
@@ -87,12 +88,25 @@ export const siblingFile = () =>
     .transform((value) => value.replace(/^\.\//, ''))
     .pipe(z.string().regex(FILE_NAME_PATTERN, { error: FILE_NAME_PROBLEM }));
 
-/** An absolute https or http address that leads where it seems to. */
-export const webUrl = () =>
-  z.string().refine((text) => ['private', null].includes(addressFault(text)), {
-    error: ADDRESS_PROBLEM,
-    params: { problem: ADDRESS_PROBLEM },
-  });
+const address = (accepts: (text: string) => boolean) =>
+  z.string().refine(accepts, { error: ADDRESS_PROBLEM, params: { problem: ADDRESS_PROBLEM } });
+const isWebUrl = (text: string) => addressFault(text) === null;
+
+/** An absolute https or http address that leads where it seems to and that the public can reach. */
+export const webUrl = () => address(isWebUrl);
+
+/** A page of the site by its path, or an address as {@link webUrl}. */
+export const pageOrUrl = () => address((text) => isSitePath(text) || isWebUrl(text));
+
+/** An entry by its id, or an address as {@link webUrl}. */
+export const entryOrUrl = () => address((text) => ID_PATTERN.test(text) || isWebUrl(text));
+
+/** The name of a host, in Chinese or as the network writes it. */
+export const hostName = () =>
+  z.string().refine(isHostName, { error: HOST_NAME_PROBLEM, params: { problem: HOST_NAME_PROBLEM } });
+
+/** A mail address. What it is made of needs no escape in `mailto:`. */
+export const mailAddress = () => z.email().max(100);
 
 /** A CSS colour as `#rrggbb`. */
 export const hexColour = () => z.string().regex(/^#[0-9a-f]{6}$/i);

@@ -1,6 +1,6 @@
 /** Columns (栏目): nodes of a site's navigation tree, at most three levels deep (R-DL-18.2). */
 import { z } from 'astro/zod';
-import { calendarDate, field, keysOf, line, slug, text } from './atoms.ts';
+import { calendarDate, entryOrUrl, field, keysOf, line, slug, text } from './atoms.ts';
 import { entryQuerySchema, type DeclaredQuery } from './entry-query.ts';
 import { ENTRANCES, type Entrance } from './interaction.ts';
 
@@ -162,7 +162,7 @@ const columnFields = {
         }),
         approvalRef: field(line(100), { label: '审批文号', example: '示政办函〔2025〕1号' }),
         date: field(calendarDate(), { label: '变更日期', help: '从这一天起生效。', example: '2025-12-31' }),
-        publicNotice: field(line(200).optional(), { label: '归并公告', help: '条目编号或网址。' }),
+        publicNotice: field(entryOrUrl().optional(), { label: '归并公告', help: '条目编号或网址。' }),
         mergedInto: field(line(100).optional(), { label: '并入的栏目', help: '栏目路径。', example: 'zwgk/tzgg' }),
       })
       .optional(),

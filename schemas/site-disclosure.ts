@@ -1,11 +1,11 @@
 /** How a site takes requests for information, and what its disclosure catalogue holds besides the nodes of its kind. */
 import { z } from 'astro/zod';
-import { field, line, slug, webUrl } from './atoms.ts';
+import { field, line, mailAddress, slug, webUrl } from './atoms.ts';
 
 const office = z.strictObject({
   name: field(line(60), { label: '受理机构', example: '示例市人民政府办公室政务公开科' }),
   phone: field(line(40), { label: '咨询电话', example: '0000-8000010' }),
-  email: field(z.email().optional(), { label: '电子邮箱', example: 'gk@example.gov.cn' }),
+  email: field(mailAddress().optional(), { label: '电子邮箱', example: 'gk@example.gov.cn' }),
   address: field(line(100), { label: '当面和邮寄申请地址', example: '示例市中心区人民路1号' }),
   postcode: field(
     z

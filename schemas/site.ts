@@ -1,6 +1,20 @@
 /** The site identity record `sites/<id>/site.yaml` (requirements 3.1). */
 import { z } from 'astro/zod';
-import { calendarDate, field, hexColour, keysOf, LANGUAGES, line, siblingFile, slug, webUrl } from './atoms.ts';
+import {
+  calendarDate,
+  entryOrUrl,
+  field,
+  hexColour,
+  hostName,
+  keysOf,
+  LANGUAGES,
+  line,
+  mailAddress,
+  pageOrUrl,
+  siblingFile,
+  slug,
+  webUrl,
+} from './atoms.ts';
 import { columnSchema } from './column.ts';
 import { homeBlockSchema } from './home-block.ts';
 import { siteDisclosure } from './site-disclosure.ts';
@@ -95,7 +109,7 @@ export const siteSchema = z.strictObject({
         example: 'www.example.gov.cn',
         clauses: ['R-GO-3.1.4a', 'R-GO-3.1.4d'],
       }),
-      chinese: field(line(60), {
+      chinese: field(hostName(), {
         label: '中文域名',
         example: '示例市人民政府.政务',
         clauses: ['R-GO-3.1.4a', 'R-JM-12.2'],
@@ -104,7 +118,7 @@ export const siteSchema = z.strictObject({
         z
           .array(
             z.strictObject({
-              name: field(line(100), { label: '域名', example: 'old.example.gov.cn' }),
+              name: field(hostName(), { label: '域名', example: 'old.example.gov.cn' }),
               since: field(calendarDate(), { label: '启用日期', example: '2025-01-01' }),
               until: field(calendarDate(), { label: '停用日期', help: '这一天仍然跳转。', example: '2025-12-31' }),
             }),
@@ -158,7 +172,7 @@ export const siteSchema = z.strictObject({
     help: '内部使用。',
     clauses: ['R-GO-3.1.2.1', 'R-LYG-6.2'],
   }),
-  openingNotice: field(line(200).optional(), {
+  openingNotice: field(entryOrUrl().optional(), {
     label: '开通公告',
     help: '条目编号或网址。',
     clauses: ['R-DL-8.2', 'R-YZ-10.2'],
@@ -172,7 +186,7 @@ export const siteSchema = z.strictObject({
         label: '电话',
         example: '0000-8000000',
       }),
-      email: field(z.email(), { label: '电子邮箱', example: 'web@example.gov.cn' }),
+      email: field(mailAddress(), { label: '电子邮箱', example: 'web@example.gov.cn' }),
       address: field(line(100), { label: '地址', example: '示例市中心区人民路1号' }),
       postcode: field(
         z
@@ -285,7 +299,11 @@ export const siteSchema = z.strictObject({
   interaction: field(
     z.strictObject({
       platformOwner: slug(),
-      privacyUrl: line(200).optional(),
+      privacyUrl: field(pageOrUrl().optional(), {
+        label: '隐私保护说明',
+        help: '本站页面的路径，或者平台上说明的网址。',
+        example: '/gywz/wzsm/',
+      }),
       endpoints: z
         .strictObject({
           leaderMailbox: webUrl().optional(),

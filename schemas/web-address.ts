@@ -1,30 +1,92 @@
 /** Whether an address of the web leads where a reader thinks it leads. */
 import { domainToUnicode } from 'node:url';
+import ipaddr from 'ipaddr.js';
+import { parse } from 'tldts';
+
+/** Characters no address holds as typed: browsers repair or leave them out, each in its own way. */
+const STRAY = String.raw`\s\p{Cc}\p{Default_Ignorable_Code_Point}"<>\\^${'`'}{|}`;
+/** `http://` and `https://` with host and port, and what may follow. */
+const PLAIN = new RegExp(String.raw`^https?:\/\/([^${STRAY}'/?#]+)(?:[/?#][^${STRAY}]*)?$`, 'iu');
+/** A path of the site itself. Two slashes would begin the address of another host. */
+const SITE_PATH = new RegExp(String.raw`^\/(?!\/)[^${STRAY}]*$`, 'u');
+
+/** Line ends and other control characters in escaped form, which some servers put into headers as they are. */
+const ESCAPED_CONTROL = /%(?:[01][0-9a-f]|7f)/i;
 
 /** Host parts of Latin letters, Chinese characters or both; letters of other scripts look like Latin ones. */
 const HOST_PART = /^[\p{Script=Han}a-z0-9-]+$/u;
-/** `http://` and `https://` with what may follow as typed; browsers repair the rest, each in its own way. */
-const PLAIN = /^https?:\/\/[^\s\p{Cc}"'<>\\^`{|}/?#]+(?:[/?#][^\s\p{Cc}"<>\\^`{|}]*)?$/iu;
-/** Addresses of this machine and of inner networks. */
-const PRIVATE =
-  /^(?:localhost|.*\.(?:local|localhost|internal|lan)|(?:0|10|127)(?:\.\d+){3}|192\.168(?:\.\d+){2}|169\.254(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})$/;
+/** Chinese characters that pass for a slash, a dot, a hyphen or a letter: single strokes, and zero as a circle. */
+const STROKES = /[\u3007\u3021-\u3029\u4E28\u4E36\u4E3F-\u4E41\u4E5A\u4E5B\u4E85\u2E80-\u2FDF\u31C0-\u31EF]/u;
+/** One Chinese character between Latin letters reads as a separator: `gov.cn一login`. */
+const LONE_CHARACTER = /[a-z](?:\p{Script=Han}|一+)[a-z]/u;
+/** The name of another host in front of the one that is asked: `www.gov.cn.example.com`, `www.bank.com.example.net`. */
+const BORROWED_NAME = /(?:^|[.-])(?:edu|com|net|org|ac|mil)[.-]cn(?=[.-])|\.(?:com|net|org|gov|edu|mil)(?=\.)/;
+/** What only names under `gov.cn` end with, somewhere in another name: `mof-gov.cn`, `gov.cn-login.com`, `wwwgovcn.com`. */
+const BORROWED_STANDING = /gov[.-]?cn/;
+
+/** Last parts of names that only inner networks know (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`, usage). */
+const PRIVATE_ZONES =
+  /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|private|corp|home|lan|test|invalid|onion|home\.arpa)$/;
 
 export type AddressFault =
   /** Not an address as browsers read it. */
   | 'malformed'
-  /** A name or password in front of the host, or letters that look like others: it seems to lead elsewhere. */
+  /** It seems to lead elsewhere: a name before the host, letters that look like others, another host's name in it. */
   | 'disguised'
   /** An address the public cannot reach. */
   | 'private';
 
 /** What is wrong with an `http` or `https` address; null when nothing is. */
 export function addressFault(address: string): AddressFault | null {
-  if (!PLAIN.test(address) || !URL.canParse(address)) return 'malformed';
+  const authority = PLAIN.exec(address)?.[1];
+  if (authority === undefined || ESCAPED_CONTROL.test(address) || !URL.canParse(address)) return 'malformed';
   const { hostname, username, password } = new URL(address);
-  if (username !== '' || password !== '') return 'disguised';
-  const parts = domainToUnicode(hostname).replace(/\.$/, '').split('.');
-  if (parts.some((part) => part === '')) return 'malformed';
-  if (parts.some((part) => !HOST_PART.test(part))) return 'disguised';
-  if (PRIVATE.test(hostname)) return 'private';
-  return parts.length < 2 ? 'malformed' : null;
+  if (authority.includes('@') || username !== '' || password !== '') return 'disguised';
+  if (isPrivate(hostname)) return 'private';
+  if (hostname.startsWith('[')) return null;
+  const shown = domainToUnicode(hostname);
+  const typed = authority.replace(/:\d*$/, '').toLowerCase();
+  if (typed !== hostname && typed !== shown) return 'disguised';
+  const name = shown.replace(/\.$/, '');
+  if (name.split('.').some((part) => part === '')) return 'malformed';
+  return seemsOther(name) ? 'disguised' : null;
 }
+
+/** True when a host name, as a reader sees it, passes for another one. */
+function seemsOther(name: string): boolean {
+  if (name.split('.').some((part) => !HOST_PART.test(part) || STROKES.test(part) || LONE_CHARACTER.test(part)))
+    return true;
+  const suffix = parse(name).publicSuffix ?? '';
+  // Nobody but agencies has a name under `gov.cn`.
+  if (suffix === 'gov.cn') return false;
+  return BORROWED_STANDING.test(name) || BORROWED_NAME.test(name.slice(0, name.length - suffix.length));
+}
+
+/** True for this machine, inner networks, and what the registries of addresses keep from the public network. */
+function isPrivate(hostname: string): boolean {
+  const bare = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  if (ipaddr.isValid(bare)) return ipaddr.process(bare).range() !== 'unicast';
+  return !bare.includes('.') || PRIVATE_ZONES.test(bare);
+}
+
+/** True for the path of a page of the same site, as a browser reads it: no other host, no steps up the tree. */
+export function isSitePath(text: string): boolean {
+  return (
+    SITE_PATH.test(text) &&
+    !decoded(text)
+      .split(/[/?#\\]/)
+      .some((step) => step === '.' || step === '..')
+  );
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '..';
+  }
+}
+
+/** True for a host name without port or path, in Chinese or as the network writes it. */
+export const isHostName = (text: string): boolean =>
+  /^[^/?#:@\s]+$/.test(text) && !text.endsWith('.') && addressFault(`https://${text}/`) === null;

@@ -5,9 +5,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nginxInclude } from '../src/lib/outputs/hosting/nginx.ts';
+import { quotedAddress } from '../src/lib/outputs/hosting/nginx-text.ts';
+import { hostileLine } from './support/hostile-values.ts';
 import { itHostsASite } from './support/hosting-behaviour.ts';
 import { rawRequest } from './support/raw-request.ts';
+import { tinyLibrary } from './support/tiny-library.ts';
 import { NOT_FOUND_TEXT, tinySite, type TinySite } from './support/tiny-site.ts';
 
 const run = promisify(execFile);
@@ -46,12 +51,16 @@ interface RunningNginx {
   stop(): Promise<void>;
 }
 
-/** @param record changes to the record of the site. */
-async function startNginx(record: Record<string, unknown> = {}): Promise<RunningNginx> {
+/**
+ * @param record changes to the record of the site.
+ * @param include in place of the one the build wrote.
+ */
+async function startNginx(record: Record<string, unknown> = {}, include?: string): Promise<RunningNginx> {
   await run('nginx', ['-v']).catch(() => {
     throw new Error('These tests need nginx: apt-get install nginx');
   });
   const site = await tinySite(record);
+  if (include !== undefined) await writeFile(path.join(site.dist, 'demo/nginx.conf'), include);
   const prefix = path.join(site.root, 'nginx');
   const port = await freePort();
   await mkdir(path.join(prefix, 'tmp'), { recursive: true });
@@ -132,7 +141,7 @@ describe('nginx with a site that shows its notice only', () => {
   };
 
   it('says on every address that it comes back, while it is off line for a time', async () => {
-    for (const { status, headers, body } of await answers('temporarilyOffline', ['/', '/nowhere/', '/gone'])) {
+    for (const { status, headers, body } of await answers('temporarilyOffline', ['/', '/nowhere/', '/elsewhere'])) {
       expect([status, headers['retry-after']]).toEqual([503, '3600']);
       expect(headers['content-security-policy']).toContain("default-src 'none'");
       expect(body.toString()).toContain(NOT_FOUND_TEXT);
@@ -144,5 +153,49 @@ describe('nginx with a site that shows its notice only', () => {
     expect([home?.status, old?.status, moved?.status]).toEqual([200, 410, 301]);
     expect(old?.body.toString()).toContain(NOT_FOUND_TEXT);
     expect(moved?.headers['location']).toBe('https://www.example.gov.cn/water/a/');
+  });
+});
+
+describe('nginx with any text in its include', () => {
+  const texts = fc.sample(hostileLine(), { numRuns: 150, seed: 1 });
+  /** Steps nginx takes out of a path before it looks for a location. */
+  const isKept = (from: string) => !/\/\/|\/\.\.?(?:\/|$)/.test(from);
+  const exact = texts.map((text, at) => ({ from: `/e${at}/${text}`, to: `/t${at}/${text}` }));
+  const whole = texts.map((text, at) => ({
+    from: `/p${at}/${text}/`,
+    to: `https://www.example.gov.cn/${text}/`,
+    prefix: true as const,
+  }));
+  let nginx: RunningNginx;
+
+  beforeAll(async () => {
+    const site = tinyLibrary().site('demo');
+    const record = { ...site.record, standardName: texts.join('\n') };
+    const gone = texts.map((text, at) => `/g${at}/${text}/`);
+    nginx = await startNginx(
+      {},
+      nginxInclude({ ...site, record }, { redirects: [...exact, ...whole], hosts: [], gone }),
+    );
+  });
+  afterAll(() => nginx.stop());
+
+  const ask = (from: string) => rawRequest(nginx.url, from.split('/').map(encodeURIComponent).join('/'));
+  const told = (to: string) => quotedAddress(to).slice(1, -1);
+
+  it('leads from each old address to its own new one, and nothing of it is configuration', async () => {
+    for (const { from, to } of exact.filter((each) => isKept(each.from))) {
+      const { status, headers } = await ask(from);
+      expect([from, status, headers['location']]).toEqual([from, 301, told(to)]);
+    }
+  });
+
+  it('leads from what lies below an old address to the same place below the new one', async () => {
+    for (const { from, to } of whole.filter((each) => isKept(each.from))) {
+      const { status, headers } = await ask(`${from}a`);
+      expect([from, status]).toEqual([from, 301]);
+      expect(headers['location']).toMatch(/^https:\/\/www\.example\.gov\.cn\//);
+      // A rewrite leaves signs unescaped that need no escape in a header.
+      expect(decodeURIComponent(headers['location'] ?? '')).toBe(decodeURIComponent(`${told(to)}a`));
+    }
   });
 });

@@ -1,6 +1,6 @@
 /** 征集调查、在线访谈: what the public is asked, until when, and what came of it (requirements 3.4 Survey / consultation / interview). */
 import { z } from 'astro/zod';
-import { choice, field, line, localTime, siblingFile, slug, text, webUrl } from '../atoms.ts';
+import { choice, field, line, localTime, mailAddress, siblingFile, slug, text, webUrl } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';
 import { defineType } from '../define-type.ts';
 import { QUESTION_KINDS } from '../interaction.ts';
@@ -101,7 +101,7 @@ export const consultation = defineType({
         .strictObject({
           unit: field(line(60), { label: '收件单位', example: '市水务局政策法规科' }),
           phone: field(line(60), { label: '电话', example: '0000-8100021' }),
-          email: field(z.email(), { label: '电子邮箱', example: 'fgk@example.gov.cn' }),
+          email: field(mailAddress(), { label: '电子邮箱', example: 'fgk@example.gov.cn' }),
           address: field(line(100), { label: '通信地址', example: '示例市中心区滨河路8号' }),
           postcode: field(
             z

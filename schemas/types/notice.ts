@@ -1,6 +1,6 @@
 /** 公告公示: what the public must know, with the time it is shown (requirements 3.4 News and Notice). */
 import { z } from 'astro/zod';
-import { calendarDate, choice, field, line, localTime } from '../atoms.ts';
+import { calendarDate, choice, field, hostName, line, localTime } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';
 import { defineType } from '../define-type.ts';
 
@@ -74,12 +74,12 @@ export const notice = defineType({
       example: '示政办函〔2025〕1号',
       clauses: ['R-GO-3.2.1a', 'R-YZ-13.2', 'R-YZ-13.4'],
     }),
-    oldDomain: field(line(100).optional(), {
+    oldDomain: field(hostName().optional(), {
       label: '原域名',
       example: 'old.example.gov.cn',
       clauses: ['R-GO-3.3b'],
     }),
-    newDomain: field(line(100).optional(), {
+    newDomain: field(hostName().optional(), {
       label: '新域名',
       example: 'www.example.gov.cn',
       clauses: ['R-GO-3.3b'],

@@ -1,6 +1,6 @@
 /** The groups of fields a service guide is made of. */
 import { z } from 'astro/zod';
-import { calendarDate, field, line, siblingFile, text, webUrl } from '../atoms.ts';
+import { calendarDate, field, line, mailAddress, siblingFile, text, webUrl } from '../atoms.ts';
 
 /** One address of the service platform (R-GO-4.3.3). */
 export const endpoint = (label: string) =>
@@ -21,7 +21,7 @@ export const contact = z.strictObject({
   phone: field(line(60), { label: '咨询电话', example: '0000-8100012' }),
   address: field(line(100), { label: '办理地点', example: '市政务服务中心二楼12号窗口' }),
   hours: field(line(100), { label: '办理时间', example: '工作日9:00—12:00，13:30—17:00' }),
-  email: field(z.email().optional(), { label: '电子邮箱', example: 'swj@example.gov.cn' }),
+  email: field(mailAddress().optional(), { label: '电子邮箱', example: 'swj@example.gov.cn' }),
 });
 
 export const question = z.strictObject({

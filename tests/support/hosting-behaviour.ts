@@ -59,15 +59,20 @@ export function itHostsASite(given: () => { url: string; site: TinySite }): void
     expect(answer.headers['location']).toBe('/news/2025-03-01-dam/');
   });
 
-  it.each(['/old/1.html', '/old/%E6%B0%B4%20%22%24%5C.html'])('leads from the old address %s', async (path) => {
-    const answer = await get(path);
-    expect(answer.status).toBe(301);
-    expect(answer.headers['location']).toBe('/news/2025-03-01-dam/');
-    expect(answer.headers).toMatchObject(SECURITY);
-  });
+  it.each(['/old/1.html', '/old/%E6%B0%B4%20%22%24%5C.html', '/old/2/', '/old/2', '/old/3/', '/old/3'])(
+    'leads from the old address %s',
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(301);
+      expect(answer.headers['location']).toBe('/news/2025-03-01-dam/');
+      expect(answer.headers).toMatchObject(SECURITY);
+    },
+  );
 
   it.each([
     ['/dynamics/', '/news/'],
+    ['/dynamics', '/news/'],
+    ['/gone', 'https://www.example.gov.cn/water/'],
     ['/dynamics/2025-03-01-dam/', '/news/2025-03-01-dam/'],
     ['/dynamics/%E6%B0%B4/', '/news/%E6%B0%B4/'],
     ['/gone/a/b.html', 'https://www.example.gov.cn/water/a/b.html'],
@@ -76,6 +81,16 @@ export function itHostsASite(given: () => { url: string; site: TinySite }): void
     expect([answer.status, answer.headers['location']]).toEqual([301, to]);
     expect(answer.headers).toMatchObject(SECURITY);
   });
+
+  it.each(['/dynamics/%0d%0aSet-Cookie:%20a=1', '/dynamics//evil.example.com/', '/dynamics/$host/${host}'])(
+    'adds no header and leads to no other host for %s',
+    async (path) => {
+      const { headers } = await get(path);
+      expect(headers['set-cookie']).toBeUndefined();
+      expect(headers['location'] ?? '/news/').toMatch(/^\/news\//);
+      expect(headers['location'] ?? '').not.toMatch(/127\.0\.0\.1|[\r\n]/);
+    },
+  );
 
   it('says with the status too that something was taken back', async () => {
     const answer = await get('/news/2025-03-02-taken/');

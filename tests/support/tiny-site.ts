@@ -74,7 +74,12 @@ export async function tinySite(record: Record<string, unknown> = {}): Promise<Ti
           title: '大坝完工',
           publishedAt: '2025-03-01 09:30',
           attachments: [{ title: '图纸', file: 'plan.pdf' }],
-          aliases: ['/old/1.html', '/old/%E6%B0%B4%20"$\\.html'.replace(/["$\\]/g, encodeURIComponent)],
+          aliases: [
+            '/old/1.html',
+            '/old/2/',
+            '/old/3',
+            '/old/%E6%B0%B4%20"$\\.html'.replace(/["$\\]/g, encodeURIComponent),
+          ],
         },
       },
       'news/2025-03-02-taken.md': {

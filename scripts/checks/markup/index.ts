@@ -1,12 +1,15 @@
 /** The check `markup`: what editors write in the body of an entry. */
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
+import type { Problem } from '../../../src/lib/findings/problem.ts';
 import { isType } from '../../../src/lib/library/library.ts';
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
 import { judgeAnswer } from './judge-answers.ts';
+import { judgeHidden } from './judge-hidden.ts';
 import { HTML_RULES, judgeHtmlNodes } from './judge-html.ts';
 import { judgeLinks } from './judge-links.ts';
 import { judgeMdx } from './judge-mdx.ts';
 import type { Judgement } from './judgement.ts';
+import { judgePictureLinks } from './judge-picture-links.ts';
 import { judgePictures } from './judge-pictures.ts';
 import { judgeStructure } from './judge-structure.ts';
 import { judgeHeadings, judgeReferences } from './judge-text.ts';
@@ -29,19 +32,15 @@ export const markupCheck: SourceCheck = {
     if (!fleet.library) return { problems: [], seen: 0 };
     const index = linkIndex(fleet, fleet.library);
     const entries = fleet.parsed.entries.filter(({ site }) => sites.includes(site));
-    const problems = entries.flatMap((parsed) =>
-      judgeEntry(parsed, index).map(({ rule, ...judgement }) => ({
-        rule: `markup/${rule}`,
-        site: parsed.site,
-        file: parsed.file,
-        ...judgement,
-      })),
-    );
+    const problems: Problem[] = [];
+    for (const parsed of entries)
+      for (const { rule, ...judgement } of await judgeEntry(parsed, fleet.root, index))
+        problems.push({ rule: `markup/${rule}`, site: parsed.site, file: parsed.file, ...judgement });
     return { problems, seen: entries.length };
   },
 };
 
-function judgeEntry({ file, source, entry }: ParsedEntry, index: LinkIndex): Judgement[] {
+async function judgeEntry({ file, source, entry }: ParsedEntry, root: string, index: LinkIndex): Promise<Judgement[]> {
   // Without front matter there is no telling where the body begins.
   if (!source || source.problems.some(({ rule }) => rule.startsWith('metadata/front-matter-'))) return [];
   const body = parseBody(source, file.endsWith('.mdx') ? 'mdx' : 'md');
@@ -53,11 +52,15 @@ function judgeEntry({ file, source, entry }: ParsedEntry, index: LinkIndex): Jud
   const structure = judgeStructure(body).filter(
     ({ rule, line }) => rule !== 'html-nesting' || (!refused && !lines.has(line)),
   );
+  // A box whose tags do not fit together is told as that.
+  const loose = new Set(structure.map(({ line }) => line));
   return [
     ...tags,
     ...structure,
     ...judgeLinks(body, file, index),
     ...judgePictures(body, file, index),
+    ...(await judgePictureLinks(body, root, file, index)),
+    ...judgeHidden(body).filter(({ rule, line }) => rule !== 'details-summary' || !loose.has(line)),
     ...judgeHeadings(body),
     ...judgeReferences(body),
     ...judgeUnread(body),

@@ -1,5 +1,6 @@
 /** Links: where they lead and whether a reader can tell. */
 import type { Nodes } from 'mdast';
+import { isAddressAlone, showsOtherHost } from '../../../src/lib/links/shown-hosts.ts';
 import { linkTarget, type RefusedReason } from '../../../src/lib/markup/link-target.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { Judgement } from './judgement.ts';
@@ -49,8 +50,10 @@ export function judgeLinks(body: ParsedBody, file: string, index: LinkIndex): Ju
   return body.nodes.flatMap((node) => {
     const at = placeOf(body, node);
     if (node.type === 'definition') return pictures.has(node.identifier) ? [] : judgeAddress(node.url, file, index, at);
-    if (node.type === 'link') return [...judgeAddress(node.url, file, index, at), ...judgeText(node, node.url, at)];
-    return node.type === 'linkReference' ? judgeText(node, addresses.get(node.identifier) ?? '', at) : [];
+    if (node.type === 'link')
+      return [...judgeAddress(node.url, file, index, at), ...judgeText(node, node.url, at, index.hostOf(file))];
+    if (node.type !== 'linkReference') return [];
+    return judgeText(node, addresses.get(node.identifier) ?? '', at, index.hostOf(file));
   });
 }
 
@@ -83,21 +86,37 @@ function judgeAddress(url: string, file: string, index: LinkIndex, at: Place): J
   ];
 }
 
-function judgeText(node: Nodes, url: string, at: Place): Judgement[] {
+/** @param ownHost host of the site, where links without one lead. */
+function judgeText(node: Nodes, url: string, at: Place, ownHost: string): Judgement[] {
   const text = visibleText(node).trim();
   const words = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   if (words === '') return [{ rule: 'hidden-link', ...at, value: url }];
-  if (seemsOther(text, url)) return [{ rule: 'link-disguised', ...at, value: url }];
+  if (seemsOther(text, url, ownHost)) return [{ rule: 'link-disguised', ...at, value: url }];
   return VAGUE.has(words) || VAGUE.has(words.replaceAll(' ', '')) ? [{ rule: 'link-text', ...at, value: text }] : [];
 }
 
-/** True when the text is an address of another host than the one the link leads to. */
-function seemsOther(text: string, url: string): boolean {
-  const shown = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[:/?#]\S*)?$/i.exec(text)?.[1];
-  if (shown === undefined || !/^https?:/i.test(url) || !URL.canParse(url)) return false;
-  const plain = (host: string) => host.toLowerCase().replace(/^www\./, '');
-  return plain(shown) !== plain(new URL(url).hostname);
+/** True when the text shows another host than the one the link leads to, or another mail address or number. */
+function seemsOther(text: string, url: string, ownHost: string): boolean {
+  const contact = /^(mailto|tel):(.*)$/is.exec(url);
+  if (contact?.[1]?.toLowerCase() === 'tel') return showsOtherNumber(text, contact[2] ?? '');
+  if (contact) {
+    const address = (contact[2] ?? '').toLowerCase();
+    return text.includes('@')
+      ? !text.normalize('NFKC').toLowerCase().includes(address)
+      : showsOtherHost(text, address.replace(/^.*@/, ''));
+  }
+  if (/^https?:/i.test(url)) return URL.canParse(url) && showsOtherHost(text, new URL(url).hostname);
+  return ownHost !== '' && isAddressAlone(text) && showsOtherHost(text, ownHost);
+}
+
+/** True when none of the numbers in the text is the one that is dialled; area and country code may be left out. */
+function showsOtherNumber(text: string, number: string): boolean {
+  const dialled = number.replace(/\D/g, '');
+  const shown = [...text.normalize('NFKC').matchAll(/\d(?:[\d -]*\d)?/g)]
+    .map(([run]) => run.replace(/\D/g, ''))
+    .filter((run) => run.length >= 3);
+  return shown.length > 0 && !shown.some((run) => dialled.endsWith(run) || run.startsWith(dialled));
 }

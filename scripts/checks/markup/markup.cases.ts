@@ -1,4 +1,5 @@
 /** Every rule of the markup check, broken once or more, with the exact place it is told at. */
+import sharp from 'sharp';
 import {
   FILES,
   inDeptNews,
@@ -258,6 +259,212 @@ const deepCases: RuleCase[] = [
   ),
 ];
 
+const small = (depth: number, tag = 'small') => `<${tag}>`.repeat(depth) + '水闸' + `</${tag}>`.repeat(depth);
+const LINK = '[水闸](https://spam.example.com/)';
+/** A picture of one colour, or with another in one corner. */
+const pictureOf = (side: number, background: string | object, corner?: string) => {
+  const base = sharp({ create: { width: side, height: side, channels: 4, background } });
+  const mark = { create: { width: side / 2, height: side / 2, channels: 4 as const, background: corner ?? '' } };
+  return (corner === undefined ? base : base.composite([{ input: mark, gravity: 'northwest' }])).png().toBuffer();
+};
+const pictureLink = (picture: () => Promise<Buffer>): Pick<RuleCase, 'changes' | 'prepare'> => ({
+  changes: [body('[![水闸全景](sluice.png)](https://www.test.gov.cn/)')],
+  prepare: async (fleet) => fleet.write('content/dept/news/sluice.png', await picture()),
+});
+
+const hiddenCases: RuleCase[] = [
+  broken(
+    'hidden-text',
+    'a link in small text in small text in small text',
+    '15:15',
+    body(small(30).replace('水闸', LINK)),
+    ['<small>'],
+  ),
+  broken('hidden-text', 'indices of indices of indices', '15:11', body(small(5, 'sub'))),
+  broken(
+    'hidden-text',
+    'small text in an index in small text',
+    '15:13',
+    body('<small><sup><small>水闸</small></sup></small>'),
+  ),
+  broken(
+    'hidden-text',
+    'small text in the reading of a character',
+    '15:12',
+    body('<ruby>水<rt><sup>闸</sup></rt></ruby>'),
+  ),
+  broken(
+    'hidden-text',
+    'small text across Markdown',
+    '15:17',
+    body('<small>**<small><small>水闸</small></small>**</small>'),
+  ),
+  broken('hidden-text', 'small text in MDX', '19:15', mdx(small(4))),
+  kept(
+    'hidden-text',
+    'an index of an index, and the reading of a character',
+    body('x<sup>2<sub>i</sub></sup><ruby>闸<rt>zhá</rt></ruby>'),
+  ),
+  broken(
+    'details-summary',
+    'a box without summary',
+    '15:1',
+    body(`<details>\n\n${LINK.replace('spam.example.com', 'www.test.gov.cn')}\n\n</details>`),
+  ),
+  broken(
+    'details-summary',
+    'a box with a summary of signs',
+    '15:1',
+    body('<details><summary>·</summary>水闸</details>'),
+  ),
+  broken(
+    'details-summary',
+    'a summary behind its text',
+    '15:1',
+    body('<details>水闸<summary>全文</summary></details>'),
+  ),
+  broken('details-summary', 'a box without summary in MDX', '19:1', mdx('<details>\n\n办法\n\n</details>')),
+  kept('details-summary', 'a summary with words', body('<details>\n<summary>**全文**</summary>\n\n水闸\n\n</details>')),
+  kept(
+    'details-summary',
+    'a summary with words in MDX',
+    mdx('<details>\n<summary>全文</summary>\n\n办法\n\n</details>'),
+  ),
+  broken('blank-lines', 'a run of breaks', '15:3', body(`水闸${'<br>'.repeat(30)}水闸`)),
+  broken('blank-lines', 'a run of empty paragraphs', '17:1', body(`水闸\n\n${'&nbsp;\n\n'.repeat(8)}水闸`)),
+  broken(
+    'blank-lines',
+    'a run of paragraphs of spaces and lines',
+    '17:1',
+    body(`水闸\n\n${'&emsp;\n\n---\n\n'.repeat(4)}水闸`),
+  ),
+  broken('blank-lines', 'a run of spaces', '15:3', body(`水闸${'\u3000'.repeat(100)}水闸`)),
+  broken('blank-lines', 'code with a run of empty lines', '15:1', body(`\`\`\`\n水闸${'\n'.repeat(30)}水闸\n\`\`\``)),
+  kept(
+    'blank-lines',
+    'a few breaks, and a form to be filled in',
+    body(`水闸<br><br>水闸\n\n| a | b |\n| - | - |\n${'| | |\n'.repeat(9)}`),
+  ),
+  broken(
+    'hover-text',
+    'a long text that hovers over a link',
+    '15:1',
+    body(`[水闸](https://www.test.gov.cn/ "${'博彩'.repeat(60)}")`),
+  ),
+  broken(
+    'html-attribute-value',
+    'a long text that hovers over an abbreviation',
+    '15:7',
+    body(`<abbr title="${'博彩'.repeat(60)}">水闸</abbr>`),
+  ),
+  kept('hover-text', 'a short title', body('[水闸](https://www.test.gov.cn/ "水闸名单")')),
+  broken(
+    'picture-alt-long',
+    'a description stuffed with words',
+    '20:1',
+    inNews('![会场全景]', `![${'会场'.repeat(200)}]`),
+  ),
+  {
+    rule: 'hidden-link',
+    title: 'a link of a picture of one colour',
+    ...pictureLink(() => pictureOf(200, '#ffeeee')),
+    expect: ['15:1'],
+  },
+  {
+    rule: 'hidden-link',
+    title: 'a link of a white mark on nothing',
+    ...pictureLink(() => pictureOf(200, { r: 0, g: 0, b: 0, alpha: 0 }, '#ffffff')),
+    expect: ['15:1'],
+  },
+  {
+    rule: 'hidden-link',
+    title: 'a link of a single point',
+    ...pictureLink(() => pictureOf(1, '#000000')),
+    expect: ['15:1'],
+  },
+  {
+    rule: 'hidden-link',
+    title: 'nothing wrong with a link of a picture',
+    ...pictureLink(() => pictureOf(200, '#ffffff', '#003366')),
+    expect: [],
+  },
+];
+
+const disguiseCases: RuleCase[] = [
+  broken(
+    'link-disguised',
+    'another host within the text',
+    '15:1',
+    body('[中国政府网 www.gov.cn](https://evil.example.com/)'),
+  ),
+  broken(
+    'link-disguised',
+    'another host with full-width dots',
+    '15:1',
+    body('[www．gov．cn](https://evil.example.com/)'),
+  ),
+  broken(
+    'link-disguised',
+    'another address and words',
+    '15:1',
+    body('[https://www.gov.cn/a，点击进入](https://evil.example.com/)'),
+  ),
+  broken(
+    'link-disguised',
+    'another host in a reference',
+    '15:1',
+    body('[官网www.gov.cn][1]\n\n[1]: https://evil.example.com/'),
+  ),
+  broken(
+    'link-disguised',
+    'a stroke for a slash',
+    '15:1',
+    body('[国务院网站](https://www.gov.cn丿login.example.com/)'),
+  ),
+  broken(
+    'link-disguised',
+    'a radical for a slash',
+    '15:1',
+    body('[国务院网站](https://www.gov.cn\u2F03login.example.com/)'),
+  ),
+  broken(
+    'link-disguised',
+    'an escaped stroke',
+    '15:1',
+    body('[国务院网站](https://www.gov.cn%E4%B8%BFlogin.example.com/)'),
+  ),
+  broken(
+    'link-disguised',
+    'the name of another site in front',
+    '15:1',
+    body('[国务院网站](https://www.gov.cn.evil.example.com/)'),
+  ),
+  broken('link-disguised', 'another mail address', '15:1', body('[sw@test.gov.cn](mailto:sw@evil.example.com)')),
+  broken('link-disguised', 'another number', '15:1', body('[0000-8000000](tel:96000000)')),
+  broken(
+    'link-disguised',
+    'an address that leads to a page of the site',
+    '15:1',
+    body('[https://www.gov.cn/](/news/)'),
+  ),
+  broken('link-disguised', 'another host in MDX', '19:1', mdx('[www.gov.cn](https://evil.example.com/)')),
+  kept(
+    'link-disguised',
+    'the mail address and the number it leads to',
+    body('[SW@test.gov.cn](mailto:sw@test.gov.cn)、[24小时电话 8000000](tel:0000-8000000)'),
+  ),
+  kept(
+    'link-disguised',
+    'the plain address of its link',
+    body('<https://www.test.gov.cn/a?u=http://b.cn/>、[见 test.gov.cn 网站](https://www.test.gov.cn)'),
+  ),
+  broken('link-private', 'an address of a carrier network', '15:1', body('[水闸](http://100.64.0.1/)')),
+  broken('link-private', 'this machine in IPv6', '15:1', body('[水闸](http://[::1]/)')),
+  broken('link-private', 'an inner network in IPv6', '15:1', body('[水闸](http://[fd00::1]/)')),
+  broken('link-private', 'a number for this machine', '15:1', body('[水闸](http://2130706433/)')),
+  broken('link-private', 'a host without domain', '15:1', body('[水闸](http://oa/)')),
+];
+
 const mdxCases: RuleCase[] = [
   broken('mdx-syntax', 'a component that is not closed', '17:1', inInterpretation('</Callout>', '')),
   broken('mdx-syntax', 'a lonely brace', '19:3', mdx('共 { 章')),
@@ -336,6 +543,8 @@ export const markupCases: readonly RuleCase[] = [
   ...linkCases,
   ...textCases,
   ...deepCases,
+  ...hiddenCases,
+  ...disguiseCases,
   ...mdxCases,
   ...answerCases,
 ];

@@ -4,6 +4,7 @@ import type { Problem } from '../../../src/lib/findings/problem.ts';
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
 import { readGovernance } from '../governance.ts';
 import { readExceptions } from '../read-exceptions.ts';
+import { addressLabelProblems } from './address-labels.ts';
 import { assetProblems } from './asset-files.ts';
 import { catalogueProblems } from './catalogue-problems.ts';
 import { columnSourceProblems } from './column-sources.ts';
@@ -101,6 +102,7 @@ export const metadataCheck: SourceCheck = {
       ...readGovernance(fleet, 'waivers', waiversSchema).problems,
       ...siteProblems(fleet),
       ...columnProblems(fleet),
+      ...addressLabelProblems(fleet),
       ...catalogueProblems(fleet),
       ...columnSourceProblems(fleet),
       ...uniquenessProblems(fleet),

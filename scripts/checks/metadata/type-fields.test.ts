@@ -36,6 +36,7 @@ const MISTAKES: Readonly<Record<FieldSort, readonly (readonly [typed: unknown, r
   file: [['办事指南（终稿）.docx', 'file-name']],
   id: [['WWW 01', 'id-format']],
   address: [['www.example.gov.cn', 'address']],
+  host: [['https://www.example.gov.cn/', 'host-name']],
   number: [['十二', 'value-not-number']],
   boolean: [['是', 'value-not-boolean']],
   choice: [['没有这个词', 'value-enum']],

@@ -5,6 +5,7 @@ import {
   ADDRESS_PROBLEM,
   DATE_PROBLEM,
   FILE_NAME_PROBLEM,
+  HOST_NAME_PROBLEM,
   ID_PROBLEM,
   TIME_PROBLEM,
 } from '../../../schemas/atoms.ts';
@@ -56,6 +57,7 @@ const SORTS = {
   file: '文件名',
   id: '信息标识',
   address: '网址',
+  host: '域名',
   number: '数字',
   boolean: 'true 或 false',
   choice: '选项',
@@ -71,6 +73,7 @@ const TEXT_SORTS: Readonly<Record<string, FieldSort>> = {
   [FILE_NAME_PROBLEM]: 'file',
   [ID_PROBLEM]: 'id',
   [ADDRESS_PROBLEM]: 'address',
+  [HOST_NAME_PROBLEM]: 'host',
 };
 const SCHEMA_SORTS: Readonly<Record<string, FieldSort>> = {
   number: 'number',
@@ -88,7 +91,8 @@ const SCHEMA_SORTS: Readonly<Record<string, FieldSort>> = {
 export function listFields(schema: z.ZodType, prefix = ''): FieldRow[] {
   const core = unwrap(schema);
   const definition = definitionOf(core);
-  if (definition.options && definition.discriminator) return definition.options.flatMap((option) => listFields(option, prefix));
+  if (definition.options && definition.discriminator)
+    return definition.options.flatMap((option) => listFields(option, prefix));
   return Object.entries(definition.shape ?? {}).flatMap(([key, child]) => rowsOf(`${prefix}${key}`, child));
 }
 
@@ -97,7 +101,15 @@ function rowsOf(path: string, schema: z.ZodType): FieldRow[] {
   const core = unwrap(schema);
   const element = definitionOf(core).element;
   const row: FieldRow = {
-    path, label: meta?.label ?? '', help: meta?.help ?? '', example: meta?.example ?? '', ...presence(schema), sort: sortOf(schema), allowed: allowedIn(schema), kind: kindOf(schema), clauses: meta?.clauses ?? [],
+    path,
+    label: meta?.label ?? '',
+    help: meta?.help ?? '',
+    example: meta?.example ?? '',
+    ...presence(schema),
+    sort: sortOf(schema),
+    allowed: allowedIn(schema),
+    kind: kindOf(schema),
+    clauses: meta?.clauses ?? [],
   };
   // A column holds columns: the tree is described once.
   if (isLazy(schema) || (element && isLazy(element))) return [row];

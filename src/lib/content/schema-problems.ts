@@ -5,6 +5,7 @@ import {
   ADDRESS_PROBLEM,
   DATE_PROBLEM,
   FILE_NAME_PROBLEM,
+  HOST_NAME_PROBLEM,
   ID_PROBLEM,
   isCalendarDate,
   TIME_PROBLEM,
@@ -31,8 +32,7 @@ function problemsOf(schema: z.ZodType, yaml: LocatedYaml, issue: Issue): YamlPro
   const { label, help = '', example = '', allowed, problem } = describeField(schema, path, yaml.data);
   const key = String(path.filter((step) => typeof step !== 'number').at(-1) ?? '');
   const field: Params = { field: fieldName(path), key, label, help, example };
-  if (typed === undefined)
-    return [{ rule: 'metadata/field-missing', ...yaml.keyAt(path.slice(0, -1)), params: field }];
+  if (typed === undefined) return [{ rule: 'metadata/field-missing', ...yaml.keyAt(path.slice(0, -1)), params: field }];
   const value = typeof typed === 'object' ? '' : yaml.typedAt(path) || String(typed);
   const { rule, params } = wordsFor(issue, typed, value, problem ?? issue.message, allowed ?? '');
   return [{ rule, ...yaml.valueAt(path), value, params: { ...field, ...params } }];
@@ -69,6 +69,7 @@ const NAMED: Readonly<Record<string, (value: string) => Words>> = {
   [TIME_PROBLEM]: (value) => dateWords(value, 'time', /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(value)),
   [FILE_NAME_PROBLEM]: (value) => ({ rule: 'metadata/file-name', params: { suggestion: plainFileName(value) } }),
   [ADDRESS_PROBLEM]: () => ({ rule: 'metadata/address' }),
+  [HOST_NAME_PROBLEM]: () => ({ rule: 'metadata/host-name' }),
   [ID_PROBLEM]: (value) => ({ rule: 'metadata/id-format', params: { suggestion: plainId(value) } }),
 };
 
@@ -79,7 +80,10 @@ function dateWords(value: string, form: 'date' | 'time', shaped: boolean): Words
 }
 
 function choiceWords(value: string, allowed: readonly string[]): Words {
-  return { rule: 'metadata/value-enum', params: { allowed: allowed.join('、'), suggestion: nearest(value, allowed) ?? '' } };
+  return {
+    rule: 'metadata/value-enum',
+    params: { allowed: allowed.join('、'), suggestion: nearest(value, allowed) ?? '' },
+  };
 }
 
 function typeWords(expected: string, typed: unknown): Words {

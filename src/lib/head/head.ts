@@ -66,5 +66,8 @@ export function pageHead(library: Library, site: Site, page: SitePage, pictures:
 
 /** JSON-LD as text that cannot end the script element it stands in. */
 export function jsonLdText(data: object): string {
-  return JSON.stringify(data).replace(/</g, '\\u003c');
+  return JSON.stringify(data).replace(
+    /[<\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -1,4 +1,5 @@
 /** What a link or picture in an entry's body points at. */
+import { mailAddress } from '../../../schemas/atoms.ts';
 import { addressFault } from '../../../schemas/web-address.ts';
 import type { Library } from '../library/library.ts';
 import { attachmentUrl } from '../library/library.ts';
@@ -44,8 +45,11 @@ export function resolveRelative(file: string, reference: string): string | null 
 /** White space and control characters that browsers ignore inside a scheme. */
 const IGNORED_IN_SCHEME = /[\u0000-\u0020\u007F-\u009F\u00AD\u200B-\u200F\u2028\u2029\uFEFF]/g;
 
-/** A mail address or a telephone number, without headers of a message. */
-const CONTACT = /^(?:mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+|tel:\+?[\d-]{3,20})$/i;
+const TELEPHONE = /^tel:\+?[\d-]{3,20}$/i;
+const MAIL = mailAddress();
+/** A telephone number, or one mail address without headers of a message. */
+const isContact = (href: string): boolean =>
+  TELEPHONE.test(href) || MAIL.safeParse(href.slice('mailto:'.length)).success;
 /** A host typed without its scheme. */
 const BARE_HOST = /^(?:www\.)?(?:[a-z0-9-]+\.)+(?:cn|com|net|org|gov|edu)(?:\/|$)/i;
 
@@ -58,7 +62,7 @@ export function linkTarget(library: Pick<Library, 'assets' | 'entryByFile'>, fil
     return reason === null ? { kind: 'external', url: href } : { kind: 'refused', url: href, reason };
   }
   if (scheme === 'mailto' || scheme === 'tel')
-    return CONTACT.test(href) ? { kind: 'mail', url: href } : { kind: 'refused', url: href, reason: 'malformed' };
+    return isContact(href) ? { kind: 'mail', url: href } : { kind: 'refused', url: href, reason: 'malformed' };
   if (scheme !== undefined) return { kind: 'refused', url: href, reason: 'scheme' };
   if (compact === '' || compact.length !== href.length) return { kind: 'refused', url: href, reason: 'malformed' };
   if (compact.startsWith('//') || compact.includes('\\')) return { kind: 'refused', url: href, reason: 'malformed' };

@@ -39,6 +39,7 @@ const ATTRIBUTE_VALUES: Readonly<Record<string, RegExp>> = {
   rowspan: /^(?:[1-9]\d{0,2}|1000)$/,
   scope: /^(?:row|col|rowgroup|colgroup)$/,
   start: /^\d{1,6}$/,
+  title: /^[^]{1,100}$/u,
 };
 
 /** Something in raw HTML that is not allowed. */

@@ -1,19 +1,35 @@
 /** Characters a reader cannot see. */
+import { isolatedSelectors } from './variation-selectors.ts';
 
 /** Control characters, and the marks that turn the direction of text so that it reads other than it is. */
-export const CONTROL_CHARACTERS =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+export const CONTROL_CHARACTERS = /[[\p{Cc}\p{Bidi_Control}]--[\t\n\r]]/gv;
+
+/**
+ * Letters and signs that Unicode assigns no ink: the blank pattern of Braille, blank hieroglyphs, the note without a
+ * head, the filler of Khitan. Unicode has no property for them.
+ */
+const BLANK_GLYPHS = String.raw`\u2800\u{13441}\u{13442}\u{16FE4}\u{1D159}`;
+/** Format characters that are drawn: signs of numbers and verses in Arabic, Syriac and Kaithi. */
+const DRAWN_FORMATS = String.raw`\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}`;
+/** Judged by what stands around them: joiners, the shaping characters of Mongolian, variation selectors. */
+const JUDGED = String.raw`\u200D\u180B-\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}`;
+
+const ALWAYS = String.raw`[[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Zl}\p{Zp}${BLANK_GLYPHS}]--[\p{Bidi_Control}${DRAWN_FORMATS}${JUDGED}]]`;
+const MONGOLIAN = String.raw`(?<!\p{Script=Mongolian})[\u180B-\u180F]`;
+const JOINER = String.raw`(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})`;
 
 /**
  * Characters without width or ink: they split words that search should find and hide text from reviewers.
- * U+200D is left alone between two pictographs, where it composes one, and the shaping characters of Mongolian after
- * a letter of that script, where they are part of the word.
+ * U+200D is left alone between two pictographs, where it composes one, the shaping characters of Mongolian after a
+ * letter of that script, where they are part of the word, and variation selectors after a character that has variants.
  */
-export const INVISIBLE_CHARACTERS =
-  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u200B\u200C\u2028\u2029\u2060-\u2064\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{1D173}-\u{1D17A}]|[\u{E0000}-\u{E007F}]|(?<!\p{Script=Mongolian})[\u180B-\u180F]|(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+export const INVISIBLE_CHARACTERS = new RegExp([ALWAYS, MONGOLIAN, JOINER, isolatedSelectors()].join('|'), 'gv');
 
-/** What stands where a character was lost, and characters no font need have: halves, noncharacters, private use. */
-export const UNREADABLE_CHARACTERS = /\uFFFD|\p{Cs}|\p{Co}|[\uFDD0-\uFDEF]|[\uFFFE\uFFFF]/gu;
+/**
+ * What stands where a character or an object was lost, and characters no font need have: halves, private use,
+ * noncharacters and code points Unicode has not given to anything.
+ */
+export const UNREADABLE_CHARACTERS = /[[\uFFFC\uFFFD\p{Cs}\p{Co}\p{Cn}]--\p{Default_Ignorable_Code_Point}]/gv;
 
 /** A character as reviewers look it up: `U+200B`. */
 export const codePoint = (character: string) =>

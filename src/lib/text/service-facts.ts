@@ -7,6 +7,7 @@ import {
   SERVICE_THEMES,
 } from '../../../schemas/types/service.ts';
 import type { Entry } from '../library/types.ts';
+import { mailHref } from './mail-href.ts';
 
 export interface ServiceFact {
   field: string;
@@ -53,7 +54,7 @@ export function serviceFacts({ data }: Entry<'service'>, agencyUrl?: string): Se
       'email',
       '电子邮箱',
       data.contact.email,
-      data.contact.email === undefined ? {} : { href: `mailto:${data.contact.email}` },
+      data.contact.email === undefined ? {} : { href: mailHref(data.contact.email) },
     ],
     ['progress', '进度查询', data.progressChannels.map((channel) => PROGRESS_CHANNELS[channel]).join('、')],
     ['complaintPhone', '监督电话', data.complaintPhone, { phone: true }],

@@ -97,15 +97,45 @@ export const htmlRules = {
     clauses: ['R-DL-27', 'R-GO-7.2.1a'],
     zh: {
       summary: '正文中没有藏起来的文字。',
-      message: '这里用属性 {value} 把文字藏了起来。',
-      fix: '确需公开的文字去掉这个属性；来历不明的文字连同标签一起删去，并查明由谁加入。',
+      message: '这里用 {value} 把文字藏了起来，读者看不见。',
+      fix: '确需公开的文字去掉 {value}，小字和上下标最多套两层；来历不明的文字连同标签一起删去，并查明由谁加入。',
     },
     en: {
       summary: 'No text is hidden.',
-      message: 'The attribute {value} hides text here.',
-      fix: 'Remove the attribute from text meant to be read; delete text of unknown origin and find out who added it.',
+      message: '{value} hides text here from readers.',
+      fix: 'Remove {value} from text meant to be read, and nest small text and indices no more than twice; delete text of unknown origin and find out who added it.',
     },
     example: { bad: '<p style="display:none">博彩</p>', good: '<p>公告全文如下。</p>' },
+  },
+  'details-summary': {
+    severity: 'error',
+    clauses: ['R-DL-27', 'R-GO-7.2.1a', 'R-GO-6.1c'],
+    zh: {
+      summary: '折叠的内容有标题，读者知道里面是什么。',
+      message: '折叠框 {value} 没有写明标题，里面的内容读者看不到。',
+      fix: '在 <details> 后面紧接着写 <summary>标题</summary>，标题要有文字；不需要折叠的，删去 <details>。',
+    },
+    en: {
+      summary: 'Folded content has a heading that says what it is.',
+      message: 'The box {value} begins without a summary in words, so that readers do not find what is in it.',
+      fix: 'Begin it with <summary>heading</summary>, in words, or delete <details>.',
+    },
+    example: { bad: '<details>全文</details>', good: '<details><summary>全文</summary>…</details>' },
+  },
+  'blank-lines': {
+    severity: 'error',
+    clauses: ['R-DL-27', 'R-GO-7.2.1a', 'X-2'],
+    zh: {
+      summary: '正文中没有大片空白。',
+      message: '这里有一大片空白（{value}），后面的内容会被推到读者看不到的地方。',
+      fix: '删去多余的换行、空段落和空格，连续的空行最多 {limit} 行；段落之间空一行，落款的位置由网站排好。',
+    },
+    en: {
+      summary: 'No large blank space in the text.',
+      message: 'There is a large blank space here ({value}) that pushes what follows out of sight.',
+      fix: 'Delete breaks, empty paragraphs and spaces; at most {limit} blank lines in a row.',
+    },
+    example: { bad: '<br><br><br><br><br><br><br>', good: '第一段。\n\n第二段。' },
   },
   'html-comment': {
     severity: 'warning',
@@ -173,12 +203,12 @@ export const htmlRules = {
     zh: {
       summary: '标签属性的值写法正确。',
       message: '属性 {value} 的值不对。',
-      fix: 'colspan 写 1 到 100，rowspan 写 1 到 1000，start 写整数，scope 写 row 或 col。',
+      fix: 'colspan 写 1 到 100，rowspan 写 1 到 1000，start 写整数，scope 写 row 或 col，title 不超过 100 个字。',
     },
     en: {
       summary: 'Attributes of tags have values they can have.',
       message: 'The value of the attribute {value} is wrong.',
-      fix: 'Write 1 to 100 for colspan, 1 to 1000 for rowspan, an integer for start, row or col for scope.',
+      fix: 'Write 1 to 100 for colspan, 1 to 1000 for rowspan, an integer for start, row or col for scope, at most 100 characters for title.',
     },
     example: { bad: '<td colspan="all">', good: '<td colspan="3">' },
   },

@@ -53,12 +53,12 @@ export const linkRules = {
     zh: {
       summary: '链接指向它看起来指向的网站。',
       message: '链接“{value}”看起来指向一个网站，实际指向另一个。',
-      fix: '核对网址：域名前没有 @，域名里没有形似英文的其他字母，写成文字的网址与链接的网址是同一个网站；来历不明的删去，并查明由谁加入。',
+      fix: '核对网址：域名前没有 @，域名里没有形似英文的其他字母，也不夹着别的网站的域名；文字里的网址、邮箱、电话与链接的一致；来历不明的删去，并查明由谁加入。',
     },
     en: {
       summary: 'Links lead to the site they seem to lead to.',
       message: 'The link "{value}" seems to lead to one site and leads to another.',
-      fix: 'Check the address: nothing before @, no letters that look like Latin ones, the same site in text and address.',
+      fix: 'Check the address: nothing before @, no letters that look like Latin ones, no name of another site in it; the same site, mail address or number in text and address.',
     },
     example: { bad: '[www.gov.cn](https://evil.example.com/)', good: '[www.gov.cn](https://www.gov.cn/)' },
   },
@@ -142,12 +142,12 @@ export const linkRules = {
     clauses: ['R-DL-27', 'R-GO-7.2.1a'],
     zh: {
       summary: '链接有看得见、读得出的文字，没有暗链。',
-      message: '指向“{value}”的链接没有可读的文字。',
-      fix: '写明链接的去处，例如 [示例市人民政府](网址)；来历不明的链接删去，并查明由谁加入。',
+      message: '指向“{value}”的链接没有看得见的文字或者图片。',
+      fix: '写明链接的去处，例如 [示例市人民政府](网址)，图片做链接的换成看得清的图片；来历不明的链接删去，并查明由谁加入。',
     },
     en: {
       summary: 'Links have text that can be seen and read.',
-      message: 'The link to "{value}" has no readable text.',
+      message: 'The link to "{value}" has no text or picture that can be seen.',
       fix: 'Say where it leads; delete links of unknown origin and find out who added them.',
     },
     example: { bad: '[.](https://spam.example.com/)', good: '[示例市人民政府](https://www.example.gov.cn/)' },
@@ -196,6 +196,36 @@ export const linkRules = {
       fix: 'Tell those who cannot see it what it shows.',
     },
     example: { bad: '![sluice.jpg](sluice.jpg)', good: '![工作人员检查水闸](sluice.jpg)' },
+  },
+  'picture-alt-long': {
+    severity: 'error',
+    clauses: ['R-DL-27', 'R-GO-6.1c', 'WCAG-1.1.1'],
+    zh: {
+      summary: '图片说明简短。',
+      message: '图片说明“{value}…”超过 {limit} 个字，读者在网页上看不到它。',
+      fix: '图片说明写一两句话；图上的文字和数据写进正文。',
+    },
+    en: {
+      summary: 'Descriptions of pictures are short.',
+      message: 'The description "{value}…" is longer than {limit} characters, and readers do not see it on the page.',
+      fix: 'Describe the picture in a sentence or two; write what it says in the text.',
+    },
+    example: { bad: '![(三千字的说明)](sluice.jpg)', good: '![工作人员检查水闸](sluice.jpg)' },
+  },
+  'hover-text': {
+    severity: 'error',
+    clauses: ['R-DL-27', 'R-GO-6.1c'],
+    zh: {
+      summary: '只在鼠标停留时出现的提示文字简短。',
+      message: '提示文字“{value}…”超过 {limit} 个字，读者一般看不到它。',
+      fix: '把引号里的提示文字写进正文，或者删去。',
+    },
+    en: {
+      summary: 'Text that shows only under a pointer is short.',
+      message: 'The text "{value}…" is longer than {limit} characters and shows only under a pointer.',
+      fix: 'Move the quoted text into the body, or delete it.',
+    },
+    example: { bad: '[办法](a.md "(一千字)")', good: '[办法](a.md)' },
   },
   'picture-remote': {
     severity: 'error',

@@ -21,10 +21,13 @@ export function headerRules(security: readonly Header[]): HeaderRule[] {
 export function formatHeaders(rules: readonly HeaderRule[]): string {
   return rules
     .map(({ prefix, headers }) =>
-      [`${prefix}*`, ...headers.map(({ name, value }) => `  ${name}: ${value}`), ''].join('\n'),
+      [`${prefix}*`, ...headers.map(({ name, value }) => `  ${name}: ${oneLine(value)}`), ''].join('\n'),
     )
     .join('\n');
 }
+
+/** A header ends with its line. */
+const oneLine = (value: string) => value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 
 /** Reads what {@link formatHeaders} wrote. */
 export function parseHeaders(text: string): HeaderRule[] {

@@ -79,34 +79,46 @@ describe('redirects', () => {
 
   it('never hide a page, and an address two entries claim stays with the older one', () => {
     const library = tinyLibrary({
-      entries: { ...at('a', '2025-03-01 09:00', ['/x', '/news/']), ...at('b', '2025-03-02 09:00', ['/x', '/y']) },
+      entries: {
+        ...at('a', '2025-03-01 09:00', ['/x', '/news', '/news/']),
+        ...at('b', '2025-03-02 09:00', ['/x/', '/y/']),
+      },
     });
     expect(pathRedirects(library, 'demo')).toEqual([
       { from: '/x', to: '/news/2025-03-01-a/' },
+      { from: '/x/', to: '/news/2025-03-02-b/' },
       { from: '/y', to: '/news/2025-03-02-b/' },
+      { from: '/y/', to: '/news/2025-03-02-b/' },
     ]);
   });
 
   it('drop addresses that no browser asks for', () => {
     const library = tinyLibrary({
-      entries: at('a', '2025-03-01 09:00', ['/%', '/a%0Ab', '/../up', '/%2e%2e/up', '/good']),
+      entries: at('a', '2025-03-01 09:00', ['/%', '/a%0Ab', '/../up', '/%2e%2e/up', '/good.html']),
     });
-    expect(pathRedirects(library, 'demo').map(({ from }) => from)).toEqual(['/good']);
+    expect(pathRedirects(library, 'demo').map(({ from }) => from)).toEqual(['/good.html']);
   });
 
   it('never stand for more than one address, whatever an entry writes', () => {
-    const library = tinyLibrary({ entries: at('a', '2025-03-01 09:00', ['/%2A', '/%3Aall', '/a%3Fb%23c']) });
+    const library = tinyLibrary({
+      entries: at('a', '2025-03-01 09:00', ['/%2A.htm', '/%3Aall.htm', '/a%3Fb%23c.htm']),
+    });
     const redirects = pathRedirects(library, 'demo');
     const text = formatRedirects(redirects, [], 'https://sw.example.gov.cn');
-    expect(text.split('\n').map((line) => line.split(' ')[0])).toEqual(['/%2A', '/%3Aall', '/a%3Fb%23c', '']);
+    expect(text.split('\n').map((line) => line.split(' ')[0])).toEqual([
+      '/%2A.htm',
+      '/%3Aall.htm',
+      '/a%3Fb%23c.htm',
+      '',
+    ]);
     expect(parseRedirects(text)).toEqual(redirects);
   });
 
   it('never hide a file of the site or of its operator', () => {
     const files = ['/feed.xml', '/robots.txt', '/_headers', '/nginx.conf', '/_astro/a.css', '/pagefind/pagefind.js'];
-    const library = tinyLibrary({ entries: at('a', '2025-03-01 09:00', [...files, '/old']) });
+    const library = tinyLibrary({ entries: at('a', '2025-03-01 09:00', [...files, '/old.html']) });
     const written = siteOutputs(library, 'demo').find(({ path }) => path === '_redirects')?.text ?? '';
-    expect(parseRedirects(written).map(({ from }) => from)).toEqual(['/old']);
+    expect(parseRedirects(written).map(({ from }) => from)).toEqual(['/old.html']);
   });
 
   it('lead whole columns and what went to another site, the nearest old path first', () => {
@@ -119,20 +131,21 @@ describe('redirects', () => {
       },
     });
     const redirects = prefixRedirects(library, 'demo');
-    expect(redirects.map(({ from }) => from)).toEqual(['/away/', '/a/b/', '/a/', '/旧/']);
+    expect(redirects.map(({ from }) => from)).toEqual(['/away/', '/a/b/', '/away', '/a/b', '/a/', '/旧/', '/a', '/旧']);
     const text = formatRedirects(redirects, [], 'https://sw.example.gov.cn');
     expect(text).toContain('/a/b/* /news/:splat 301\n');
     expect(parseRedirects(text)).toEqual(redirects);
     expect(redirectTarget(redirects, '/a/b/c d/')).toBe('/news/c%20d/');
+    expect(redirectTarget(redirects, '/a/b')).toBe('/news/');
     expect(redirectTarget(redirects, '/away/1/')).toBe('https://www.example.gov.cn/x/1/');
     expect(redirectTarget(redirects, '/ab/')).toBeUndefined();
   });
 
   it('lead to the word an entry leaves that was taken back', () => {
     const gone = { state: '已撤回', withdrawnAt: '2025-03-02 09:00', withdrawnReason: '有误' };
-    const fields = { id: 'a', title: 'a', publishedAt: '2025-03-01 09:00', aliases: ['/x'], ...gone };
+    const fields = { id: 'a', title: 'a', publishedAt: '2025-03-01 09:00', aliases: ['/x.html'], ...gone };
     const library = tinyLibrary({ entries: { 'news/2025-03-01-a.md': { fields } } });
-    expect(pathRedirects(library, 'demo')).toEqual([{ from: '/x', to: '/news/2025-03-01-a/' }]);
+    expect(pathRedirects(library, 'demo')).toEqual([{ from: '/x.html', to: '/news/2025-03-01-a/' }]);
     const nginx = siteOutputs(library, 'demo').find(({ path }) => path === 'nginx.conf')?.text;
     expect(nginx).toContain('location = "/news/2025-03-01-a/" { error_page 410');
   });
@@ -140,7 +153,8 @@ describe('redirects', () => {
   it('leave out hosts that would be read as configuration', () => {
     const name = (text: string) => ({ name: text, since: '2020-01-01', until: '2099-01-01' });
     const domain = { primary: 'sw.example.gov.cn', chinese: '水务.政务', aliases: [name('a;b.cn'), name('a$b.cn')] };
-    expect(hostAliases(tinyLibrary({ site: { domain } }).site('demo'), createClock('2025-06-30 12:00'))).toEqual([
+    const site = tinyLibrary().site('demo');
+    expect(hostAliases({ ...site, record: { ...site.record, domain } }, createClock('2025-06-30 12:00'))).toEqual([
       'xn--zfrz80d.xn--zfr164b',
     ]);
   });

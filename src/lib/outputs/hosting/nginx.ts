@@ -3,6 +3,7 @@ import type { Site } from '../../library/types.ts';
 import { NOT_FOUND_URL } from '../../routes/site-pages.ts';
 import { isText, MEDIA_TYPES, MEDIA_TYPES_BY_NAME, UNKNOWN_TYPE } from '../media-type.ts';
 import { IMMUTABLE, IMMUTABLE_PREFIXES, OPERATOR_FILES, SHORT } from './cache-rules.ts';
+import { comment, literalPattern, quoted, quotedAddress, quotedHeader } from './nginx-text.ts';
 import type { Redirect } from './redirects.ts';
 import { securityHeaders, type Header } from './security-headers.ts';
 
@@ -17,7 +18,7 @@ export interface Answers {
 
 export function nginxInclude(site: Site, { redirects, hosts, gone }: Answers): string {
   const security = securityHeaders(site);
-  return `# ${site.record.standardName}
+  return `${comment(site.record.standardName)}
 #
 # server {
 #   listen 443 ssl;
@@ -44,22 +45,22 @@ gzip_min_length 1024;
 gzip_types ${textTypes().join(' ')};
 
 ${addHeaders(security, '')}
-add_header Cache-Control ${quote(SHORT)};
+add_header Cache-Control ${quotedHeader(SHORT)};
 
 ${errorPages(site)}
 location = ${NOT_FOUND_URL} { internal; }
 
-location ~ ${quote('/\\.(?!well-known/)')} { return 404; }
+location ~ ${quoted('/\\.(?!well-known/)')} { return 404; }
 ${OPERATOR_FILES.map((name) => `location = /${name} { return 404; }`).join('\n')}
 ${Object.entries(MEDIA_TYPES_BY_NAME)
-  .map(([name, type]) => `location ~ ${quote(`/${name.replace('.', '\\.')}$`)} { types { } default_type ${type}; }`)
+  .map(([name, type]) => `location ~ ${quoted(`/${literalPattern(name)}$`)} { types { } default_type ${type}; }`)
   .join('\n')}
 
 ${IMMUTABLE_PREFIXES.map((prefix) => immutableLocation(prefix, security)).join('\n')}
-${hosts.map((host) => `if ($host = ${quote(host)}) { return 301 ${site.origin}$request_uri; }\n`).join('')}${redirects
+${hosts.map((host) => `if ($host = ${quoted(host)}) { return 301 ${site.origin}$request_uri; }\n`).join('')}${redirects
     .map(redirectLocation)
     .join('')}${gone
-    .map((url) => `location = ${quote(url)} { error_page 410 ${quote(`${url}index.html`)}; return 410; }\n`)
+    .map((url) => `location = ${quoted(url)} { error_page 410 ${quotedAddress(`${url}index.html`)}; return 410; }\n`)
     .join('')}`;
 }
 
@@ -76,9 +77,9 @@ function errorPages({ record: { status } }: Site): string {
 }
 
 function redirectLocation({ from, to, prefix }: Redirect): string {
-  if (!prefix) return `location = ${quote(from)} { return 301 ${to}; }\n`;
-  const pattern = `^${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(.*)$`;
-  return `location ^~ ${quote(from)} { rewrite ${quote(pattern)} ${quote(`${to}$1`)} permanent; }\n`;
+  if (!prefix) return `location = ${quoted(from)} { return 301 ${quotedAddress(to)}; }\n`;
+  const target = quotedAddress(to).replace(/"$/, '$$1"');
+  return `location ^~ ${quoted(from)} { rewrite ${quoted(`^${literalPattern(from)}(.*)$`)} ${target} permanent; }\n`;
 }
 
 /** Seconds after which search engines may ask again. */
@@ -89,14 +90,14 @@ function immutableLocation(prefix: string, security: readonly Header[]): string 
   return `location ^~ ${prefix} {
   try_files $uri =404;
 ${addHeaders(security, '  ')}
-  add_header Cache-Control ${quote(IMMUTABLE)};
+  add_header Cache-Control ${quotedHeader(IMMUTABLE)};
 }
 `;
 }
 
 /** `always`: on error pages too. The cache time is left to answers that succeed. */
 const addHeaders = (headers: readonly Header[], indent: string) =>
-  headers.map(({ name, value }) => `${indent}add_header ${name} ${quote(value)} always;`).join('\n');
+  headers.map(({ name, value }) => `${indent}add_header ${name} ${quotedHeader(value)} always;`).join('\n');
 
 /** text/html is always among nginx's own. */
 const textTypes = () =>
@@ -108,6 +109,3 @@ function mediaTypes(): string {
   const byType = Map.groupBy(Object.entries(MEDIA_TYPES), ([, type]) => type);
   return [...byType].map(([type, entries]) => `  ${type} ${entries.map(([name]) => name).join(' ')};`).join('\n');
 }
-
-/** One argument of a directive, whatever characters it holds. */
-const quote = (text: string) => `"${text.replace(/[\\"]/g, '\\$&')}"`;

@@ -5,7 +5,8 @@ export function formatRedirects(redirects: readonly Redirect[], hosts: readonly 
   return [
     ...hosts.map((host) => `https://${host}/* ${origin}/:splat 301!`),
     ...redirects.map(
-      ({ from, to, prefix }) => `${escapePath(from)}${prefix ? '*' : ''} ${to}${prefix ? ':splat' : ''} 301`,
+      ({ from, to, prefix }) =>
+        `${escapePath(from)}${prefix ? '*' : ''} ${escapeTarget(to)}${prefix ? ':splat' : ''} 301`,
     ),
     '',
   ].join('\n');
@@ -14,9 +15,18 @@ export function formatRedirects(redirects: readonly Redirect[], hosts: readonly 
 /** `*` and `:name` would stand for any address, `#` and `?` would end the path. */
 const escapePath = (path: string) =>
   path
+    .toWellFormed()
     .split('/')
     .map((step) => encodeURIComponent(step).replaceAll('*', '%2A'))
     .join('/');
+
+/** Behind the host, `:name` and `*` would be filled in from the old address, and a space would end the target. */
+export const escapeTarget = (to: string): string => {
+  const [origin = '', rest = ''] = /^(https?:\/\/[^/?#]*)?([^]*)$/i.exec(to)?.slice(1) ?? [];
+  const escape = (character: string) => PLACEHOLDERS[character] ?? encodeURIComponent(character);
+  return origin + rest.toWellFormed().replace(/[:*\s\p{Cc}]|[^\p{ASCII}]/gu, escape);
+};
+const PLACEHOLDERS: Readonly<Record<string, string>> = { ':': '%3A', '*': '%2A' };
 
 /** Path redirects of what {@link formatRedirects} wrote. */
 export function parseRedirects(text: string): Redirect[] {

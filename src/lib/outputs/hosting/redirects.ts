@@ -23,7 +23,7 @@ const isReserved = (path: string) => RESERVED.some((prefix) => path.startsWith(p
 
 /**
  * Redirects of the site, sorted by old path. An address that a page or file has now is never redirected; where two
- * entries claim one old address, the older entry keeps it.
+ * entries claim one old address, the older entry keeps it. Each leads on with and without the slash at its end.
  *
  * @param files addresses of the site's files besides its pages.
  */
@@ -31,7 +31,7 @@ export function pathRedirects(library: Library, siteId: string, files: readonly 
   const operator = OPERATOR_FILES.map((name) => `/${name}`);
   const pages = sitePages(library, siteId);
   const taken = new Set([...pages.map(({ url }) => url), ...files, ...operator]);
-  const isFree = (path: string) => !taken.has(path) && !isReserved(path);
+  const isFree = (path: string) => !taken.has(path) && !taken.has(`${path}/`) && !isReserved(path);
   const redirects = new Map<string, string>();
   for (const entry of pages.flatMap((page) => ('entry' in page ? page.entry : [])).sort(oldestFirst)) {
     for (const alias of entry.data.aliases) {
@@ -39,12 +39,23 @@ export function pathRedirects(library: Library, siteId: string, files: readonly 
       if (from !== null && isFree(from) && !redirects.has(from)) redirects.set(from, entry.url);
     }
   }
+  for (const [from, to] of [...redirects]) {
+    const other = otherSpelling(from);
+    if (other !== null && isFree(other) && !redirects.has(other)) redirects.set(other, to);
+  }
   return [...redirects].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** The same address with or without the slash at its end, as people copy it; null for a file and for the root. */
+function otherSpelling(path: string): string | null {
+  if (path.endsWith('/')) return path.replace(/\/+$/, '') || null;
+  return /\.[^/]*$/.test(path) ? null : `${path}/`;
 }
 
 /**
  * Redirects of whole columns that moved within the site, and of what went to another site (R-DL-9.2), the longest old
- * path first, so that the first one that fits is the nearest. A path with pages of its own is never led away.
+ * path first, so that the first one that fits is the nearest, each also without the slash at its end. A path with pages
+ * of its own is never led away.
  */
 export function prefixRedirects(library: Library, siteId: string): Redirect[] {
   const site = library.site(siteId);
@@ -58,8 +69,12 @@ export function prefixRedirects(library: Library, siteId: string): Redirect[] {
     const from = decodePath(written);
     if (from !== null && to.endsWith('/') && isFree(from) && !found.has(from)) found.set(from, to);
   }
+  const taken = new Set(pages);
   return [...found]
-    .map(([from, to]) => ({ from, to, prefix: true }) as const)
+    .flatMap(([from, to]): Redirect[] => {
+      const bare = from.replace(/\/+$/, '');
+      return [{ from, to, prefix: true }, ...(bare === '' || taken.has(`${bare}/`) ? [] : [{ from: bare, to }])];
+    })
     .sort((a, b) => b.from.length - a.from.length || (a.from < b.from ? -1 : 1));
 }
 
