@@ -1,6 +1,6 @@
 /** The site identity record `sites/<id>/site.yaml` (requirements 3.1). */
 import { z } from 'astro/zod';
-import { calendarDate, field, hexColour, keysOf, LANGUAGES, line, siblingFile, slug, webUrl } from './atoms.ts';
+import { calendarDate, field, hexColour, keysOf, line, siblingFile, SITE_LANGUAGES, slug, webUrl } from './atoms.ts';
 import { columnSchema } from './column.ts';
 import { homeBlockSchema } from './home-block.ts';
 import { siteDisclosure } from './site-disclosure.ts';
@@ -256,7 +256,7 @@ export const siteSchema = z.strictObject({
     }),
     { label: '服务器托管情况', help: '内部使用。', clauses: ['R-JM-9', 'R-LYG-10.1', 'R-GO-7.1.1'] },
   ),
-  languages: field(z.array(z.enum(LANGUAGES)).default(['zh-Hans']), {
+  languages: field(z.array(z.enum(SITE_LANGUAGES)).default(['zh-Hans']), {
     label: '语种',
     clauses: ['R-JM-14.1'],
   }),

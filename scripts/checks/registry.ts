@@ -13,7 +13,14 @@ import { metadataCheck } from './metadata/index.ts';
 import { nuCheck } from './nu/index.ts';
 
 export const sourceChecks: readonly SourceCheck[] = [metadataCheck, lifecycleCheck, addressesCheck, markupCheck];
-export const builtChecks: readonly BuiltCheck[] = [htmlCheck, nuCheck, browsersCheck, identityCheck, linksCheck, a11yCheck];
+export const builtChecks: readonly BuiltCheck[] = [
+  htmlCheck,
+  nuCheck,
+  browsersCheck,
+  identityCheck,
+  linksCheck,
+  a11yCheck,
+];
 export const checks: readonly Check[] = [...sourceChecks, ...builtChecks];
 
 /** A group of rules as documented: a check, or the rules about the checks themselves. */

@@ -8,7 +8,9 @@ import { scriptFeatures } from './script-features.ts';
 import { styleFeatures } from './style-features.ts';
 
 const lacking = (uses: readonly { feature: string }[]) =>
-  uses.map(({ feature }) => feature).filter((path) => !isProgressive(path) && lacks(featureAt(path.split('.'))).length > 0);
+  uses
+    .map(({ feature }) => feature)
+    .filter((path) => !isProgressive(path) && lacks(featureAt(path.split('.'))).length > 0);
 const inStyle = (css: string) => lacking(styleFeatures(css).uses);
 const inScript = (source: string) => lacking(scriptFeatures(source).uses);
 

@@ -50,6 +50,8 @@ async function fileProblems(context: BuiltContext, file: string): Promise<Proble
 
 function words({ feature }: FeatureUse, lacking: readonly Lack[]): Record<string, string> {
   const browsers = lacking.map(({ browser: { name, version } }) => `${name} ${version}`).join('、');
-  const since = lacking.flatMap(({ browser, since }) => (since === null ? [] : [`${browser.name} ${since}`])).join('、');
+  const since = lacking
+    .flatMap(({ browser, since }) => (since === null ? [] : [`${browser.name} ${since}`]))
+    .join('、');
   return { feature, browsers, ...(since === '' ? {} : { since }) };
 }

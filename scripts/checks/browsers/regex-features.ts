@@ -21,7 +21,9 @@ export function regexFeatures(node: Syntax): (readonly string[])[] {
   if (!regex) return [];
   const { pattern, flags } = regex;
   // Escapes and classes hold no groups; property escapes are kept.
-  const bare = pattern.replace(/\\[^pP]/g, '').replace(/\[(?:[^\]\\]|\\.)*\]/g, (set) => (/\\p/i.test(set) ? '\\p' : ''));
+  const bare = pattern
+    .replace(/\\[^pP]/g, '')
+    .replace(/\[(?:[^\]\\]|\\.)*\]/g, (set) => (/\\p/i.test(set) ? '\\p' : ''));
   return [
     ...[...flags].flatMap((flag) => (FLAGS[flag] ? [FLAGS[flag]] : [])),
     ...SYNTAX.flatMap(([shape, feature]) => (shape.test(bare.replace(/\(\?:/g, '(')) ? [feature] : [])),

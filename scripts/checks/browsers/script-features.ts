@@ -100,8 +100,7 @@ function testedBy(node: Syntax): string[] {
 
 /** What a call or a `new` asks the browser for. */
 function calledFeature(node: Syntax, { declared, tested }: Names): readonly string[] | null {
-  const target =
-    node.type === 'CallExpression' || node.type === 'NewExpression' ? (node['callee'] as Syntax) : null;
+  const target = node.type === 'CallExpression' || node.type === 'NewExpression' ? (node['callee'] as Syntax) : null;
   if (!target || tested.has(lastName(target))) return null;
   if (target.type === 'Identifier') return declared.has(nameOf(target)) ? null : globalFeature(nameOf(target));
   if (!isPlainMember(target)) return null;

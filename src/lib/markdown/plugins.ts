@@ -6,6 +6,8 @@ import { buildContext } from '../build-context.ts';
 import { judgeHtml } from '../markup/raw-html.ts';
 import { linkTarget } from '../markup/link-target.ts';
 import { boxPartOfTable, hasWholeTable, wholeTables } from '../markup/whole-tables.ts';
+import { telephoneLinks } from './telephone-links.ts';
+import { textLanguages } from './text-languages.ts';
 import { paperFor } from '../markup/print-width.ts';
 import { rowsOf, type TableNode } from '../markup/table-rows.ts';
 import { fileSize } from '../text/file-size.ts';
@@ -163,6 +165,8 @@ const headingIds = (): HastPluginDefinition => {
 export const contentPlugins: HastPluginList = [
   refuseRawHtml,
   resolveLinks,
+  telephoneLinks,
+  textLanguages,
   scrollableTables,
   taskMarks,
   referencedPictures,

@@ -16,12 +16,20 @@ describe('a table on paper', () => {
     expect(paperFor(rows(30, '1234.56'))).toBe('broken');
   });
   it('is as wide as its longest words and numbers, wherever they stand', () => {
-    expect(paperFor([['编号', '说明'], ['A'.repeat(80), '短']])).toBe('small');
+    expect(
+      paperFor([
+        ['编号', '说明'],
+        ['A'.repeat(80), '短'],
+      ]),
+    ).toBe('small');
     expect(paperFor([['编号'], ['x'.repeat(500)]])).toBe('broken');
   });
   it('counts cells over several columns and rows once', () => {
     const spanned = [
-      [{ text: '单位', rows: 2 }, { text: '取水量（万立方米）', columns: 3 }],
+      [
+        { text: '单位', rows: 2 },
+        { text: '取水量（万立方米）', columns: 3 },
+      ],
       ['1234.56', '2345.67', '3456.78'],
       ['自来水公司', '1234.56', '2345.67', '3456.78'],
     ];
