@@ -1,3 +1,4 @@
+import type { Identifier } from '@mdn/browser-compat-data';
 import { afterEach, describe, expect, it } from 'vitest';
 import { builtFixture, type BuiltFixture } from '../pages/built-fixture.ts';
 import { wordProblem } from '../word.ts';
@@ -94,7 +95,7 @@ it('lists only features as progressive that MDN knows and some supported browser
   for (const path of Object.keys(PROGRESSIVE)) {
     const feature = featureAt(path.replace(/\.$/, '').split('.'));
     expect(feature, path).toBeDefined();
-    const all = path.endsWith('.') ? Object.values(feature ?? {}) : [feature];
+    const all = path.endsWith('.') ? (Object.values(feature ?? {}) as Identifier[]) : [feature];
     expect(all.flatMap((each) => lacks(each)).length, path).toBeGreaterThan(0);
   }
 });

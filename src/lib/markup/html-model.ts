@@ -20,7 +20,9 @@ const FRAMES: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot',
 
 /** Elements that hold text and what stands in a line of text. */
 const LINES: ReadonlySet<string> = new Set(
-  'p sub sup u s small span ruby rt abbr summary strong em heading paragraph emphasis delete link linkReference'.split(' '),
+  'p sub sup u s small span ruby rt abbr summary strong em heading paragraph emphasis delete link linkReference'.split(
+    ' ',
+  ),
 );
 
 /** Elements and nodes of Markdown that stand in a line of text. */
