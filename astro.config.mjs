@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { bundlerTargets } from './src/lib/browsers/supported.ts';
 import { paragraphPlugins } from './src/lib/markdown/chinese-paragraphs.ts';
 import { contentPlugins } from './src/lib/markdown/plugins.ts';
 
@@ -28,6 +29,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      target: bundlerTargets,
+      cssTarget: bundlerTargets,
       // Equal files become one asset, which keeps one of their names; so the name is left out.
       rollupOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
     },

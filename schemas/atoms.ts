@@ -111,8 +111,8 @@ export const mailAddress = () => z.email().max(100);
 /** A CSS colour as `#rrggbb`. */
 export const hexColour = () => z.string().regex(/^#[0-9a-f]{6}$/i);
 
-/** Languages a site or an entry may be written in, as `<html lang>` says them (R-JM-14.1). */
-export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
+/** Languages a site may be written in, as `<html lang>` says them (R-JM-14.1). */
+export const SITE_LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
 /** Keys of a table of labels, in the form `z.enum` takes. */
 export const keysOf = <T extends Readonly<Record<string, unknown>>>(labels: T) =>

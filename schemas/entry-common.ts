@@ -1,6 +1,7 @@
 /** Fields every entry has (requirements 3.3). `type`, `site` and `column` come from the folder, `review` from the sign-off. */
 import { z } from 'astro/zod';
-import { calendarDate, choice, field, LANGUAGES, line, localTime, siblingFile, slug, text, webUrl } from './atoms.ts';
+import { calendarDate, choice, field, line, localTime, siblingFile, slug, text, webUrl } from './atoms.ts';
+import { LANGUAGE_TAGS } from './languages.ts';
 
 export const SOURCE_KINDS = {
   own: '自编信息',
@@ -143,7 +144,11 @@ export const commonFields = {
     clauses: ['R-GO-4.3.1c'],
   }),
   summary: field(text(300).optional(), { label: '内容概述', help: '不写则取正文开头。' }),
-  lang: field(z.enum(LANGUAGES).default('zh-Hans'), { label: '语种', clauses: ['R-JM-14.1'] }),
+  lang: field(z.enum(LANGUAGE_TAGS).default('zh-Hans'), {
+    label: '语种',
+    help: '标题和正文用的语言，例如 ug（维吾尔语）、bo（藏语）、mn-Mong（传统蒙古文）、za（壮语）、ko（朝鲜语）、en（英语）。',
+    clauses: ['R-JM-14.1'],
+  }),
   important: field(z.boolean().default(false), { label: '重要信息', clauses: ['R-GO-4.1.5c', 'R-LYG-7.2a'] }),
   sensitivity: field(choice({ normal: '一般', high: '敏感' }).prefault('一般'), {
     label: '敏感程度',

@@ -7,10 +7,10 @@ import {
   hexColour,
   hostName,
   keysOf,
-  LANGUAGES,
   line,
   mailAddress,
   pageOrUrl,
+  SITE_LANGUAGES,
   siblingFile,
   slug,
   webUrl,
@@ -224,10 +224,11 @@ export const siteSchema = z.strictObject({
     { label: '责任人', help: '内部使用，不在网页上显示。', clauses: ['R-DL-5', 'R-YZ-18.1', 'R-JM-39'] },
   ),
   copyright: field(line(120), { label: '版权申明', example: '示例市人民政府 版权所有', clauses: ['R-JM-13.4'] }),
-  browserSupport: field(line(120), {
+  browserSupport: field(line(120).optional(), {
     label: '适用浏览器',
+    help: '不写的，自动列出页面实际支持的最低版本；自己写的不能多于实际支持的。',
     clauses: ['R-JM-13.4'],
-    example: 'Chrome、Edge、Firefox、Safari 近五年版本',
+    example: 'Chrome 90、Edge 90、Firefox 90、Safari 14.1 及以上版本',
   }),
   bestView: field(line(120), {
     label: '最佳浏览方式',
@@ -285,7 +286,7 @@ export const siteSchema = z.strictObject({
     }),
     { label: '服务器托管情况', help: '内部使用。', clauses: ['R-JM-9', 'R-LYG-10.1', 'R-GO-7.1.1'] },
   ),
-  languages: field(z.array(z.enum(LANGUAGES)).default(['zh-Hans']), {
+  languages: field(z.array(z.enum(SITE_LANGUAGES)).default(['zh-Hans']), {
     label: '语种',
     clauses: ['R-JM-14.1'],
   }),

@@ -20,6 +20,23 @@ const NOW = '2026-11-22';
 /** Small enough for several full shards and several recent ones. */
 const LIMITS = { pages: 30, characters: 1_000_000, recentPages: 10 };
 
+/** Copied from a PDF file, with a rare form of a character and words set apart; the word 龘淼 stands nowhere else. */
+const OTHERWISE_WRITTEN = `---
+id: www-20261121-98
+title: 龘淼片区⽔务⼯作通知
+publishedAt: '2026-11-21 09:00'
+source: { name: 示例市人民政府办公室, kind: 自编信息 }
+provider: 示例市人民政府办公室
+publisher: 示例市人民政府办公室
+editor: 苏静怡
+tags: [供水]
+subtype: 工作动态
+---
+
+各区县⽔务局⻓要检查龘淼⽔库⼤坝。葛\u{E0100}家村不停水。本通 知自印发之日起施行，联系电话0000-8100200。
+`;
+const OTHERWISE_URL = '/xwzx/bmdt/2026-11-21-otherwise/';
+
 let fleet: TempFleet;
 let library: Library;
 let server: RunningServer;
@@ -31,6 +48,7 @@ const complaints: string[] = [];
 
 beforeAll(async () => {
   fleet = await tempFleet('.');
+  await fleet.write(`content/${SITE}${OTHERWISE_URL.slice(0, -1)}.md`, OTHERWISE_WRITTEN);
   const built = await runLantai('build', '--root', fleet.root, '--site', SITE, '--today', NOW, '--no-search');
   expect(built.code, built.stdout + built.stderr).toBe(0);
   const loaded = await loadFleet(fleet.root, `${NOW} 23:59`);
@@ -163,6 +181,24 @@ describe('texts', () => {
     expect(text).toContain(entry && library.columnOf(entry).name);
     expect(await result.locator('mark').allInnerTexts()).toContain('防汛');
     expect((await result.locator('.search-result__excerpt').innerText()).length).toBeGreaterThan(20);
+  });
+});
+
+describe('words written otherwise', () => {
+  it.each([
+    ['a character with a variation selector in the text', '葛家村'],
+    ['radicals in the text', '水务局长'],
+    ['radicals in the title', '水务工作通知'],
+    ['traditional characters in the query', '龘淼水庫大壩'],
+    ['radicals in the query', '龘淼⽔库'],
+    ['full width in the query', '００００－８１００２００'],
+    ['a hyphen copied from a page', '0000\u20118100200'],
+  ])('are found with %s', async (_, query) => {
+    expect(await search({ q: query }), query).toContain(OTHERWISE_URL);
+  });
+  it('are marked as they stand in the text', async () => {
+    await search({ q: '龘淼水庫' });
+    expect(await page.locator('.search-result mark').allInnerTexts()).toContain('龘淼⽔库');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Problem } from '../../src/lib/findings/problem.ts';
 import type { Site } from '../../src/lib/library/types.ts';
 import type { BuildManifest } from '../build/manifest.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
+import type { NotRunReason } from './report.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 export type Lang = 'zh' | 'en';
@@ -40,6 +41,8 @@ export interface CheckResult {
   problems: Problem[];
   /** How many files or pages were looked at; a check that saw nothing is itself a finding. */
   seen: number;
+  /** Why the check could look at nothing; it then says so in a problem of its own. */
+  notRun?: NotRunReason;
 }
 
 export interface SourceContext {

@@ -2,6 +2,7 @@
 import type { BuiltCheck, Check, Rule, SourceCheck } from './check.ts';
 import { ENGINE_ID, ENGINE_LABEL, engineRules } from './engine-rules.ts';
 import { a11yCheck } from './a11y/index.ts';
+import { browsersCheck } from './browsers/index.ts';
 import { addressesCheck } from './addresses/index.ts';
 import { htmlCheck } from './html/index.ts';
 import { identityCheck } from './identity/index.ts';
@@ -9,6 +10,7 @@ import { lifecycleCheck } from './lifecycle/index.ts';
 import { linksCheck } from './links/index.ts';
 import { markupCheck } from './markup/index.ts';
 import { metadataCheck } from './metadata/index.ts';
+import { nuCheck } from './nu/index.ts';
 import { privacyCheck } from './privacy/index.ts';
 
 export const sourceChecks: readonly SourceCheck[] = [
@@ -18,7 +20,14 @@ export const sourceChecks: readonly SourceCheck[] = [
   markupCheck,
   privacyCheck,
 ];
-export const builtChecks: readonly BuiltCheck[] = [htmlCheck, identityCheck, linksCheck, a11yCheck];
+export const builtChecks: readonly BuiltCheck[] = [
+  htmlCheck,
+  nuCheck,
+  browsersCheck,
+  identityCheck,
+  linksCheck,
+  a11yCheck,
+];
 export const checks: readonly Check[] = [...sourceChecks, ...builtChecks];
 
 /** A group of rules as documented: a check, or the rules about the checks themselves. */

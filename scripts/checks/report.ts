@@ -9,7 +9,9 @@ export type NotRunReason =
   /** `sites/fleet.yaml` cannot be used, so there is no library. */
   | 'registry-broken'
   /** The site's own record cannot be used. */
-  | 'record-broken';
+  | 'record-broken'
+  /** The check runs a Java program, and there is no Java. */
+  | 'no-java';
 
 /** One check on one site, or on the whole fleet where it reads sources. */
 export interface CheckRun {

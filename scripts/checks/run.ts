@@ -75,11 +75,11 @@ async function gatherBuilt(context: BuiltContext, options: RunOptions): Promise<
   return gathered;
 }
 
-function add(gathered: Gathered, check: Check, site: string, { problems, seen }: CheckResult): void {
+function add(gathered: Gathered, check: Check, site: string, { problems, seen, notRun }: CheckResult): void {
   // One by one: a file that was never text may have more of them than a call takes arguments.
   for (const problem of problems) gathered.problems.push(problem);
-  gathered.runs.push({ check: check.id, label: check.label, site, seen });
-  if (seen > 0) return;
+  gathered.runs.push({ check: check.id, label: check.label, site, seen, ...(notRun && { notRun }) });
+  if (seen > 0 || notRun) return;
   const file = site === '' ? 'sites/fleet.yaml' : `sites/${site}/site.yaml`;
   const params = { label: check.label, check: check.id };
   gathered.problems.push({ rule: `${ENGINE_ID}/saw-nothing`, site, file, line: 1, column: 1, params });

@@ -1,4 +1,5 @@
 /** What every page of a site shows around its content, from the site record. */
+import { browserSupportText } from '../lib/browsers/supported.ts';
 import type { FooterRecord } from '../components/SiteFooter/site-footer.ts';
 import type { ShownPicture, SiteIdentity } from '../components/SiteHeader/site-identity.ts';
 import type { NavItem } from '../components/SiteNav/nav-item.ts';
@@ -76,7 +77,7 @@ export function footerRecord(site: Site, pageUrl: string, pictures: FramePicture
     icp: absent.has('icp') ? null : record.icp,
     police: absent.has('police') ? null : { number: record.policeFiling, url: policeFilingUrl(record.policeFiling) },
     copyright: record.copyright,
-    browserSupport: record.browserSupport,
+    browserSupport: record.browserSupport ?? browserSupportText,
     bestView: record.bestView,
     partyGovMark: absent.has('partyGovMark')
       ? null

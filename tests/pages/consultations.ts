@@ -132,8 +132,13 @@ export function consultations(pages: BuiltPages): void {
     const photo = guests.locator('img');
     expect(await photo.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
     const dialogue = section(page, '访谈实录');
-    expect(await dialogue.locator('dt').allInnerTexts()).toEqual(['主持人', '钱雨', '网友青河人', '李山']);
-    expect(await dialogue.locator('dd').nth(2).innerText()).toBe('物资也已备齐。');
+    expect(await dialogue.locator('.dialogue__speaker').allInnerTexts()).toEqual([
+      '主持人',
+      '钱雨',
+      '网友青河人',
+      '李山',
+    ]);
+    expect(await dialogue.locator('li > p:not(.dialogue__speaker)').nth(2).innerText()).toBe('物资也已备齐。');
   });
 
   it('the channel of interaction leads to every way to take part, and to what is open', async () => {

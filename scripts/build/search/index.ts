@@ -15,6 +15,7 @@ import {
   type ShardRef,
 } from '../../../src/lib/search/files.ts';
 import { bucketFile } from '../../../src/lib/search/lexicon.ts';
+import { otherwiseWritten } from '../../../src/lib/search/normal-form.ts';
 import { planShards, SHARD_LIMITS, type ShardLimits } from '../../../src/lib/search/shard-plan.ts';
 import { createLexiconBuilder } from './lexicon-builder.ts';
 import { writePagefindProgram, writePagefindShard, type PagefindRecord } from './pagefind-shard.ts';
@@ -102,7 +103,10 @@ function facetLists(library: Library, siteId: string): Pick<SearchManifest, 'col
 /** Column, type, status and date are facets of ours: as words they would match every entry of a column. */
 function pagefindRecord(record: SearchRecord): PagefindRecord {
   const { url, title, text, tags, citations, documentNumber, indexNumber } = record;
-  const hidden = [title, tags, documentNumber, indexNumber, ...citations].filter((part) => part !== '').join(' ');
+  const other = otherwiseWritten([title, text, tags].join('\n'));
+  const hidden = [title, tags, documentNumber, indexNumber, ...citations, other]
+    .filter((part) => part !== '')
+    .join(' ');
   const meta = { title, ...(documentNumber === '' ? {} : { documentNumber }) };
   return { url, content: `${text}${HIDDEN_PART}${hidden}`, meta };
 }

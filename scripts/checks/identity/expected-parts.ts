@@ -1,5 +1,6 @@
 /** What each part of header and footer has to say and where it has to lead, from the site record. */
 import type { IdentityPart } from '../../../schemas/rulepack.ts';
+import { browserSupportText } from '../../../src/lib/browsers/supported.ts';
 import { SITEMAP_URL } from '../../../src/lib/routes/site-pages.ts';
 import { siteName } from '../../../src/lib/library/site-names.ts';
 import type { Site } from '../../../src/lib/library/types.ts';
@@ -54,7 +55,7 @@ export function expectedParts(site: Site): Partial<Record<IdentityPart, Expected
     },
     sitemap: { link: exactly(SITEMAP_URL) },
     copyright: { contains: [record.copyright] },
-    browserSupport: { text: record.browserSupport },
+    browserSupport: { text: record.browserSupport ?? browserSupportText },
     bestView: { text: record.bestView },
   };
 }

@@ -96,6 +96,12 @@ const htmlCases: RuleCase[] = [
     '15:16',
     body('<table><tr><td colspan="1000000">1</td></tr></table>'),
   ),
+  broken('html-attribute-value', 'a language that is none', '15:9', body('水闸<span lang="维语">سۇ</span>')),
+  kept(
+    'html-attribute-value',
+    'the language and the direction of a word',
+    body('水闸<span lang="ug" dir="rtl">سۇ</span>，<span lang="za">Hawsmbwn</span>'),
+  ),
   broken(
     'html-attribute-repeated',
     'an attribute written twice',

@@ -1221,6 +1221,22 @@ const siteCases: RuleCase[] = [
     says: ['test.gov.cn'],
   },
   {
+    rule: 'browser-promise',
+    title: 'a footer that promises a span of years',
+    changes: [inPortal('browserSupport: Chrome、Edge、Firefox、Safari', 'browserSupport: Chrome、Edge 近五年的版本')],
+    expect: ['21:17'],
+    says: ['近五年的版本', 'Chrome 90'],
+  },
+  {
+    rule: 'browser-promise',
+    title: 'nothing in a footer that names newer versions, and in none',
+    changes: [
+      inPortal('browserSupport: Chrome、Edge、Firefox、Safari', 'browserSupport: Chrome 100、Safari 16'),
+      inDept('browserSupport: Chrome、Edge、Firefox、Safari\n', ''),
+    ],
+    expect: [],
+  },
+  {
     rule: 'token-contrast',
     title: 'a pale colour',
     changes: [inPortal("primary: '#0b4f8a'", "primary: '#6db3f2'")],

@@ -1,5 +1,7 @@
 /** The registry and the site records among each other: what must differ, who belongs to whom, whose domain lies where. */
 import { datasetStatisticsFile } from '../../../schemas/statistics.ts';
+import { unkeptPromises } from '../../../src/lib/browsers/promise.ts';
+import { browserSupportText } from '../../../src/lib/browsers/supported.ts';
 import { fieldName } from '../../../src/lib/content/field-name.ts';
 import { FLEET_FILE } from '../../../src/lib/content/parse-fleet.ts';
 import { nearest } from '../../../src/lib/content/schema-problems.ts';
@@ -22,6 +24,7 @@ export function siteProblems(fleet: LoadedFleet): Problem[] {
       ...platformOwner(fleet, site),
       ...domainProblems(fleet, site),
       ...contrastProblems(fleet, site),
+      ...browserPromises(fleet, site),
     ]),
   ];
 }
@@ -123,6 +126,18 @@ function domainProblems(fleet: LoadedFleet, site: Site): Problem[] {
   const base = portal.record.domain.primary.replace(/^www\./, '');
   const own = domain.primary.endsWith(`.${base}`) && domain.primary !== portal.record.domain.primary;
   return own ? [] : report('domain-department', { portal: base });
+}
+
+/** The footer promises no more than the pages keep. */
+function browserPromises(fleet: LoadedFleet, site: Site): Problem[] {
+  const { browserSupport } = site.record;
+  if (browserSupport === undefined) return [];
+  return unkeptPromises(browserSupport).map((value) =>
+    recordProblem(siteRecord(fleet, site), 'browser-promise', ['browserSupport'], {
+      value,
+      params: { kept: browserSupportText },
+    }),
+  );
 }
 
 function contrastProblems(fleet: LoadedFleet, site: Site): Problem[] {

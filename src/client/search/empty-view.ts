@@ -1,5 +1,4 @@
 /** What to do when nothing is found. */
-import { SEARCH_URL } from '../../lib/routes/site-pages.ts';
 import type { FilterValues } from '../../lib/search/filters.ts';
 import type { Query } from '../../lib/search/query.ts';
 import { EMPTY_STATE, writeState } from '../../lib/search/search-state.ts';
@@ -40,7 +39,7 @@ function otherQueries({ lookup, typed, documentNumber }: Query, { absent }: Foun
 function suggestion(query: string, label: string): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = `${SEARCH_URL}${writeState({ ...EMPTY_STATE, query })}`;
+  link.href = `${location.pathname}${writeState({ ...EMPTY_STATE, query })}`;
   link.textContent = label;
   item.append(link);
   return item;

@@ -30,7 +30,7 @@ function choices(manifest: SearchManifest, counts: FilterCounts): Record<FilterN
     type: manifest.types.map(({ key, label }) => ({ value: key, label })),
     year: [...counts.year.keys()]
       .sort()
-      .toReversed()
+      .reverse()
       .map((year) => ({ value: year, label: `${year}年` })),
     status: manifest.statuses.map(({ key, label }) => ({ value: key, label })),
     // Where nothing is archived there is nothing to choose.

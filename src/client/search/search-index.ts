@@ -34,6 +34,6 @@ export async function loadSets(manifest: SearchManifest, keys: readonly string[]
   );
   return (key) => {
     const bucket = files.get(bucketOf(key, buckets));
-    return bucket && Object.hasOwn(bucket, key) ? decodeSets(bucket[key]) : NOWHERE;
+    return bucket && Object.prototype.hasOwnProperty.call(bucket, key) ? decodeSets(bucket[key]) : NOWHERE;
   };
 }

@@ -3,6 +3,8 @@ import type { Standing } from '../../lib/library/entry-standing.ts';
 /** An entry as a line of a list. */
 export interface EntrySummary {
   title: string;
+  /** Language of the title, where it is not that of the page. */
+  lang?: string;
   url: string;
   /** `YYYY-MM-DD` */
   date: string;

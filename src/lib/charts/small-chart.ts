@@ -47,7 +47,7 @@ export function smallChart(chart: ChartData, width: number): { viewBox: string; 
   const { kind, series, categories, unit } = chart;
   const known = series.flatMap(({ values }) => values.filter((value) => value !== null));
   const scale = ticks(known.length > 0 ? known : [0, 1], kind !== 'line');
-  const [bottom = 0, top = 1] = [scale[0], scale.at(-1)];
+  const [bottom = 0, top = 1] = [scale[0], scale[scale.length - 1]];
   const left = 12 + Math.max(...scale.map((tick) => short(tick).length)) * FONT * 0.62;
   const head = series.length * ROW + (unit === '' ? 6 : ROW);
   const floor = head + 220;

@@ -76,7 +76,9 @@ function headFaults({ rows, indicators }: Data, head: readonly Cell[]): TableFau
   const different = wrong !== -1 || head.length !== names.length;
   const at = wrong === -1 ? names.length : wrong;
   return [
-    ...(different ? [fault('data-header', head[at] ?? head.at(-1), { expected: names.join(','), at: at + 1 })] : []),
+    ...(different
+      ? [fault('data-header', head[at] ?? head[head.length - 1], { expected: names.join(','), at: at + 1 })]
+      : []),
     ...head.filter(({ text }) => namesPersonalData(text)).map((cell) => fault('data-personal', cell)),
   ];
 }

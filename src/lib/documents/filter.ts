@@ -5,7 +5,7 @@ import type { IndexedDocument } from './filter-index.ts';
 
 export const SORTS = { newest: '发布时间从新到旧', oldest: '发布时间从旧到新', issued: '成文日期从新到旧' } as const;
 export type Sort = keyof typeof SORTS;
-export const isSort = (text: string): text is Sort => Object.hasOwn(SORTS, text);
+export const isSort = (text: string): text is Sort => Object.keys(SORTS).includes(text);
 
 export interface FilterState {
   /** Words of titles or document numbers, separated by spaces. */

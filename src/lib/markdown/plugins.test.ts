@@ -1,6 +1,7 @@
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, it } from 'vitest';
 import { contentPlugins } from './plugins.ts';
+import { telephoneLinks } from './telephone-links.ts';
 
 const html = async (markdown: string) => {
   const { html: text } = await markdownToHtml(markdown, { hastPlugins: contentPlugins });
@@ -37,4 +38,32 @@ it('puts tables of MDX into a box that scrolls', async () => {
     hastPlugins: contentPlugins,
   });
   expect(code).toMatch(/table-scroll/);
+});
+it('keeps numbers that can be dialled on one line, and what is dialled as it is', async () => {
+  const linked = async (markdown: string) =>
+    (await markdownToHtml(markdown, { hastPlugins: [telephoneLinks] })).html.trim();
+  expect(
+    await linked('[0000-8100200](tel:0000-8100200)、[400 810 0200](tel:4008100200)、[**0000-1**转801](tel:0000-1)'),
+  ).toBe(
+    '<p><a href="tel:0000-8100200">0000\u20118100200</a>、<a href="tel:4008100200">400\u00a0810\u00a00200</a>、' +
+      '<a href="tel:0000-1"><strong>0000\u20111</strong>转801</a></p>',
+  );
+  expect(await linked('[0000-8100200](https://www.example.gov.cn/a-b)')).toContain('0000-8100200');
+});
+it('says how wide tables are on paper', async () => {
+  const row = (cell: string) => `|${` ${cell} |`.repeat(14)}`;
+  const wide = [row('栏目'), row('---'), row('1234.56')].join('\n');
+  expect(await html(wide)).toContain('data-paper="smallest"');
+  expect(await html('| 甲 | 乙 |\n|---|---|\n| 1 | 2 |')).not.toContain('data-paper');
+  const cells = '<td>1234.56</td>'.repeat(14);
+  expect(await html(`<table><tbody><tr>${cells}</tr></tbody></table>`)).toContain('data-paper="smallest"');
+});
+it('says which language a paragraph is in, and which way it runs', async () => {
+  expect(await html('سۇ توختىتىش ئۇقتۇرۇشى\n\n停水通知')).toBe(
+    '<p lang="ug" dir="rtl">سۇ توختىتىش ئۇقتۇرۇشى</p>\n<p>停水通知</p>',
+  );
+  expect(await html('<p lang="za">Hawsmbwn</p>\n\n甲<span lang="ug" dir="rtl">سۇ</span>乙')).toBe(
+    '<p lang="za">Hawsmbwn</p>\n<p>甲<span lang="ug" dir="rtl">سۇ</span>乙</p>',
+  );
+  expect(await html('甲<span lang="x" dir="rtl" style="a">乙</span>')).not.toContain('lang="x"');
 });

@@ -7,6 +7,10 @@ import { judgeHtml } from '../markup/raw-html.ts';
 import { linkTarget } from '../markup/link-target.ts';
 import { boxPartOfTable, hasWholeTable, wholeTables } from '../markup/whole-tables.ts';
 import { downloadName } from '../text/download-name.ts';
+import { telephoneLinks } from './telephone-links.ts';
+import { textLanguages } from './text-languages.ts';
+import { paperFor } from '../markup/print-width.ts';
+import { rowsOf, type TableNode } from '../markup/table-rows.ts';
 import { fileSize } from '../text/file-size.ts';
 
 /** Path of the source from the repository root. */
@@ -71,10 +75,16 @@ const resolveLinks: HastPluginDefinition = {
   },
 };
 
-const tableBox = (): Element => ({
+const tableBox = (table: TableNode): Element => ({
   type: 'element',
   tagName: 'div',
-  properties: { className: ['table-scroll'], role: 'group', tabIndex: 0, ariaLabel: '表格' },
+  properties: {
+    className: ['table-scroll'],
+    role: 'group',
+    tabIndex: 0,
+    ariaLabel: '表格',
+    dataPaper: paperFor(rowsOf(table)),
+  },
   children: [],
 });
 
@@ -84,13 +94,13 @@ const scrollableTables: HastPluginDefinition = {
   mdxJsxFlowElement: {
     filter: ['table'],
     visit(node, context) {
-      context.wrapNode(node, tableBox());
+      context.wrapNode(node, tableBox(node as TableNode));
     },
   },
   element: {
     filter: ['table'],
     visit(node, context) {
-      context.wrapNode(node, tableBox());
+      context.wrapNode(node, tableBox(node as TableNode));
     },
   },
 };
@@ -157,6 +167,8 @@ const headingIds = (): HastPluginDefinition => {
 export const contentPlugins: HastPluginList = [
   refuseRawHtml,
   resolveLinks,
+  telephoneLinks,
+  textLanguages,
   scrollableTables,
   taskMarks,
   referencedPictures,

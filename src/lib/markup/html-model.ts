@@ -20,13 +20,15 @@ const FRAMES: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot',
 
 /** Elements that hold text and what stands in a line of text. */
 const LINES: ReadonlySet<string> = new Set(
-  'p sub sup u s small ruby rt abbr summary strong em heading paragraph emphasis delete link linkReference'.split(' '),
+  'p sub sup u s small span ruby rt abbr summary strong em heading paragraph emphasis delete link linkReference'.split(
+    ' ',
+  ),
 );
 
 /** Elements and nodes of Markdown that stand in a line of text. */
 const IN_LINE: ReadonlySet<string> = new Set(
   (
-    'br wbr sub sup u s small ruby abbr strong em text emphasis delete link linkReference image imageReference ' +
+    'br wbr sub sup u s small span ruby abbr strong em text emphasis delete link linkReference image imageReference ' +
     'inlineCode break footnoteReference html mdxTextExpression mdxFlowExpression'
   ).split(' '),
 );

@@ -12,6 +12,8 @@ describe('raw HTML that may be used', () => {
     '<abbr title="国内生产总值">GDP</abbr>',
     '</td></tr>',
     '3 < 5',
+    '<p lang="ug" dir="rtl">سۇ</p>',
+    '<span lang="mn-Mong">ᠤᠰᠤ</span>',
   ])('%s', (html) => expect(told(html)).toEqual([]));
 });
 
@@ -38,6 +40,8 @@ describe('raw HTML that may not', () => {
     ['<svg/onload=x>', ['script svg 0', 'event-handler onload 5']],
     ['<td colspan="1000000">', ['value colspan 4']],
     ['<ol start="甲">', ['value start 4']],
+    ['<p lang="zz" dir="down">', ['value lang 3', 'value dir 13']],
+    ['<span id="a">', ['style id 6']],
     ['<td colspan=2 COLSPAN=3>', ['repeated COLSPAN 14']],
     ['<rp>甲</rp>', ['element rp 0', 'element /rp 5']],
     ['<constructor>', ['element constructor 0']],

@@ -1,5 +1,6 @@
 /** Which HTML editors may write inside Markdown. One judge for the check and for the renderer. */
 import { type Token, Tokenizer } from 'parse5';
+import { LANGUAGE_TAGS } from '../../../schemas/languages.ts';
 
 /** Elements allowed in raw HTML, with their attributes: what Markdown cannot say (merged cells, line breaks, notation). */
 export const ALLOWED_HTML: Readonly<Record<string, readonly string[]>> = {
@@ -31,7 +32,11 @@ export const ALLOWED_HTML: Readonly<Record<string, readonly string[]>> = {
   ul: [],
   ol: ['start'],
   li: [],
+  span: [],
 };
+
+/** Attributes of every allowed element: which language the text is in, and which way it runs (WCAG 3.1.2). */
+export const GLOBAL_ATTRIBUTES: readonly string[] = ['lang', 'dir'];
 
 /** Values of attributes; browsers build a thousand cells for a slip of the finger. */
 const ATTRIBUTE_VALUES: Readonly<Record<string, RegExp>> = {
@@ -40,6 +45,8 @@ const ATTRIBUTE_VALUES: Readonly<Record<string, RegExp>> = {
   scope: /^(?:row|col|rowgroup|colgroup)$/,
   start: /^\d{1,6}$/,
   title: /^[^]{1,100}$/u,
+  lang: new RegExp(`^(?:${LANGUAGE_TAGS.join('|')})$`),
+  dir: /^(?:ltr|rtl|auto)$/,
 };
 
 /** Something in raw HTML that is not allowed. */
@@ -177,7 +184,8 @@ export function judgeAttribute(element: string, name: string, value: string): Ht
   if (/^on/i.test(name)) return 'event-handler';
   if (SCRIPT_SCHEME.test(value)) return 'script-link';
   const allowed = Object.hasOwn(ALLOWED_HTML, element) ? ALLOWED_HTML[element] : undefined;
-  if (allowed?.includes(name)) return (ATTRIBUTE_VALUES[name]?.test(value) ?? true) ? null : 'value';
+  if (allowed && (allowed.includes(name) || GLOBAL_ATTRIBUTES.includes(name)))
+    return (ATTRIBUTE_VALUES[name]?.test(value) ?? true) ? null : 'value';
   if (HIDING.has(name) || (name === 'style' && HIDING_STYLE.test(value))) return 'hidden';
   return STYLING.has(name) ? 'style' : 'attribute';
 }

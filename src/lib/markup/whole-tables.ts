@@ -1,5 +1,7 @@
 /** Tables written as HTML, completed as a browser would: `tbody` where it was left out, open cells closed. */
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree, parseFragment, serialize } from 'parse5';
+import { paperFor } from './print-width.ts';
+import { rowsOf, type TableNode } from './table-rows.ts';
 
 export const TABLE_BOX = { class: 'table-scroll', role: 'group', tabindex: '0', 'aria-label': '表格' } as const;
 
@@ -43,7 +45,11 @@ function boxTables(parent: DefaultTreeAdapterTypes.ParentNode): void {
       boxTables(node);
       continue;
     }
-    const attributes = Object.entries(TABLE_BOX).map(([name, value]) => ({ name, value }));
+    const paper = paperFor(rowsOf(node as unknown as TableNode));
+    const attributes = Object.entries({ ...TABLE_BOX, ...(paper && { 'data-paper': paper }) }).map(([name, value]) => ({
+      name,
+      value,
+    }));
     const box = tree.createElement('div', node.namespaceURI, attributes);
     tree.insertBefore(parent, box, node);
     tree.detachNode(node);

@@ -25,8 +25,6 @@ export type SitePage =
   | { kind: 'not-found'; url: string };
 
 export const SEARCH_URL = '/search/';
-/** Query parameter of the search page. */
-export const SEARCH_PARAMETER = 'q';
 export const SITEMAP_URL = '/sitemap/';
 export const NOT_FOUND_URL = '/404.html';
 /** Samples of components, which a build adds on demand: outside the site and its navigation, so not among its pages. */

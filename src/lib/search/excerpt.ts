@@ -34,7 +34,7 @@ export function findMatches(source: string, words: readonly string[]): Range[] {
   ranges.sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: Range[] = [];
   for (const range of ranges) {
-    const previous = merged.at(-1);
+    const previous = merged[merged.length - 1];
     if (previous && range.start <= previous.end) previous.end = Math.max(previous.end, range.end);
     else merged.push({ ...range });
   }

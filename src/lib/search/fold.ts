@@ -1,7 +1,8 @@
-/** Text as the search compares it: full width and half width, capitals, spaces and punctuation make no difference. */
+/** Text as the search compares it: the normal form without spaces and punctuation. */
+import { joinSpacedOut, normalForm } from './normal-form.ts';
 
 export interface FoldedText {
-  /** Letters and digits only, NFKC, lower case. */
+  /** Letters and digits only, in the normal form. */
   text: string;
   /** For each UTF-16 unit of `text` the index of its source character, so that a match can be marked in the original. */
   origin: readonly number[];
@@ -14,7 +15,7 @@ export function foldWithOrigin(source: string): FoldedText {
   const origin: number[] = [];
   let index = 0;
   for (const character of source) {
-    for (const form of character.normalize('NFKC').toLowerCase()) {
+    for (const form of normalForm(character)) {
       if (!KEPT.test(form)) continue;
       text += form;
       origin.push(...Array<number>(form.length).fill(index));
@@ -24,18 +25,11 @@ export function foldWithOrigin(source: string): FoldedText {
   return { text, origin };
 }
 
-export function fold(source: string): string {
-  return source
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
-}
+export const fold = (source: string): string => normalForm(source).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
 /** Like {@link fold}, with one space where something was dropped, so that words stay apart. */
 export function foldWords(source: string): string {
-  return source
-    .normalize('NFKC')
-    .toLowerCase()
+  return normalForm(joinSpacedOut(source))
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 }

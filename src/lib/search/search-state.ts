@@ -1,7 +1,9 @@
 /** State of the search page in its address, so that a search can be shared and the back button works. */
-import { SEARCH_PARAMETER } from '../routes/site-pages.ts';
 import { FILTERS, type FilterValues } from './filters.ts';
 import type { SortOrder } from './rank.ts';
+
+/** Query parameter of the search page. */
+export const SEARCH_PARAMETER = 'q';
 
 export interface SearchState {
   query: string;

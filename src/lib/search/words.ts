@@ -36,7 +36,7 @@ export function queryWords(query: string): string[] {
       joined = false;
       continue;
     }
-    const previous = words.at(-1);
+    const previous = words[words.length - 1];
     if (joined && previous !== undefined && (isSingle(previous) || isSingle(segment)))
       words[words.length - 1] += segment;
     else words.push(segment);

@@ -24,3 +24,7 @@ export function telephoneParts(text: string): TelephonePart[] {
   if (end < text.length) parts.push({ text: text.slice(end) });
   return parts;
 }
+
+/** The text with hyphens and spaces at which a line does not break, as HTML checkers ask of numbers that can be dialled. */
+export const unbreakable = (text: string): string =>
+  text.replace(/[-\u2010]/g, '\u2011').replace(/[ \t\n]+/g, '\u00a0');

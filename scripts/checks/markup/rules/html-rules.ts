@@ -203,12 +203,12 @@ export const htmlRules = {
     zh: {
       summary: '标签属性的值写法正确。',
       message: '属性 {value} 的值不对。',
-      fix: 'colspan 写 1 到 100，rowspan 写 1 到 1000，start 写整数，scope 写 row 或 col，title 不超过 100 个字。',
+      fix: 'colspan 写 1 到 100，rowspan 写 1 到 1000，start 写整数，scope 写 row 或 col，title 不超过 100 个字，lang 写语言代码（如 ug、bo、za、en），dir 写 ltr、rtl 或 auto。',
     },
     en: {
       summary: 'Attributes of tags have values they can have.',
       message: 'The value of the attribute {value} is wrong.',
-      fix: 'Write 1 to 100 for colspan, 1 to 1000 for rowspan, an integer for start, row or col for scope, at most 100 characters for title.',
+      fix: 'Write 1 to 100 for colspan, 1 to 1000 for rowspan, an integer for start, row or col for scope, at most 100 characters for title, a language tag such as ug, bo, za or en for lang, ltr, rtl or auto for dir.',
     },
     example: { bad: '<td colspan="all">', good: '<td colspan="3">' },
   },

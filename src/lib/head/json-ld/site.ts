@@ -2,7 +2,8 @@
 import type { Library } from '../../library/library.ts';
 import { siteName } from '../../library/site-names.ts';
 import type { Site } from '../../library/types.ts';
-import { SEARCH_PARAMETER, SEARCH_URL } from '../../routes/site-pages.ts';
+import { SEARCH_URL } from '../../routes/site-pages.ts';
+import { SEARCH_PARAMETER } from '../../search/search-state.ts';
 import type { HeadPictures } from '../head.ts';
 
 const organizationId = (site: Site) => `${site.origin}/#organization`;

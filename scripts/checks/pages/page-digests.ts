@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'astro/zod';
+import type { BuiltContext } from '../check.ts';
+import { builtFiles, builtPages, type BuiltPage } from './built-page.ts';
+import { openResultCache } from './result-cache.ts';
+
+/** A page with the digest of what its file holds now. */
+export interface DigestedPage {
+  page: BuiltPage;
+  sha256: string;
+}
+
+/** Pages that are there; those the manifest names in vain are the links check's to tell. */
+async function presentPages(context: BuiltContext): Promise<DigestedPage[]> {
+  const present: DigestedPage[] = [];
+  for (const page of builtPages(context, await builtFiles(context.dist))) {
+    const bytes = await readFile(path.join(context.dist, page.file)).catch(() => null);
+    if (bytes) present.push({ page, sha256: createHash('sha256').update(bytes).digest('hex') });
+  }
+  return present;
+}
+
+/** Who judges pages by their bytes alone. */
+export interface PageJudge<T> {
+  /** Name of its cache file. */
+  name: string;
+  /** Changes whenever a page could be judged otherwise than before. */
+  version: string;
+  /** What one result looks like; a kept one that looks otherwise is not used. */
+  result: z.ZodType<T>;
+  /** Results in the order of the files, which are absolute paths. */
+  judge(files: readonly string[]): Promise<T[]>;
+}
+
+/** Judges every page of a built site; pages whose bytes are known from an earlier run, and equal pages, only once. */
+export async function judgePages<T>(
+  context: BuiltContext,
+  { name, version, result, judge }: PageJudge<T>,
+): Promise<(DigestedPage & { result: T | undefined })[]> {
+  const pages = await presentPages(context);
+  const cache = await openResultCache(context.cacheDir, name, version, result);
+  const results = new Map<string, T>();
+  const unknown = new Map<string, string>();
+  for (const { page, sha256 } of pages) {
+    const kept = cache.get(sha256);
+    if (kept) results.set(sha256, kept);
+    else unknown.set(sha256, path.join(context.dist, page.file));
+  }
+  const fresh = unknown.size > 0 ? await judge([...unknown.values()]) : [];
+  [...unknown.keys()].forEach((sha256, at) => results.set(sha256, fresh[at] as T));
+  await cache.save(results);
+  return pages.map((each) => ({ ...each, result: results.get(each.sha256) }));
+}

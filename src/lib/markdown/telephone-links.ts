@@ -1,0 +1,29 @@
+import type { Element, ElementContent } from 'hast';
+import type { HastPluginDefinition } from 'satteri';
+import { unbreakable } from '../text/telephone.ts';
+
+/** Numbers that can be dialled stand on one line: their hyphens and spaces do not break. What is dialled stays as it is. */
+export const telephoneLinks: HastPluginDefinition = {
+  name: 'lantai-telephone-links',
+  element: {
+    filter: ['a'],
+    visit(node, context) {
+      const href = node.properties['href'];
+      if (typeof href !== 'string' || !/^tel:/i.test(href.trim())) return;
+      const children = node.children.map(withoutBreaks);
+      context.replaceNode(node, { type: 'element', tagName: 'a', properties: { ...node.properties }, children });
+    },
+  },
+};
+
+function withoutBreaks(node: ElementContent): ElementContent {
+  if (node.type === 'text') return { type: 'text', value: unbreakable(node.value) };
+  if (node.type !== 'element') return node;
+  const { tagName, properties, children } = node;
+  return {
+    type: 'element',
+    tagName,
+    properties: { ...properties },
+    children: children.map(withoutBreaks),
+  } satisfies Element;
+}

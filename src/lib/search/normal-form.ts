@@ -1,0 +1,36 @@
+/**
+ * The one form in which the search compares texts and queries: whoever types a word in full width, in capitals, in
+ * traditional characters, with a radical copied from a PDF file or with a variation selector means the same word.
+ */
+import { LOOK_ALIKES, ordinaryOf } from '../text/radicals.ts';
+import { simplified } from './simplified-forms.ts';
+
+/** Variation selectors, soft hyphens, joiners: what is never seen. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+/** Single characters set apart to fill a line, `通 知`: one word. */
+const SPACED_OUT = /(^|[^\p{Script=Han}])(\p{Script=Han}(?:[ \u00a0\u3000]+\p{Script=Han})+)(?!\p{Script=Han})/gu;
+
+/** @returns the text with the same words, to be compared and never shown; its length may differ */
+export function normalForm(text: string): string {
+  return simplified(text.replace(UNSEEN, '').replace(LOOK_ALIKES, ordinaryOf).normalize('NFKC').toLowerCase());
+}
+
+/** The text with words whose characters stand apart made whole. */
+export const joinSpacedOut = (text: string): string =>
+  text.replace(SPACED_OUT, (_, before: string, word: string) => before + word.replace(/\s+/gu, ''));
+
+const SENTENCE_END = /[。！？；!?;\n]+/u;
+const NO_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
+
+/**
+ * Sentences of the text that read otherwise in the normal form, in that form: an index that cuts texts into words by
+ * itself has to be given them too. Empty for a text that is in the normal form already.
+ */
+export function otherwiseWritten(text: string): string {
+  const found: string[] = [];
+  for (const sentence of text.split(SENTENCE_END)) {
+    const words = normalForm(joinSpacedOut(sentence)).replace(NO_WORD, ' ').trim();
+    if (words !== sentence.toLowerCase().replace(NO_WORD, ' ').trim()) found.push(words);
+  }
+  return found.join(' ');
+}
