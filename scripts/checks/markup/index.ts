@@ -10,13 +10,17 @@ import type { Judgement } from './judgement.ts';
 import { judgePictures } from './judge-pictures.ts';
 import { judgeStructure } from './judge-structure.ts';
 import { judgeHeadings, judgeReferences } from './judge-text.ts';
-import { judgeNotes, judgeTables, judgeTildes, judgeUnread } from './judge-unread.ts';
+import { judgeMarks, judgeNotes, judgeTables, judgeTildes, judgeUnread } from './judge-unread.ts';
+import { judgeLines } from './lines/judge-lines.ts';
+import { judgePlainHeadings } from './lines/judge-plain-headings.ts';
 import { linkIndex, type LinkIndex } from './link-index.ts';
+import { judgeMisread } from './misread/index.ts';
 import { parseBody } from './parse-body.ts';
 import { answerRules } from './rules/answer-rules.ts';
 import { htmlRules } from './rules/html-rules.ts';
 import { linkRules } from './rules/link-rules.ts';
 import { mdxRules } from './rules/mdx-rules.ts';
+import { misreadRules } from './rules/misread-rules.ts';
 import { textRules } from './rules/text-rules.ts';
 
 export const markupCheck: SourceCheck = {
@@ -24,7 +28,7 @@ export const markupCheck: SourceCheck = {
   label: '正文',
   reads: 'source',
   needsLibrary: true,
-  rules: { ...htmlRules, ...linkRules, ...textRules, ...answerRules, ...mdxRules },
+  rules: { ...htmlRules, ...linkRules, ...textRules, ...misreadRules, ...answerRules, ...mdxRules },
   async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
     if (!fleet.library) return { problems: [], seen: 0 };
     const index = linkIndex(fleet, fleet.library);
@@ -61,9 +65,13 @@ function judgeEntry({ file, source, entry }: ParsedEntry, index: LinkIndex): Jud
     ...judgeHeadings(body),
     ...judgeReferences(body),
     ...judgeUnread(body),
+    ...judgeMarks(body),
     ...judgeNotes(body),
     ...judgeTildes(body),
     ...judgeTables(body),
-    ...(entry && isType(entry, 'faq') ? judgeAnswer(body) : []),
+    ...judgeLines(body),
+    ...judgeMisread(body),
+    // Answers have no headings.
+    ...(entry && isType(entry, 'faq') ? judgeAnswer(body) : entry ? judgePlainHeadings(body) : []),
   ];
 }

@@ -17,6 +17,7 @@ import { documentProblems } from './document-conditions.ts';
 import { interpretationProblems } from './interpretation-conditions.ts';
 import { interpretationDueProblems } from './interpretation-due.ts';
 import { letterProblems } from './letter-conditions.ts';
+import { lookAlikeProblems } from './look-alikes.ts';
 import { orphanProblems } from './orphans.ts';
 import { referenceProblems } from './references.ts';
 import { reportProblems } from './report-conditions.ts';
@@ -115,6 +116,7 @@ export const metadataCheck: SourceCheck = {
       ...timeOrderProblems(fleet),
       ...declaredFileProblems(fleet),
       ...orphanProblems(fleet),
+      ...lookAlikeProblems(fleet),
       ...(await assetProblems(fleet)),
     ];
     const read = [...files.records, ...files.entries].filter(({ path }) => sites.includes(path.split('/')[1] ?? ''));

@@ -24,7 +24,7 @@ interface Place {
   site: Site;
   column: Column;
 }
-type Report = (rule: string, at: Position, more?: Pick<Problem, 'value' | 'params'>) => void;
+type Report = (rule: string, at: Position, more?: Pick<Problem, 'value' | 'params' | 'edits'>) => void;
 
 /** Longest entry source in bytes; longer texts belong in an attachment. */
 export const MAX_ENTRY_BYTES = 1_000_000;
@@ -55,7 +55,7 @@ export function parseEntry(
     return result;
   }
   const decoded = decodeText(file.bytes);
-  for (const { rule, value, ...at } of decoded.problems) report(rule, at, value === undefined ? {} : { value });
+  for (const { rule, line, column, ...more } of decoded.problems) report(rule, { line, column }, more);
   if (decoded.text === undefined) return result;
   const source = splitSource(decoded.text);
   for (const { rule, line, column, ...more } of source.problems) report(rule, { line, column }, more);
