@@ -7,6 +7,7 @@ import { HTML_RULES, judgeHtmlNodes } from './judge-html.ts';
 import { judgeLinks } from './judge-links.ts';
 import { judgeMdx } from './judge-mdx.ts';
 import type { Judgement } from './judgement.ts';
+import { gatherPasted, unreadablePaste } from './judge-pasted.ts';
 import { judgePictures } from './judge-pictures.ts';
 import { judgeStructure } from './judge-structure.ts';
 import { judgeHeadings, judgeReferences } from './judge-text.ts';
@@ -15,7 +16,7 @@ import { judgeLines } from './lines/judge-lines.ts';
 import { judgePlainHeadings } from './lines/judge-plain-headings.ts';
 import { linkIndex, type LinkIndex } from './link-index.ts';
 import { judgeMisread } from './misread/index.ts';
-import { parseBody } from './parse-body.ts';
+import { parseBody, type ParsedBody } from './parse-body.ts';
 import { answerRules } from './rules/answer-rules.ts';
 import { htmlRules } from './rules/html-rules.ts';
 import { linkRules } from './rules/link-rules.ts';
@@ -49,7 +50,15 @@ function judgeEntry({ file, source, entry }: ParsedEntry, index: LinkIndex): Jud
   // Without front matter there is no telling where the body begins.
   if (!source || source.problems.some(({ rule }) => rule.startsWith('metadata/front-matter-'))) return [];
   const body = parseBody(source, file.endsWith('.mdx') ? 'mdx' : 'md');
-  if ('rule' in body) return [body];
+  if ('rule' in body) return [unreadablePaste(body, source.body, source.bodyLine)];
+  const found = judgeBody(body, file, index);
+  if (!entry) return found;
+  // Answers have no headings.
+  return [...found, ...(isType(entry, 'faq') ? judgeAnswer(body) : judgePlainHeadings(body))];
+}
+
+/** What is wrong with a body, whatever the type of its entry. */
+export function judgeBody(body: ParsedBody, file: string, index: LinkIndex): Judgement[] {
   const tags = [...judgeHtmlNodes(body), ...judgeMdx(body)];
   // Between refused tags nothing stands where it belongs, and a tag told for what it holds is told enough.
   const refused = tags.some(({ rule }) => rule === HTML_RULES.element || rule === HTML_RULES.script);
@@ -58,8 +67,7 @@ function judgeEntry({ file, source, entry }: ParsedEntry, index: LinkIndex): Jud
     ({ rule, line }) => rule !== 'html-nesting' || (!refused && !lines.has(line)),
   );
   return [
-    ...tags,
-    ...structure,
+    ...gatherPasted([...tags, ...structure], body),
     ...judgeLinks(body, file, index),
     ...judgePictures(body, file, index),
     ...judgeHeadings(body),
@@ -71,7 +79,5 @@ function judgeEntry({ file, source, entry }: ParsedEntry, index: LinkIndex): Jud
     ...judgeTables(body),
     ...judgeLines(body),
     ...judgeMisread(body),
-    // Answers have no headings.
-    ...(entry && isType(entry, 'faq') ? judgeAnswer(body) : entry ? judgePlainHeadings(body) : []),
   ];
 }

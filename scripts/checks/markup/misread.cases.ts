@@ -122,4 +122,20 @@ const tableCases: RuleCase[] = [
   kept('table-cells', 'a row with fewer cells', body('| 区域 | 户数 |\n| - | - |\n| 青河路 |')),
 ];
 
-export const misreadCases: readonly RuleCase[] = [...lineCases, ...signCases, ...tableCases];
+const WORD = (text: string) =>
+  `<p class=MsoNormal style='text-indent:32.0pt'><span lang=EN-US style='font-size:16.0pt;font-family:仿宋'>2025</span><span style='font-size:16.0pt'>${text}<o:p></o:p></span></p>`;
+
+const pasteCases: RuleCase[] = [
+  broken('html-pasted', 'two paragraphs of Word', ['15:4', '16:4'], body(`${WORD('年检查')}\n${WORD('年整改')}`), [
+    '纯文本',
+  ]),
+  broken('html-pasted', 'a paragraph of Word in MDX', '19:1', mdx(WORD('年公布'))),
+  {
+    rule: 'html-pasted',
+    title: 'the script in a paragraph of Word by itself',
+    changes: [body(WORD('年<script>alert(1)</script>'))],
+    expect: ['15:4', 'markup/script-element content/dept/news/2025-03-03-sluice.md:15:147'],
+  },
+];
+
+export const misreadCases: readonly RuleCase[] = [...lineCases, ...signCases, ...tableCases, ...pasteCases];

@@ -1,6 +1,7 @@
 /** Chinese paragraphs as editors type and paste them, which Markdown knows nothing of. */
 import type { Nodes, Paragraph, ParagraphData, PhrasingContent, Text } from 'mdast';
 import type { MdastPluginDefinition, MdastPluginList } from 'satteri';
+import { officialLayout } from './official-layout.ts';
 import { applyEdits } from '../text/text-edit.ts';
 import { wideBreaks } from '../text/wide-lines.ts';
 
@@ -72,4 +73,4 @@ function lineLeaves(node: Nodes): { leaf: Text | null; text: string }[] {
   return 'children' in node ? node.children.flatMap(lineLeaves) : [{ leaf: null, text: '\uFFFC' }];
 }
 
-export const paragraphPlugins: MdastPluginList = [indentedLines, joinedLines];
+export const paragraphPlugins: MdastPluginList = [indentedLines, joinedLines, officialLayout];

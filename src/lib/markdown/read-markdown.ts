@@ -21,7 +21,9 @@ export interface MeantMarkdown {
 }
 
 /** Nothing else can be misread; most texts have none of it and are parsed once. */
-const MISREADABLE = /[*_]|^(?: {4}|[ >]*\t)|https?:|www\./im;
+const MISREADABLE = /[*_]| {4}|	|https?:|www\./i;
+
+const MOST_ROUNDS = 5;
 
 /** @throws Error whose message begins with line and column, where MDX has a mistake. */
 export function readMarkdown(typed: string, format: MarkdownFormat): MeantMarkdown {
@@ -29,16 +31,18 @@ export function readMarkdown(typed: string, format: MarkdownFormat): MeantMarkdo
   let tree = parseTree(text, format);
   let origin = (offset: number) => offset;
   if (!MISREADABLE.test(typed)) return { text, tree, originOf: origin, unread: [] };
-  const change = (edits: TextEdit[]) => {
-    if (edits.length === 0) return;
+  const change = (edits: TextEdit[]): boolean => {
+    if (edits.length === 0) return false;
     const applied = compatibleEdits(edits);
     const [before, after] = [origin, originOf(applied)];
     text = applyEdits(text, applied);
     tree = parseTree(text, format);
     origin = (offset) => before(after(offset));
+    return true;
   };
   change(indentEdits(tree, text));
-  change(autolinkEdits(tree, text));
+  // What one address leaves behind can be the start of the next.
+  for (let round = 0; round < MOST_ROUNDS && change(autolinkEdits(tree, text, format)); round++);
   const { edits, unread } = readEmphasis(tree, text);
   const marks = unread.map(origin);
   change(edits);

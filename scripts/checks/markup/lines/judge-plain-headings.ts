@@ -4,7 +4,7 @@ import { rangeOf } from '../../../../src/lib/markdown/parse-markdown.ts';
 import type { Judgement } from '../judgement.ts';
 import { placeOf, visibleText, type ParsedBody } from '../parse-body.ts';
 import { replaceRange } from '../misread/source-edit.ts';
-import { endsSentence, pauses } from './line-kinds.ts';
+import { endsSentence, pauses } from '../../../../src/lib/text/official-lines.ts';
 
 /** The numbers of GB/T 9704-2012, 7.3.3, and those of regulations; from one list, a text has the levels in this order. */
 const SCHEMES: readonly (readonly RegExp[])[] = [

@@ -6,11 +6,11 @@ import {
   beginsParagraph,
   endsLikeTitle,
   endsSentence,
-  isSalutation,
+  endsLikeSalutation,
   pauses,
   standsAlone,
   widthOf,
-} from './line-kinds.ts';
+} from '../../../../src/lib/text/official-lines.ts';
 
 /** One line of a paragraph. */
 interface Line {
@@ -85,7 +85,7 @@ function kindOf(lines: readonly Line[], shape: Shape, index: number, parent: Nod
   const numbered = beginsParagraph(before) || lines.length === 2 || !full;
   if (beginsParagraph(after) && numbered && !pauses(before)) return 'certain';
   if (leaves || beginsParagraph(after)) return 'unclear';
-  if (isSalutation(after) && endsLikeTitle(before)) return 'unclear';
+  if (endsLikeSalutation(after) && endsLikeTitle(before)) return 'unclear';
   if (pauses(before) || full) return null;
   return shape.widest < NARROW || line.width < shape.widest / 2 ? 'unclear' : null;
 }

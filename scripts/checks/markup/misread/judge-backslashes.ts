@@ -4,8 +4,9 @@ import type { Judgement } from '../judgement.ts';
 import type { ParsedBody } from '../parse-body.ts';
 import { insertAt, judgeAt, lineAt } from './source-edit.ts';
 
-/** `\\server`, and a backslash before a sign that needs none. */
-const OF_A_PATH = /(?<![\\\w:])\\\\(?=[\w\p{Script=Han}])|(?<!\\)\\(?=[,:;/"'%=@$?^])/gu;
+/** `\\server`, `C:\*.doc`, and a backslash before a sign that needs none. */
+const OF_A_PATH =
+  /(?<![\\\w:])\\\\(?=[\w\p{Script=Han}])|(?<=\b[A-Za-z]:[\\\w.-]*)(?<!\\)\\(?=[!-/:-@[\]^_`{-~])|(?<!\\)\\(?=[,:;/"'%=@$?^])/gu;
 
 export function judgeBackslashes(body: ParsedBody): Judgement[] {
   return body.nodes.flatMap((node) => {

@@ -25,7 +25,7 @@ export function judgeLost(body: ParsedBody): Judgement[] {
   return [...told, ...judgeGaps(body)];
 }
 
-/** Definitions of links that no link uses, and those whose name was taken before: Markdown leaves them out. */
+/** Definitions that no link uses, whose name was taken before, or that lead nowhere else: text that is not shown. */
 function unusedDefinitions({ nodes }: ParsedBody): Definition[] {
   const used = new Set(
     nodes.flatMap((node) => (node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [])),
@@ -35,7 +35,7 @@ function unusedDefinitions({ nodes }: ParsedBody): Definition[] {
     if (node.type !== 'definition') return [];
     const again = seen.has(node.identifier);
     seen.add(node.identifier);
-    return again || !used.has(node.identifier) ? [node] : [];
+    return again || !used.has(node.identifier) || node.url.startsWith('#') ? [node] : [];
   });
 }
 

@@ -226,12 +226,12 @@ export const misreadRules = {
     clauses: ['DESIGN-5'],
     zh: {
       summary: '方括号加冒号开头的行不会消失。',
-      message: '“{value}”会被当作链接的地址，没有链接用到它，这一行不显示。',
+      message: '“{value}”会被当作链接的地址，这一行不显示。',
       fix: '是文字的，在 [ 前面加反斜杠：\\[1]: ……；不用的链接地址删去。',
     },
     en: {
       summary: 'A line that begins with brackets and a colon does not vanish.',
-      message: '"{value}" is taken for the address of a link that no link uses, and the line is not shown.',
+      message: '"{value}" is taken for the address of a link, and the line is not shown.',
       fix: 'Put a backslash before the [ if it is text; delete addresses nothing uses.',
     },
     example: { bad: '[1]: 本办法第三条', good: '\\[1]: 本办法第三条' },

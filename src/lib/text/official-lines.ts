@@ -21,6 +21,10 @@ const DATE =
 const IN_BRACKETS = /^(?:（[^（）]*）|\([^()]*\)|【[^】]*】)$/;
 const SENTENCE_END = /[。！？；：!?;:…][”’」』）)》"']*$|\.[”’"']?$/u;
 const PAUSE = /[，、,—-]$/u;
+const ADDRESSEE =
+  /^(?:各|市|县|区|省|全|有关|相关|国务院|自治|尊敬|广大|亲爱)|(?:政府|委员会|委|部门?|单位|机构|公司|企业|局|厅|处|办|办公室|中心|学校|医院|市民|居民|用户|群众|同志|先生|女士|朋友们?|代表)[:：]$/;
+const LONGEST_SALUTATION = 150;
+const LONGEST_SIGNATURE = 40;
 /** Kinds of documents, with which titles end. */
 const TITLE_END =
   /(?:通知|公告|通告|公示|决定|决议|命令|令|意见|通报|报告|请示|批复|函|纪要|规定|办法|条例|细则|方案|计划|规划|规则|制度|要点|清单|指南|名单|预案)(?:（[^（）]*）|\([^()]*\))?$/;
@@ -30,7 +34,15 @@ export const isDate = (line: string): boolean => DATE.test(line);
 export const standsAlone = (line: string): boolean => isDate(line) || IN_BRACKETS.test(line);
 export const endsSentence = (line: string): boolean => SENTENCE_END.test(line);
 export const pauses = (line: string): boolean => PAUSE.test(line);
-export const isSalutation = (line: string): boolean => /[：:]$/.test(line);
+/** True for a line that ends as a salutation does; wrapped sentences can end so too. */
+export const endsLikeSalutation = (line: string): boolean => /[：:]$/.test(line);
+/** 主送机关: whom a document is addressed to. */
+export const isSalutation = (line: string): boolean =>
+  endsLikeSalutation(line) && line.length <= LONGEST_SALUTATION && !/[。！？；]/.test(line) && ADDRESSEE.test(line);
+/** 署名: a name without punctuation. */
+export const isSignature = (line: string): boolean =>
+  line.length <= LONGEST_SIGNATURE && /\p{Script=Han}/u.test(line) && !/[。！？；：，,;:!?]|\d/.test(line) && !beginsParagraph(line);
+
 export const endsLikeTitle = (line: string): boolean => TITLE_END.test(line);
 
 /** Columns a line takes where Chinese characters take two. */
