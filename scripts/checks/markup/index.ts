@@ -54,7 +54,9 @@ function judgeEntry({ file, source, entry }: ParsedEntry, index: LinkIndex): Jud
   const found = judgeBody(body, file, index);
   if (!entry) return found;
   // Answers have no headings.
-  return [...found, ...(isType(entry, 'faq') ? judgeAnswer(body) : judgePlainHeadings(body))];
+  if (isType(entry, 'faq')) return [...found, ...judgeAnswer(body)];
+  // What is mended first makes paragraphs, of which some are headings.
+  return found.some(({ edits }) => edits) ? found : [...found, ...judgePlainHeadings(body)];
 }
 
 /** What is wrong with a body, whatever the type of its entry. */

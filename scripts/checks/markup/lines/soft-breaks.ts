@@ -84,6 +84,8 @@ function kindOf(lines: readonly Line[], shape: Shape, index: number, parent: Nod
   if (leavesQuote || next.indent >= line.indent + 2) return 'certain';
   const numbered = beginsParagraph(before) || lines.length === 2 || !full;
   if (beginsParagraph(after) && numbered && !pauses(before)) return 'certain';
+  // A short line with a number is a heading, not the start of a sentence.
+  if (beginsParagraph(before) && !full && !pauses(before)) return 'certain';
   if (leaves || beginsParagraph(after)) return 'unclear';
   if (endsLikeSalutation(after) && endsLikeTitle(before)) return 'unclear';
   if (pauses(before) || full) return null;
