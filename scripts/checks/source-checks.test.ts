@@ -42,4 +42,4 @@ it('say the same in English, with every blank filled', async () => {
     const english = await findingsOf({ rule, title: '', changes, expect: [], ...(prepare ? { prepare } : {}) }, 'en');
     for (const { message, fix } of english) expect(`${message}${fix}`).not.toMatch(/\[\[|\]\]|\{[a-zA-Z]+\}|undefined/);
   }
-});
+}, 120_000);

@@ -1,7 +1,6 @@
 /** Parses an entry's body with the parser that renders it, and places what is found in the file. */
 import type { Nodes, Root } from 'mdast';
 import type { SplitSource } from '../../../src/lib/content/front-matter.ts';
-import { offsetPosition } from '../../../src/lib/content/decode-text.ts';
 import type { Position } from '../../../src/lib/findings/problem.ts';
 import type { MarkdownFormat } from '../../../src/lib/markdown/parse-markdown.ts';
 import { readMarkdown } from '../../../src/lib/markdown/read-markdown.ts';
@@ -113,9 +112,14 @@ export function sourceOf({ lines }: ParsedBody, { position }: Nodes): string {
 }
 
 /** Place in the file of an offset of the typed body. */
-export function typedPlace({ typed, firstLine }: ParsedBody, offset: number): Position {
-  const { line, column } = offsetPosition(typed, offset);
-  return { line: line + firstLine - 1, column };
+export function typedPlace({ lineStarts: { typed }, firstLine }: ParsedBody, offset: number): Position {
+  let [low, high] = [0, typed.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((typed[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + firstLine, column: offset - (typed[low] ?? 0) + 1 };
 }
 
 /** Place in the file of a place in what the renderer gets. */

@@ -49,9 +49,9 @@ export function softBreaks(body: ParsedBody, paragraph: Paragraph, parent: Nodes
   const lines = linesOf(body, paragraph);
   if (lines.length < 2) return [];
   const shape = shapeOf(lines);
-  const fixed = fixedRanges(paragraph);
+  const fixed = fixedLineEnds(body, paragraph);
   const found = lines.slice(0, -1).map((line, index) => {
-    const hard = fixed.some(({ start, end }) => start <= line.end && line.end < end);
+    const hard = fixed.has(line.end);
     // Lines of a table are told as a table.
     const columns = COLUMNS.test(line.plain.trim()) && COLUMNS.test(lines[index + 1]?.plain.trim() ?? '');
     return hard || columns ? 'hard' : kindOf(lines, shape, index, parent);
@@ -114,9 +114,15 @@ function shapeOf(lines: readonly Line[]): Shape {
   return { widest, full, brokenSentences: brokenSentences.length };
 }
 
-/** Ranges of code, tags and line ends that the page shows; a line end in them is no soft one. */
-function fixedRanges(paragraph: Paragraph): { start: number; end: number }[] {
-  return [...walkTree(paragraph)].filter((node) => !('children' in node) && node.type !== 'text').map(rangeOf);
+/** Line ends that the page shows, and those within code and tags. */
+function fixedLineEnds({ text }: ParsedBody, paragraph: Paragraph): Set<number> {
+  const ends = new Set<number>();
+  for (const node of walkTree(paragraph)) {
+    if ('children' in node || node.type === 'text') continue;
+    const { start, end } = rangeOf(node);
+    for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) ends.add(at);
+  }
+  return ends;
 }
 
 function linesOf(body: ParsedBody, paragraph: Paragraph): Line[] {

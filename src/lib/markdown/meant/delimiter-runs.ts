@@ -69,36 +69,52 @@ function isLatin(content: string): boolean {
  */
 export function readRuns(runs: readonly Run[], textBetween: (start: number, end: number) => string): Reading {
   const pairs: Pair[] = [];
-  const open: Run[] = [];
   const unread: Run[] = [];
-  const literal = new Set<Run>();
+  const open = new OpenRuns();
   for (const run of runs) {
     if (run.length > 3 || (run.mark === '_' && run.length > 2) || insideWord(run)) continue;
-    const at = open.findLastIndex(
-      (each) => each.group === run.group && each.mark === run.mark && each.length === run.length,
-    );
-    const opener = open[at];
-    if (opener && mayClose(run)) {
+    const opener = mayClose(run) ? open.take(run) : undefined;
+    if (opener) {
       const pair = { open: opener, close: run };
       const content = textBetween(opener.start + opener.length, run.start);
       const mask = run.length === 1 ? null : masks(pair);
       const italic = run.length === 1 && !isLatin(content);
-      if (mask === null && !italic) {
-        pairs.push(pair);
-        open.splice(at);
-        continue;
-      }
-      open.splice(at);
-      literal.add(opener).add(run);
-      if (mask === 'numbers' || (italic && standsApart(pair))) unread.push(opener);
-      continue;
-    }
-    if (mayOpen(run)) open.push(run);
+      if (mask === null && !italic) pairs.push(pair);
+      else if (mask === 'numbers' || (italic && standsApart(pair))) unread.push(opener);
+    } else if (mayOpen(run)) open.add(run);
     else if (seemsMark(run)) unread.push(run);
   }
-  unread.push(...open.filter((run) => seemsMark(run) && !literal.has(run)));
+  unread.push(...open.rest().filter(seemsMark));
   return { pairs, unread: unread.sort((one, other) => one.start - other.start) };
 }
+
+/** Runs that wait for their other half. */
+class OpenRuns {
+  /** By group, and in it by mark and length. */
+  readonly #stacks = new Map<number, Map<string, Run[]>>();
+
+  add(run: Run): void {
+    const group = this.#stacks.get(run.group) ?? new Map<string, Run[]>();
+    const stack = group.get(keyOf(run)) ?? [];
+    stack.push(run);
+    this.#stacks.set(run.group, group.set(keyOf(run), stack));
+  }
+
+  /** The last one that fits; those that were opened after it are text. */
+  take(run: Run): Run | undefined {
+    const group = this.#stacks.get(run.group);
+    const opener = group?.get(keyOf(run))?.pop();
+    if (!group || !opener) return undefined;
+    for (const stack of group.values()) while ((stack.at(-1)?.start ?? -1) > opener.start) stack.pop();
+    return opener;
+  }
+
+  rest(): Run[] {
+    return [...this.#stacks.values()].flatMap((group) => [...group.values()].flat());
+  }
+}
+
+const keyOf = ({ mark, length }: Run) => mark + String(length);
 
 /** Two or three marks that are not the end of a masked name or number. */
 const seemsMark = (run: Run) =>
