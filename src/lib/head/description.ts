@@ -13,7 +13,9 @@ const ENOUGH_MARKDOWN = 4000;
 
 /** The editor's summary, else the beginning of the body; the title where the body has no prose. */
 export function entryDescription(entry: Entry): string {
-  const summary = joinWideLines(entry.data.summary ?? '').replace(/\s+/g, ' ').trim();
+  const summary = joinWideLines(entry.data.summary ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const text = summary === '' ? plainText(beginning(entry.body)) : summary;
   return shorten(text === '' ? entry.data.title : text, DESCRIPTION_LIMIT);
 }

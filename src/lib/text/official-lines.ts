@@ -41,7 +41,10 @@ export const isSalutation = (line: string): boolean =>
   endsLikeSalutation(line) && line.length <= LONGEST_SALUTATION && !/[。！？；]/.test(line) && ADDRESSEE.test(line);
 /** 署名: a name without punctuation. */
 export const isSignature = (line: string): boolean =>
-  line.length <= LONGEST_SIGNATURE && /\p{Script=Han}/u.test(line) && !/[。！？；：，,;:!?]|\d/.test(line) && !beginsParagraph(line);
+  line.length <= LONGEST_SIGNATURE &&
+  /\p{Script=Han}/u.test(line) &&
+  !/[。！？；：，,;:!?]|\d/.test(line) &&
+  !beginsParagraph(line);
 
 export const endsLikeTitle = (line: string): boolean => TITLE_END.test(line);
 
