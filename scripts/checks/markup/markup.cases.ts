@@ -189,7 +189,7 @@ const linkCases: RuleCase[] = [
   broken(
     'link-text',
     'a link that says nothing with an exclamation',
-    '15:11',
+    '15:12',
     body('市水务局公布的水闸名单[点击\n这里！](https://www.test.gov.cn/)'),
   ),
   broken('link-text', 'a link that says nothing', '15:5', body('水闸名单[点击这里](https://www.test.gov.cn/)')),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
-import { markdownToHtml } from 'satteri';
+import { markdownToHtml, type MarkdownToHtmlResult } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { splitSource } from '../../../src/lib/content/front-matter.ts';
 import { paragraphPlugins } from '../../../src/lib/markdown/chinese-paragraphs.ts';
@@ -21,10 +21,9 @@ function rulesBroken(body: string): string[] {
 
 /** What a reader sees, without white space, and how often each element occurs. */
 function readPage(body: string): { seen: string; elements: Map<string, number> } {
-  const { html } = markdownToHtml(meantText(body, 'md'), {
-    mdastPlugins: paragraphPlugins,
-    features: MARKDOWN_FEATURES,
-  });
+  const options = { mdastPlugins: paragraphPlugins, features: MARKDOWN_FEATURES };
+  // None of the plugins is asynchronous.
+  const { html } = markdownToHtml(meantText(body, 'md'), options) as MarkdownToHtmlResult;
   const elements = new Map<string, number>();
   const lists: (number | null)[] = [];
   let seen = '';
