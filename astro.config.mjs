@@ -1,10 +1,10 @@
 // What is the same for every site. `lantai build` adds the site, its folders and the library.
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { bundlerTargets } from './src/lib/browsers/supported.ts';
 import { paragraphPlugins } from './src/lib/markdown/chinese-paragraphs.ts';
 import { contentPlugins } from './src/lib/markdown/plugins.ts';
+import { officialMarkdown } from './src/lib/markdown/processor.ts';
 
 export default defineConfig({
   output: 'static',
@@ -16,14 +16,7 @@ export default defineConfig({
   integrations: [mdx({ optimize: true })],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({
-      mdastPlugins: paragraphPlugins,
-      hastPlugins: contentPlugins,
-      features: {
-        smartPunctuation: false,
-        gfm: { footnotes: { label: '注释', backLabel: '返回正文第 {reference} 处引用' } },
-      },
-    }),
+    processor: officialMarkdown({ mdastPlugins: paragraphPlugins, hastPlugins: contentPlugins }),
   },
   image: { service: { entrypoint: './src/image-service.ts' }, responsiveStyles: false },
   vite: {

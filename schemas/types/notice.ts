@@ -7,6 +7,7 @@ import { defineType } from '../define-type.ts';
 export const NOTICE_SUBTYPES = {
   notice: '通知',
   announcement: '公告',
+  circular: '通告',
   publicity: '公示',
   convenience: '便民告示',
   opening: '开通公告',

@@ -29,6 +29,8 @@ export interface Rule {
    * warning: what is overdue must not hold back what is due.
    */
   severity: Severity;
+  /** Its problems carry edits that `check --fix` applies; what readers see changes in nothing but what the rule is about. */
+  fixable?: true;
   /** Requirement rows or standards the rule rests on. */
   clauses: readonly string[];
   zh: RuleText;

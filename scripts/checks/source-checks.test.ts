@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadFleet } from '../lib/load-fleet.ts';
 import { PROJECT_ROOT } from '../lib/project.ts';
+import { isFixable } from './fix/is-fixable.ts';
 import { lifecycleCases } from './lifecycle/lifecycle.cases.ts';
 import { markupCases } from './markup/markup.cases.ts';
 import { metadataCases } from './metadata/metadata.cases.ts';
@@ -17,6 +18,9 @@ it('find nothing in the minimal fleet', async () => {
   expect(await checkSources(fleet, ['portal', 'dept'])).toEqual([]);
 });
 
+/** Rules of which some case could be mended by itself. */
+const mended = new Set<string>();
+
 describe.each(Object.entries(CASES))('the check %s', (check, cases) => {
   it.each(cases.map((each) => [each.title, each.rule, each] as const))('finds %s (%s)', async (_title, rule, each) => {
     const findings = await findingsOf(each);
@@ -25,6 +29,16 @@ describe.each(Object.entries(CASES))('the check %s', (check, cases) => {
     for (const words of each.says ?? []) expect(`${own?.message}\n${own?.fix}`).toContain(words);
     for (const { message, fix } of findings)
       expect(`${message}${fix}`).not.toMatch(/\[\[|\]\]|\{[a-zA-Z]+\}|undefined/);
+    for (const finding of findings.filter(({ edits }) => edits)) {
+      expect(isFixable(finding), `${finding.rule} declares that it can be mended`).toBe(true);
+      mended.add(finding.rule);
+    }
+  });
+
+  it('mends a case of each rule that declares it', () => {
+    const { rules = {} } = sourceChecks.find(({ id }) => id === check) ?? {};
+    const declared = Object.entries(rules).flatMap(([name, { fixable }]) => (fixable ? [`${check}/${name}`] : []));
+    expect(declared.filter((rule) => !mended.has(rule))).toEqual([]);
   });
 
   it('has a case that breaks each of its rules', () => {

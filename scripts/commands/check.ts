@@ -1,12 +1,14 @@
 /** `lantai check`: all checks on the sources and on the built sites. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { fixSources } from '../checks/fix/apply-fixes.ts';
 import { checks } from '../checks/registry.ts';
 import { countFindings, type CheckReport } from '../checks/report.ts';
 import { runChecks } from '../checks/run.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
 import { replaceFile } from '../lib/write-file.ts';
 import { nearest } from '../../src/lib/content/schema-problems.ts';
+import { fixReport } from '../reporters/fixes.ts';
 import { formats, isFormatName, type FormatName } from '../reporters/formats.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
@@ -17,6 +19,7 @@ export const checkHelp = `用法：lantai check [选项]
   --site <编号>           只报告这个站点的问题，可写多次
   --check <名称>          只运行这项检查，可写多次：${checks.map(({ id }) => id).join('、')}
   --format <名称>[=文件]  报告的形式，可写多次：${Object.keys(formats).join('、')}；写了文件名就存入文件
+  --fix                   先改正能自动改正的问题，逐条列出，再检查
   --max-warnings <个数>   警告超过这个数也算不通过；不写则警告不影响结果
   --today <时间>          以这一时刻为“现在”
   --lang en               使用英文
@@ -33,6 +36,7 @@ export async function runCheck(args: string[], io: CommandIo): Promise<number> {
       check: { type: 'string', multiple: true, default: [] },
       format: { type: 'string', multiple: true, default: ['text'] },
       'max-warnings': { type: 'string' },
+      fix: { type: 'boolean', default: false },
     },
   });
   const outputs = values.format.map(parseFormat);
@@ -44,11 +48,19 @@ export async function runCheck(args: string[], io: CommandIo): Promise<number> {
       '检查',
     );
 
-  const fleet = await loadFleet(io.root, io.now);
+  let fleet = await loadFleet(io.root, io.now);
   const registered = fleet.parsed.fleet?.sites.map(({ id }) => id) ?? [];
   if (fleet.parsed.fleet) for (const id of values.site) known(id, registered, '站点');
+  const sites = values.site.length > 0 ? registered.filter((id) => values.site.includes(id)) : registered;
+  if (values.fix) {
+    const fixes = await fixSources(io.root, io.now, sites);
+    // Standard output may be a report that a program reads.
+    const read = outputs.some(({ format, file }) => format !== 'text' && file === undefined);
+    (read ? io.stderr : io.stdout).write(fixReport(fixes, io.lang));
+    if (fixes.length > 0) fleet = await loadFleet(io.root, io.now);
+  }
   const report = await runChecks(fleet, {
-    sites: values.site.length > 0 ? registered.filter((id) => values.site.includes(id)) : registered,
+    sites,
     ...(values.check.length > 0 ? { only: values.check } : {}),
     lang: io.lang,
   });

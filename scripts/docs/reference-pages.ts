@@ -101,18 +101,19 @@ function columnPage(): ReferencePage {
 
 function rulesPage(): ReferencePage {
   const sections = ruleGroups.map(({ id, label, rules }) => {
-    const rows = Object.entries(rules).map(([name, { severity, clauses, zh }]) => [
+    const rows = Object.entries(rules).map(([name, { severity, clauses, zh, fixable }]) => [
       code(`${id}/${name}`),
       SEVERITY_NAMES.zh[severity],
+      fixable ? '✓' : '',
       cell(zh.summary),
       clauses.join(' '),
     ]);
-    return `## ${label} \`${id}\`\n\n${table(['规则', '级别', '要求', '依据'], rows)}`;
+    return `## ${label} \`${id}\`\n\n${table(['规则', '级别', '自动改正', '要求', '依据'], rows)}`;
   });
   return page(
     'rules.md',
     '检查规则',
-    '运行 `npm run lantai -- explain <规则>` 查看一条规则的例子和改法。',
+    '运行 `npm run lantai -- explain <规则>` 查看一条规则的例子和改法。打 ✓ 的可以用 `npm run check -- --fix` 自动改正。',
     ...sections,
   );
 }

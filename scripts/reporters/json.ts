@@ -1,5 +1,6 @@
 /** For programs: everything a run found, in a versioned form. */
 import { z } from 'astro/zod';
+import { isFixable } from '../checks/fix/is-fixable.ts';
 import { countFindings, type CheckReport } from '../checks/report.ts';
 
 const count = z.int().min(0);
@@ -17,6 +18,8 @@ const findingSchema = z.strictObject({
   message: z.string().min(1),
   fix: z.string().min(1),
   clauses: z.array(z.string()),
+  /** Present where `check --fix` mends it. */
+  fixable: z.literal(true).optional(),
   /** Address within the site, where the finding is about a built page. */
   url: z.string().optional(),
 });
@@ -89,6 +92,7 @@ function findingJson(finding: CheckReport['findings'][number]): JsonReport['find
     message,
     fix,
     clauses: [...clauses],
+    ...(isFixable(finding) ? { fixable: true as const } : {}),
     ...(typeof url === 'string' ? { url } : {}),
   };
 }

@@ -1,11 +1,13 @@
 /** For people: four lines for every finding, then how many there are in each site and what did not run. */
 import { printable } from '../../src/lib/text/printable.ts';
 import { SEVERITY_NAMES, type Finding, type Lang } from '../checks/check.ts';
+import { isFixable } from '../checks/fix/is-fixable.ts';
 import { countFindings, type CheckReport, type CheckRun, type NotRunReason } from '../checks/report.ts';
 
 const WORDS = {
   zh: {
     fix: '修正：',
+    byItself: '可自动改正：npm run check -- --fix',
     more: '详情：',
     fleet: '站群',
     counts: { error: '个错误', warning: '个警告', info: '个提示' },
@@ -25,6 +27,7 @@ const WORDS = {
   },
   en: {
     fix: 'Fix: ',
+    byItself: 'Can be mended by itself: npm run check -- --fix',
     more: 'More: ',
     fleet: 'fleet',
     counts: { error: ' error(s)', warning: ' warning(s)', info: ' notice(s)' },
@@ -79,6 +82,7 @@ function block(finding: Finding, lang: Lang): string {
     `${printable(file)}:${line}:${column}  ${SEVERITY_NAMES[lang][severity]}  ${rule}`,
     `  ${message}`,
     `  ${words.fix}${fix}`,
+    ...(isFixable(finding) ? [`  ${words.byItself}`] : []),
     `  ${words.more}lantai explain ${rule}`,
   ].join('\n');
 }

@@ -1,6 +1,9 @@
 /** The text of an entry as a reader sees it, without markup. */
 import { Parser } from 'htmlparser2';
 import { markdownToHast, mdxToHast } from 'satteri';
+import { MARKDOWN_FEATURES, type MarkdownFormat } from '../../../src/lib/markdown/parse-markdown.ts';
+import { meantText } from '../../../src/lib/markdown/read-markdown.ts';
+import { joinWideLines } from '../../../src/lib/text/wide-lines.ts';
 
 /** The part of a syntax tree that matters here; Markdown and MDX trees both have this shape. */
 interface TreeNode {
@@ -18,9 +21,11 @@ const INLINE: ReadonlySet<string> = new Set(
 );
 
 /** @returns pieces of text separated by single spaces. Expressions and attributes of MDX components are left out. */
-export function plainText(source: string, format: 'md' | 'mdx'): string {
-  const tree = (format === 'mdx' ? mdxToHast(source) : markdownToHast(source)) as TreeNode;
-  return textOf(tree).replace(/\s+/gu, ' ').trim();
+export function plainText(source: string, format: MarkdownFormat): string {
+  const toTree = format === 'mdx' ? mdxToHast : markdownToHast;
+  const features = { ...MARKDOWN_FEATURES, frontmatter: false };
+  const tree = toTree(meantText(source, format), { features }) as TreeNode;
+  return joinWideLines(textOf(tree)).replace(/\s+/gu, ' ').trim();
 }
 
 function textOf(node: TreeNode): string {

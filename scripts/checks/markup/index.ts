@@ -9,17 +9,22 @@ import { HTML_RULES, judgeHtmlNodes } from './judge-html.ts';
 import { judgeLinks } from './judge-links.ts';
 import { judgeMdx } from './judge-mdx.ts';
 import type { Judgement } from './judgement.ts';
+import { gatherPasted, unreadablePaste } from './judge-pasted.ts';
 import { judgePictureLinks } from './judge-picture-links.ts';
 import { judgePictures } from './judge-pictures.ts';
 import { judgeStructure } from './judge-structure.ts';
 import { judgeHeadings, judgeReferences } from './judge-text.ts';
-import { judgeNotes, judgeTables, judgeTildes, judgeUnread } from './judge-unread.ts';
+import { judgeMarks, judgeNotes, judgeTables, judgeTildes, judgeUnread } from './judge-unread.ts';
+import { judgeLines } from './lines/judge-lines.ts';
+import { judgePlainHeadings } from './lines/judge-plain-headings.ts';
 import { linkIndex, type LinkIndex } from './link-index.ts';
-import { parseBody } from './parse-body.ts';
+import { judgeMisread } from './misread/index.ts';
+import { parseBody, type ParsedBody } from './parse-body.ts';
 import { answerRules } from './rules/answer-rules.ts';
 import { htmlRules } from './rules/html-rules.ts';
 import { linkRules } from './rules/link-rules.ts';
 import { mdxRules } from './rules/mdx-rules.ts';
+import { misreadRules } from './rules/misread-rules.ts';
 import { textRules } from './rules/text-rules.ts';
 
 export const markupCheck: SourceCheck = {
@@ -27,7 +32,7 @@ export const markupCheck: SourceCheck = {
   label: '正文',
   reads: 'source',
   needsLibrary: true,
-  rules: { ...htmlRules, ...linkRules, ...textRules, ...answerRules, ...mdxRules },
+  rules: { ...htmlRules, ...linkRules, ...textRules, ...misreadRules, ...answerRules, ...mdxRules },
   async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
     if (!fleet.library) return { problems: [], seen: 0 };
     const index = linkIndex(fleet, fleet.library);
@@ -44,7 +49,17 @@ async function judgeEntry({ file, source, entry }: ParsedEntry, root: string, in
   // Without front matter there is no telling where the body begins.
   if (!source || source.problems.some(({ rule }) => rule.startsWith('metadata/front-matter-'))) return [];
   const body = parseBody(source, file.endsWith('.mdx') ? 'mdx' : 'md');
-  if ('rule' in body) return [body];
+  if ('rule' in body) return [unreadablePaste(body, source.body, source.bodyLine)];
+  const found = judgeBody(body, file, index);
+  if (!entry) return found;
+  // Answers have no headings.
+  if (isType(entry, 'faq')) return [...found, ...judgeAnswer(body)];
+  // What is mended first makes paragraphs, of which some are headings.
+  return found.some(({ edits }) => edits) ? found : [...found, ...judgePlainHeadings(body)];
+}
+
+/** What is wrong with a body, whatever the type of its entry. */
+export function judgeBody(body: ParsedBody, file: string, index: LinkIndex): Judgement[] {
   const tags = [...judgeHtmlNodes(body), ...judgeMdx(body)];
   // Between refused tags nothing stands where it belongs, and a tag told for what it holds is told enough.
   const refused = tags.some(({ rule }) => rule === HTML_RULES.element || rule === HTML_RULES.script);
@@ -55,8 +70,7 @@ async function judgeEntry({ file, source, entry }: ParsedEntry, root: string, in
   // A box whose tags do not fit together is told as that.
   const loose = new Set(structure.map(({ line }) => line));
   return [
-    ...tags,
-    ...structure,
+    ...gatherPasted([...tags, ...structure], body),
     ...judgeLinks(body, file, index),
     ...judgePictures(body, file, index),
     ...(await judgePictureLinks(body, root, file, index)),
@@ -64,9 +78,11 @@ async function judgeEntry({ file, source, entry }: ParsedEntry, root: string, in
     ...judgeHeadings(body),
     ...judgeReferences(body),
     ...judgeUnread(body),
+    ...judgeMarks(body),
     ...judgeNotes(body),
     ...judgeTildes(body),
     ...judgeTables(body),
-    ...(entry && isType(entry, 'faq') ? judgeAnswer(body) : []),
+    ...judgeLines(body),
+    ...judgeMisread(body),
   ];
 }

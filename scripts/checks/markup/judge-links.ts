@@ -46,10 +46,10 @@ export function judgeLinks(body: ParsedBody, file: string, index: LinkIndex): Ju
   const addresses = new Map(
     body.nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
   );
-  const pictures = pictureDefinitions(body);
+  const linked = linkedDefinitions(body);
   return body.nodes.flatMap((node) => {
     const at = placeOf(body, node);
-    if (node.type === 'definition') return pictures.has(node.identifier) ? [] : judgeAddress(node.url, file, index, at);
+    if (node.type === 'definition') return linked.has(node.identifier) ? judgeAddress(node.url, file, index, at) : [];
     if (node.type === 'link')
       return [...judgeAddress(node.url, file, index, at), ...judgeText(node, node.url, at, index.hostOf(file))];
     if (node.type !== 'linkReference') return [];
@@ -57,12 +57,9 @@ export function judgeLinks(body: ParsedBody, file: string, index: LinkIndex): Ju
   });
 }
 
-/** Definitions only pictures use are judged with them. */
-function pictureDefinitions({ nodes }: ParsedBody): Set<string> {
-  const used = (type: 'linkReference' | 'imageReference') =>
-    nodes.flatMap((node) => (node.type === type ? [node.identifier] : []));
-  const linked = new Set(used('linkReference'));
-  return new Set(used('imageReference').filter((identifier) => !linked.has(identifier)));
+/** Definitions that links use; those of pictures are judged with them, and others lead nowhere. */
+function linkedDefinitions({ nodes }: ParsedBody): Set<string> {
+  return new Set(nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])));
 }
 
 type Place = Pick<Judgement, 'line' | 'column'>;

@@ -14,7 +14,8 @@ const TITLE_LEVEL = 1;
 export function judgeHeadings(body: ParsedBody): Judgement[] {
   let above = TITLE_LEVEL;
   return body.nodes.flatMap((node) => {
-    if (node.type !== 'heading') return [];
+    // What a line under a text makes a heading is told as that.
+    if (node.type !== 'heading' || !sourceOf(body, node).startsWith('#')) return [];
     const at = placeOf(body, node);
     const value = visibleText(node).trim();
     const found: Judgement[] = [];

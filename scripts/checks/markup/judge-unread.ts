@@ -1,6 +1,9 @@
 /** Text that looks like markup and is none: readers would see on the page what was meant for the renderer. */
+import type { Nodes } from 'mdast';
+import { rangeOf } from '../../../src/lib/markdown/parse-markdown.ts';
 import type { Judgement } from './judgement.ts';
-import { placeInside, placeOf, sourceOf, visibleText, type ParsedBody } from './parse-body.ts';
+import { placeInside, placeOf, sourceOf, typedPlace, visibleText, type ParsedBody } from './parse-body.ts';
+import { insertAt } from './misread/source-edit.ts';
 
 /** A backslash or a character reference says that the text is meant as it is. */
 const MEANT = /\\[[*#]|&#?\w+;/;
@@ -8,7 +11,7 @@ const MEANT = /\\[[*#]|&#?\w+;/;
 const SIGNS: readonly { rule: string; pattern: RegExp }[] = [
   { rule: 'link-unread', pattern: /!?\[[^[\]]*\](?:\([^)]*\)?|（(?:https?:|[\w./-]+\.\w{2,5}）)[^）]*）?)/ },
   { rule: 'footnote', pattern: /\[\^[^\]\n]+\]/ },
-  { rule: 'marks-unread', pattern: /\*\*|^#{2,6}(?=[^#\s])/m },
+  { rule: 'marks-unread', pattern: /^#{2,6}(?=[^#\s])/m },
 ];
 
 export function judgeUnread(body: ParsedBody): Judgement[] {
@@ -19,6 +22,15 @@ export function judgeUnread(body: ParsedBody): Judgement[] {
       return sign ? [{ rule, ...placeInside(body, node, sign.index), value: sign[0] }] : [];
     });
   });
+}
+
+/** Marks of emphasis that stand on the page as they are. */
+export function judgeMarks(body: ParsedBody): Judgement[] {
+  return body.unread.map((offset) => ({
+    rule: 'marks-unread',
+    ...typedPlace(body, offset),
+    value: /[*_]+/.exec(body.typed.slice(offset))?.[0] ?? '',
+  }));
 }
 
 /** Notes nobody refers to: the renderer leaves them out. */
@@ -35,9 +47,14 @@ export function judgeNotes(body: ParsedBody): Judgement[] {
 export function judgeTildes(body: ParsedBody): Judgement[] {
   return body.nodes.flatMap((node) =>
     node.type === 'delete' && /^~(?!~)/.test(sourceOf(body, node))
-      ? [{ rule: 'tilde-strike', ...placeOf(body, node), value: visibleText(node) }]
+      ? [{ rule: 'tilde-strike', ...placeOf(body, node), value: visibleText(node), edits: escapedEnds(body, node) }]
       : [],
   );
+}
+
+function escapedEnds(body: ParsedBody, node: Nodes) {
+  const { start, end } = rangeOf(node);
+  return [insertAt(body, start, '\\'), insertAt(body, end - 1, '\\')];
 }
 
 /** Most cells of a table; a line of a few characters can stand for a thousand of them. */

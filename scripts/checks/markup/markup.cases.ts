@@ -10,6 +10,8 @@ import {
   type RuleCase,
 } from '../testing/rule-case.ts';
 
+import { misreadCases } from './misread.cases.ts';
+
 const BODY = '检查组走访了三座水闸。';
 /** The body of the department's news, which starts on line 15. */
 const body = (text: string): Change => inDeptNews(BODY, text);
@@ -151,9 +153,14 @@ const linkCases: RuleCase[] = [
   broken(
     'link-runs-on',
     'an address that takes in what follows',
-    '15:3',
-    body('网址https://www.test.gov.cn/a（全文）。'),
+    '15:2',
+    body('见[水闸](https://www.test.gov.cn/a（全文）)。'),
     ['<https://www.test.gov.cn/a>'],
+  ),
+  kept(
+    'link-runs-on',
+    'a bare address that Chinese follows',
+    body('网址https://www.test.gov.cn/a,名称为“水闸”（全文）。'),
   ),
   kept('link-runs-on', 'an address in angle brackets', body('网址<https://www.test.gov.cn/a>（全文）。')),
   broken('link-unread', 'a link to a file with a space in its name', '15:2', body('见[水闸清单](清单 1.docx)')),
@@ -189,8 +196,8 @@ const linkCases: RuleCase[] = [
   broken(
     'link-text',
     'a link that says nothing with an exclamation',
-    '15:5',
-    body('水闸名单[点击\n这里！](https://www.test.gov.cn/)'),
+    '15:12',
+    body('市水务局公布的水闸名单[点击\n这里！](https://www.test.gov.cn/)'),
   ),
   broken('link-text', 'a link that says nothing', '15:5', body('水闸名单[点击这里](https://www.test.gov.cn/)')),
   broken('picture-alt', 'a picture without description', '20:1', inNews('![会场全景]', '![]')),
@@ -226,10 +233,13 @@ const textCases: RuleCase[] = [
   {
     rule: 'invisible-reference',
     title: 'nothing more in a text of several lines with an invisible character of its own',
-    changes: [body('水\u200B闸\n两座')],
+    changes: [body('水\u200B闸，\n两座')],
     expect: [`metadata/invisible-character ${FILES.deptNews}:15:2`],
   },
-  broken('marks-unread', 'asterisks between punctuation and a word', '15:1', body('**《办法》**的解读'), ['**']),
+  broken('marks-unread', 'asterisks with spaces inside', ['15:2', '15:8'], body('见** 办法 **的解读'), ['**']),
+  broken('marks-unread', 'italics of Chinese', '15:3', body('见 *办法* 。')),
+  kept('marks-unread', 'bold beside Chinese punctuation', body('前面**（一）**后面，**《办法》**的解读')),
+  kept('marks-unread', 'dimensions, footnote stars and masked names', body('600*800*1000毫米，*为必填，张**、李**')),
   broken('marks-unread', 'a heading without its space', '17:1', body('水闸\n\n##概述'), ['##']),
   kept('marks-unread', 'asterisks that are text', body('水闸\\*\\*，**《办法》** 的解读')),
   broken('tilde-strike', 'two ranges in one line', '15:5', body('温度10~20度，湿度30~40%'), ['20度，湿度30']),
@@ -552,5 +562,6 @@ export const markupCases: readonly RuleCase[] = [
   ...hiddenCases,
   ...disguiseCases,
   ...mdxCases,
+  ...misreadCases,
   ...answerCases,
 ];

@@ -1,17 +1,31 @@
 /** Parses an entry's body with the parser that renders it, and places what is found in the file. */
 import type { Nodes, Root } from 'mdast';
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { SplitSource } from '../../../src/lib/content/front-matter.ts';
 import type { Position } from '../../../src/lib/findings/problem.ts';
+import type { MarkdownFormat } from '../../../src/lib/markdown/parse-markdown.ts';
+import { readMarkdown } from '../../../src/lib/markdown/read-markdown.ts';
 
 export interface ParsedBody {
   tree: Root;
   /** All nodes of the tree, in the order of the text. */
   nodes: readonly Nodes[];
-  /** Lines of the body, without their ends. */
+  /** What the renderer gets, see {@link readMarkdown}; positions of nodes are positions in it. */
+  text: string;
+  /** Its lines, without their ends. */
   lines: readonly string[];
+  /** Offsets at which its lines start, and those at which the same lines start as typed. */
+  lineStarts: { text: readonly number[]; typed: readonly number[] };
+  /** What was typed. */
+  typed: string;
+  /** Offset of the typed body for an offset of `text`. */
+  originOf(offset: number): number;
+  /** Offset of the body in the text of the file. */
+  bodyOffset: number;
   /** Line of the file on which the body starts. */
   firstLine: number;
+  format: MarkdownFormat;
+  /** Offsets of the typed body at which marks of emphasis stand that mark nothing. */
+  unread: readonly number[];
 }
 /** A body that cannot be read: second half of a rule id, where, and the parser's own words. */
 export interface UnreadableBody extends Position {
@@ -37,10 +51,10 @@ const MDX_LIMITS: readonly { pattern: RegExp; limit: number; what: string }[] = 
   { pattern: /\{/g, limit: 500, what: '个 {' },
 ];
 
-/** As the build has it; front matter is cut off before. */
-const OPTIONS = { features: { gfm: true, frontmatter: false, smartPunctuation: false } };
-
-export function parseBody({ body, bodyLine }: SplitSource, format: 'md' | 'mdx'): ParsedBody | UnreadableBody {
+export function parseBody(
+  { body, bodyLine, bodyOffset }: SplitSource,
+  format: MarkdownFormat,
+): ParsedBody | UnreadableBody {
   const lines = body.split('\n');
   const deepLine = lines.findIndex((line) => MANY_LEVELS.test(line));
   if (deepLine >= 0) return { rule: 'nesting', line: deepLine + bodyLine, column: 1, value: '' };
@@ -54,12 +68,23 @@ export function parseBody({ body, bodyLine }: SplitSource, format: 'md' | 'mdx')
     if (size !== null) return { rule: 'mdx-size', line: bodyLine, column: 1, value: size };
   }
   try {
-    const tree = (format === 'mdx' ? mdxToMdast : markdownToMdast)(body, OPTIONS);
-    if (tree.type !== 'root') throw new TypeError(`The parser returned a ${tree.type} instead of a document`);
+    const { text, tree, originOf, unread } = readMarkdown(body, format);
     const nodes = nodesOf(tree);
     if (!Array.isArray(nodes))
       return { rule: 'nesting', line: nodes.line + bodyLine - 1, column: nodes.column, value: '' };
-    return { tree, nodes, lines, firstLine: bodyLine };
+    return {
+      tree,
+      nodes,
+      text,
+      lines: text.split('\n'),
+      lineStarts: { text: startsOf(text.split('\n')), typed: startsOf(lines) },
+      typed: body,
+      originOf,
+      bodyOffset,
+      firstLine: bodyLine,
+      format,
+      unread,
+    };
   } catch (error) {
     // Only MDX has a syntax to get wrong; the parser begins its message with line and column.
     const match = error instanceof Error ? /^(\d+):(\d+): (.*)$/s.exec(error.message) : null;
@@ -86,10 +111,40 @@ export function sourceOf({ lines }: ParsedBody, { position }: Nodes): string {
   return [(rows[0] ?? '').slice(start.column - 1), ...rows.slice(1)].join('\n');
 }
 
+/** Place in the file of an offset of the typed body. */
+export function typedPlace({ lineStarts: { typed }, firstLine }: ParsedBody, offset: number): Position {
+  let [low, high] = [0, typed.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((typed[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + firstLine, column: offset - (typed[low] ?? 0) + 1 };
+}
+
+/** Place in the file of a place in what the renderer gets. */
+function placeAt({ lineStarts, originOf, firstLine }: ParsedBody, line: number, column: number): Position {
+  const typed = originOf((lineStarts.text[line - 1] ?? 0) + column - 1) - (lineStarts.typed[line - 1] ?? 0);
+  return { line: line + firstLine - 1, column: Math.max(typed, 0) + 1 };
+}
+
+/** Offset in the text of the file of an offset in what the renderer gets. */
+export const fileOffset = ({ originOf, bodyOffset }: ParsedBody, offset: number): number =>
+  bodyOffset + originOf(offset);
+
+function startsOf(lines: readonly string[]): number[] {
+  let at = 0;
+  return lines.map((line) => {
+    const start = at;
+    at += line.length + 1;
+    return start;
+  });
+}
+
 /** Place of a node in the file. */
-export function placeOf({ firstLine }: ParsedBody, node: Nodes): Position {
+export function placeOf(body: ParsedBody, node: Nodes): Position {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { line: line + firstLine - 1, column };
+  return placeAt(body, line, column);
 }
 
 /**
@@ -110,11 +165,11 @@ export function placesInside(body: ParsedBody, node: Nodes & { value: string }):
     }
     const within = offset - (starts[row] ?? 0);
     const line = start.line + row;
-    if (row === 0) return { line: line + body.firstLine - 1, column: start.column + within };
+    if (row === 0) return placeAt(body, line, start.column + within);
     const text = rows[row] ?? '';
     const source = body.lines[line - 1] ?? '';
     const lead = source.endsWith(text) ? source.length - text.length : 0;
-    return { line: line + body.firstLine - 1, column: lead + within + 1 };
+    return placeAt(body, line, lead + within + 1);
   };
 }
 

@@ -20,6 +20,7 @@ import { documentProblems } from './document-conditions.ts';
 import { interpretationProblems } from './interpretation-conditions.ts';
 import { interpretationDueProblems } from './interpretation-due.ts';
 import { letterProblems } from './letter-conditions.ts';
+import { lookAlikeProblems } from './look-alikes.ts';
 import { orphanProblems } from './orphans.ts';
 import { pathLengthProblems } from './path-lengths.ts';
 import { referenceProblems } from './references.ts';
@@ -126,6 +127,7 @@ export const metadataCheck: SourceCheck = {
       ...declaredFileProblems(fleet),
       ...pathLengthProblems(fleet),
       ...orphanProblems(fleet),
+      ...lookAlikeProblems(fleet),
       ...(await assetProblems(fleet)),
     ];
     const read = [...files.records, ...files.entries].filter(({ path }) => sites.includes(path.split('/')[1] ?? ''));

@@ -50,6 +50,13 @@ const textCases: RuleCase[] = [
     expect: ['13:1', 'metadata/file-orphan content/portal/news/2025-03-02-meeting.png:1:1'],
   },
   { rule: 'bom', title: 'a byte order mark', changes: [inNews('---\nid', '\uFEFF---\nid')], expect: ['1:1'] },
+  {
+    rule: 'look-alike',
+    title: 'radicals of a PDF file in title and text',
+    changes: [inNews(TITLE, `title: 测试市召开防汛⼯作会⻓会议`)],
+    expect: ['3:15'],
+    says: ['⼯→工', '⻓→长', '2 个'],
+  },
   { rule: 'crlf', title: 'Windows line ends', changes: [inNews('编信息\n', '编信息\r\n')], expect: ['7:13'] },
   {
     rule: 'control-character',

@@ -1,11 +1,8 @@
 /** Bytes to text, with everything in it that an editor cannot see. */
-import type { Position } from '../findings/problem.ts';
+import type { Position, Problem } from '../findings/problem.ts';
 import { codePoint, CONTROL_CHARACTERS, INVISIBLE_CHARACTERS, UNREADABLE_CHARACTERS } from '../text/invisible.ts';
 
-interface DecodeProblem extends Position {
-  rule: string;
-  value?: string;
-}
+type DecodeProblem = Position & Pick<Problem, 'rule' | 'value' | 'edits'>;
 
 /** Most characters of one kind told per file; a file that is not text at all would have thousands. */
 const MOST_TOLD = 20;
@@ -24,11 +21,11 @@ export function decodeText(bytes: Uint8Array): { text?: string; problems: Decode
     return { problems: [{ rule: 'metadata/encoding', ...firstUndecodable(bytes) }] };
   }
   if (text.startsWith('\uFEFF')) {
-    problems.push({ rule: 'metadata/bom', line: 1, column: 1 });
+    problems.push({ rule: 'metadata/bom', line: 1, column: 1, edits: [] });
     text = text.slice(1);
   }
   if (text.includes('\r')) {
-    problems.push({ rule: 'metadata/crlf', ...offsetPosition(text, text.indexOf('\r')) });
+    problems.push({ rule: 'metadata/crlf', ...offsetPosition(text, text.indexOf('\r')), edits: [] });
     text = text.replace(/\r\n?/g, '\n');
   }
   problems.push(...occurrences(text, CONTROL_CHARACTERS, 'metadata/control-character'));

@@ -7,6 +7,8 @@ export interface SplitSource extends LocatedYaml {
   body: string;
   /** Line of the file on which the body starts. */
   bodyLine: number;
+  /** Offset of the body in the text of the file. */
+  bodyOffset: number;
 }
 
 const START: Position = { line: 1, column: 1 };
@@ -21,6 +23,7 @@ export function splitSource(source: string): SplitSource {
     data: undefined,
     body: source,
     bodyLine: 1,
+    bodyOffset: 0,
     valueAt: () => START,
     keyAt: () => START,
     typedAt: () => '',
@@ -36,7 +39,8 @@ export function splitSource(source: string): SplitSource {
   if (!/^---[ \t]*$/.test(closing)) return unusable('metadata/front-matter-unclosed');
   const body = split.content;
   const yaml = source.slice(opening[0].length, Math.max(closingAt, opening[0].length));
-  return { ...parseYaml(yaml, 2, MAX_FRONT_MATTER_LENGTH), body, bodyLine: lineOf(source, source.length - body.length) };
+  const bodyOffset = source.length - body.length;
+  return { ...parseYaml(yaml, 2, MAX_FRONT_MATTER_LENGTH), body, bodyLine: lineOf(source, bodyOffset), bodyOffset };
 }
 
 const lineOf = (source: string, offset: number) => source.slice(0, offset).split('\n').length;

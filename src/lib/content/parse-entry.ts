@@ -25,7 +25,7 @@ interface Place {
   site: Site;
   column: Column;
 }
-type Report = (rule: string, at: Position, more?: Pick<Problem, 'value' | 'params'>) => void;
+type Report = (rule: string, at: Position, more?: Pick<Problem, 'value' | 'params' | 'edits'>) => void;
 
 /** Longest entry source in bytes; longer texts belong in an attachment. */
 export const MAX_ENTRY_BYTES = 1_000_000;
@@ -56,7 +56,7 @@ export function parseEntry(
     return result;
   }
   const decoded = decodeText(file.bytes);
-  for (const { rule, value, ...at } of decoded.problems) report(rule, at, value === undefined ? {} : { value });
+  for (const { rule, line, column, ...more } of decoded.problems) report(rule, { line, column }, more);
   if (decoded.text === undefined) return result;
   const split = splitSource(decoded.text);
   const excess = bodyExcess(split.body, split.bodyLine, name.endsWith('.mdx') ? 'mdx' : 'md');

@@ -1,3 +1,5 @@
+import type { TextEdit } from '../text/text-edit.ts';
+
 /** Where something is wrong, before it is worded. Lines and columns count from 1. */
 export interface Position {
   line: number;
@@ -19,4 +21,9 @@ export interface Problem extends Position {
   /** The offending value as typed, where there is one. */
   value?: string;
   params?: Readonly<Record<string, string | number>>;
+  /**
+   * What `check --fix` writes, in offsets of the text of the file; none at all where reading and writing the text mends
+   * it. Absent where only the editor can mend it.
+   */
+  edits?: readonly TextEdit[];
 }

@@ -2,6 +2,7 @@
 import { siteName } from '../library/site-names.ts';
 import type { Entry, Site } from '../library/types.ts';
 import type { SitePage } from '../routes/site-pages.ts';
+import { joinWideLines } from '../text/wide-lines.ts';
 import { plainText, shorten } from './plain-text.ts';
 
 /** Most characters search engines and the annex's readers show. */
@@ -12,8 +13,10 @@ const ENOUGH_MARKDOWN = 4000;
 
 /** The editor's summary, else the beginning of the body; the title where the body has no prose. */
 export function entryDescription(entry: Entry): string {
-  const summary = entry.data.summary?.replace(/\s+/g, ' ').trim();
-  const text = summary === undefined || summary === '' ? plainText(beginning(entry.body)) : summary;
+  const summary = joinWideLines(entry.data.summary ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const text = summary === '' ? plainText(beginning(entry.body)) : summary;
   return shorten(text === '' ? entry.data.title : text, DESCRIPTION_LIMIT);
 }
 

@@ -110,7 +110,7 @@ describe('title, address and language', () => {
   it('prefer the summary of the editor to the beginning of the body', () => {
     const file = 'news/2025-03-01-dam.md';
     const entries = { [file]: { fields: { ...NEWS[file].fields, summary: '一句话\n概述。' }, body: '正文。' } };
-    expect(headOf({ entries }, '/news/2025-03-01-dam/').description).toBe('一句话 概述。');
+    expect(headOf({ entries }, '/news/2025-03-01-dam/').description).toBe('一句话概述。');
   });
 });
 

@@ -1,5 +1,7 @@
 /** Prose of a Markdown text, for descriptions and feeds. */
-import { markdownToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { readMarkdown } from '../markdown/read-markdown.ts';
+import { joinWideLines } from '../text/wide-lines.ts';
 
 /** Nodes whose text is no running prose. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
@@ -21,14 +23,14 @@ const PROSE: ReadonlySet<string> = new Set(['paragraph']);
  */
 export function plainText(markdown: string): string {
   const paragraphs: string[] = [];
-  collect(markdownToMdast(markdown) as MdastNode, paragraphs);
+  collect(readMarkdown(markdown, 'md').tree, paragraphs);
   return paragraphs.reduce((text, next) => (text === '' || /\p{P}$/u.test(text) ? text + next : `${text} ${next}`), '');
 }
 
 function collect(node: MdastNode, into: string[]): void {
   if (LEFT_OUT.has(node.type)) return;
   if (PROSE.has(node.type)) {
-    const text = inlineText(node).replace(/\s+/g, ' ').trim();
+    const text = joinWideLines(inlineText(node)).replace(/\s+/g, ' ').trim();
     if (text !== '') into.push(text);
     return;
   }

@@ -1,10 +1,9 @@
 /** Chinese paragraphs as editors type and paste them, which Markdown knows nothing of. */
-import type { Paragraph, ParagraphData, PhrasingContent } from 'mdast';
+import type { Nodes, Paragraph, ParagraphData, PhrasingContent, Text } from 'mdast';
 import type { MdastPluginDefinition, MdastPluginList } from 'satteri';
-
-/** Characters that are never parted by a space. */
-const WIDE = '[\\p{Script=Han}\\u2014\\u2018\\u2019\\u201C\\u201D\\u2026\\u3000-\\u303F\\uFF00-\\uFFEF]';
-const WIDE_BREAK = new RegExp(`(?<=${WIDE})\\n(?=${WIDE})`, 'gu');
+import { officialLayout } from './official-layout.ts';
+import { applyEdits } from '../text/text-edit.ts';
+import { wideBreaks } from '../text/wide-lines.ts';
 
 /** Ideographic spaces at the start of a line that only can mean "to the right": no paragraph is indented so far. */
 const RIGHT_FROM = 8;
@@ -43,13 +42,35 @@ function withoutIndent(line: PhrasingContent[]): Paragraph {
     : { type: 'paragraph', children, data: TO_THE_RIGHT };
 }
 
-/** Browsers show a line end as a space, which Chinese does not have between characters. */
+/** Browsers show a line end as a space, which Chinese does not have between characters, whatever they stand in. */
 const joinedLines: MdastPluginDefinition = {
   name: 'lantai-joined-lines',
-  text(node, context) {
-    const value = node.value.replace(WIDE_BREAK, '');
-    if (value !== node.value) context.replaceNode(node, { type: 'text', value });
+  paragraph(node, context) {
+    const leaves = lineLeaves(node);
+    const breaks = wideBreaks(leaves.map(({ text }) => text).join(''));
+    let from = 0;
+    for (const { leaf, text } of leaves) {
+      const [start, end] = [from, from + text.length];
+      from = end;
+      if (leaf === null) continue;
+      const cut = breaks.filter((each) => each.start < end && each.end > start);
+      if (cut.length === 0) continue;
+      const edits = cut.map((each) => ({
+        start: Math.max(each.start - start, 0),
+        end: Math.min(each.end, end) - start,
+        text: '',
+      }));
+      context.replaceNode(leaf, { type: 'text', value: applyEdits(text, edits) });
+    }
   },
 };
 
-export const paragraphPlugins: MdastPluginList = [indentedLines, joinedLines];
+/** Pieces of the text of a paragraph; those that are no text node stand for themselves and stay. */
+function lineLeaves(node: Nodes): { leaf: Text | null; text: string }[] {
+  if (node.type === 'text') return [{ leaf: node, text: node.value }];
+  if (node.type === 'inlineCode') return [{ leaf: null, text: node.value }];
+  if (node.type === 'html' || node.type === 'footnoteReference') return [];
+  return 'children' in node ? node.children.flatMap(lineLeaves) : [{ leaf: null, text: '\uFFFC' }];
+}
+
+export const paragraphPlugins: MdastPluginList = [indentedLines, joinedLines, officialLayout];

@@ -2,7 +2,8 @@
  * Which files a site publishes under `/attachments/`. None of them can run as a page or code of the site, so they need
  * no `Content-Disposition`: browsers open documents and pictures they can show, and save the rest.
  */
-import { markdownToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { readMarkdown } from '../markdown/read-markdown.ts';
 import type { FileInfo } from '../content/source-file.ts';
 import { attachmentUrl, isType, type Library } from '../library/library.ts';
 import { interpretationMedia } from '../library/interpretation-media.ts';
@@ -62,7 +63,7 @@ export function publishedFiles(library: Library, siteId: string): PublishedFile[
 function linkedFiles(library: Library, entry: Entry): FileInfo[] {
   // Without a link target there is nothing to parse for, and most bodies have none.
   if (!/\]\(|\]:/.test(entry.body)) return [];
-  return links(markdownToMdast(entry.body) as MdastNode).flatMap((href) => {
+  return links(readMarkdown(entry.body, 'md').tree).flatMap((href) => {
     const target = linkTarget(library, entry.file, href);
     return target.kind === 'attachment' ? [target.info] : [];
   });

@@ -53,27 +53,28 @@ export const textRules = {
     zh: {
       summary: '粗体和标题的标记起作用，不会原样显示在网页上。',
       message: '这里的 {value} 没有起作用，会原样显示在网页上。',
-      fix: '** 要成对、里侧不留空格，把标点移到星号外面：《**办法**》的，或改用标签 <strong>《办法》</strong>的；标题的 ## 后面空一格，前面空一行。',
+      fix: '** 要成对，里侧不留空格：**办法**；星号是文字的，前面加反斜杠：\\*；汉字不用斜体；标题的 ## 后面空一格，前面空一行。',
     },
     en: {
       summary: 'Marks of bold text and headings work instead of being shown.',
       message: 'The {value} here does nothing and will be shown as it is.',
-      fix: 'Move punctuation out of the asterisks or write <strong>…</strong>; put a space after ## and a blank line before it.',
+      fix: 'Write asterisks in pairs without spaces inside, put a backslash before those that are text, and a space after ## and a blank line before it.',
     },
-    example: { bad: '**《办法》**的解读', good: '《**办法**》的解读' },
+    example: { bad: '** 办法 **的解读', good: '**办法**的解读' },
   },
   'tilde-strike': {
     severity: 'error',
+    fixable: true,
     clauses: ['DESIGN-5'],
     zh: {
       summary: '表示范围的 ~ 不会使文字被划掉。',
       message: '两个 ~ 之间的文字“{value}”会被划掉。',
-      fix: '范围用全角的 ～ 或 —，例如 10～20 度；确要划掉的，写两个 ~：~~{value}~~。',
+      fix: '在 ~ 前加反斜杠：10\\~20 度，或者用全角的 ～；确要划掉的，写两个 ~：~~{value}~~。',
     },
     en: {
       summary: 'A ~ between numbers does not strike text through.',
       message: 'The text "{value}" between two ~ would be struck through.',
-      fix: 'Use ～ or — for ranges; write ~~{value}~~ to strike text through.',
+      fix: 'Put a backslash before the ~ or use ～ for ranges; write ~~{value}~~ to strike text through.',
     },
     example: { bad: '气温 10~20 度，湿度 30~40%', good: '气温 10～20 度，湿度 30～40%' },
   },

@@ -19,6 +19,7 @@ export const textRules = {
   },
   bom: {
     severity: 'error',
+    fixable: true,
     clauses: ['DESIGN-4'],
     zh: {
       summary: '文件开头没有字节顺序标记（BOM）。',
@@ -34,6 +35,7 @@ export const textRules = {
   },
   crlf: {
     severity: 'error',
+    fixable: true,
     clauses: ['DESIGN-4'],
     zh: {
       summary: '换行统一用 LF。',
@@ -46,6 +48,23 @@ export const textRules = {
       fix: 'Change the line ends from CRLF to LF in the editor and save.',
     },
     example: { bad: 'title: 标题\\r\\n', good: 'title: 标题\\n' },
+  },
+  'look-alike': {
+    severity: 'warning',
+    fixable: true,
+    clauses: ['R-GO-6.1c', 'DESIGN-4'],
+    zh: {
+      summary: '文字用常用的汉字，不用样子相同的部首字符和兼容字符。',
+      message: '文中有 {count} 个看起来一样、其实是部首或兼容字符的字，搜索找不到：{value}。',
+      fix: '换成箭头后面的常用字；从 PDF 复制的文字常有这种字符。',
+    },
+    en: {
+      summary: 'Texts use ordinary characters, not radicals and compatibility characters that look alike.',
+      message:
+        'There are {count} characters that look alike and are radicals or compatibility characters, which search does not find: {value}.',
+      fix: 'Write the characters behind the arrows; text copied from PDF files often has such characters.',
+    },
+    example: { bad: 'title: ⽔务⼯作通知', good: 'title: 水务工作通知' },
   },
   'control-character': {
     severity: 'error',

@@ -1,0 +1,56 @@
+/** Bare addresses: they end where Chinese goes on, and at the punctuation before it. */
+import type { Root } from 'mdast';
+import type { TextEdit } from '../../text/text-edit.ts';
+import { rangeOf, walkTree, type MarkdownFormat } from '../parse-markdown.ts';
+
+/** An address has ASCII characters only; everything else stands there percent-encoded. */
+const ADDRESS = /(\\*|!?)((?:https?:\/\/|www\.)[\u0021-\u007E]+)/gi;
+/** What makes an address of a text; what is none after all stays text. */
+const SCHEME = /^(?:https?|www)(?=[:.])/i;
+const WHOLE_ADDRESS = /^(?:https?:\/\/|www\.)(?:[\w-]+\.)+[a-z\d-]+(?:[:/?#]|$)/i;
+
+export function autolinkEdits(tree: Root, text: string, format: MarkdownFormat): TextEdit[] {
+  // The parser looks for hosts behind escapes too, but not across a tag.
+  const bare = (scheme: string) =>
+    /^www$/i.test(scheme) ? `${scheme}<wbr${format === 'mdx' ? '/' : ''}>` : `${scheme}\\`;
+  const edits: TextEdit[] = [];
+  for (const node of walkTree(tree)) {
+    if (node.type !== 'link') continue;
+    const { start, end } = rangeOf(node);
+    const typed = text.slice(start, end);
+    if (!/^(?:https?:|www\.)/i.test(typed) || !/[^\u0021-\u007E]/.test(typed)) continue;
+    const linked = typed
+      .replace(ADDRESS, (_whole, before: string, address: string) =>
+        guarded(before, linkFor(address) ?? address.replace(SCHEME, bare)),
+      )
+      .replace(SCHEME, bare);
+    const before = /(?:\\*|(?<!\\)!)$/.exec(text.slice(Math.max(start - 50, 0), start))?.[0] ?? '';
+    edits.push({ start: start - before.length, end, text: guarded(before, linked) });
+  }
+  return edits;
+}
+
+/** Backslashes and an exclamation mark would be read with the bracket that now follows them. */
+function guarded(before: string, link: string): string {
+  if (!link.startsWith('[')) return before + link;
+  if (before === '!') return `\\!${link}`;
+  return `${before}${before.length % 2 === 1 ? '\\' : ''}${link}`;
+}
+
+/** Null for what is no address after all. */
+function linkFor(found: string): string | null {
+  const address = withoutEnd(found);
+  if (!WHOLE_ADDRESS.test(address)) return null;
+  const target = /^www\./i.test(address) ? `http://${address}` : address;
+  return `[${address.replace(/[\\`*_~[\]<>{}]/g, '\\$&')}](<${target.replace(/[<>\\]/g, encodeURIComponent)}>)${found.slice(address.length)}`;
+}
+
+/** Punctuation at the end belongs to the sentence, a bracket there to whoever opened it. */
+function withoutEnd(address: string): string {
+  for (let text = address; ;) {
+    const closed = text.split(')').length <= text.split('(').length;
+    const shorter = text.replace(closed ? /[?!.,:;*_~'"<>]+$/ : /[?!.,:;*_~'"<>)]+$/, '');
+    if (shorter === text) return text;
+    text = shorter;
+  }
+}

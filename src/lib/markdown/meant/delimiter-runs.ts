@@ -1,0 +1,127 @@
+/** Runs of `*` and `_` in a text of Chinese, and which of them mark emphasis. */
+
+/** One or more equal marks, and what stands on both sides. */
+export interface Run {
+  mark: '*' | '_';
+  start: number;
+  length: number;
+  /** Up to three characters before; empty at the start of the text. */
+  before: string;
+  /** The character after; empty at the end of the text. */
+  after: string;
+  /** Runs of different groups, such as in and around the text of a link, never pair. */
+  group: number;
+}
+
+/** Two runs that mark the text between them. */
+export interface Pair {
+  open: Run;
+  close: Run;
+}
+
+export interface Reading {
+  pairs: Pair[];
+  /** Runs an editor seems to have meant as marks and that mark nothing. */
+  unread: Run[];
+}
+
+/** Surnames that stand before the asterisks of masked names (`张**`), the most common ones. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+
+const CLOSING = /^[、，。；：！？）》”’】〉」』〕,.;:!?)\]}%％…]/u;
+const OPENING = /[（《“‘【〈「『〔([{]$/u;
+const ALNUM = /[A-Za-z0-9]/;
+const WORD = /[\p{L}\p{N}]/u;
+const SPACE = /^\s?$/u;
+const last = (text: string) => [...text].at(-1) ?? '';
+
+const isLatinEnd = ({ before }: Run) => ALNUM.test(last(before));
+const boundary = (character: string) => SPACE.test(character) || /\p{P}/u.test(character);
+
+const mayOpen = ({ after, mark, before }: Run) =>
+  !SPACE.test(after) && !CLOSING.test(after) && !(mark === '_' && WORD.test(last(before)));
+const mayClose = ({ before, mark, after }: Run) =>
+  !SPACE.test(last(before)) &&
+  !OPENING.test(before) &&
+  !(mark === '_' && (WORD.test(after) || /[：:，,、]$/.test(before)));
+
+/** Marks between Latin letters or digits: `600*800`, `2**10`, `138***5678`, `file_name`. */
+const insideWord = (run: Run) => isLatinEnd(run) && ALNUM.test(run.after);
+
+/** `张**与李**`: marks for what is left out of names and numbers, not around something. */
+function masks({ open, close }: Pair): 'names' | 'numbers' | null {
+  const [one, other] = [last(open.before), last(close.before)];
+  if (SURNAMES.includes(one) && SURNAMES.includes(other) && one !== '' && other !== '') return 'names';
+  return /\d/.test(one) && /\d/.test(other) ? 'numbers' : null;
+}
+
+/** Chinese has no italics: single marks only set off Latin words, as the scientific names of species. */
+function isLatin(content: string): boolean {
+  return /^[A-Za-z][^\p{Script=Han}*\n]*$/u.test(content) && /[A-Za-z]{2}/.test(content);
+}
+
+/**
+ * Reads marks as an editor means them. Two marks set bold, whatever punctuation stands beside them; one mark sets Latin
+ * words in italics; four or more, and marks within numbers, words and masked names, are text.
+ *
+ * @param textBetween what was typed between two offsets.
+ */
+export function readRuns(runs: readonly Run[], textBetween: (start: number, end: number) => string): Reading {
+  const pairs: Pair[] = [];
+  const unread: Run[] = [];
+  const open = new OpenRuns();
+  for (const run of runs) {
+    if (run.length > 3 || (run.mark === '_' && run.length > 2) || insideWord(run)) continue;
+    const opener = mayClose(run) ? open.take(run) : undefined;
+    if (opener) {
+      const pair = { open: opener, close: run };
+      const content = textBetween(opener.start + opener.length, run.start);
+      const mask = run.length === 1 ? null : masks(pair);
+      const italic = run.length === 1 && !isLatin(content);
+      if (mask === null && !italic) pairs.push(pair);
+      else if (mask === 'numbers' || (italic && standsApart(pair))) unread.push(opener);
+    } else if (mayOpen(run)) open.add(run);
+    else if (seemsMark(run)) unread.push(run);
+  }
+  unread.push(...open.rest().filter(seemsMark));
+  return { pairs, unread: unread.sort((one, other) => one.start - other.start) };
+}
+
+/** Runs that wait for their other half. */
+class OpenRuns {
+  /** By group, and in it by mark and length. */
+  readonly #stacks = new Map<number, Map<string, Run[]>>();
+
+  add(run: Run): void {
+    const group = this.#stacks.get(run.group) ?? new Map<string, Run[]>();
+    const stack = group.get(keyOf(run)) ?? [];
+    stack.push(run);
+    this.#stacks.set(run.group, group.set(keyOf(run), stack));
+  }
+
+  /** The last one that fits; those that were opened after it are text. */
+  take(run: Run): Run | undefined {
+    const group = this.#stacks.get(run.group);
+    const opener = group?.get(keyOf(run))?.pop();
+    if (!group || !opener) return undefined;
+    for (const stack of group.values()) while ((stack.at(-1)?.start ?? -1) > opener.start) stack.pop();
+    return opener;
+  }
+
+  rest(): Run[] {
+    return [...this.#stacks.values()].flatMap((group) => [...group.values()].flat());
+  }
+}
+
+const keyOf = ({ mark, length }: Run) => mark + String(length);
+
+/** Two or three marks that are not the end of a masked name or number. */
+const seemsMark = (run: Run) =>
+  run.mark === '*' &&
+  run.length > 1 &&
+  !(SURNAMES.includes(last(run.before)) && last(run.before) !== '') &&
+  !/\d$/.test(run.before);
+
+const standsApart = ({ open, close }: Pair) =>
+  boundary(last(open.before)) && boundary(close.after) && !SPACE.test(open.after) && WORD.test(open.after);
