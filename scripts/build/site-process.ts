@@ -31,7 +31,7 @@ async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Pr
   });
   await rm(job.staging, { recursive: true, force: true });
   await stage('pages', async () => {
-    setBuildContext({ root: job.root, library, site: job.site, broken: [], gallery: job.gallery });
+    setBuildContext({ root: job.root, library, site: job.site, gallery: job.gallery });
     const astroRoot = await prepareAstroRoot(job.root, job.site);
     await build(astroOptions(job.root, library.site(job.site), job.staging, astroRoot));
     await putIntegrity(job.staging);

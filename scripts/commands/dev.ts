@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { interrupted } from '../lib/interruption.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
-import { textReport } from '../reporters/text.ts';
+import { ChangeReport } from '../dev/change-report.ts';
 import { BrokenSiteError, startPreview } from '../dev/preview-server.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 import { parsePort } from './port-option.ts';
@@ -33,6 +33,7 @@ export async function runDev(args: string[], io: CommandIo): Promise<number> {
     );
   const port = values.port === undefined ? registration.port + PORT_OFFSET : parsePort(values.port);
 
+  const report = new ChangeReport(io.lang);
   let server: Awaited<ReturnType<typeof startPreview>>;
   try {
     server = await startPreview({
@@ -41,8 +42,9 @@ export async function runDev(args: string[], io: CommandIo): Promise<number> {
       port,
       host: values.host,
       now: io.now,
-      onRefresh: (findings) =>
-        io.stdout.write(findings.length > 0 ? `${textReport(findings, io.lang)}\n` : '没有发现问题。\n'),
+      onRefresh: (findings) => io.stdout.write(`${report.tell(findings)}\n`),
+      onFailure: (error) =>
+        io.stderr.write(`这次改动没有读进来，网页仍是改动之前的样子：${String(error)}\n再保存一次即可重试。\n`),
     });
   } catch (error) {
     if (!(error instanceof BrokenSiteError)) throw error;

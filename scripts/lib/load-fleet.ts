@@ -3,7 +3,7 @@ import { createLibrary, type Library } from '../../src/lib/library/library.ts';
 import { parseFleet, type ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
 import { parseStatistics } from '../../src/lib/content/parse-statistics.ts';
 import type { FleetFiles } from '../../src/lib/content/source-file.ts';
-import type { LocalTime } from '../../src/lib/library/types.ts';
+import type { Entry, LocalTime } from '../../src/lib/library/types.ts';
 import { readFleetFiles } from './read-fleet.ts';
 import { rulesBySite } from './site-rules.ts';
 
@@ -17,9 +17,27 @@ export interface LoadedFleet {
 
 export async function loadFleet(root: string, now: LocalTime): Promise<LoadedFleet> {
   const files = await readFleetFiles(root);
-  const parsed = parseFleet(files);
+  return assembleFleet(root, files, parseFleet(files), now);
+}
+
+/** Which entries the preview takes into its library. */
+export interface EntryChoice {
+  /** Files of entries left out although they parse. */
+  without: ReadonlySet<string>;
+  /** Entries shown although they are not published. */
+  previewed: ReadonlySet<Entry>;
+}
+
+/** The library of what was read and parsed. */
+export async function assembleFleet(
+  root: string,
+  files: FleetFiles,
+  parsed: ParsedFleet,
+  now: LocalTime,
+  choice: EntryChoice = { without: new Set(), previewed: new Set() },
+): Promise<LoadedFleet> {
   if (!parsed.fleet) return { root, files, parsed };
-  const entries = parsed.entries.flatMap(({ entry }) => (entry ? [entry] : []));
+  const entries = parsed.entries.flatMap(({ entry }) => (entry && !choice.without.has(entry.file) ? [entry] : []));
   return {
     root,
     files,
@@ -33,6 +51,7 @@ export async function loadFleet(root: string, now: LocalTime): Promise<LoadedFle
       statistics: parseStatistics(files).datasets,
       rules: await rulesBySite(parsed.sites),
       now,
+      previewed: choice.previewed,
     }),
   };
 }

@@ -37,6 +37,8 @@ export interface LibraryInput {
   /** Site id → what its rule packs ask. */
   rules?: ReadonlyMap<string, Rules>;
   now: LocalTime;
+  /** Entries shown although they are not published: the preview's drafts. */
+  previewed?: ReadonlySet<Entry>;
 }
 
 export interface EntryQuery<T extends TypeName = TypeName> {
@@ -77,7 +79,7 @@ export function createLibrary(input: LibraryInput) {
   const byFile = new Map<string, Entry>();
   const skipped: { entry: Entry; reason: SkipReason }[] = [];
   for (const entry of input.entries) {
-    const reason = skipReason(entry, now);
+    const reason = input.previewed?.has(entry) ? null : skipReason(entry, now);
     if (reason) {
       skipped.push({ entry, reason });
       continue;
