@@ -1,7 +1,26 @@
 /** What `lantai dev` prints: everything at the start, then only what came and what went. */
 import type { Finding, Lang } from '../checks/check.ts';
 import { countFindings } from '../checks/report.ts';
-import { textReport } from '../reporters/text.ts';
+import { findingText, textReport } from '../reporters/text.ts';
+
+const WORDS = {
+  zh: {
+    clean: '没有发现问题。',
+    updated: '已更新',
+    mended: (n: number) => `改好了 ${n} 处`,
+    sound: '没有错误和警告',
+    now: (errors: number, warnings: number) => `现有 ${errors} 个错误，${warnings} 个警告`,
+    sentence: (parts: readonly string[]) => `${parts.join('，')}。`,
+  },
+  en: {
+    clean: 'No findings.',
+    updated: 'Updated',
+    mended: (n: number) => `${n} mended`,
+    sound: 'no errors or warnings',
+    now: (errors: number, warnings: number) => `${errors} error(s) and ${warnings} warning(s) now`,
+    sentence: (parts: readonly string[]) => `${parts.join(', ')}.`,
+  },
+} as const;
 
 export class ChangeReport {
   readonly #lang: Lang;
@@ -19,10 +38,15 @@ export class ChangeReport {
     const mended = [...left.values()].reduce((sum, count) => sum + count, 0);
     this.#last = new Map();
     for (const finding of findings) this.#last.set(keyOf(finding), (this.#last.get(keyOf(finding)) ?? 0) + 1);
-    if (!last) return findings.length > 0 ? textReport(findings, this.#lang) : '没有发现问题。';
-    const parts = ['已更新', ...(mended > 0 ? [`改好了 ${mended} 处`] : []), totals(findings)];
-    const line = `${parts.join('，')}。`;
-    return added.length > 0 ? `${textReport(added, this.#lang).replace(/\n\n[^\n]*$/, '')}\n\n${line}` : line;
+    const words = WORDS[this.#lang];
+    if (!last) return findings.length > 0 ? textReport(findings, this.#lang) : words.clean;
+    const { error, warning } = countFindings(findings);
+    const line = words.sentence([
+      words.updated,
+      ...(mended > 0 ? [words.mended(mended)] : []),
+      error + warning === 0 ? words.sound : words.now(error, warning),
+    ]);
+    return [...added.map((finding) => findingText(finding, this.#lang)), line].join('\n\n');
   }
 }
 
@@ -33,9 +57,4 @@ function take(counts: Map<string, number>, key: string): boolean {
   const count = counts.get(key) ?? 0;
   if (count > 0) counts.set(key, count - 1);
   return count > 0;
-}
-
-function totals(findings: readonly Finding[]): string {
-  const { error, warning } = countFindings(findings);
-  return error + warning === 0 ? '没有错误和警告' : `现有 ${error} 个错误，${warning} 个警告`;
 }

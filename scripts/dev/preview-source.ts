@@ -74,7 +74,9 @@ export class PreviewSource {
     const all = await checkSources(fleet, fleet.library?.sites().map(({ id }) => id) ?? []);
     const refusedFiles = new Set(all.filter(stopsBuild).map(({ file }) => file));
     const previewed = previewedEntries(parsed, this.#site, this.#now);
-    const { library } = await assembleFleet(root, files, parsed, this.#now, { without: refusedFiles, previewed });
+    const asBuilt = refusedFiles.size + previewed.size === 0;
+    const choice = { without: refusedFiles, previewed };
+    const { library } = asBuilt ? fleet : await assembleFleet(root, files, parsed, this.#now, choice);
     const own = all.filter(({ site }) => site === this.#site || site === '');
     const findings = sortFindings([...recordFindings, ...own]);
     if (!library) return { findings };

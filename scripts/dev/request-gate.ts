@@ -20,6 +20,8 @@ const PAGE_FILE = /^\/(?:404\.html|theme\.[0-9a-f]+\.css)$/;
 const VIRTUAL_MODULE = /^\/@id\/(?:__x00__)?(?:virtual:)?astro:[\w:./-]+$/;
 /** Steps up the tree, and signs that file systems read in their own way. */
 const NO_PATH = /[\\\0]|\/\.{1,2}(?:\/|$)|\/\//;
+/** Hidden files, and tools that Vite offers. */
+const NO_PAGE = /\/(?:\.|__)/;
 /** Folders of the program that pages load from. */
 const PROGRAM_FOLDERS = ['src/', 'node_modules/'];
 const PROGRAM_FILE = /\.(?:astro|css|js|mjs|cjs|ts|json|woff2|svg|png|webp)$/;
@@ -39,13 +41,12 @@ export function createGate(root: string, cacheDir: string, servable: (file: stri
     if (pathname === '/@vite/client') return { kind: 'program' };
     if (pathname.startsWith('/@')) return VIRTUAL_MODULE.test(pathname) ? { kind: 'program' } : null;
     if (pathname.startsWith('/attachments/')) return { kind: 'attachment', url: pathname };
-    if (PAGE_FILE.test(pathname) || pathname.endsWith('/')) return { kind: 'page', url: url.pathname };
+    if (PAGE_FILE.test(pathname)) return { kind: 'page', url: url.pathname };
     const file = onDisk(project + pathname.slice(1));
     if (file) return file;
     // An address without its last slash gets Astro's answer, which tells the right one.
-    return path.posix.extname(pathname) === '' && !pathname.startsWith('/__')
-      ? { kind: 'page', url: url.pathname }
-      : null;
+    const page = pathname.endsWith('/') || path.posix.extname(pathname) === '';
+    return page && !NO_PAGE.test(pathname) ? { kind: 'page', url: url.pathname } : null;
   }
 
   /** Astro's picture service, for one picture of the fleet in one size. */
