@@ -13,7 +13,8 @@ export const devHelp = `用法：lantai dev [选项]
   --port <端口>     缺省为登记表里的端口加 100
   --host <地址>     缺省为 127.0.0.1
 
-改动保存后网页自动刷新。条目有错误时，它的网页上会写明错在哪里、怎么改；其他网页照常显示。
+改动保存后网页自动刷新。条目有错误时，它的网页上会写明错在哪里、怎么改；其他网页照常显示，最上面有提示。
+草稿和没到发布时间的条目也看得到，带有标记；生成网站时不会有它们。
 `;
 
 /** Preview ports lie beside those of `lantai serve`, so that both can run. */

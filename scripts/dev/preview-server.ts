@@ -56,6 +56,11 @@ export async function startPreview(options: PreviewOptions): Promise<{ url: stri
       'astro:config:done': ({ config }) => collections.configure(config),
       'astro:server:setup': ({ server }) => {
         guardRequests(server.middlewares, { root, cacheDir: server.config.cacheDir, servable, enter: lock.enter });
+        // A page made just before a change may open its socket just after it.
+        const { hot } = server.environments.client;
+        hot.on('lantai:shown', ({ version }: { version?: string }, client) => {
+          if (version !== String(moment.state.version)) client.send({ type: 'full-reload', path: '*' });
+        });
         stopFollowing = followFiles(server.watcher, [path.join(root, 'content'), path.join(root, 'sites')], () =>
           refresh(server).catch(options.onFailure),
         );

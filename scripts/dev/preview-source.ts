@@ -36,6 +36,7 @@ export class PreviewSource {
   readonly #site: string;
   readonly #now: LocalTime;
   readonly #memo = new ParseMemo();
+  #version = 0;
   /** The records as they were when they last made a site. */
   #records: readonly SourceFile[] | undefined;
 
@@ -81,6 +82,7 @@ export class PreviewSource {
     const findings = sortFindings([...recordFindings, ...own]);
     if (!library) return { findings };
     const state: PreviewState = {
+      version: ++this.#version,
       findings,
       refused: refusedAddresses(parsed, library, this.#site, refusedFiles),
       unpublished: unpublishedAddresses(library, this.#site, this.#now),

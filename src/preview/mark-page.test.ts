@@ -14,6 +14,7 @@ const error: PreviewFinding = {
   fix: HOSTILE,
 };
 const state = (change: Partial<PreviewState> = {}): PreviewState => ({
+  version: 1,
   findings: [],
   refused: new Map(),
   unpublished: new Map(),

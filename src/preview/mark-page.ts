@@ -1,6 +1,6 @@
 /** Puts what the preview has to say into a finished page: a line on top, and marks at links to what is not published. */
 import { html, Markup } from './html.ts';
-import { FINDINGS_URL, styleElement } from './pages.ts';
+import { FINDINGS_URL, previewHead } from './pages.ts';
 import type { PreviewState, Unpublished } from './state.ts';
 
 /** @param url address of the page within the site. */
@@ -8,7 +8,7 @@ export function markPage(page: string, state: PreviewState, url: string): string
   const body = /<body[^>]*>/i.exec(page);
   if (!body) return page;
   const at = body.index + body[0].length;
-  const head = page.slice(0, body.index).replace('</head>', () => `${styleElement.text}${linkMarks(state)}</head>`);
+  const head = page.slice(0, body.index).replace('</head>', () => `${previewHead(state).text}${linkMarks(state)}</head>`);
   return `${head}${body[0]}${notes(state, url).text}${page.slice(at)}`;
 }
 

@@ -8,11 +8,15 @@ export const FINDINGS_URL = '/_preview/';
 
 const SEVERITY_NAMES = { error: '错误', warning: '警告', info: '提示' } as const;
 
-export const styleElement = html`<style>
-  ${new Markup(styles)}
-</style>`;
+/** What every page of the preview has in its head. */
+export const previewHead = ({ version }: PreviewState) =>
+  html`<meta name="lantai-preview" content="${version}" />
+    <style>
+      ${new Markup(styles)}
+    </style>
+    <script type="module" src="/src/preview/follow.ts"></script>`;
 
-function page(title: string, body: Markup): string {
+function page(state: PreviewState, title: string, body: Markup): string {
   return html`<!doctype html>
     <html lang="zh-Hans">
       <head>
@@ -20,8 +24,7 @@ function page(title: string, body: Markup): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
-        ${styleElement}
-        <script type="module" src="/@vite/client"></script>
+        ${previewHead(state)}
       </head>
       <body class="lantai-preview-page">
         <main>
@@ -49,6 +52,7 @@ export function refusedPage(state: PreviewState, file: string): string {
   const findings = state.findings.filter((finding) => finding.file === file);
   const errors = findings.filter(({ severity }) => severity === 'error');
   return page(
+    state,
     `这一页还有 ${errors.length} 处错误`,
     html`<p>文件 <code>${file}</code>。改正并保存后，本页自动变成稿件的样子。改正之前，这篇稿件不在任何网页上出现。</p>
       <ol>
@@ -62,8 +66,9 @@ export function refusedPage(state: PreviewState, file: string): string {
 export function findingsPage(state: PreviewState): string {
   const files = [...Map.groupBy(state.findings, ({ file }) => file)];
   const urls = new Map([...state.refused].map(([url, file]) => [file, url]));
-  if (files.length === 0) return page('没有发现问题', html`<p><a href="/">首页</a></p>`);
+  if (files.length === 0) return page(state, '没有发现问题', html`<p><a href="/">首页</a></p>`);
   return page(
+    state,
     `${files.length} 个文件有 ${state.findings.length} 处问题`,
     html`<p>改正并保存后，本页自动更新。<a href="/">回到首页</a></p>
       ${files.map(([file, findings]) => {

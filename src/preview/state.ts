@@ -20,6 +20,8 @@ export interface Unpublished {
 }
 
 export interface PreviewState {
+  /** Counts the states since the start. */
+  version: number;
   /** Findings on the site, errors first. */
   findings: readonly PreviewFinding[];
   /** Address → file of the entry that has errors and is shown nowhere. */
@@ -38,5 +40,5 @@ export function setPreviewState(state: PreviewState): void {
 }
 
 export function previewState(): PreviewState {
-  return (globalThis as Holder)[KEY] ?? { findings: [], refused: new Map(), unpublished: new Map(), heldBack: false };
+  return (globalThis as Holder)[KEY] ?? { version: 0, findings: [], refused: new Map(), unpublished: new Map(), heldBack: false };
 }
