@@ -8,7 +8,9 @@ export function markPage(page: string, state: PreviewState, url: string): string
   const body = /<body[^>]*>/i.exec(page);
   if (!body) return page;
   const at = body.index + body[0].length;
-  const head = page.slice(0, body.index).replace('</head>', () => `${previewHead(state).text}${linkMarks(state)}</head>`);
+  const head = page
+    .slice(0, body.index)
+    .replace('</head>', () => `${previewHead(state).text}${linkMarks(state)}</head>`);
   return `${head}${body[0]}${notes(state, url).text}${page.slice(at)}`;
 }
 

@@ -40,5 +40,13 @@ export function setPreviewState(state: PreviewState): void {
 }
 
 export function previewState(): PreviewState {
-  return (globalThis as Holder)[KEY] ?? { version: 0, findings: [], refused: new Map(), unpublished: new Map(), heldBack: false };
+  return (
+    (globalThis as Holder)[KEY] ?? {
+      version: 0,
+      findings: [],
+      refused: new Map(),
+      unpublished: new Map(),
+      heldBack: false,
+    }
+  );
 }
