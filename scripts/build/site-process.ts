@@ -31,13 +31,15 @@ async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Pr
   }
 
   const library = await stage('load', async () => {
-    const loaded = await fleetFrom(job.root, await readSnapshot(job.root), job.now, job.site);
+    const loaded = await fleetFrom(job.root, await readSnapshot(job.root), job.now, {
+      builds: job.site,
+    });
     if (!loaded.library) throw new Error('The registry could not be read');
     return loaded.library;
   });
   await rm(job.staging, { recursive: true, force: true });
   await stage('pages', async () => {
-    setBuildContext({ root: job.root, library, site: job.site, broken: [], gallery: job.gallery });
+    setBuildContext({ root: job.root, library, site: job.site, gallery: job.gallery });
     const astroRoot = await prepareAstroRoot(job.fleet, job.site);
     const plugins = [equalPictures(job.root, job.site, library.assets)];
     const pictures = await openPictureCache(job.fleet, job.site);

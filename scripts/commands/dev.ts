@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { interrupted } from '../lib/interruption.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
-import { textReport } from '../reporters/text.ts';
+import { ChangeReport } from '../dev/change-report.ts';
 import { BrokenSiteError, startPreview } from '../dev/preview-server.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 import { parsePort } from './port-option.ts';
@@ -13,7 +13,8 @@ export const devHelp = `用法：lantai dev [选项]
   --port <端口>     缺省为登记表里的端口加 100
   --host <地址>     缺省为 127.0.0.1
 
-改动保存后网页自动刷新。条目有错误时，它的网页上会写明错在哪里、怎么改；其他网页照常显示。
+改动保存后网页自动刷新。条目有错误时，它的网页上会写明错在哪里、怎么改；其他网页照常显示，最上面有提示。
+草稿和没到发布时间的条目也看得到，带有标记；生成网站时不会有它们。
 `;
 
 /** Preview ports lie beside those of `lantai serve`, so that both can run. */
@@ -33,6 +34,7 @@ export async function runDev(args: string[], io: CommandIo): Promise<number> {
     );
   const port = values.port === undefined ? registration.port + PORT_OFFSET : parsePort(values.port);
 
+  const report = new ChangeReport(io.lang);
   let server: Awaited<ReturnType<typeof startPreview>>;
   try {
     server = await startPreview({
@@ -41,8 +43,9 @@ export async function runDev(args: string[], io: CommandIo): Promise<number> {
       port,
       host: values.host,
       now: io.now,
-      onRefresh: (findings) =>
-        io.stdout.write(findings.length > 0 ? `${textReport(findings, io.lang)}\n` : '没有发现问题。\n'),
+      onRefresh: (findings) => io.stdout.write(`${report.tell(findings)}\n`),
+      onFailure: (error) =>
+        io.stderr.write(`这次改动没有读进来，网页仍是改动之前的样子：${String(error)}\n再保存一次即可重试。\n`),
     });
   } catch (error) {
     if (!(error instanceof BrokenSiteError)) throw error;

@@ -1,13 +1,18 @@
-/** Live preview of one site: Astro's own server, with a library that follows the files. */
+/** Live preview of one site: Astro's own server over a library that follows the files. */
 import path from 'node:path';
-import { dev, type AstroIntegration } from 'astro';
+import { dev, type AstroInlineConfig, type AstroIntegration } from 'astro';
+import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { setBuildContext } from '../../src/lib/build-context.ts';
+import { setPreviewState } from '../../src/preview/state.ts';
 import { astroOptions } from '../build/astro-options.ts';
-import { checkSources } from '../checks/run.ts';
 import type { Finding } from '../checks/check.ts';
-import { loadFleet, type LoadedFleet } from '../lib/load-fleet.ts';
 import { PROJECT_ROOT, siteCacheFolder } from '../lib/project.ts';
-import { brokenPages } from './broken-pages.ts';
+import { checkedContent } from './checked-content.ts';
+import { PreviewCollections } from './collections.ts';
+import { followFiles } from './follow-files.ts';
+import { PageLock } from './page-lock.ts';
+import { PreviewSource, type Moment } from './preview-source.ts';
+import { guardRequests } from './request-guard.ts';
 
 export interface PreviewOptions {
   root: string;
@@ -17,78 +22,119 @@ export interface PreviewOptions {
   now: string;
   /** Called at the start and after every change, with what is wrong at that moment. */
   onRefresh(findings: readonly Finding[]): void;
+  /** Called when a change could not be read for a reason that is not in the content. The last state stays. */
+  onFailure(error: unknown): void;
 }
-
-/** Files saved together are read together. */
-const SETTLE_MS = 80;
 
 /** @returns the address of the server, and how to stop it. */
 export async function startPreview(options: PreviewOptions): Promise<{ url: string; close(): Promise<void> }> {
-  let sound: LoadedFleet | null = null;
+  const { root, site } = options;
+  const source = new PreviewSource(root, site, options.now);
+  const { findings, moment: first } = await source.read();
+  options.onRefresh(findings);
+  if (!first) throw new BrokenSiteError();
 
-  /** Reads everything again. While the site's own record is broken, the last sound library goes on serving. */
-  async function refresh(): Promise<void> {
-    const fleet = await loadFleet(options.root, options.now);
-    const findings = await checkSources(fleet, [options.site]);
-    if (fleet.library && fleet.parsed.sites.some(({ id }) => id === options.site)) sound = fleet;
-    if (sound?.library) {
-      setBuildContext({
-        root: options.root,
-        library: sound.library,
-        site: options.site,
-        gallery: true,
-        broken: brokenPages(sound, options.site, findings),
-      });
-    }
-    options.onRefresh(findings);
-  }
-
-  await refresh();
-  const first = sound as LoadedFleet | null;
-  if (!first?.library) throw new BrokenSiteError();
-  const site = first.library.site(options.site);
+  let moment = first;
+  const servable = (file: string) => moment.library.assets.has(file) && !moment.refusedFiles.has(file);
+  const collections = new PreviewCollections(root, servable);
+  const lock = new PageLock();
+  const show = (next: Moment) => {
+    moment = next;
+    setBuildContext({ root, library: next.library, site, gallery: true });
+    setPreviewState(next.state);
+    collections.prune();
+  };
+  let stopFollowing = (): void => undefined;
 
   const follow: AstroIntegration = {
     name: 'lantai-preview',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) => {
-        // Same shape as the page route, which leaves the addresses of broken pages to this one.
-        injectRoute({ pattern: '[...broken]', entrypoint: path.join(PROJECT_ROOT, 'src/preview/broken.astro') });
+      'astro:config:setup': ({ addMiddleware, injectRoute }) => {
+        addMiddleware({ entrypoint: path.join(PROJECT_ROOT, 'src/preview/middleware.ts'), order: 'pre' });
+        injectRoute({ pattern: '/_preview', entrypoint: path.join(PROJECT_ROOT, 'src/preview/findings.ts') });
       },
-      'astro:server:setup': ({ server, refreshContent }) => {
-        const folders = [path.join(options.root, 'content'), path.join(options.root, 'sites')];
-        server.watcher.add(folders);
-        let timer: NodeJS.Timeout | undefined;
-        // One refresh at a time, in the order of the changes, so that an older state never overwrites a newer one.
-        let queue = Promise.resolve();
-        server.watcher.on('all', (_event, file) => {
-          if (!folders.some((folder) => file.startsWith(folder))) return;
-          clearTimeout(timer);
-          timer = setTimeout(() => {
-            queue = queue
-              .then(refresh)
-              .then(() => refreshContent?.({ loaders: ['lantai-entries', 'lantai-site-assets'] }))
-              .then(() => {
-                // Astro forgets its routes on this signal; changed front matter alone does not send it.
-                for (const environment of Object.values(server.environments))
-                  environment.hot.send('astro:content-changed', {});
-                server.environments.client.hot.send({ type: 'full-reload' });
-              })
-              // A file caught half-written is read again at its next change.
-              .catch((error: unknown) => server.config.logger.error(String(error)));
-          }, SETTLE_MS);
+      'astro:config:done': ({ config }) => collections.configure(config),
+      'astro:server:setup': ({ server }) => {
+        guardRequests(server.middlewares, { root, cacheDir: server.config.cacheDir, servable, enter: lock.enter });
+        // A page made just before a change may open its socket just after it.
+        const { hot } = server.environments.client;
+        hot.on('lantai:shown', ({ version }: { version?: string }, client) => {
+          if (version !== String(moment.state.version)) client.send({ type: 'full-reload', path: '*' });
         });
+        stopFollowing = followFiles(server.watcher, [path.join(root, 'content'), path.join(root, 'sites')], () =>
+          refresh(server).catch(options.onFailure),
+        );
       },
     },
   };
-  const base = astroOptions(
-    options.root,
-    site,
-    path.join(siteCacheFolder(options.root, options.site), 'preview'),
-    PROJECT_ROOT,
-  );
-  const server = await dev({ ...base, integrations: [follow], server: { port: options.port, host: options.host } });
-  return { url: `http://${options.host}:${server.address.port}/`, close: () => server.stop() };
+
+  /** Everything is read and checked first; then pages change over at once. */
+  async function refresh(server: ViteDevServer): Promise<void> {
+    const reading = await source.read();
+    const next = reading.moment;
+    if (next) {
+      await lock.change(async () => {
+        show(next);
+        await forgetContent(server, root);
+      });
+      server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+    }
+    options.onRefresh(reading.findings);
+  }
+
+  const server = await dev(previewConfig(options, first, follow, checkedContent(root, collections, servable)));
+  // Only now: Astro fills its own store at its start, and there is nothing to put into it.
+  show(first);
+  const url = `http://${options.host}:${server.address.port}/`;
+  // The first page brings the templates with it; they are made while the editor goes to the browser.
+  void fetch(url).catch(() => undefined);
+  return {
+    url,
+    close() {
+      stopFollowing();
+      return server.stop();
+    },
+  };
+}
+
+function previewConfig(
+  options: PreviewOptions,
+  { library }: Moment,
+  follow: AstroIntegration,
+  content: ReturnType<typeof checkedContent>,
+): AstroInlineConfig {
+  const { root, site, port, host } = options;
+  const outDir = path.join(siteCacheFolder(root, site), 'preview');
+  const base = astroOptions(root, library.site(site), outDir, PROJECT_ROOT);
+  return {
+    ...base,
+    integrations: [follow],
+    server: { port, host },
+    vite: {
+      ...base.vite,
+      plugins: [content, ...(base.vite?.plugins ?? [])],
+      server: {
+        ...base.vite?.server,
+        // No other page may read the preview.
+        cors: false,
+        watch: { followSymlinks: false, ignored: ['**/.cache/**', path.join(root, 'dist', '**')] },
+      },
+    },
+  };
+}
+
+/** What was made from the last state is made again when a page asks for it: routes and the modules of MDX entries. */
+async function forgetContent(server: ViteDevServer, root: string): Promise<void> {
+  for (const environment of Object.values(server.environments)) {
+    if (!('runner' in environment)) continue;
+    const { evaluatedModules, hmrClient } = (environment as RunnableDevEnvironment).runner;
+    for (const module of environment.moduleGraph.idToModuleMap.values())
+      if (module.file?.startsWith(`${root}/content/`)) environment.moduleGraph.invalidateModule(module);
+    for (const module of evaluatedModules.idToModuleMap.values())
+      if (module.file.startsWith(`${root}/content/`)) evaluatedModules.invalidateModule(module);
+    // Astro forgets its routes on this signal.
+    await hmrClient?.notifyListeners('astro:content-changed', {});
+  }
 }
 
 /** The site's record is so broken that there is nothing to preview yet. */

@@ -3,7 +3,7 @@ import { createLibrary, type Library } from '../../src/lib/library/library.ts';
 import { parseFleet, type ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
 import { parseStatistics } from '../../src/lib/content/parse-statistics.ts';
 import type { FleetFiles } from '../../src/lib/content/source-file.ts';
-import type { LocalTime } from '../../src/lib/library/types.ts';
+import type { Entry, LocalTime } from '../../src/lib/library/types.ts';
 import { readFleetFiles } from './read-fleet.ts';
 import { rulesBySite } from './site-rules.ts';
 
@@ -17,21 +17,38 @@ export interface LoadedFleet {
   library?: Library;
 }
 
-/** @param builds the site that is built from it, see {@link LibraryInput.builds}. */
-export async function loadFleet(root: string, now: LocalTime, builds?: string): Promise<LoadedFleet> {
-  return fleetFrom(root, await readFleetFiles(root), now, builds);
+/** Which entries go into the library besides those that are published, and for whom. */
+export interface EntryChoice {
+  /** Files of entries the preview leaves out although they parse. */
+  without?: ReadonlySet<string>;
+  /** Entries the preview shows although they are not published. */
+  previewed?: ReadonlySet<Entry>;
+  /** The site that is built from it, see {@link LibraryInput.builds}. */
+  builds?: string;
+}
+
+export async function loadFleet(root: string, now: LocalTime): Promise<LoadedFleet> {
+  return fleetFrom(root, await readFleetFiles(root), now);
 }
 
 /** The same from files that have been read. */
-export async function fleetFrom(
+export const fleetFrom = (
   root: string,
   files: FleetFiles,
   now: LocalTime,
-  builds?: string,
+  choice: EntryChoice = {},
+): Promise<LoadedFleet> => assembleFleet(root, files, parseFleet(files), now, choice);
+
+/** The library of what was read and parsed. */
+export async function assembleFleet(
+  root: string,
+  files: FleetFiles,
+  parsed: ParsedFleet,
+  now: LocalTime,
+  { without, previewed, builds }: EntryChoice = {},
 ): Promise<LoadedFleet> {
-  const parsed = parseFleet(files);
   if (!parsed.fleet) return { root, now, files, parsed };
-  const entries = parsed.entries.flatMap(({ entry }) => (entry ? [entry] : []));
+  const entries = parsed.entries.flatMap(({ entry }) => (entry && !without?.has(entry.file) ? [entry] : []));
   return {
     root,
     now,
@@ -47,6 +64,7 @@ export async function fleetFrom(
       rules: await rulesBySite(parsed.sites, files, now),
       now,
       ...(builds === undefined ? {} : { builds }),
+      ...(previewed === undefined ? {} : { previewed }),
     }),
   };
 }

@@ -49,7 +49,7 @@ const WORDS = {
 
 /** Findings of any command: the list and the counts of each site. Ends without a line break. */
 export function textReport(findings: readonly Finding[], lang: Lang): string {
-  const blocks = findings.map((finding) => block(finding, lang));
+  const blocks = findings.map((finding) => findingText(finding, lang));
   const sites = [...new Set(findings.map(({ site }) => site))].sort();
   const counts = sites.map(
     (site) => `${site || WORDS[lang].fleet}${WORDS[lang].colon}${countLine(findings, site, lang)}`,
@@ -68,14 +68,15 @@ export function textFormat(report: CheckReport): string {
   );
   const excepted = report.excepted.length > 0 ? [words.excepted(report.excepted.length)] : [];
   const parts = [
-    ...report.findings.map((finding) => block(finding, report.lang)),
+    ...report.findings.map((finding) => findingText(finding, report.lang)),
     [...counts, ...excepted].join('\n'),
     report.runs.map((run) => runLine(run, report.lang)).join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function block(finding: Finding, lang: Lang): string {
+/** One finding in four lines. */
+export function findingText(finding: Finding, lang: Lang): string {
   const { file, line, column, severity, rule, message, fix } = finding;
   const words = WORDS[lang];
   return [

@@ -7,21 +7,12 @@
 import type { Library } from './library/library.ts';
 import type { Site } from './library/types.ts';
 
-/** What is wrong with one source file, in words, shown by the preview server in place of the page. */
-export interface BrokenPage {
-  url: string;
-  file: string;
-  findings: readonly { rule: string; line: number; column: number; value: string; message: string; fix: string }[];
-}
-
 export interface BuildContext {
   /** Folder that holds `content/` and `sites/`. */
   root: string;
   library: Library;
   /** Id of the site being built. */
   site: string;
-  /** Empty except in the preview server. */
-  broken: readonly BrokenPage[];
   /** True when the component gallery is built too. */
   gallery?: boolean;
 }

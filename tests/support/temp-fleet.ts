@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { siteCacheFolder } from '../../scripts/lib/project.ts';
@@ -9,6 +9,9 @@ export interface TempFleet {
   root: string;
   write(file: string, text: string | Uint8Array): Promise<void>;
   read(file: string): Promise<string>;
+  bytes(file: string): Promise<Uint8Array>;
+  /** Names in a folder. */
+  list(folder: string): Promise<string[]>;
   /** Replaces text that must be there, so that a test cannot pass because the fixture changed. */
   edit(file: string, from: string, to: string): Promise<void>;
   remove(file: string): Promise<void>;
@@ -28,6 +31,8 @@ export async function tempFleet(source = 'tests/fixtures/fleets/minimal'): Promi
       await writeFile(at(file), text);
     },
     read: (file) => readFile(at(file), 'utf8'),
+    bytes: (file) => readFile(at(file)),
+    list: (folder) => readdir(at(folder)),
     async edit(file, from, to) {
       const text = await fleet.read(file);
       if (!text.includes(from)) throw new Error(`${file} does not contain ${from}`);

@@ -50,7 +50,7 @@ async function judgeEntry({ file, source, entry }: ParsedEntry, root: string, in
   if (!source || source.problems.some(({ rule }) => rule.startsWith('metadata/front-matter-'))) return [];
   const body = parseBody(source, file.endsWith('.mdx') ? 'mdx' : 'md');
   if ('rule' in body) return [unreadablePaste(body, source.body, source.bodyLine)];
-  const found = judgeBody(body, file, index);
+  const found = await judgeBody(body, root, file, index);
   if (!entry) return found;
   // Answers have no headings.
   if (isType(entry, 'faq')) return [...found, ...judgeAnswer(body)];
@@ -59,7 +59,12 @@ async function judgeEntry({ file, source, entry }: ParsedEntry, root: string, in
 }
 
 /** What is wrong with a body, whatever the type of its entry. */
-export function judgeBody(body: ParsedBody, file: string, index: LinkIndex): Judgement[] {
+export async function judgeBody(
+  body: ParsedBody,
+  root: string,
+  file: string,
+  index: LinkIndex,
+): Promise<Judgement[]> {
   const tags = [...judgeHtmlNodes(body), ...judgeMdx(body)];
   // Between refused tags nothing stands where it belongs, and a tag told for what it holds is told enough.
   const refused = tags.some(({ rule }) => rule === HTML_RULES.element || rule === HTML_RULES.script);

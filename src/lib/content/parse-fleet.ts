@@ -26,7 +26,8 @@ export interface ParsedFleet {
   records: ReadonlyMap<string, LocatedYaml>;
 }
 
-export function parseFleet(files: FleetFiles): ParsedFleet {
+/** @param parse how an entry is read; the preview remembers those that did not change. */
+export function parseFleet(files: FleetFiles, parse: typeof parseEntry = parseEntry): ParsedFleet {
   const whole = (rule: string) => (path: string) => ({ rule, site: path.split('/')[1] ?? '', file: path, line: 1, column: 1 });
   const problems: Problem[] = [
     ...files.refused.map(whole('metadata/file-refused')),
@@ -59,7 +60,7 @@ export function parseFleet(files: FleetFiles): ParsedFleet {
   return {
     ...(fleet ? { fleet } : {}),
     sites,
-    entries: fleet ? readable.map((file) => parseEntry(file, siteMap, columns)) : [],
+    entries: fleet ? readable.map((file) => parse(file, siteMap, columns)) : [],
     problems,
     records,
   };

@@ -1,0 +1,36 @@
+import { parseEntry, type ParsedEntry } from '../../src/lib/content/parse-entry.ts';
+import type { SourceFile } from '../../src/lib/content/source-file.ts';
+
+interface Remembered {
+  bytes: Uint8Array;
+  parsed: ParsedEntry;
+}
+
+/**
+ * Remembers how each entry parsed, so that a save costs the parsing of what changed. Only the last state of a file is
+ * kept. What an entry is depends on the columns too: when a record changes, everything is parsed again.
+ */
+export class ParseMemo {
+  #records: readonly SourceFile[] = [];
+  #known = new Map<string, Remembered>();
+  #next = new Map<string, Remembered>();
+
+  /** Begins a reading of the whole fleet; files not asked for in it are forgotten at the next one. */
+  begin(records: readonly SourceFile[]): void {
+    this.#known = sameFiles(records, this.#records) ? this.#next : new Map();
+    this.#records = records;
+    this.#next = new Map();
+  }
+
+  readonly parse: typeof parseEntry = (file, sites, columns) => {
+    const known = this.#known.get(file.path);
+    const hit = known && Buffer.compare(known.bytes, file.bytes) === 0 ? known : undefined;
+    const remembered = hit ?? { bytes: file.bytes, parsed: parseEntry(file, sites, columns) };
+    this.#next.set(file.path, remembered);
+    return remembered.parsed;
+  };
+}
+
+const sameFiles = (some: readonly SourceFile[], others: readonly SourceFile[]) =>
+  some.length === others.length &&
+  some.every(({ path, bytes }, at) => path === others[at]?.path && Buffer.compare(bytes, others[at].bytes) === 0);

@@ -1,0 +1,25 @@
+import type { ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
+import type { Library } from '../../src/lib/library/library.ts';
+
+/** Address → file, for entries of the site that are refused: the page they have, or would have once they are mended. */
+export function refusedAddresses(
+  parsed: ParsedFleet,
+  library: Library,
+  site: string,
+  refused: ReadonlySet<string>,
+): Map<string, string> {
+  const urls = new Map<string, string>();
+  for (const { file, entry } of parsed.entries) {
+    if (!refused.has(file) || !file.startsWith(`content/${site}/`)) continue;
+    const url = entry?.url ?? addressOf(library, file);
+    if (url !== undefined) urls.set(url, file);
+  }
+  return urls;
+}
+
+/** Undefined for a file in no column. */
+function addressOf(library: Library, file: string): string | undefined {
+  const [, site = '', column = '', slug = ''] = /^content\/([^/]+)\/(.+)\/([^/]+)\.mdx?$/.exec(file) ?? [];
+  const node = library.column(site, column);
+  return node && (node.record.presentation === 'page' ? node.url : `${node.url}${slug}/`);
+}

@@ -1,0 +1,62 @@
+/** Puts the gate, the lock and the attachments before everything else the preview server answers. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import send from 'send';
+import { attachmentUrl } from '../../src/lib/library/library.ts';
+import { buildContext } from '../../src/lib/build-context.ts';
+import { createGate, refuse } from './request-gate.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+interface Guard {
+  root: string;
+  cacheDir: string;
+  /** Whether a file of the fleet may be shown, by its path from `root`. */
+  servable(file: string): boolean;
+  /** What a request for a page passes through. */
+  enter: Handler;
+}
+
+/** What a page of the preview may do. Astro and Vite put styles into the page; no script does. */
+const PAGE_POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ws:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+/** What an editor put beside an entry runs nothing, even when it is opened by itself. */
+const FILE_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
+
+export function guardRequests(middlewares: { use(handler: Handler): unknown }, guard: Guard): void {
+  const { asked } = createGate(guard.root, guard.cacheDir, guard.servable);
+  middlewares.use((request, response, next) => {
+    const answer = request.method === 'GET' || request.method === 'HEAD' ? asked(request.url ?? '') : null;
+    response.setHeader('x-content-type-options', 'nosniff');
+    switch (answer?.kind) {
+      case 'page':
+        // Without its query, in which Vite would read what to do with a file.
+        request.url = answer.url;
+        response.setHeader('content-security-policy', PAGE_POLICY);
+        return guard.enter(request, response, next);
+      case 'program':
+        return next();
+      case 'picture':
+        response.setHeader('content-security-policy', FILE_POLICY);
+        return next();
+      case 'attachment':
+        return sendAttachment(guard, answer.url, request, response);
+      default:
+        return refuse(request, response);
+    }
+  });
+}
+
+/** The file under its published address, as a download. */
+function sendAttachment(guard: Guard, url: string, request: IncomingMessage, response: ServerResponse): void {
+  const info = [...buildContext().library.assets.values()].find((each) => attachmentUrl(each) === url);
+  if (!info || !guard.servable(info.path)) return refuse(request, response);
+  response.setHeader('content-security-policy', FILE_POLICY);
+  response.setHeader('content-disposition', 'attachment');
+  send(request, encodeURIComponent(info.path).replaceAll('%2F', '/'), {
+    root: path.resolve(guard.root),
+    cacheControl: false,
+  })
+    .on('error', () => refuse(request, response))
+    .pipe(response);
+}

@@ -1,0 +1,2 @@
+/** Address of the list of findings; the preview's middleware answers it. */
+export const GET = (): Response => new Response(null, { status: 404 });

@@ -1,0 +1,28 @@
+/** Astro middleware of the preview: every page is whole, tells what is wrong, and never shows what is refused. */
+import type { APIContext, MiddlewareNext } from 'astro';
+import { markPage } from './mark-page.ts';
+import { failedPage, FINDINGS_URL, findingsPage, refusedPage } from './pages.ts';
+import { previewState } from './state.ts';
+
+export async function onRequest({ url }: APIContext, next: MiddlewareNext): Promise<Response> {
+  const state = previewState();
+  const address = decodeURI(url.pathname);
+  if (address === FINDINGS_URL) return page(findingsPage(state));
+  const refused = state.refused.get(address);
+  if (refused !== undefined) return page(refusedPage(state, refused));
+  try {
+    const response = await next();
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+    // Read to the end here, so that an error half-way down becomes a page that explains it.
+    return page(markPage(await response.text(), state, address), response.status);
+  } catch (error) {
+    return page(failedPage(state, error instanceof Error ? error.message : String(error)), 500);
+  }
+}
+
+function page(text: string, status = 200): Response {
+  return new Response(text, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  });
+}

@@ -1,0 +1,52 @@
+/** What the preview tells beside the pages themselves: what is refused, what is not published, what is wrong. */
+
+/** A finding in words, with what the preview shows of it. */
+export interface PreviewFinding {
+  severity: 'error' | 'warning' | 'info';
+  rule: string;
+  file: string;
+  line: number;
+  column: number;
+  message: string;
+  fix: string;
+}
+
+/** An entry the preview shows although no build does. */
+export interface Unpublished {
+  /** One word, for links to it. */
+  mark: string;
+  /** What will become of it, for its own page. */
+  words: string;
+}
+
+export interface PreviewState {
+  /** Counts the states since the start. */
+  version: number;
+  /** Findings on the site, errors first. */
+  findings: readonly PreviewFinding[];
+  /** Address → file of the entry that has errors and is shown nowhere. */
+  refused: ReadonlyMap<string, string>;
+  /** Address → why its entry is not on line. */
+  unpublished: ReadonlyMap<string, Unpublished>;
+  /** True while pages are made with the last readable site record. */
+  heldBack: boolean;
+}
+
+const KEY = Symbol.for('lantai.preview-state');
+type Holder = { [KEY]?: PreviewState };
+
+export function setPreviewState(state: PreviewState): void {
+  (globalThis as Holder)[KEY] = state;
+}
+
+export function previewState(): PreviewState {
+  return (
+    (globalThis as Holder)[KEY] ?? {
+      version: 0,
+      findings: [],
+      refused: new Map(),
+      unpublished: new Map(),
+      heldBack: false,
+    }
+  );
+}
