@@ -3,6 +3,7 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { EXIT, UsageError, type CommandIo } from './commands/command.ts';
 import { takeGlobalOptions } from './commands/global-options.ts';
+import { swallowedOptions } from './commands/swallowed-options.ts';
 import { PROJECT_ROOT } from './lib/project.ts';
 
 interface Command {
@@ -86,6 +87,8 @@ async function main(argv: string[]): Promise<number> {
     io.stdout.write(help);
     return EXIT.clean;
   }
+  const swallowed = swallowedOptions(name, help, args, process.env);
+  if (swallowed !== null) throw new UsageError(swallowed);
   try {
     return await run(args, io);
   } catch (error) {
