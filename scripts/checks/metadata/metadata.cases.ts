@@ -315,7 +315,14 @@ const fieldCases: RuleCase[] = [
     title: 'a misspelt field',
     changes: [inNews('editor: 乙', 'editor: 乙\nexpiresat: 2025-01-01')],
     expect: ['11:1'],
-    says: ['expiresAt'],
+    says: ['“expiresAt”', 'expiresAt（', '相近'],
+  },
+  {
+    rule: 'key-unknown',
+    title: 'a field called by its Chinese name',
+    changes: [inNews('editor: 乙', 'editor: 乙\n摘要: 会议')],
+    expect: ['11:1'],
+    says: ['“summary”'],
   },
   { rule: 'value-empty', title: 'a field without value', changes: [inNews(TITLE, 'title:')], expect: ['3:1'] },
   { rule: 'value-empty', title: 'a value of spaces', changes: [inNews(TITLE, "title: '  '")], expect: ['3:8'] },
@@ -524,6 +531,7 @@ const placeCases: RuleCase[] = [
     title: 'a folder of no column',
     changes: [write('content/portal/nws/2025-04-01-a.md', plainNews('a'))],
     expect: ['1:1'],
+    says: ['“news”'],
   },
   {
     rule: 'column-takes-none',
@@ -538,6 +546,19 @@ const placeCases: RuleCase[] = [
       'metadata/column-takes-none content/portal/news/2025-03-02-meeting.md:1:1',
       'metadata/column-empty sites/portal/site.yaml:58:15',
     ],
+    says: ['news/sub（下级）'],
+  },
+  {
+    rule: 'column-unfit',
+    title: 'the fields of a document in a column of news',
+    changes: [
+      inNews(
+        'subtype: 要闻',
+        "indexNumber: CS0000001/2025-00099\nissuer: 测试市人民政府\nissuedOn: '2025-03-01'\ndocKind: 其他文件\ntheme: 水利",
+      ),
+    ],
+    expect: ['12:1'],
+    says: ['“政策文件”', 'files（', 'indexNumber、issuer'],
   },
   {
     rule: 'type-missing',
@@ -557,6 +578,13 @@ const placeCases: RuleCase[] = [
     title: 'a type the column does not take',
     changes: [inNews(TITLE, `type: newz\n${TITLE}`)],
     expect: ['3:7'],
+  },
+  {
+    rule: 'type-not-allowed',
+    title: 'a type another column takes',
+    changes: [inNews(TITLE, `type: notice\n${TITLE}`)],
+    expect: ['3:7'],
+    says: ['notices（'],
   },
   {
     rule: 'file-misplaced',
