@@ -320,7 +320,7 @@ const fieldCases: RuleCase[] = [
   {
     rule: 'key-unknown',
     title: 'a field called by its Chinese name',
-    changes: [inNews('editor: 乙', 'editor: 乙\n摘要: 会议')],
+    changes: [inNews('editor: 乙', 'editor: 乙\n内容概述: 会议')],
     expect: ['11:1'],
     says: ['“summary”'],
   },
