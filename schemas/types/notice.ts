@@ -102,4 +102,5 @@ export const notice = defineType({
     ),
   }),
   starter: { subtype: '公告' },
+  asks: ['subtype'],
 });
