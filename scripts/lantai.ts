@@ -16,6 +16,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '新建一篇稿件',
     load: async () => import('./commands/new.ts').then((m) => ({ run: m.runNew, help: m.newHelp })),
   },
+  'new-site': {
+    summary: '新建一个部门网站',
+    load: async () => import('./commands/new-site.ts').then((m) => ({ run: m.runNewSite, help: m.newSiteHelp })),
+  },
   import: {
     summary: '从表格导入来信、纠错、办事指南和统计数',
     load: async () => import('./commands/import.ts').then((m) => ({ run: m.runImport, help: m.importHelp })),
