@@ -3,6 +3,7 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { EXIT, UsageError, type CommandIo } from './commands/command.ts';
 import { takeGlobalOptions } from './commands/global-options.ts';
+import { swallowedOptions } from './commands/swallowed-options.ts';
 import { PROJECT_ROOT } from './lib/project.ts';
 import { systemTrouble } from './lib/system-trouble.ts';
 
@@ -15,6 +16,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   new: {
     summary: '新建一篇稿件',
     load: async () => import('./commands/new.ts').then((m) => ({ run: m.runNew, help: m.newHelp })),
+  },
+  'new-site': {
+    summary: '新建一个部门网站',
+    load: async () => import('./commands/new-site.ts').then((m) => ({ run: m.runNewSite, help: m.newSiteHelp })),
   },
   import: {
     summary: '从表格导入来信、纠错、办事指南和统计数',
@@ -93,6 +98,8 @@ async function main(argv: string[]): Promise<number> {
     io.stdout.write(help);
     return EXIT.clean;
   }
+  const swallowed = swallowedOptions(name, help, args, process.env);
+  if (swallowed !== null) throw new UsageError(swallowed);
   try {
     return await run(args, io);
   } catch (error) {

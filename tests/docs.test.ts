@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ruleGroups, ruleOf } from '../scripts/checks/registry.ts';
+import { COLUMN_VIEWS } from '../schemas/column.ts';
+import { types } from '../schemas/index.ts';
+import { checks, ruleGroups, ruleOf } from '../scripts/checks/registry.ts';
 import { PROJECT, runLantai } from './support/run-lantai.ts';
 
 const TOP = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'];
@@ -31,7 +33,7 @@ const targetsOf = (page: Page) =>
     .filter((target) => target !== '' && !/^[a-z]+:/.test(target));
 
 /** `lantai build --site www`, also as `npm run build -- --site www` and `npm run lantai -- build --site www`. */
-const CALL = /(?:npm run lantai -- |\blantai )(?<command>[a-z]+)(?<options>[^\n`]*)/g;
+const CALL = /(?:npm run lantai -- |\blantai )(?<command>[a-z]+(?:-[a-z]+)*)(?<options>[^\n`]*)/g;
 const SCRIPT = /npm run (?<script>[a-z]+)(?: -- (?<options>[^\n`]*))?/g;
 
 describe('the documents', () => {
@@ -46,6 +48,27 @@ describe('the documents', () => {
         .filter((target) => !existsSync(path.join(PROJECT, path.dirname(page.name), target)))
         .map((target) => `${page.name}: ${target}`),
     );
+    expect(missing).toEqual([]);
+  });
+
+  it('name only files of the program that exist', () => {
+    const named = /(?<![\w/.-])(?:src|schemas|scripts|tests|docs)\/[\w./[\]-]*[\w\]/]/g;
+    const found = pages.flatMap((page) =>
+      codeOf(page).flatMap((code) => (code.match(named) ?? []).map((file) => ({ page: page.name, file }))),
+    );
+    expect(found.length).toBeGreaterThan(50);
+    // Whoever follows a guide makes these.
+    const made = /^(?:schemas\/types|src\/templates)\/$/;
+    expect(found.filter(({ file }) => !made.test(file) && !existsSync(path.join(PROJECT, file)))).toEqual([]);
+  });
+
+  it('name every check, every content type and every view of a column where operators look for them', () => {
+    const page = (name: string) => pages.find((each) => each.name === name)?.text ?? '';
+    const missing = [
+      ...checks.map(({ id }) => ['docs/operators/build-and-serve.md', `| ${id} |`]),
+      ...Object.values(types).map(({ name, label }) => ['docs/operators/columns.md', `\`${name}\` ${label}`]),
+      ...Object.keys(COLUMN_VIEWS).map((name) => ['docs/operators/columns.md', `\`presentation: ${name}\``]),
+    ].filter(([name = '', words = '']) => !page(name).includes(words));
     expect(missing).toEqual([]);
   });
 
@@ -81,7 +104,7 @@ describe('the commands in the documents', () => {
   beforeAll(async () => {
     const { stdout } = await runLantai('--help');
     const everywhere = optionsIn(stdout);
-    for (const [, name = ''] of stdout.matchAll(/^ {2}([a-z]+) /gm)) {
+    for (const [, name = ''] of stdout.matchAll(/^ {2}([a-z]+(?:-[a-z]+)*) /gm)) {
       const help = await runLantai(name, '--help');
       known.set(name, new Set([...everywhere, '--help', ...optionsIn(help.stdout)]));
     }

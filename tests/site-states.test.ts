@@ -85,7 +85,7 @@ describe('a site that is off line for a time', () => {
       expect(home.heading).toBe('测试市水务局网站临时下线');
       expect(home.text).toContain('本网站临时下线，预计于 2025-06-02 18:00 恢复。');
       expect(home.text).toContain('原因 机房供电改造');
-      expect(home.text).toContain('0000-8000000');
+      expect(home.text).toContain('0000-8000002');
       expect(home.links).toEqual(expect.arrayContaining([NOTICE, 'https://www.test.gov.cn/']));
       expect(home.links.filter((href) => href?.startsWith('/') && href !== '/')).toEqual([]);
       expect((await look('/news/')).heading).toBe('测试市水务局网站临时下线');

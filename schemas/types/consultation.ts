@@ -145,4 +145,5 @@ export const consultation = defineType({
     }),
   }),
   starter: { subtype: '意见征集', opensAt: '{now}', closesAt: '{monthLater}', contact: '{contact}' },
+  asks: ['subtype', 'opensAt', 'closesAt', 'relatedDocument'],
 });

@@ -92,4 +92,5 @@ export const disclosure = defineType({
     }),
   }),
   starter: { catalogueNode: '其他应当公开的信息', responsibleUnit: '{ownerUnit}' },
+  asks: ['catalogueNode'],
 });

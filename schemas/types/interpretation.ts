@@ -102,4 +102,5 @@ export const interpretation = defineType({
     }),
   }),
   starter: { form: '文字解读' },
+  asks: ['interprets', 'form'],
 });

@@ -170,4 +170,5 @@ export const letter = defineType({
     }),
   }),
   starter: { channel: '咨询', complexity: '其他', receivedAt: '{today}', publishState: '待审核' },
+  asks: ['channel', 'receivedAt'],
 });

@@ -31,4 +31,5 @@ export const news = defineType({
     }),
   }),
   starter: { subtype: '工作动态' },
+  asks: ['subtype'],
 });

@@ -103,4 +103,5 @@ export const notice = defineType({
     ),
   }),
   starter: { subtype: '公告' },
+  asks: ['subtype'],
 });

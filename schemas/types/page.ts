@@ -45,4 +45,5 @@ export const page = defineType({
     relatedDocuments: field(z.array(slug()).default([]), { label: '相关文件', clauses: ['R-GO-4.3.2'] }),
   }),
   starter: { topic: '其他', lastReviewedAt: '{today}', reviewBy: '{nextYear}' },
+  asks: ['topic'],
 });

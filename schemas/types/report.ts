@@ -86,4 +86,5 @@ export const report = defineType({
     }),
   }),
   starter: { subtype: '统计', period: '全年' },
+  asks: ['subtype', 'period'],
 });

@@ -69,4 +69,5 @@ export const response = defineType({
     }),
   }),
   starter: { subtype: '热点' },
+  asks: ['subtype'],
 });

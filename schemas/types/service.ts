@@ -224,4 +224,5 @@ export const service = defineType({
     verifiedOn: '{today}',
     version: '1.0',
   },
+  asks: ['itemKind', 'onlineLevel'],
 });

@@ -51,4 +51,5 @@ export const topic = defineType({
     sections: field(z.array(section).min(1).max(12), { label: '板块', clauses: ['R-GO-5.3.1a'] }),
   }),
   starter: { startsOn: '{today}', endsOn: '{nextYear}' },
+  asks: ['startsOn', 'endsOn'],
 });

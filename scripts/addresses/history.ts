@@ -20,6 +20,13 @@ export interface FormerFile {
   until: LocalTime;
 }
 
+/** A content file that a change does not leave as it was. */
+export interface ChangedFile {
+  path: string;
+  /** Its text before. */
+  before: string;
+}
+
 export interface History {
   /** True where older commits are not there (`git clone --depth`). */
   shallow: boolean;
@@ -27,6 +34,8 @@ export interface History {
   lastChange(file: string): Promise<string | null>;
   /** Content files of a site that were deleted or moved after a commit, committed or not. */
   removedSince(commit: string, site: string): Promise<string[]>;
+  /** Content files that are not as they were before this change, with what they were: what the branch had in common with the shared one, else the last commit. */
+  changed(): Promise<ChangedFile[]>;
   /** The last text of a file that is not there now; null where the history does not reach back to it. */
   former(file: string): Promise<FormerFile | null>;
 }
@@ -49,7 +58,48 @@ export async function openHistory(root: string, now: LocalTime): Promise<History
   const names = (text: string | null) => (text ?? '').split('\0').filter((name) => CONTENT.test(name));
   const gone = ['--no-renames', '--diff-filter=D', '--name-only', '-z'];
 
+  /** Texts of `<commit>:<file>` names, all from one process: a change may touch thousands of files. */
+  async function blobs(objects: readonly string[]): Promise<(string | undefined)[]> {
+    if (objects.length === 0) return [];
+    const reading = run('git', ['-C', root, 'cat-file', '--batch'], {
+      env,
+      maxBuffer: MOST_OUTPUT,
+      encoding: 'buffer',
+    });
+    reading.child.stdin?.end(`${objects.join('\n')}\n`);
+    const output = await reading.then(
+      ({ stdout }) => stdout,
+      () => Buffer.alloc(0),
+    );
+    let at = 0;
+    return objects.map(() => {
+      const head = output.indexOf('\n', at);
+      const size = /^\S+ blob (\d+)$/.exec(output.toString('latin1', at, head))?.[1];
+      const start = head + 1;
+      const end = start + Number(size ?? 0);
+      at = size === undefined ? start : end + 1;
+      return size === undefined ? undefined : output.toString('utf8', start, end);
+    });
+  }
+
+  /** Where a pull request branched off; the last commit where nothing is shared yet. */
+  async function base(): Promise<string> {
+    for (const shared of ['origin/HEAD', 'origin/main', 'origin/master', '@{upstream}']) {
+      const common = await git('merge-base', 'HEAD', shared);
+      if (common !== null) return common.trim();
+    }
+    return 'HEAD';
+  }
+
   return {
+    async changed() {
+      const commit = await base();
+      const files = names(
+        await git('diff', '--no-renames', '--diff-filter=M', '--name-only', '-z', commit, '--', 'content/'),
+      );
+      const texts = await blobs(files.map((file) => `${commit}:${file}`));
+      return files.flatMap((file, at) => (texts[at] === undefined ? [] : [{ path: file, before: texts[at] }]));
+    },
     shallow: (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true',
     async lastChange(file) {
       const commit = (await git('log', '-1', '--format=%H', '--', file))?.trim() ?? '';

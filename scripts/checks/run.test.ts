@@ -58,13 +58,20 @@ describe('a run of the checks', () => {
   it('tells what is wrong with a broken registry and that the texts were not checked', async () => {
     await fleet.write('sites/fleet.yaml', 'name: [');
     const { findings, runs } = await check({ sites: [] });
-    expect(findings.map(({ rule }) => rule)).toContain('metadata/yaml-syntax');
+    expect(findings.map(({ rule }) => rule)).toContain('metadata/yaml-bracket');
     expect(runs.find(({ check: id }) => id === 'markup')?.notRun).toBe('registry-broken');
   });
 
   it('does not repeat the fault of a record at each of its entries', async () => {
     await fleet.edit(FILES.dept, 'status: live', 'status: alive');
     expect(await places()).toEqual(['metadata/value-enum sites/dept/site.yaml:29:9']);
+  });
+
+  it('does not complain that nothing was looked at where the record of every site asked for is broken', async () => {
+    await fleet.edit(FILES.dept, 'status: live', 'status: alive');
+    const { findings, runs } = await check({ sites: ['dept'] });
+    expect(findings.map(placeOfFinding)).toEqual(['metadata/value-enum sites/dept/site.yaml:29:9']);
+    expect(runs.find(({ check: id }) => id === 'markup')?.notRun).toBe('record-broken');
   });
 
   it('writes the same bytes twice', async () => {

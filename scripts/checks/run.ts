@@ -54,16 +54,22 @@ const asked = (check: Check, { only }: RunOptions) => only === undefined || only
 async function gatherSources(fleet: LoadedFleet, options: RunOptions): Promise<Gathered> {
   const gathered: Gathered = { problems: [], runs: [] };
   for (const check of sourceChecks) {
-    const reason: NotRunReason | null = !asked(check, options)
-      ? 'not-asked'
-      : check.needsLibrary && !fleet.library
-        ? 'registry-broken'
-        : null;
-    if (reason) gathered.runs.push(...notRun([check], '', reason).runs);
-    else add(gathered, check, '', await check.run({ fleet, sites: options.sites }));
+    if (!asked(check, options)) gathered.runs.push(...notRun([check], '', 'not-asked').runs);
+    else if (check.needsLibrary && !fleet.library) gathered.runs.push(...notRun([check], '', 'registry-broken').runs);
+    else {
+      const result = await check.run({ fleet, sites: options.sites });
+      // The broken record is told already; that its entries were not looked at is no second mistake.
+      if (result.seen === 0 && noneReadable(fleet, options))
+        gathered.runs.push(...notRun([check], '', 'record-broken').runs);
+      else add(gathered, check, '', result);
+    }
   }
   return gathered;
 }
+
+/** True where sites were asked for and the record of each is broken. */
+const noneReadable = (fleet: LoadedFleet, { sites }: RunOptions) =>
+  sites.length > 0 && !fleet.parsed.sites.some(({ id }) => sites.includes(id));
 
 async function gatherBuilt(context: BuiltContext, options: RunOptions): Promise<Gathered> {
   const gathered: Gathered = { problems: [], runs: [] };

@@ -70,7 +70,7 @@ export async function runImport(args: string[], io: CommandIo): Promise<number> 
   if (file === undefined || more.length > 0) throw new UsageError('写一个要导入的文件，例如 letters.xlsx。');
   const fleet = await loadFleet(io.root, io.now);
   if (fleet.parsed.sites.length === 0) throw new UsageError('站点登记表或站点记录有错误，请先运行 lantai check 改正。');
-  const site = await chooseSite(fleet.parsed.sites, values.site);
+  const site = await chooseSite(fleet.parsed, values.site);
   const target = importer && (await entryTarget(importer, site, values.column, values.editor, io));
 
   const source = path.resolve(file);

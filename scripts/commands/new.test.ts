@@ -1,6 +1,7 @@
 /** `lantai new` writes what the checks accept, for every type of the registry. */
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { types, type TypeName } from '../../schemas/index.ts';
+import { walkColumns } from '../../src/lib/library/columns.ts';
 import { ownFields } from '../../src/lib/content/type-fields.ts';
 import {
   fileFields,
@@ -37,12 +38,21 @@ function ownValues(type: TypeName): Typed {
   return Object.fromEntries(Object.entries(data).filter(([key]) => own.has(key)));
 }
 
-const columnOf = async (type: TypeName) => {
-  const { parsed } = await loadFleet(fleet.root, NOW);
-  return parsed.entries.find(({ entry }) => entry?.type === type)?.entry?.column ?? '';
-};
+/** A column that takes the type; one shown as a single page is emptied first, to have room for it. */
+async function columnOf(type: TypeName): Promise<string> {
+  const { parsed, files } = await loadFleet(fleet.root, NOW);
+  const columns = [...walkColumns(parsed.sites[0]?.columns ?? [])].filter(({ record }) => record.types.includes(type));
+  const list = columns.find(({ record }) => record.presentation !== 'page');
+  if (list) return list.path;
+  const path = columns[0]?.path ?? '';
+  for (const file of files.entries) if (file.path.startsWith(`content/portal/${path}/`)) await fleet.remove(file.path);
+  return path;
+}
 
-async function writeNew(type: TypeName, fields: Typed): Promise<{ file: string; out: string }> {
+/** As it is typed: text without quotes, whatever has a structure as YAML. */
+const typed = (value: unknown) => (typeof value === 'string' && !/^['"[{]/.test(value) ? value : JSON.stringify(value));
+
+async function writeNew(type: TypeName, fields: Typed, title = '又一条信息'): Promise<{ file: string; out: string }> {
   let out = '';
   const io = {
     root: fleet.root,
@@ -54,14 +64,14 @@ async function writeNew(type: TypeName, fields: Typed): Promise<{ file: string; 
   const options = {
     site: 'portal',
     column: await columnOf(type),
-    title: '又一条信息',
+    title,
     editor: '乙',
     time: String(fixtures(type)['publishedAt']),
     slug: `another-${type}`,
     body: `${fleet.root}/body.md`,
   };
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
-  const written = Object.entries(fields).flatMap(([key, value]) => ['--field', `${key}=${JSON.stringify(value)}`]);
+  const written = Object.entries(fields).flatMap(([key, value]) => ['--field', `${key}=${typed(value)}`]);
   await runNew([...args, ...written], io as unknown as Parameters<typeof runNew>[1]);
   return { file: /已新建 (\S+)/.exec(out)?.[1] ?? '', out };
 }
@@ -75,22 +85,22 @@ const errorsAt = async (file: string) => {
 };
 
 describe.each(typeNames)('a new entry of type %s', (type) => {
-  it('is asked for its required fields by name, one after the other, and passes the checks with them', async () => {
+  it('is told all its missing fields by name at once, and passes the checks with them', async () => {
     const labels = new Map(ownFields(type).map(({ path, label }) => [path, label]));
     const values = ownValues(type);
-    const given: Typed = {};
-    for (;;) {
-      const error = await writeNew(type, given).then(
-        () => null,
-        (thrown: unknown) => thrown,
-      );
-      if (error === null) break;
-      expect(error).toBeInstanceOf(UsageError);
-      const [, label, key = ''] = /^缺少“(.+)”，请加上 --field (\w+)=…。$/.exec((error as Error).message) ?? [];
+    const error = await writeNew(type, {}).then(
+      () => null,
+      (thrown: unknown) => thrown as Error,
+    );
+    const asked = [...(error?.message ?? '').matchAll(/^ {2}--field (\w+)=… {2}(.+?)：(?=\S)/gm)];
+    if (error) expect(error).toBeInstanceOf(UsageError);
+    expect(asked.length > 0).toBe(error !== null);
+    for (const [, key = '', label] of asked) {
       expect(label).toBe(labels.get(key));
-      expect(given).not.toHaveProperty(key);
-      given[key] = values[key];
+      expect(values).toHaveProperty(key);
     }
+    const needed = new Set(asked.map(([, key]) => key));
+    await writeNew(type, Object.fromEntries(Object.entries(values).filter(([key]) => needed.has(key))));
     const { file, out } = await writeNew(type, values);
     expect(file).toContain(`another-${type}`);
     expect(out).toContain('lantai check --site portal');
@@ -104,4 +114,60 @@ it('an index number is the next of its site and year', async () => {
   const [first, second] = [await number(), await number()];
   expect(first).toMatch(/^CS0000001\/2025-\d{5}$/);
   expect(Number(second?.slice(-5))).toBe(Number(first?.slice(-5)) + 1);
+});
+
+describe('answers of people', () => {
+  const policy = () => ownValues('policy');
+  const told = (fields: Typed) =>
+    writeNew('interpretation', { ...ownValues('interpretation'), ...fields }).then(
+      ({ file }) => fleet.read(file),
+      (error: Error) => error.message,
+    );
+
+  it('name the document interpreted by its title, a part of it, its number or its id', async () => {
+    for (const name of ['测试市防汛办法', '《测试市防汛办法》', '防汛办法', 'portal-20250301-01'])
+      expect(await told({ interprets: name })).toMatch(/interprets:\n {2}- portal-20250301-01/);
+  });
+  it('that name no document are told what is nearest', async () => {
+    expect(await told({ interprets: '测试市防洪办法' })).toContain('“测试市防汛办法”');
+  });
+  it('are all told at once where several are wrong', async () => {
+    const error = await writeNew('policy', { ...policy(), issuedOn: '2025-13-45', docKind: '通知' }).catch(
+      (thrown: unknown) => thrown as Error,
+    );
+    expect(String(error)).toMatch(/--field issuedOn=[^]*--field docKind=/);
+  });
+  it('may be typed as people type: days in words, lists with 、', async () => {
+    const { file } = await writeNew('policy', { ...policy(), issuedOn: '2025年3月1日', subjectWords: '防汛、水利' });
+    const text = await fleet.read(file);
+    expect(text).toContain("issuedOn: '2025-03-01'");
+    expect(text).toMatch(/subjectWords:\n {2}- 防汛\n {2}- 水利/);
+  });
+});
+
+it.each([
+  ['关于停水的通知', '通知'],
+  ['测试市水务局公告（第3号）', '公告'],
+  ['关于测试市水务局网站的关停公告', '关停公告'],
+])('the title %s makes the choice', async (title, subtype) => {
+  const { subtype: _given, ...fields } = ownValues('notice');
+  const { file } = await writeNew('notice', fields, title);
+  expect(await fleet.read(file)).toContain(`subtype: ${subtype}\n`);
+});
+
+it('a column that is one page and has one is not given another', async () => {
+  const column = await columnOf('page');
+  const again = { site: 'portal', column, title: '概况', editor: '乙' };
+  await fleet.write(`content/portal/${column}/overview.md`, 'text');
+  const args = Object.entries(again).flatMap(([name, value]) => [`--${name}`, value]);
+  await expect(runNew(args, { root: fleet.root, now: NOW } as Parameters<typeof runNew>[1])).rejects.toThrow(
+    `content/portal/${column}/overview.md`,
+  );
+});
+
+it('a site whose record is broken is called that', async () => {
+  await fleet.edit('sites/dept/site.yaml', 'status: live', 'status: alive');
+  await expect(
+    runNew(['--site', 'dept'], { root: fleet.root, now: NOW } as Parameters<typeof runNew>[1]),
+  ).rejects.toThrow('sites/dept/site.yaml 有错误');
 });

@@ -1,14 +1,18 @@
 /** `lantai new`: asks what it is not told, and writes a valid entry in the right folder under the right name. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
 import { isLocalTime, ID_PATTERN } from '../../schemas/atoms.ts';
-import { loadFleet } from '../lib/load-fleet.ts';
+import { types, type TypeName } from '../../schemas/index.ts';
+import type { Column } from '../../src/lib/library/types.ts';
+import { loadFleet, type LoadedFleet } from '../lib/load-fleet.ts';
+import { askField } from '../new/ask-field.ts';
+import { readBody } from '../new/body-file.ts';
 import { chooseColumn, chooseSite, chooseType } from '../new/choices.ts';
-import { draftEntry } from '../new/draft.ts';
+import { draftEntry, type Draft } from '../new/draft.ts';
+import { readAnswer } from '../new/field-answers.ts';
 import { gitName } from '../new/git-name.ts';
-import { ask } from '../new/prompts.ts';
+import { withIds } from '../new/named-entries.ts';
+import { ask, interactive } from '../new/prompts.ts';
 import { writeNew } from '../new/write-entry.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
@@ -23,8 +27,8 @@ export const newHelp = `用法：lantai new [选项]
   --editor <姓名>     责任编辑，缺省为 git 里的姓名
   --time <时间>       发布时间，缺省为现在，例如 "2026-03-01 09:30"
   --slug <名称>       文件名里的英文或拼音，缺省由标题生成
-  --field 键=值       其他字段，可写多次，例如 --field subtype=通知
-  --body <文件>       从文件读取正文
+  --field 键=值       其他字段，可写多次，例如 --field subtype=通知；解读的文件可以写标题或发文字号
+  --body <文件>       从文件读取正文（.txt 或 .md）
 `;
 
 export async function runNew(args: string[], io: CommandIo): Promise<number> {
@@ -42,21 +46,26 @@ export async function runNew(args: string[], io: CommandIo): Promise<number> {
       body: { type: 'string' },
     },
   });
-  const fleet = await loadFleet(io.root, io.now);
-  if (fleet.parsed.sites.length === 0) throw new UsageError('站点登记表或站点记录有错误，请先运行 lantai check 改正。');
-
-  const site = await chooseSite(fleet.parsed.sites, values.site);
-  const column = await chooseColumn(site, values.column);
-  const type = await chooseType(column, values.type);
-  const title = values.title ?? (await ask('标题', '--title'));
-  const editor = values.editor ?? gitName(io.root) ?? (await ask('责任编辑', '--editor'));
+  // What was typed is looked at before anything is asked, so that no answer is lost over a wrong option.
   const time = values.time ?? io.now;
   if (!isLocalTime(time)) throw new UsageError(`发布时间“${time}”不对，请写成 "2026-03-01 09:30"。`);
   if (values.slug !== undefined && !ID_PATTERN.test(values.slug))
     throw new UsageError('--slug 只能用小写字母、数字和连字符。');
-
-  const fields: Record<string, unknown> = Object.fromEntries(values.field.map(readField));
+  const typed = values.field.map(splitField);
   const body = values.body === undefined ? undefined : await readBody(path.resolve(values.body));
+
+  const fleet = await loadFleet(io.root, io.now);
+  const site = await chooseSite(fleet.parsed, values.site);
+  const column = await chooseColumn(site, values.column);
+  refuseSecondPage(fleet, column);
+  const type = await chooseType(column, values.type);
+  const fields: Record<string, unknown> = withIds(
+    fleet,
+    type,
+    Object.fromEntries(typed.map(([key, value]) => [key, readAnswer(type, key, value)])),
+  );
+  const title = values.title ?? (await ask({ label: '标题', option: '--title' }));
+  const editor = values.editor ?? gitName(io.root) ?? (await ask({ label: '责任编辑', option: '--editor' }));
   const answers = {
     title,
     editor,
@@ -65,27 +74,47 @@ export async function runNew(args: string[], io: CommandIo): Promise<number> {
     ...(values.slug === undefined ? {} : { slug: values.slug }),
     ...(body === undefined ? {} : { body }),
   };
-  let draft = draftEntry(fleet, site, column, type, answers);
-  for (const { key, label } of draft.missing) fields[key] = parse(await ask(label, `--field ${key}=…`)) as unknown;
-  if (draft.missing.length > 0) draft = draftEntry(fleet, site, column, type, answers);
-  if (draft.missing.length > 0)
-    throw new UsageError(
-      `这些字段还不对：${draft.missing.map(({ key, label }) => `${label}（${key}）`).join('、')}。运行 lantai explain --types 查看写法。`,
-    );
+  const drafted = () => draftEntry(fleet, site, column, type, answers);
+  if (interactive()) await askForRest(fleet, type, drafted, fields);
+  const draft = drafted();
+  if (draft.faults.length > 0) throw new UsageError(stillWrong(draft));
 
   await writeNew(io.root, draft.file, draft.text);
   io.stdout.write(`已新建 ${draft.file}\n接下来：打开这个文件写正文，然后运行 lantai check --site ${site.id} 检查。\n`);
   return EXIT.clean;
 }
 
-function readField(word: string): [string, unknown] {
-  const at = word.indexOf('=');
-  if (at < 1) throw new UsageError(`--field 的写法是 键=值，例如 --field subtype=通知；现在写的是“${word}”。`);
-  return [word.slice(0, at), parse(word.slice(at + 1)) as unknown];
+/** A column shown as one page has room for one entry. */
+function refuseSecondPage(fleet: LoadedFleet, { site, path: column, name, record }: Column): void {
+  if (record.presentation !== 'page') return;
+  const folder = `content/${site}/${column}/`;
+  const there = fleet.files.entries.find((file) => file.path.startsWith(folder));
+  if (there) throw new UsageError(`栏目“${name}”只有一页，已经有 ${there.path}。请直接修改这个文件。`);
 }
 
-async function readBody(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => {
-    throw new UsageError(`读不到正文文件 ${file}。`);
-  });
+/** What matters for the type, then whatever is missing or wrong, until nothing is. */
+async function askForRest(
+  fleet: LoadedFleet,
+  type: TypeName,
+  drafted: () => Draft,
+  fields: Record<string, unknown>,
+): Promise<void> {
+  for (const key of types[type].asks) {
+    if (key in fields) continue;
+    const answer = await askField(fleet, type, key, drafted().data[key]);
+    if (answer !== undefined) fields[key] = answer;
+  }
+  for (let [fault] = drafted().faults; fault; [fault] = drafted().faults)
+    fields[fault.key] = await askField(fleet, type, fault.key, undefined, fault.words);
+}
+
+function stillWrong({ faults }: Draft): string {
+  const lines = faults.map(({ key, label, words }) => `  --field ${key}=…  ${label}：${words}`);
+  return `还缺这些信息，或者写得不对，请加上或改正：\n${lines.join('\n')}\n各字段的写法见 lantai explain --types。`;
+}
+
+function splitField(word: string): [string, string] {
+  const at = word.indexOf('=');
+  if (at < 1) throw new UsageError(`--field 的写法是 键=值，例如 --field subtype=通知；现在写的是“${word}”。`);
+  return [word.slice(0, at), word.slice(at + 1)];
 }

@@ -1,12 +1,20 @@
 /** Where a new entry belongs: from the options where they say it, else from the editor. */
 import { isTypeName, types, type TypeName } from '../../schemas/index.ts';
 import { walkColumns } from '../../src/lib/library/columns.ts';
+import { siteFile, type ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
+import { columnMeant } from '../../src/lib/content/fitting-columns.ts';
 import type { Column, Site } from '../../src/lib/library/types.ts';
 import { UsageError } from '../commands/command.ts';
 import { choose } from './prompts.ts';
 
 /** @throws {UsageError} when the option names nothing that exists, or is missing outside a terminal. */
-export async function chooseSite(sites: readonly Site[], id: string | undefined): Promise<Site> {
+export async function chooseSite({ fleet, sites }: ParsedFleet, id: string | undefined): Promise<Site> {
+  if (!fleet) throw new UsageError('站点登记表 sites/fleet.yaml 有错误，请先运行 lantai check 改正。');
+  const broken = fleet.sites.map((site) => site.id).filter((each) => !sites.some((site) => site.id === each));
+  if (id !== undefined && broken.includes(id))
+    throw new UsageError(`站点“${id}”的记录 ${siteFile(id)} 有错误，请先运行 lantai check --site ${id} 改正。`);
+  if (sites.length === 0)
+    throw new UsageError(`站点记录 ${broken.map(siteFile).join('、')} 有错误，请先运行 lantai check 改正。`);
   if (id === undefined)
     return choose(
       '站点',
@@ -28,9 +36,10 @@ export async function chooseColumn(site: Site, path: string | undefined): Promis
       columns.map((column) => ({ value: column, label: `${column.path} ${column.name}` })),
     );
   const column = columns.find((each) => each.path === path.replace(/^\/|\/$/g, ''));
+  const meant = columnMeant(site, path);
   if (!column)
     throw new UsageError(
-      `站点 ${site.id} 没有可以放条目的栏目“${path}”。现有栏目：\n${columns.map((each) => `  ${each.path} ${each.name}`).join('\n')}`,
+      `站点 ${site.id} 没有可以放条目的栏目“${path}”。${meant === '' ? '' : `您要的可能是“${meant}”。`}现有栏目：\n${columns.map((each) => `  ${each.path} ${each.name}`).join('\n')}`,
     );
   return column;
 }

@@ -16,13 +16,13 @@ async function draft(type: TypeName, from = '', to = '') {
     const site = fleet.parsed.sites.find(({ id }) => id === 'portal');
     const column = site?.columns.find(({ path }) => path === 'open');
     if (!site || !column) throw new Error('The minimal fleet has no column "open"');
-    const { text, missing } = draftEntry(fleet, site, column, type, {
+    const { text, faults } = draftEntry(fleet, site, column, type, {
       title: '公示',
       time: NOW,
       editor: '乙',
       fields: {},
     });
-    return { missing, data: parse(text.split('---')[1] ?? '') as Record<string, unknown> };
+    return { faults, data: parse(text.split('---')[1] ?? '') as Record<string, unknown> };
   } finally {
     await temp.dispose();
   }
@@ -30,8 +30,8 @@ async function draft(type: TypeName, from = '', to = '') {
 
 describe('the draft of a disclosure item', () => {
   it('has the next index number of the fleet, and is answered for by the owner of its column', async () => {
-    const { data, missing } = await draft('disclosure');
-    expect(missing).toEqual([]);
+    const { data, faults } = await draft('disclosure');
+    expect(faults).toEqual([]);
     expect(data).toMatchObject({
       indexNumber: expect.stringMatching(/^CS0000001\/2025-000(?:5[3-9]|[6-9]\d)$/) as unknown,
       responsibleUnit: '办公室',

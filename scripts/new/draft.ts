@@ -4,8 +4,10 @@ import { PLACEHOLDER_BODY } from '../../schemas/placeholder.ts';
 import type { Column, Site } from '../../src/lib/library/types.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { dayAfter } from '../../src/lib/rulepacks/day-after.ts';
+import { fieldFaults, type FieldFault } from './field-answers.ts';
 import { nextId, nextIndexNumber } from './numbering.ts';
 import { freeName, slugFromTitle } from './slug.ts';
+import { choiceInTitle } from './title-choice.ts';
 import { entryText } from './write-entry.ts';
 
 export interface Answers {
@@ -22,8 +24,10 @@ export interface Answers {
 export interface Draft {
   file: string;
   text: string;
-  /** Labels of required fields that are still missing or wrong, with their example. */
-  missing: { key: string; label: string }[];
+  /** Front matter. */
+  data: Readonly<Record<string, unknown>>;
+  /** Fields that are missing or wrong. */
+  faults: FieldFault[];
 }
 
 export function draftEntry(fleet: LoadedFleet, site: Site, column: Column, type: TypeName, answers: Answers): Draft {
@@ -45,6 +49,7 @@ export function draftEntry(fleet: LoadedFleet, site: Site, column: Column, type:
     ...(indexed ? { indexNumber: nextIndexNumber(site.record.indexNumber, answers.time, existing.indexNumbers) } : {}),
     ...starter,
     ...catalogueNode(definition.starter, column),
+    ...fromTitle(type, answers.title),
     ...answers.fields,
   };
   const folder = `content/${site.id}/${column.path}`;
@@ -54,24 +59,13 @@ export function draftEntry(fleet: LoadedFleet, site: Site, column: Column, type:
   );
   return {
     file: `${folder}/${name}.md`,
+    data,
     text: entryText(data, answers.body ?? PLACEHOLDER_BODY),
-    missing: missingFields(type, data),
+    faults: fieldFaults(type, withoutType(data)),
   };
 }
 
-function missingFields(type: TypeName, data: Record<string, unknown>): Draft['missing'] {
-  const { type: _discriminator, ...fields } = data;
-  const parsed = types[type].schema.safeParse(fields);
-  if (parsed.success) return [];
-  const shape = types[type].schema.shape as Record<string, { meta?: () => { label?: string } | undefined }>;
-  return [
-    ...new Set(
-      parsed.error.issues.map((issue) =>
-        String(issue.path[0] ?? (issue.code === 'unrecognized_keys' ? issue.keys[0] : '')),
-      ),
-    ),
-  ].map((key) => ({ key, label: shape[key]?.meta?.()?.label ?? key }));
-}
+const withoutType = ({ type: _discriminator, ...fields }: Record<string, unknown>) => fields;
 
 function takenNumbers(fleet: LoadedFleet) {
   const ids: string[] = [];
@@ -82,6 +76,12 @@ function takenNumbers(fleet: LoadedFleet) {
     if (typeof data?.['indexNumber'] === 'string') indexNumbers.push(data['indexNumber']);
   }
   return { ids, indexNumbers };
+}
+
+/** Choices the title makes: a 通告 is one by its name. */
+function fromTitle(type: TypeName, title: string): Record<string, unknown> {
+  const named = types[type].asks.map((key) => [key, choiceInTitle(type, key, title)] as const);
+  return Object.fromEntries(named.filter(([, word]) => word !== null));
 }
 
 /** The class of the disclosure catalogue the column answers for, where entries of the type name one. */

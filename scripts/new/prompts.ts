@@ -1,32 +1,81 @@
 /** Asks for what the command line does not say; where nobody can answer, tells which option was missing. */
-import { isCancel, log, select, text } from '@clack/prompts';
+import { autocomplete, isCancel, log, select, text } from '@clack/prompts';
+import { pinyin } from 'pinyin-pro';
 import { EXIT, UsageError } from '../commands/command.ts';
 
-const interactive = () => process.stdin.isTTY && process.stdout.isTTY;
+/** True where somebody sits at the keyboard. */
+export const interactive = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
 
-/** @throws {UsageError} outside a terminal. */
-export async function ask(label: string, option: string): Promise<string> {
-  if (!interactive()) throw new UsageError(`缺少“${label}”，请加上 ${option}。`);
-  return answered(await text({ message: label, validate: (value) => (value?.trim() ? undefined : '请填写') }));
+export interface Question {
+  label: string;
+  /** What to type on the command line instead. */
+  option: string;
+  /** Shown in the field and taken by Tab. */
+  initial?: string;
+  /** True where the answer may be left empty. */
+  optional?: boolean;
+  /** What is wrong with an answer; undefined where it will do. The question is asked again, the other answers stay. */
+  fault?(answer: string): string | undefined;
 }
 
 /** @throws {UsageError} outside a terminal. */
-export async function choose<T>(
-  label: string,
-  option: string,
-  choices: readonly { value: T; label: string }[],
-): Promise<T> {
+export async function ask({ label, option, initial, optional = false, fault }: Question): Promise<string> {
   if (!interactive()) throw new UsageError(`缺少“${label}”，请加上 ${option}。`);
-  const at = answered(
-    await select({
-      message: `${label}（用方向键选择，回车确定）`,
-      showInstructions: false,
-      options: choices.map((each, index) => ({ value: index, label: each.label })),
-    }),
-  );
-  const chosen = choices[at];
+  const answer = await text({
+    message: optional ? `${label}（没有就直接回车）` : label,
+    ...(initial === undefined ? {} : { initialValue: initial }),
+    validate(value) {
+      const typed = value?.trim() ?? '';
+      if (typed === '') return optional ? undefined : '请填写';
+      return fault?.(typed);
+    },
+  });
+  return (answered(answer) ?? '').trim();
+}
+
+export interface Choice<T> {
+  value: T;
+  label: string;
+}
+
+/** Lists longer than this are searched by typing. */
+const SHORT_LIST = 7;
+
+/** @throws {UsageError} outside a terminal. */
+export async function choose<T>(label: string, option: string, choices: readonly Choice<T>[], initial?: T): Promise<T> {
+  if (!interactive()) throw new UsageError(`缺少“${label}”，请加上 ${option}。`);
+  const options = choices.map((each, index) => ({ value: index, label: each.label }));
+  const at = choices.findIndex(({ value }) => value === initial);
+  const initialValue = at < 0 ? {} : { initialValue: at };
+  const picked =
+    choices.length <= SHORT_LIST
+      ? await select({
+          message: `${label}（用方向键选择，回车确定）`,
+          showInstructions: false,
+          options,
+          ...initialValue,
+        })
+      : await autocomplete({
+          message: `${label}（输入几个字或拼音筛选，回车确定）`,
+          options,
+          maxItems: 10,
+          filter: (typed, each) => matches(each.label ?? '', typed),
+          ...initialValue,
+        });
+  const chosen = choices[answered(picked)];
   if (!chosen) throw new Error('The prompt returned a choice that was not offered');
   return chosen.value;
+}
+
+/** By its characters, by its pinyin or by the first letters of it. */
+export function matches(label: string, typed: string): boolean {
+  const wanted = typed.toLowerCase().replace(/\s+/g, '');
+  const syllables = pinyin(label, { toneType: 'none', type: 'array', v: true }).map((each) =>
+    each.trim().toLowerCase(),
+  );
+  return [label.toLowerCase(), syllables.join(''), syllables.map((each) => each[0] ?? '').join('')].some((text) =>
+    text.replace(/\s+/g, '').includes(wanted),
+  );
 }
 
 function answered<T>(value: T): Exclude<T, symbol> {

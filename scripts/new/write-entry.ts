@@ -4,13 +4,14 @@ import { createFile } from '../lib/write-file.ts';
 
 /** Times and digits are quoted, so that no other reader of the file takes them for something else. */
 const NEEDS_QUOTES = /^[\d-]+(?: \d{2}:\d{2})?$/;
+export const needsQuotes = (text: string): boolean => NEEDS_QUOTES.test(text);
 
 /** Front matter and body as a file. */
 export function entryText(data: object, body: string): string {
   const document = new Document(data, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar(_, node) {
-      if (isScalar(node) && typeof node.value === 'string' && NEEDS_QUOTES.test(node.value))
+      if (isScalar(node) && typeof node.value === 'string' && needsQuotes(node.value))
         node.type = Scalar.QUOTE_SINGLE;
     },
   });

@@ -482,7 +482,9 @@ const disguiseCases: RuleCase[] = [
 ];
 
 const mdxCases: RuleCase[] = [
-  broken('mdx-syntax', 'a component that is not closed', '17:1', inInterpretation('</Callout>', '')),
+  broken('mdx-syntax', 'a component that is not closed', '17:1', inInterpretation('</Callout>', ''), [
+    '<Callout> 没有结束标签',
+  ]),
   broken('mdx-syntax', 'a lonely brace', '19:3', mdx('共 { 章')),
   broken('mdx-size', 'thousands of brackets', '16:1', mdx('< 办法\n'.repeat(11_000))),
   broken('mdx-size', 'a thousand braces', '16:1', mdx('\\{'.repeat(1000))),

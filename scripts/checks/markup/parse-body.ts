@@ -4,6 +4,7 @@ import type { SplitSource } from '../../../src/lib/content/front-matter.ts';
 import type { Position } from '../../../src/lib/findings/problem.ts';
 import type { MarkdownFormat } from '../../../src/lib/markdown/parse-markdown.ts';
 import { readMarkdown } from '../../../src/lib/markdown/read-markdown.ts';
+import { mdxReason } from './mdx-reasons.ts';
 
 export interface ParsedBody {
   tree: Root;
@@ -27,11 +28,11 @@ export interface ParsedBody {
   /** Offsets of the typed body at which marks of emphasis stand that mark nothing. */
   unread: readonly number[];
 }
-/** A body that cannot be read: second half of a rule id, where, and the parser's own words. */
+/** A body that cannot be read: second half of a rule id, where, and what the message needs. */
 export interface UnreadableBody extends Position {
   rule: 'mdx-syntax' | 'mdx-size' | 'nesting' | 'line-length';
   value: string;
-  params?: Record<string, number>;
+  params?: Record<string, string | number>;
 }
 
 /** Deepest quotes and lists in each other; parsers and renderers call themselves for every level. */
@@ -90,7 +91,8 @@ export function parseBody(
     const match = error instanceof Error ? /^(\d+):(\d+): (.*)$/s.exec(error.message) : null;
     if (!match) throw error;
     const [, line = '1', column = '1', detail = ''] = match;
-    return { line: Number(line) + bodyLine - 1, column: Number(column), rule: 'mdx-syntax', value: detail };
+    const at = { line: Number(line) + bodyLine - 1, column: Number(column) };
+    return { ...at, rule: 'mdx-syntax', value: (lines[Number(line) - 1] ?? '').trim(), params: mdxReason(detail) };
   }
 }
 

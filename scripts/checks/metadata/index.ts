@@ -14,6 +14,7 @@ import { conditionProblems } from './conditions.ts';
 import { consultationProblems } from './consultation-conditions.ts';
 import { datasetProblems } from './dataset-conditions.ts';
 import { declaredFileProblems } from './declared-files.ts';
+import { forgottenUpdateProblems } from './forgotten-updates.ts';
 import { interactionProblems } from './interaction-conditions.ts';
 import { disclosureProblems } from './disclosure-conditions.ts';
 import { documentProblems } from './document-conditions.ts';
@@ -129,6 +130,7 @@ export const metadataCheck: SourceCheck = {
       ...orphanProblems(fleet),
       ...lookAlikeProblems(fleet),
       ...(await assetProblems(fleet)),
+      ...(await forgottenUpdateProblems(fleet)),
     ];
     const read = [...files.records, ...files.entries].filter(({ path }) => sites.includes(path.split('/')[1] ?? ''));
     return { problems, seen: read.length };

@@ -132,9 +132,60 @@ const yamlCases: RuleCase[] = [
   },
   {
     rule: 'yaml-syntax',
+    title: 'lines out of line',
+    changes: [inNews('  name: 测试', '   name: 测试')],
+    expect: ['7:1'],
+  },
+  {
+    rule: 'yaml-space',
+    title: 'a colon with no space after it',
+    changes: [inNews(TITLE, 'title:测试'), inNews('tags: [测试]', 'tags:[测试]')],
+    expect: ['3:6', '11:5'],
+    says: ['title: …'],
+  },
+  {
+    rule: 'yaml-space',
+    title: 'the only line below a key without its space',
+    changes: [inNews('source:\n  name: 测试市人民政府\n  kind: 自编信息', 'source:\n  name:测试市人民政府')],
+    expect: ['6:7'],
+  },
+  {
+    rule: 'yaml-quote-open',
     title: 'a quote that is not closed',
     changes: [inNews(TITLE, "title: '测试")],
-    expect: ['3:11'],
+    expect: ['3:8'],
+    says: ['title', '引号'],
+  },
+  {
+    rule: 'yaml-quote-inside',
+    title: 'quotes within quotes',
+    changes: [inNews(TITLE, "title: '关于'节水周'的通知'")],
+    expect: ['3:12'],
+    says: ['中文引号'],
+  },
+  {
+    rule: 'yaml-bracket',
+    title: 'a list that is not closed',
+    changes: [inNews('tags: [测试]', 'tags: [测试')],
+    expect: ['11:7'],
+  },
+  {
+    rule: 'yaml-bracket',
+    title: 'another slip beside a list on two lines',
+    changes: [inNews('tags: [测试]', 'tags: [测试,\n  水利]'), inNews(TITLE, 'title:测试')],
+    expect: ['metadata/yaml-space content/portal/news/2025-03-02-meeting.md:3:6'],
+  },
+  {
+    rule: 'yaml-colon',
+    title: 'a colon within a title',
+    changes: [inNews(TITLE, 'title: 通告: 停水')],
+    expect: ['3:10'],
+  },
+  {
+    rule: 'yaml-first-character',
+    title: 'an account as a title',
+    changes: [inNews(TITLE, 'title: @示例发布')],
+    expect: ['3:8'],
   },
   {
     rule: 'yaml-full-width-colon',
@@ -273,7 +324,14 @@ const fieldCases: RuleCase[] = [
     title: 'a misspelt field',
     changes: [inNews('editor: 乙', 'editor: 乙\nexpiresat: 2025-01-01')],
     expect: ['11:1'],
-    says: ['expiresAt'],
+    says: ['“expiresAt”', 'expiresAt（', '相近'],
+  },
+  {
+    rule: 'key-unknown',
+    title: 'a field called by its Chinese name',
+    changes: [inNews('editor: 乙', 'editor: 乙\n内容概述: 会议')],
+    expect: ['11:1'],
+    says: ['“summary”'],
   },
   { rule: 'value-empty', title: 'a field without value', changes: [inNews(TITLE, 'title:')], expect: ['3:1'] },
   { rule: 'value-empty', title: 'a value of spaces', changes: [inNews(TITLE, "title: '  '")], expect: ['3:8'] },
@@ -549,6 +607,36 @@ const dateCases: RuleCase[] = [
   },
 ];
 
+/** Commits the fleet as it is, and then changes its news. */
+const committedThen = (from: string, to: string) => async (fleet: TempFleet) => {
+  const git = (...args: string[]) => promisify(execFile)('git', ['-C', fleet.root, ...args]);
+  await git('init', '-q');
+  await git('add', '-A');
+  await git('-c', 'user.name=乙', '-c', 'user.email=yi@example.gov.cn', 'commit', '-qm', 'Publish');
+  await fleet.edit(FILES.news, from, to);
+};
+/** What the check of addresses says of a repository that lists none. */
+const UNLISTED = ['dept', 'portal'].map((site) => `addresses/list-missing sites/${site}/published-urls.txt:1:1`);
+const update = (title: string, from: string, to: string, at?: string): RuleCase => ({
+  rule: 'update-unmarked',
+  title,
+  changes: [],
+  prepare: committedThen(from, to),
+  expect: [...(at === undefined ? [] : [`metadata/update-unmarked ${FILES.news}:${at}`]), ...UNLISTED],
+  ...(at === undefined ? {} : { says: ["updatedAt: '2025-06-01 12:00'"] }),
+});
+const updateCases: RuleCase[] = [
+  update('a published text that is not what it was', '会议部署防汛工作', '会议再次部署防汛工作', '4:14'),
+  update('a published title that is not what it was', TITLE, 'title: 测试市再次召开防汛工作会议', '4:14'),
+  update(
+    'nothing wrong with a change that is marked',
+    'editor: 乙\ntags: [测试]\nsubtype: 要闻\ncover:\n  file: 2025-03-02-meeting.png\n  alt: 会场全景\n---\n\n会议部署',
+    "editor: 乙\nupdatedAt: '2025-05-31 09:00'\ntags: [测试]\nsubtype: 要闻\ncover:\n  file: 2025-03-02-meeting.png\n  alt: 会场全景\n---\n\n会议再次部署",
+  ),
+  update('nothing wrong with other spacing', '会议部署防汛工作，', '会议部署 防汛工作，'),
+  update('nothing wrong with a new tag', 'tags: [测试]', 'tags: [测试, 防汛]'),
+];
+
 const plainNews = (id: string, day = '2025-04-01') => `${newsMatter(id, day)}---\n\n正文。\n`;
 
 const placeCases: RuleCase[] = [
@@ -563,6 +651,7 @@ const placeCases: RuleCase[] = [
     title: 'a folder of no column',
     changes: [write('content/portal/nws/2025-04-01-a.md', plainNews('a'))],
     expect: ['1:1'],
+    says: ['“news”'],
   },
   {
     rule: 'column-takes-none',
@@ -577,6 +666,19 @@ const placeCases: RuleCase[] = [
       'metadata/column-takes-none content/portal/news/2025-03-02-meeting.md:1:1',
       'metadata/column-empty sites/portal/site.yaml:58:15',
     ],
+    says: ['news/sub（下级）'],
+  },
+  {
+    rule: 'column-unfit',
+    title: 'the fields of a document in a column of news',
+    changes: [
+      inNews(
+        'subtype: 要闻',
+        "indexNumber: CS0000001/2025-00099\nissuer: 测试市人民政府\nissuedOn: '2025-03-01'\ndocKind: 其他文件\ntheme: 水利",
+      ),
+    ],
+    expect: ['12:1'],
+    says: ['“政策文件”', 'files（', 'indexNumber、issuer'],
   },
   {
     rule: 'type-missing',
@@ -596,6 +698,13 @@ const placeCases: RuleCase[] = [
     title: 'a type the column does not take',
     changes: [inNews(TITLE, `type: newz\n${TITLE}`)],
     expect: ['3:7'],
+  },
+  {
+    rule: 'type-not-allowed',
+    title: 'a type another column takes',
+    changes: [inNews(TITLE, `type: notice\n${TITLE}`)],
+    expect: ['3:7'],
+    says: ['notices（'],
   },
   {
     rule: 'file-misplaced',
@@ -1175,6 +1284,35 @@ const siteCases: RuleCase[] = [
     expect: ['10:11'],
   },
   {
+    rule: 'site-duplicate',
+    title: 'marks and numbers copied from another site',
+    changes: [
+      inDept("id: '1' }", "id: '0' }"),
+      inDept('icp: 京ICP备00000000号-2', 'icp: 京ICP备00000000号-1'),
+      inDept('prefix: CS0000002', 'prefix: CS0000001'),
+    ],
+    expect: ['11:6', '13:94', '31:24'],
+  },
+  {
+    rule: 'site-copied',
+    title: 'the telephone number of another site',
+    changes: [inDept('phone: 0000-8000002', 'phone: 0000-8000000')],
+    expect: ['18:19'],
+    says: ['contact.phone', 'portal'],
+  },
+  {
+    rule: 'number-pending',
+    title: 'a code that is not granted yet',
+    changes: [inDept("siteCode: '1000000002'", 'siteCode: bm00000000'), inDept('status: live', 'status: draft')],
+    expect: ['10:11'],
+  },
+  {
+    rule: 'number-missing',
+    title: 'a site that opens without its code',
+    changes: [inDept("siteCode: '1000000002'", 'siteCode: bm00000000')],
+    expect: ['10:11'],
+  },
+  {
     rule: 'unit-duplicate',
     title: 'two sites of one unit',
     changes: [inDept('unit: 测试市水务局', 'unit: 测试市人民政府')],
@@ -1420,6 +1558,7 @@ export const metadataCases: readonly RuleCase[] = [
   ...yamlCases,
   ...fieldCases,
   ...dateCases,
+  ...updateCases,
   ...placeCases,
   ...relationCases,
   ...conditionCases,

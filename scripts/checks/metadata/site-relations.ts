@@ -1,4 +1,5 @@
 /** The registry and the site records among each other: what must differ, who belongs to whom, whose domain lies where. */
+import { PENDING_NUMBERS } from '../../../schemas/site-pending.ts';
 import { datasetStatisticsFile } from '../../../schemas/statistics.ts';
 import { unkeptPromises } from '../../../src/lib/browsers/promise.ts';
 import { browserSupportText } from '../../../src/lib/browsers/supported.ts';
@@ -11,15 +12,16 @@ import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { GOVERNANCE_RECORDS, governanceFile } from '../governance.ts';
 import { siteRecord } from './column-places.ts';
 import { contrastWithWhite, MIN_CONTRAST } from './contrast.ts';
-import { fileProblem, type FieldPath, recordProblem } from './place-problem.ts';
+import { fileProblem, type FieldPath, recordProblem, valueOf } from './place-problem.ts';
 
 export function siteProblems(fleet: LoadedFleet): Problem[] {
   return [
     ...registryProblems(fleet),
     ...unregistered(fleet),
-    ...duplicates(fleet, 'unit-duplicate', ['unit'], (site) => site.record.unit),
-    ...duplicates(fleet, 'site-duplicate', ['domain', 'primary'], (site) => site.record.domain.primary),
-    ...duplicates(fleet, 'site-duplicate', ['siteCode'], (site) => site.record.siteCode),
+    ...duplicates(fleet, 'unit-duplicate', ['unit']),
+    ...OWN_IDENTITY.flatMap((path) => duplicates(fleet, 'site-duplicate', path)),
+    ...OWN_VALUES.flatMap((path) => duplicates(fleet, 'site-copied', path)),
+    ...pendingProblems(fleet),
     ...fleet.parsed.sites.flatMap((site) => [
       ...platformOwner(fleet, site),
       ...domainProblems(fleet, site),
@@ -92,16 +94,64 @@ function unregistered({ files, parsed }: LoadedFleet): Problem[] {
   });
 }
 
-function duplicates(fleet: LoadedFleet, rule: string, path: FieldPath, valueOf: (site: Site) => string): Problem[] {
-  const first = new Map<string, string>();
+/** Granted to one site only (R-DL-30). */
+const OWN_IDENTITY: readonly FieldPath[] = [
+  ['domain', 'primary'],
+  ['domain', 'chinese'],
+  ['siteCode'],
+  ['icp'],
+  ['policeFiling'],
+  ['partyGovMark', 'id'],
+  ['indexNumber', 'prefix'],
+];
+/** What a copied record says of the other site; two sites may have it in common, and rarely do. */
+const OWN_VALUES: readonly FieldPath[] = [
+  ['standardName'],
+  ['partyGovMark', 'url'],
+  ['securityLevel', 'filingNo'],
+  ['openingNotice'],
+  ['contact', 'phone'],
+  ['contact', 'email'],
+  ['copyright'],
+  ['logo', 'alt'],
+  ['disclosure', 'guide'],
+  ['disclosure', 'applyEndpoint'],
+  ['disclosure', 'office', 'phone'],
+  ['disclosure', 'office', 'email'],
+  ['approvals', 0, 'docNo'],
+  ['newMedia', 0, 'account'],
+];
+
+function duplicates(fleet: LoadedFleet, rule: string, path: FieldPath): Problem[] {
+  const first = new Map<unknown, string>();
   return fleet.parsed.sites.flatMap((site) => {
-    const value = valueOf(site);
+    const value = valueOf(site.record, path);
+    if (typeof value !== 'string' || PENDING.has(value)) return [];
     const other = first.get(value);
     first.set(value, other ?? site.id);
     // A site registered twice is told at the registry.
     if (other === undefined || other === site.id) return [];
     return [recordProblem(siteRecord(fleet, site), rule, path, { value, params: { field: fieldName(path), other } })];
   });
+}
+
+const PENDING = new Set(PENDING_NUMBERS.map(({ value }) => value));
+
+/** Numbers not granted yet: reminded of while the site is prepared, refused once it is shown to the public. */
+function pendingProblems(fleet: LoadedFleet): Problem[] {
+  return fleet.parsed.sites.flatMap((site) =>
+    PENDING_NUMBERS.filter(({ path, value }) => valueOf(site.record, path) === value).map(({ path, value }) =>
+      recordProblem(
+        siteRecord(fleet, site),
+        site.record.status === 'draft' ? 'number-pending' : 'number-missing',
+        path,
+        {
+          value,
+          params: { field: fieldName(path) },
+        },
+      ),
+    ),
+  );
 }
 
 function platformOwner(fleet: LoadedFleet, site: Site): Problem[] {

@@ -49,7 +49,8 @@ describe('what cannot be read', () => {
     ['- a\n', 'metadata/yaml-not-map 1:1'],
     ['标题：甲\n', 'metadata/yaml-not-map 1:1'],
     ['a: 1\ntitle：甲\nb: 2\n', 'metadata/yaml-full-width-colon 2:6'],
-    ["a: 'x\n", 'metadata/yaml-syntax 2:1'],
+    ["a: 'x\n", 'metadata/yaml-quote-open 1:4'],
+    ['a: 1\nb:\n   c: 1\n  d: 2\n', 'metadata/yaml-syntax 4:1'],
   ])('%j', (source, expected) => expect(rules(source)).toContain(expected));
 
   it('is told once for each line', () => {

@@ -2,6 +2,7 @@
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { Position, Problem } from '../findings/problem.ts';
 import { invisibleIn } from '../text/invisible.ts';
+import { slipInText, yamlSlips } from './yaml-slips.ts';
 
 /** A YAML text whose values can be located. */
 export interface LocatedYaml {
@@ -17,7 +18,9 @@ export interface LocatedYaml {
 }
 export type YamlProblem = Omit<Problem, 'site' | 'file'>;
 
-/** YAML error code → rule. Whatever is not listed is reported as broken syntax. */
+/** What the parser refuses and nobody has a better name for. */
+const BROKEN = 'metadata/yaml-syntax';
+/** YAML error code → rule. */
 const SYNTAX_RULES: Record<string, string> = {
   TAB_AS_INDENT: 'metadata/yaml-tab',
 };
@@ -60,9 +63,14 @@ function read(source: string, firstLine: number, top: Position): LocatedYaml {
   if (tooDeep.length > 0) return unusable(top, tooDeep);
   const problems = [...syntaxProblems(document, source, at), ...refused];
   const isRecord = isMap(document.contents) || document.contents === null;
-  if (problems.length > 0 || !isRecord) {
-    const colons = fullWidthColons(source, firstLine);
-    if (colons.length > 0) return unusable(top, colons);
+  if (problems.some(({ rule }) => rule === BROKEN) || !isRecord) {
+    const slips = yamlSlips(source, firstLine);
+    // What the parser makes of a slip helps nobody, wherever it stumbles; what it says by name still holds.
+    if (slips.length > 0) {
+      const told = new Set(slips.map(({ line }) => line));
+      const others = problems.filter(({ rule, line }) => rule !== BROKEN && !told.has(line));
+      return unusable(top, [...slips, ...others].sort((a, b) => a.line - b.line));
+    }
   }
   if (problems.length === 0 && !isRecord) problems.push({ rule: 'metadata/yaml-not-map', ...top });
   if (problems.length > 0) return { ...unusable(top, problems), ...locators(document, source, at, top) };
@@ -80,7 +88,7 @@ function unusable(top: Position, problems: readonly YamlProblem[]): LocatedYaml 
 function syntaxProblems(document: Document, source: string, at: (offset: number) => Position): YamlProblem[] {
   const seen = new Set<number>();
   return document.errors.flatMap((error) => {
-    const rule = SYNTAX_RULES[error.code] ?? 'metadata/yaml-syntax';
+    const rule = SYNTAX_RULES[error.code] ?? BROKEN;
     const position = at(error.pos[0]);
     // One slip makes the parser complain several times; the first complaint of a line is the useful one.
     if (seen.has(position.line)) return [];
@@ -106,7 +114,7 @@ function refusedNodes(document: Document, source: string, at: (offset: number) =
         const from = Math.max(source.lastIndexOf('&', start), 0);
         found.push({ rule: 'metadata/yaml-alias', ...at(from), value: `&${node.anchor}` });
       }
-      found.push(...scalarFaults(node, source).map((fault) => ({ ...fault, ...at(start) })));
+      found.push(...scalarFaults(node, source).map(({ offset, ...fault }) => ({ ...fault, ...at(start + offset) })));
       if (isMap(node)) found.push(...keyFaults(node).map(({ offset, ...fault }) => ({ ...fault, ...at(offset) })));
       if (path.length <= MAX_DEPTH) return undefined;
       found.push({ rule: 'metadata/yaml-depth', ...at(start) });
@@ -136,25 +144,20 @@ function keyFaults({ items }: YAMLMap): (Pick<YamlProblem, 'rule' | 'value' | 'p
 }
 
 /** What the parser takes without a word and an editor cannot have meant. */
-function scalarFaults(node: Node, source: string): Pick<YamlProblem, 'rule' | 'value'>[] {
+function scalarFaults(node: Node, source: string): (Pick<YamlProblem, 'rule' | 'value'> & { offset: number })[] {
   if (!isScalar(node) || !node.range) return [];
   // `标题 #1` ends at the white space; a comment of its own has a space after its #.
   if (node.type === 'PLAIN' && node.comment && !/^\s/.test(node.comment))
-    return [{ rule: 'metadata/yaml-hash', value: `#${node.comment}` }];
+    return [{ rule: 'metadata/yaml-hash', value: `#${node.comment}`, offset: 0 }];
+  if (node.type === 'PLAIN') {
+    const [start, end] = node.range;
+    const slip = slipInText(source.slice(source.lastIndexOf('\n', start - 1) + 1, start), source.slice(start, end));
+    if (slip) return [slip];
+  }
   if (node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return [];
   const hidden = invisibleIn(node.value);
   const typed = invisibleIn(source.slice(node.range[0], node.range[1]));
-  return hidden === null || typed !== null ? [] : [{ rule: 'metadata/escaped-character', value: hidden }];
-}
-
-/** Chinese keyboards write `title：` where YAML needs `title: `; what the parser says about it helps nobody. */
-function fullWidthColons(source: string, firstLine: number): YamlProblem[] {
-  return source.split('\n').flatMap((text, index) => {
-    const match = /^([\s-]*[A-Za-z][A-Za-z0-9]*)\s*：/.exec(text);
-    if (!match?.[1]) return [];
-    const column = text.indexOf('：') + 1;
-    return [{ rule: 'metadata/yaml-full-width-colon', line: firstLine + index, column, value: match[1].replace(/^[\s-]*/, '') }];
-  });
+  return hidden === null || typed !== null ? [] : [{ rule: 'metadata/escaped-character', value: hidden, offset: 0 }];
 }
 
 type Ranged = { range?: [number, number, number] | null } | null | undefined;

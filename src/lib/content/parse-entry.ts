@@ -4,6 +4,7 @@ import { isTypeName, types, type EntryData, type TypeName } from '../../../schem
 import type { Position, Problem } from '../findings/problem.ts';
 import type { Column, Entry, Site } from '../library/types.ts';
 import { bodyExcess } from './body-limits.ts';
+import { columnMeant, columnsBelow, columnsTaking, fittingType } from './fitting-columns.ts';
 import { decodeText } from './decode-text.ts';
 import { splitSource, type SplitSource } from './front-matter.ts';
 import { plainFileName } from './plain-name.ts';
@@ -76,12 +77,26 @@ export function parseEntry(
 }
 
 function readEntry(file: string, name: string, place: Place, source: SplitSource, report: Report): Entry | undefined {
-  const type = typeOf(source, place.column, report);
+  const type = typeOf(source, place, report);
   if (!type) return undefined;
   const { type: _discriminator, ...data } = source.data as Record<string, unknown>;
   const { schema, dated } = types[type];
   const parsed = schema.safeParse(data);
   if (!parsed.success) {
+    const fitting = fittingType(data, type);
+    if (fitting) {
+      const [key = '', ...others] = fitting.foreign;
+      report('metadata/column-unfit', source.keyAt([key]), {
+        value: [key, ...others].join('、'),
+        params: {
+          column: place.column.name,
+          own: types[type].label,
+          label: types[fitting.type].label,
+          elsewhere: columnsTaking(place.site, fitting.type),
+        },
+      });
+      return undefined;
+    }
     for (const problem of schemaProblems(schema, { ...source, data }, parsed.error.issues)) {
       const { rule, line, column, ...more } = problem;
       report(rule, { line, column }, more);
@@ -129,18 +144,19 @@ function locate(
   }
   const column = columns.get(`${siteId}/${path}`);
   if (!column) {
-    report('metadata/column-undeclared', TOP, { value: path, params: { record: `sites/${siteId}/site.yaml` } });
+    const params = { record: `sites/${siteId}/site.yaml`, suggestion: columnMeant(site, path) };
+    report('metadata/column-undeclared', TOP, { value: path, params });
     return null;
   }
   if (column.record.types.length === 0) {
-    report('metadata/column-takes-none', TOP, { value: path, params: { column: column.name } });
+    report('metadata/column-takes-none', TOP, { value: path, params: { column: column.name, below: columnsBelow(column) } });
     return null;
   }
   return { site, column };
 }
 
 /** Type of the entry: its column's only one, or the one it names. */
-function typeOf(source: SplitSource, column: Column, report: Report): TypeName | null {
+function typeOf(source: SplitSource, { site, column }: Place, report: Report): TypeName | null {
   // A type the registry does not know is told once, at the column.
   const allowed = column.record.types.filter(isTypeName);
   const [only, ...others] = allowed;
@@ -153,6 +169,8 @@ function typeOf(source: SplitSource, column: Column, report: Report): TypeName |
     return null;
   }
   if (typeof declared === 'string' && isTypeName(declared) && allowed.includes(declared)) return declared;
-  report('metadata/type-not-allowed', source.valueAt(['type']), { value: String(declared), params });
+  const known = typeof declared === 'string' && isTypeName(declared);
+  const elsewhere = known ? columnsTaking(site, declared) : '';
+  report('metadata/type-not-allowed', source.valueAt(['type']), { value: String(declared), params: { ...params, elsewhere } });
   return null;
 }

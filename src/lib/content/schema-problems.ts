@@ -41,7 +41,8 @@ function problemsOf(schema: z.ZodType, yaml: LocatedYaml, issue: Issue): YamlPro
 function unknownKey(schema: z.ZodType, yaml: LocatedYaml, path: readonly PropertyKey[], key: string): YamlProblem {
   const known = knownKeys(schema, path, yaml.data);
   const field = fieldName([...path, key]);
-  const params = { field, suggestion: nearest(key, known) ?? '', known: known.join('、') };
+  const labels = new Map(known.map((name) => [name, describeField(schema, [...path, name], yaml.data).label]));
+  const params = { field, suggestion: nearestField(key, labels) ?? '', similar: similarFields(key, labels) };
   return { rule: 'metadata/key-unknown', ...yaml.keyAt([...path, key]), value: key, params };
 }
 
@@ -116,6 +117,27 @@ const SIZE_RULES: Readonly<Record<string, string>> = {
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((node, step) => (node as Record<PropertyKey, unknown> | null | undefined)?.[step], data);
+}
+
+/** Neighbours a message names; all of them together are no help. */
+const SIMILAR = 3;
+
+/** The field somebody most likely meant, by its name or by what it is called in Chinese. */
+function nearestField(typed: string, labels: ReadonlyMap<string, string>): string | null {
+  const byLabel = [...labels].find(([, label]) => label === typed)?.[0];
+  return byLabel ?? nearest(typed, [...labels.keys()]);
+}
+
+/** The fields most like it, with their Chinese names. */
+function similarFields(typed: string, labels: ReadonlyMap<string, string>): string {
+  const steps = ([name, label]: readonly [string, string]) =>
+    Math.min(distance(typed.toLowerCase(), name.toLowerCase()), distance(typed, label));
+  return [...labels]
+    .map((each) => ({ each, steps: steps(each) }))
+    .sort((a, b) => a.steps - b.steps)
+    .slice(0, SIMILAR)
+    .map(({ each: [name, label] }) => (name === label ? name : `${name}（${label}）`))
+    .join('、');
 }
 
 /** The candidate an editor most likely meant, or null when none is close. */

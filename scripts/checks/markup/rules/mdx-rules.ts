@@ -7,12 +7,12 @@ export const mdxRules = {
     clauses: ['DESIGN-5'],
     zh: {
       summary: 'MDX 的标签和花括号成对。',
-      message: '这里的标签或花括号无法读取（{value}）。',
+      message: '这里读不下去：{reason}。',
       fix: '检查标签是否成对、引号是否闭合；文字中的 < 写成 &lt;，{ 写成 &#123;。不用组件的条目改用 .md 文件。',
     },
     en: {
       summary: 'Tags and braces of MDX come in pairs.',
-      message: 'The tag or brace here cannot be read ({value}).',
+      message: 'The text cannot be read from here: {reasonEn}.',
       fix: 'Close tags and quotes; write &lt; and &#123; for < and { in text. Use .md where no component is needed.',
     },
     example: { bad: '<Callout>\n\n提示', good: '<Callout>\n\n提示\n\n</Callout>' },

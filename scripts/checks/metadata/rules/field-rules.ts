@@ -28,12 +28,12 @@ export const fieldRules = {
     zh: {
       summary: '字段名只能是规定的名称。',
       message: '没有“{field}”这个字段。',
-      fix: '[[您要写的可能是“{suggestion}”。]]删去它，或改为规定的字段名：{known}。',
+      fix: '[[您要写的可能是“{suggestion}”。]]改为规定的字段名[[（相近的有 {similar}）]]，不需要的删去。',
     },
     en: {
       summary: 'Only the declared field names exist.',
       message: 'There is no field "{field}".',
-      fix: '[[Did you mean "{suggestion}"? ]]Delete it or use one of: {known}.',
+      fix: '[[Did you mean "{suggestion}"? ]]Use a declared name[[ (similar ones: {similar})]] or delete it.',
     },
     example: { bad: 'titel: 标题', good: 'title: 标题' },
   },

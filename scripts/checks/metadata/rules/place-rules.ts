@@ -23,12 +23,12 @@ export const placeRules = {
     zh: {
       summary: '条目放在声明过的栏目里。',
       message: '站点“{site}”没有栏目“{value}”。',
-      fix: '把文件移到已有栏目的文件夹；新栏目要先写进 {record}。',
+      fix: '[[您要放的栏目可能是“{suggestion}”。]]把文件移到已有栏目的文件夹；新栏目要先写进 {record}。',
     },
     en: {
       summary: 'Entries lie in a declared column.',
       message: 'The site "{site}" has no column "{value}".',
-      fix: 'Move the file to a column that exists, or declare the column in {record}.',
+      fix: '[[Did you mean "{suggestion}"? ]]Move the file to a column that exists, or declare the column in {record}.',
     },
     example: { bad: 'content/www/xwzz/2025-03-01-a.md', good: 'content/www/xwzx/2025-03-01-a.md' },
   },
@@ -38,12 +38,12 @@ export const placeRules = {
     zh: {
       summary: '频道只含下级栏目，不直接放条目。',
       message: '栏目“{column}”（{value}）不能直接放条目。',
-      fix: '把文件移到它的下级栏目；确要直接放，在 site.yaml 中给这个栏目写上 types。',
+      fix: '把文件移到它的下级栏目[[：{below}]]；确要直接放，在 site.yaml 中给这个栏目写上 types。',
     },
     en: {
       summary: 'A channel holds sub-columns and no entries of its own.',
       message: 'The column "{column}" ({value}) takes no entries.',
-      fix: 'Move the file to one of its sub-columns, or give the column types in site.yaml.',
+      fix: 'Move the file to one of its sub-columns[[: {below}]], or give the column types in site.yaml.',
     },
     example: { bad: 'content/www/zwgk/2025-03-01-a.md', good: 'content/www/zwgk/zcwj/2025-03-01-a.md' },
   },
@@ -68,14 +68,32 @@ export const placeRules = {
     zh: {
       summary: '条目的内容类型是栏目允许的。',
       message: '栏目“{column}”不能放“{value}”这种内容。',
-      fix: '改为 {allowed}，或把文件移到合适的栏目。',
+      fix: '改为 {allowed}，或者把文件移到合适的栏目[[：{elsewhere}]]。',
     },
     en: {
       summary: 'The type of an entry is one its column takes.',
       message: 'The column "{column}" does not take the type "{value}".',
-      fix: 'Use {allowed}, or move the file to a fitting column.',
+      fix: 'Use {allowed}, or move the file to a column that takes it[[: {elsewhere}]].',
     },
     example: { bad: 'type: newz', good: 'type: news' },
+  },
+  'column-unfit': {
+    severity: 'error',
+    clauses: ['R-GO-5.3.1b'],
+    zh: {
+      summary: '条目的字段与所在栏目的内容类型一致。',
+      message: '栏目“{column}”放的是“{own}”，这里写的却是“{label}”的字段：{value}。',
+      fix: '放错栏目的，把文件移到放“{label}”的栏目[[：{elsewhere}]]；没有放错的，删去这些字段。',
+    },
+    en: {
+      summary: 'The fields of an entry are those of the type its column takes.',
+      message: 'The column "{column}" takes "{own}", but these fields belong to "{label}": {value}.',
+      fix: 'Move the file to a column that takes "{label}"[[: {elsewhere}]], or delete the fields if it is in the right place.',
+    },
+    example: {
+      bad: 'content/www/dt/2025-03-01-a.md 写了 issuer、docKind',
+      good: 'content/www/zwgk/zcwj/2025-03-01-a.md',
+    },
   },
   'file-misplaced': {
     severity: 'error',
@@ -175,12 +193,12 @@ export const placeRules = {
     zh: {
       summary: '站群登记表和每个站点的档案都在。',
       message: '缺少文件 {file}。',
-      fix: '建立这个文件；新站点可以用 lantai new site。',
+      fix: '建立这个文件；新站点可以用 lantai new-site。',
     },
     en: {
       summary: 'The registry and the record of every site exist.',
       message: 'The file {file} is missing.',
-      fix: 'Make the file; lantai new site makes a site.',
+      fix: 'Make the file; lantai new-site makes a site.',
     },
     example: { bad: 'sites/fleet.yaml 登记了 swj,没有 sites/swj/site.yaml', good: 'sites/swj/site.yaml' },
   },

@@ -38,14 +38,14 @@ export const yamlRules = {
     zh: {
       summary: '字段按“名称: 值”书写。',
       message: '这一行无法读取：{value}',
-      fix: '检查冒号后有没有空格、引号和括号是否成对、缩进是否对齐；值里有冒号、# 号时，用单引号括起来。',
+      fix: '看看缩进是否对齐，有没有多余的符号；值里有特殊符号时，用单引号把整个值括起来。',
     },
     en: {
       summary: 'Fields are written as "name: value".',
       message: 'This line cannot be read: {value}',
-      fix: 'Check the space after the colon, the pairs of quotes and brackets, and the indent; quote values with : or #.',
+      fix: 'Look at the indent and for stray characters; quote values that hold special characters.',
     },
-    example: { bad: "title: '标题", good: "title: '标题'" },
+    example: { bad: 'source:\n  name: 市水务局\n kind: 自编信息', good: 'source:\n  name: 市水务局\n  kind: 自编信息' },
   },
   'yaml-full-width-colon': {
     severity: 'error',
@@ -61,6 +61,96 @@ export const yamlRules = {
       fix: 'Write an ASCII colon and a space: {value}: …',
     },
     example: { bad: 'title：标题', good: 'title: 标题' },
+  },
+  'yaml-space': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '字段名的冒号后面空一格。',
+      message: '字段“{value}”的冒号后面没有空格，值读不出来。',
+      fix: '在冒号后面加一个空格：{value}: …',
+    },
+    en: {
+      summary: 'A space follows the colon of a field.',
+      message: 'There is no space after the colon of "{value}", so its value cannot be read.',
+      fix: 'Put a space after the colon: {value}: …',
+    },
+    example: { bad: 'title:标题', good: 'title: 标题' },
+  },
+  'yaml-quote-open': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '引号成对，在同一行结束。',
+      message: '字段“{value}”的引号没有结束。',
+      fix: '在这一行的末尾补上同样的引号；引号不是括住整个值的，换成中文引号“”。',
+    },
+    en: {
+      summary: 'Quotes come in pairs and end on their line.',
+      message: 'The quote of the field "{value}" is not closed.',
+      fix: 'Add the same quote at the end of the line, or use Chinese quotes if it does not enclose the whole value.',
+    },
+    example: { bad: "title: '标题", good: "title: '标题'" },
+  },
+  'yaml-quote-inside': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '括住值的引号结束以后，不再写别的文字。',
+      message: '字段“{value}”的引号结束以后还有文字，读不出来。',
+      fix: '引文用中文引号“”；括住整个值的英文引号只在开头和结尾各写一个。',
+    },
+    en: {
+      summary: 'Nothing follows the quotes that enclose a value.',
+      message: 'Text follows the closing quote of the field "{value}".',
+      fix: 'Use Chinese quotes inside; write the enclosing quotes once at the start and once at the end.',
+    },
+    example: { bad: "title: '节水'宣传周", good: 'title: “节水”宣传周' },
+  },
+  'yaml-bracket': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '方括号和花括号成对。',
+      message: '字段“{value}”的括号没有结束。',
+      fix: '在这一行的末尾补上对应的 ] 或者 }；括号是文字的一部分时，用单引号把整个值括起来。',
+    },
+    en: {
+      summary: 'Brackets and braces come in pairs.',
+      message: 'The bracket of the field "{value}" is not closed.',
+      fix: 'Add the closing ] or } at the end of the line; quote the whole value if the bracket belongs to the text.',
+    },
+    example: { bad: 'tags: [防汛, 水利', good: 'tags: [防汛, 水利]' },
+  },
+  'yaml-colon': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '值里的英文冒号后面不空格。',
+      message: '字段“{value}”的值里有英文冒号加空格，会被当作另一个字段。',
+      fix: '改为中文冒号“：”，或者用单引号把整个值括起来。',
+    },
+    en: {
+      summary: 'A value has no ASCII colon followed by a space.',
+      message: 'The value of "{value}" has a colon followed by a space, which begins another field.',
+      fix: 'Use a full-width colon, or quote the whole value.',
+    },
+    example: { bad: 'title: 通告: 今晚停水', good: 'title: 通告：今晚停水' },
+  },
+  'yaml-first-character': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '值不以 @、% 或者反引号开头。',
+      message: '字段“{value}”的值以不能单独使用的符号开头。',
+      fix: '用单引号把整个值括起来。',
+    },
+    en: {
+      summary: 'A value does not begin with @, % or a backtick.',
+      message: 'The value of "{value}" begins with a character that YAML keeps for itself.',
+      fix: 'Quote the whole value.',
+    },
+    example: { bad: 'title: @示例发布', good: "title: '@示例发布'" },
   },
   'yaml-tab': {
     severity: 'error',

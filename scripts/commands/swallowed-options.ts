@@ -1,0 +1,41 @@
+/** Options npm kept for itself: `npm run check --site www` without the `--` that hands them on. */
+
+/** Options npm has under the same name; it may set them without anybody having typed them. */
+const OF_NPM = new Set(['editor', 'global', 'help', 'json', 'long', 'version', 'yes']);
+
+/**
+ * @param help text of the command, which names all its options.
+ * @param words what reached the command.
+ * @returns the sentence that says what to type instead; null where npm took nothing.
+ */
+export function swallowedOptions(
+  command: string,
+  help: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): string | null {
+  const script = env['npm_lifecycle_event'];
+  if (script === undefined) return null;
+  const names = new Set([...help.matchAll(/--([a-z][a-z-]*)/g)].map((match) => match[1] ?? ''));
+  const taken = [...names, 'today', 'root', 'lang'].filter(
+    (name, at, all) => all.indexOf(name) === at && !OF_NPM.has(name) && env[variable(name)] !== undefined,
+  );
+  if (taken.length === 0) return null;
+  const rest = [...words];
+  const options = taken.map((name) => {
+    const value = env[variable(name)] === 'true' ? valueOf(name, help, rest) : env[variable(name)];
+    return value === undefined || value === '' ? `--${name}` : `--${name} ${quoted(value)}`;
+  });
+  const start = script === command ? `npm run ${command} --` : `npm run lantai -- ${command}`;
+  return `npm 没有把 ${taken.map((name) => `--${name}`).join('、')} 交给程序：选项前面要单独写一个 --。请输入\n  ${[start, ...rest.map(quoted), ...options].join(' ')}`;
+}
+
+const variable = (name: string) => `npm_config_${name.replaceAll('-', '_')}`;
+
+/** The word npm left behind for an option that takes a value, as the help text says (`--site <编号>`). */
+function valueOf(name: string, help: string, words: string[]): string | undefined {
+  const takesValue = ['today', 'root', 'lang'].includes(name) || new RegExp(`--${name}[ =]<`).test(help);
+  return takesValue ? words.shift() : undefined;
+}
+
+const quoted = (word: string) => (/[\s"'$&|;<>()]/.test(word) ? `"${word}"` : word);

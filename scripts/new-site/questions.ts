@@ -1,0 +1,80 @@
+/** What has to be known of a new department site, and what can be proposed from the portal it belongs to. */
+import { pendingNumber } from '../../schemas/site-pending.ts';
+import type { Site } from '../../src/lib/library/types.ts';
+
+/** Answers so far, by option. */
+export type SiteAnswers = Readonly<Record<string, string>>;
+
+export interface SiteQuestion {
+  /** Option of the command line. */
+  option: string;
+  label: string;
+  /** Field of the record that tells whether the answer will do. */
+  path: readonly string[];
+  /** What is proposed; without one somebody has to answer. */
+  proposal?: (answers: SiteAnswers, portal: Site) => string;
+}
+
+const baseOf = ({ record }: Site) => record.domain.primary.replace(/^www\./, '');
+
+export const SITE_QUESTIONS: readonly SiteQuestion[] = [
+  { option: 'name', label: '单位名称（也是网站的规范名称）', path: ['standardName'] },
+  {
+    option: 'domain',
+    label: '主域名',
+    path: ['domain', 'primary'],
+    proposal: ({ id = '' }, portal) => `${id}.${baseOf(portal)}`,
+  },
+  {
+    option: 'chinese',
+    label: '中文域名',
+    path: ['domain', 'chinese'],
+    proposal: ({ name = '' }) => `${name}.政务`,
+  },
+  { option: 'phone', label: '对外联系电话', path: ['contact', 'phone'] },
+  {
+    option: 'email',
+    label: '电子邮箱',
+    path: ['contact', 'email'],
+    proposal: ({ id = '' }, portal) => `${id}@${baseOf(portal)}`,
+  },
+  { option: 'address', label: '办公地址', path: ['contact', 'address'] },
+  { option: 'leader', label: '分管网站的负责人', path: ['responsible', 'leader'] },
+  { option: 'person', label: '网站管理员', path: ['responsible', 'person'] },
+  {
+    option: 'office',
+    label: '具体负责的科室',
+    path: ['responsible', 'department'],
+    proposal: () => '办公室',
+  },
+  {
+    option: 'prefix',
+    label: '索引号里的机构代码',
+    path: ['indexNumber', 'prefix'],
+    proposal: ({ id = '' }) => `${id.replaceAll('-', '').toUpperCase()}00000001`.slice(0, 18),
+  },
+  {
+    option: 'site-code',
+    label: '网站标识码（还没有批下来就不改）',
+    path: ['siteCode'],
+    proposal: () => pendingNumber('siteCode'),
+  },
+  {
+    option: 'icp',
+    label: 'ICP备案编号（还没有批下来就不改）',
+    path: ['icp'],
+    proposal: () => pendingNumber('icp'),
+  },
+  {
+    option: 'police',
+    label: '公安机关备案号（还没有批下来就不改）',
+    path: ['policeFiling'],
+    proposal: () => pendingNumber('policeFiling'),
+  },
+  {
+    option: 'mark',
+    label: '党政机关网站标识的编号（还没有批下来就不改）',
+    path: ['partyGovMark', 'id'],
+    proposal: () => pendingNumber('partyGovMark', 'id'),
+  },
+];
