@@ -158,6 +158,20 @@ export const letterCases: readonly RuleCase[] = [
   },
   {
     rule: 'letter-personal-data',
+    title: 'the whole name of a writer',
+    changes: [inLetter('sender: 王先生', 'sender: 王䶮')],
+    expect: ['14:9'],
+    says: ['姓名'],
+  },
+  {
+    rule: 'letter-personal-data',
+    title: 'a telephone number in a summary',
+    changes: [inLetter('publishState: 公开', 'publishState: 公开\nsummary: 请打138-0000-1234')],
+    expect: ['21:10'],
+    says: ['手机号'],
+  },
+  {
+    rule: 'letter-personal-data',
     title: 'nothing wrong with the telephone of an office in an answer',
     changes: [inLetter('请照常生活。', '请照常生活，电话0000-8234567。')],
     expect: [],
