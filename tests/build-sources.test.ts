@@ -6,7 +6,6 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { snapshotFolder } from '../scripts/build/source-snapshot.ts';
-import { newsMatter } from '../scripts/checks/testing/rule-case.ts';
 import { fleetCacheFolder, siteCacheFolder } from '../scripts/lib/project.ts';
 import { PROJECT, runLantai } from './support/run-lantai.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
