@@ -22,7 +22,10 @@ export interface TypeDefinition<N extends string = string, S extends z.ZodType =
 
 /** Keeps the literal name and the exact schema type of a content type. */
 export function defineType<const N extends string, S extends z.ZodType>(
-  definition: Omit<TypeDefinition<N, S>, 'indexed' | 'asks'> & { indexed?: boolean; asks?: readonly (keyof z.output<S> & string)[] },
+  definition: Omit<TypeDefinition<N, S>, 'indexed' | 'asks'> & {
+    indexed?: boolean;
+    asks?: readonly (keyof z.output<S> & string)[];
+  },
 ): TypeDefinition<N, S> {
   return { indexed: false, asks: [], ...definition };
 }

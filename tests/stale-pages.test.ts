@@ -9,7 +9,8 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { astroOptions } from '../scripts/build/astro-options.ts';
 import { searchRecord } from '../scripts/build/search/search-record.ts';
 import { siteDigest } from '../scripts/build/site-digest.ts';
-import { loadFleet } from '../scripts/lib/load-fleet.ts';
+import { fleetFrom, loadFleet } from '../scripts/lib/load-fleet.ts';
+import { readFleetFiles } from '../scripts/lib/read-fleet.ts';
 import { setBuildContext } from '../src/lib/build-context.ts';
 import { holdsAt, nextDay, type Validity } from '../src/lib/library/clock.ts';
 import { siteOutputs } from '../src/lib/outputs/site-outputs.ts';
@@ -122,9 +123,9 @@ afterAll(async () => {
 });
 
 async function useLibrary(now: string) {
-  const { library } = await loadFleet(fleet.root, now, SITE);
+  const { library } = await fleetFrom(fleet.root, await readFleetFiles(fleet.root), now, { builds: SITE });
   if (!library) throw new Error('The registry is broken');
-  setBuildContext({ root: fleet.root, library, site: SITE, broken: [] });
+  setBuildContext({ root: fleet.root, library, site: SITE });
   return library;
 }
 

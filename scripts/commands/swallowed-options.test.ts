@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { swallowedOptions } from './swallowed-options.ts';
 
-const HELP = '用法：\n  --site <编号>   站点\n  --full          全部重新生成\n  --today <时间>\n  --max-warnings <个数>';
+const HELP =
+  '用法：\n  --site <编号>   站点\n  --full          全部重新生成\n  --today <时间>\n  --max-warnings <个数>';
 const say = (script: string | undefined, words: string[], taken: Record<string, string>) =>
   swallowedOptions('check', HELP, words, {
     npm_lifecycle_event: script,

@@ -2,25 +2,26 @@
 import type { ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
 import type { Library } from '../../src/lib/library/library.ts';
 import type { Entry, LocalTime } from '../../src/lib/library/types.ts';
+import { createClock } from '../../src/lib/library/clock.ts';
 import { skipReason } from '../../src/lib/library/visibility.ts';
 import type { Unpublished } from '../../src/preview/state.ts';
 
 /** Drafts and entries whose time has not come, unless they would not be on line even then. */
 export function previewedEntries(parsed: ParsedFleet, site: string, now: LocalTime): Set<Entry> {
   const entries = parsed.entries.flatMap(({ entry }) => (entry?.site === site ? [entry] : []));
-  return new Set(entries.filter((entry) => unpublished(entry, now) && skipReason(...published(entry, now)) === null));
+  return new Set(entries.filter((entry) => unpublished(entry, now) && wouldBeShown(entry, now)));
 }
 
-/** The entry as it will be, and the first moment it can be on line. */
-function published(entry: Entry, now: LocalTime): [Entry, LocalTime] {
+/** True for an entry that is on line once it is no draft and its time has come. */
+function wouldBeShown(entry: Entry, now: LocalTime): boolean {
   const { publishedAt } = entry.data;
   const data = { ...entry.data, state: 'published' as const };
-  return [{ ...entry, data }, publishedAt > now ? publishedAt : now];
+  return skipReason({ ...entry, data }, createClock(publishedAt > now ? publishedAt : now)) === null;
 }
 
 /** Undefined for what is on line, and for what is not for other reasons. */
 function unpublished(entry: Entry, now: LocalTime): Unpublished | undefined {
-  const reason = skipReason(entry, now);
+  const reason = skipReason(entry, createClock(now));
   if (reason === 'draft') return { mark: '草稿', words: '不会发布' };
   if (reason === 'scheduled') return { mark: '定时', words: `${entry.data.publishedAt} 发布` };
   return undefined;

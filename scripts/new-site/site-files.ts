@@ -46,7 +46,6 @@ function wordsOf(answers: SiteAnswers, model: SiteModel): Readonly<Record<string
     reportUrl: record.errorReport.url,
     portalMark: sharedPictures(model)[2]?.name ?? '',
     maintainer: record.maintainer,
-    browserSupport: record.browserSupport,
     bestView: record.bestView,
     hostingProvider: record.hosting.provider,
     logLocation: record.hosting.logLocation,
@@ -64,9 +63,10 @@ export function siteRecordText(starter: string, answers: SiteAnswers, model: Sit
   visit(document, {
     Scalar(_, node) {
       if (typeof node.value !== 'string' || !node.value.includes('{')) return;
-      node.value = node.value.replace(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole);
+      const value = node.value.replace(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole);
       // The starter quotes its words for their braces; what stands for them needs quotes where it is digits.
-      node.type = needsQuotes(node.value) ? Scalar.QUOTE_SINGLE : Scalar.PLAIN;
+      node.value = value;
+      node.type = needsQuotes(value) ? Scalar.QUOTE_SINGLE : Scalar.PLAIN;
     },
   });
   document.set('rulePacks', document.createNode(model.portal.record.rulePacks, { flow: true }));

@@ -11,8 +11,7 @@ export function entryText(data: object, body: string): string {
   const document = new Document(data, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar(_, node) {
-      if (isScalar(node) && typeof node.value === 'string' && needsQuotes(node.value))
-        node.type = Scalar.QUOTE_SINGLE;
+      if (isScalar(node) && typeof node.value === 'string' && needsQuotes(node.value)) node.type = Scalar.QUOTE_SINGLE;
     },
   });
   return `---\n${document.toString({ lineWidth: 0, singleQuote: true })}---\n\n${body.trim()}\n`;

@@ -92,6 +92,7 @@ export function failedPage(state: PreviewState, message: string): string {
       ? html`<p>它可能用到了有错误的稿件。<a href="${FINDINGS_URL}">${errors} 个文件有错误</a>，请先改正。</p>`
       : html`<p>请把下面的文字交给技术人员。</p>`;
   return page(
+    state,
     '这一页暂时做不出来',
     html`${cause}
       <pre>${message}</pre>

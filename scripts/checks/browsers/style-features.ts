@@ -1,5 +1,5 @@
 /** Features that a style sheet needs. What a browser drops without harm is no need: fallbacks, prefixes, `@supports`. */
-import { generate, parse, walk, type CssNode } from 'css-tree';
+import { generate, parse, walk, type CssNode, type Declaration } from 'css-tree';
 import { compatData, featureAt, lacks } from './compat-data.ts';
 import type { FeatureUse, Unreadable } from './feature-use.ts';
 
@@ -25,7 +25,7 @@ export function styleFeatures(css: string): { uses: FeatureUse[]; unreadable: Un
   const uses: FeatureUse[] = [];
   const ancestors: CssNode[] = [];
   walk(tree, {
-    enter(node) {
+    enter(node: CssNode) {
       const guarded = ancestors.some((each) => each.type === 'Atrule' && each.name === 'supports');
       if (!guarded) uses.push(...needsOf(node, ancestors));
       ancestors.push(node);
@@ -64,33 +64,35 @@ function needsOf(node: CssNode, ancestors: readonly CssNode[]): FeatureUse[] {
 }
 
 /** Nothing where the same block says it in a way that every supported browser knows. */
-function declarationNeeds(node: CssNode, block: CssNode | undefined): FeatureUse[] {
+function declarationNeeds(node: Declaration, block: CssNode | undefined): FeatureUse[] {
   const needs = declarationFeatures(node);
   if (!needs.some(isLacking)) return needs;
-  const siblings = (block?.children?.toArray() ?? []).filter(({ type }) => type === 'Declaration');
+  const siblings = (block?.type === 'Block' ? block.children.toArray() : []).filter(isDeclaration);
   const before = siblings.slice(0, siblings.indexOf(node));
-  const property = node.property ?? '';
+  const { property } = node;
   const stands = before.some((other) => other.property === property && !declarationFeatures(other).some(isLacking));
-  const prefixed = siblings.some((other) => other.property?.replace(/^-[a-z]+-/, '') === property && other !== node);
+  const prefixed = siblings.some((other) => other.property.replace(/^-[a-z]+-/, '') === property && other !== node);
   return stands || prefixed ? [] : needs;
 }
 
 const isLacking = ({ feature }: FeatureUse) => lacks(featureAt(feature.split('.'))).length > 0;
 
-function declarationFeatures(node: CssNode): FeatureUse[] {
-  const property = (node.property ?? '').toLowerCase();
+const isDeclaration = (node: CssNode): node is Declaration => node.type === 'Declaration';
+
+function declarationFeatures(node: Declaration): FeatureUse[] {
+  const property = node.property.toLowerCase();
   const { value } = node;
-  if (property.startsWith('--') || isPrefixed(property) || typeof value !== 'object') return [];
+  if (property.startsWith('--') || isPrefixed(property) || value.type === 'Raw') return [];
   const own = ['css', 'properties', property];
   const paths: (readonly string[])[] = [own];
-  for (const part of value.children?.toArray() ?? [])
+  for (const part of value.children.toArray())
     if (part.type === 'Identifier') paths.push([...own, nameOf(part)]);
-  walk(value, (part) => {
+  walk(value, (part: CssNode) => {
     const name = nameOf(part);
     if (part.type === 'Function' && !isPrefixed(name))
       paths.push(featureAt([...own, name]) ? [...own, name] : (functionFeatures().get(name) ?? []));
     if (part.type === 'Dimension') {
-      const unit = (part.unit ?? '').toLowerCase();
+      const unit = part.unit.toLowerCase();
       paths.push(['css', 'types', 'length', UNIT_FEATURES[unit] ?? unit]);
     }
   });
@@ -112,7 +114,8 @@ function shortText(node: CssNode): string {
 }
 
 /** Of an attribute selector the name is a node of its own. */
-const nameOf = ({ name }: CssNode): string => (typeof name === 'string' ? name.toLowerCase() : '');
+const nameOf = (node: CssNode): string =>
+  'name' in node && typeof node.name === 'string' ? node.name.toLowerCase() : '';
 const isPrefixed = (name: string) => name.startsWith('-');
 
 let functions: Map<string, readonly string[]> | undefined;

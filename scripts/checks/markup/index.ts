@@ -59,12 +59,7 @@ async function judgeEntry({ file, source, entry }: ParsedEntry, root: string, in
 }
 
 /** What is wrong with a body, whatever the type of its entry. */
-export async function judgeBody(
-  body: ParsedBody,
-  root: string,
-  file: string,
-  index: LinkIndex,
-): Promise<Judgement[]> {
+export async function judgeBody(body: ParsedBody, root: string, file: string, index: LinkIndex): Promise<Judgement[]> {
   const tags = [...judgeHtmlNodes(body), ...judgeMdx(body)];
   // Between refused tags nothing stands where it belongs, and a tag told for what it holds is told enough.
   const refused = tags.some(({ rule }) => rule === HTML_RULES.element || rule === HTML_RULES.script);

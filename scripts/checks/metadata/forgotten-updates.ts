@@ -14,8 +14,7 @@ interface Fields {
 }
 
 export async function forgottenUpdateProblems(fleet: LoadedFleet): Promise<Problem[]> {
-  const now = fleet.library?.now;
-  if (now === undefined) return [];
+  const { now } = fleet;
   const changed = (await (await openHistory(fleet.root, now))?.changed()) ?? [];
   const parsed = new Map(fleet.parsed.entries.map((each) => [each.file, each]));
   return changed.flatMap(({ path, before }) => {
