@@ -39,7 +39,7 @@ const sourceSchema = z.strictObject({
       .optional(),
     {
       label: '原文校验值',
-      help: '转载并核对后，写 lantai report reprints 列出的正文校验值；以后正文有改动会报告。',
+      help: '转载并核对后，写 npm run lantai -- report reprints 列出的正文校验值；以后正文有改动会报告。',
       clauses: ['R-DL-23.2'],
     },
   ),
@@ -94,7 +94,7 @@ const submitUpSchema = z.strictObject({
 export const commonFields = {
   id: field(slug(), {
     label: '信息标识',
-    help: '由 lantai new 编排，以后不改。',
+    help: '由 npm run lantai -- new 编排，以后不改。',
     example: 'www-20250301-01',
     clauses: ['R-GO-5.3.1a'],
   }),

@@ -387,7 +387,11 @@ export const siteSchema = z.strictObject({
       prefix: field(z.string().regex(/^[A-Za-z0-9]{4,18}$/), { label: '机构代码', example: 'SL0000001' }),
       serialDigits: field(z.int().min(4).max(8).default(5), { label: '流水号位数' }),
     }),
-    { label: '索引号规则', help: '索引号 = 机构代码/年份-流水号，由 lantai new 编排。', clauses: ['R-DL-26.2'] },
+    {
+      label: '索引号规则',
+      help: '索引号 = 机构代码/年份-流水号，由 npm run lantai -- new 编排。',
+      clauses: ['R-DL-26.2'],
+    },
   ),
   documentBlock: field(
     z

@@ -65,7 +65,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 const GENERAL_HELP = `兰台 Lantai
 
-用法：lantai <命令> [选项]
+用法：npm run lantai -- <命令> [选项]
 
 ${Object.entries(COMMANDS)
   .map(([name, { summary }]) => `  ${name.padEnd(9)}${summary}`)
@@ -82,7 +82,7 @@ const isArgumentError = (error: unknown): error is Error =>
 const BASE_OPTION = /^--(?:base|base-path|base-url|path-prefix|prefix|public-path)\b/;
 const NO_BASE =
   '网站里的网址都从域名的根开始，每个站点要有自己的域名或者端口，不能放在别的网站的路径下面，所以没有这个选项。' +
-  '本机查看用 lantai serve；给别人预览的，给每个站点一个预览域名或者端口，见 docs/operators/deploy-nginx.md。';
+  '本机查看用 npm run lantai -- serve；给别人预览的，给每个站点一个预览域名或者端口，见 docs/operators/deploy-nginx.md。';
 
 async function main(argv: string[]): Promise<number> {
   const { rest, io } = takeGlobalOptions(argv);
@@ -92,7 +92,7 @@ async function main(argv: string[]): Promise<number> {
     return name === undefined ? EXIT.usage : EXIT.clean;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw new UsageError(`没有“${name}”这个命令。运行 lantai --help 查看全部命令。`);
+  if (!command) throw new UsageError(`没有“${name}”这个命令。运行 npm run lantai -- --help 查看全部命令。`);
   const { run, help } = await command.load();
   if (args.includes('--help') || args.includes('-h')) {
     io.stdout.write(help);
@@ -106,7 +106,7 @@ async function main(argv: string[]): Promise<number> {
     if (!isArgumentError(error)) throw error;
     const option = /'([^']+)'/.exec(error.message)?.[1] ?? '';
     if (BASE_OPTION.test(option)) throw new UsageError(NO_BASE);
-    throw new UsageError(`选项“${option}”写法不对。运行 lantai ${name} --help 查看用法。`);
+    throw new UsageError(`选项“${option}”写法不对。运行 npm run lantai -- ${name} --help 查看用法。`);
   }
 }
 

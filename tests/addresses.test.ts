@@ -94,7 +94,7 @@ describe('a site whose addresses all answer', () => {
     expect(told(await repo.findings())).toEqual(
       ['list-missing sites/portal/published-urls.txt:1', 'list-missing sites/dept/published-urls.txt:1'].sort(),
     );
-    expect(finding?.fix).toContain('lantai urls --update --site');
+    expect(finding?.fix).toContain('npm run lantai -- urls --update --site');
     const { code, stdout } = await runLantai('urls', '--update', '--root', repo.root, '--today', NOW);
     expect([code, stdout]).toEqual([0, expect.stringContaining(`${LIST}：新增 `)]);
     expect(await repo.read(LIST)).toContain(`\n${NEWS_URL}\n`);

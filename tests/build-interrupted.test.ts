@@ -44,7 +44,7 @@ describe('while a fleet is being built', () => {
     const { code, stdout, stderr } = await runLantai('build', '--root', fleet.root);
     expect(code).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toContain('这个站群正在由另一个 lantai build 生成');
+    expect(stderr).toContain('这个站群正在由另一个 npm run lantai -- build 生成');
   });
 
   it('asking it to stop, twice as terminals do, ends it with its processes and leaves nothing half done', async () => {

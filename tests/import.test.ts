@@ -66,7 +66,7 @@ const importLetters = (file: string, ...more: string[]) =>
   importing('letters', file, '--column', 'letters', '--editor', '乙', ...more);
 const entry = (name: string) => fleet.read(`content/portal/letters/${name}.md`);
 
-describe('lantai import letters', () => {
+describe('npm run lantai -- import letters', () => {
   it('writes each row of a workbook as a letter that passes the checks', async () => {
     const file = await workbook('letters.xlsx', [
       HEADINGS,
@@ -380,7 +380,7 @@ describe('what is no table is told in words', () => {
   });
 });
 
-describe('lantai import corrections', () => {
+describe('npm run lantai -- import corrections', () => {
   it('writes reports of mistakes as letters of their channel', async () => {
     const text =
       '留言编号,问题类型,问题描述,页面网址,留言时间,转办时间,办理单位,办结时间,答复单位,答复内容,状态\n' +
@@ -395,7 +395,7 @@ describe('lantai import corrections', () => {
   });
 });
 
-describe('lantai import services', () => {
+describe('npm run lantai -- import services', () => {
   it('writes an item as a guide that passes the checks', async () => {
     const item: Record<string, string> = {
       事项编码: 'SL-TEST-0001',
@@ -447,7 +447,7 @@ describe('lantai import services', () => {
   });
 });
 
-describe('lantai import stats', () => {
+describe('npm run lantai -- import stats', () => {
   const file = 'sites/portal/statistics/datasets.yaml';
   const rows = (...lines: string[]) => `数据集,浏览量,下载量,接口调用,统计截止日期\n${lines.join('\n')}\n`;
   const dataset = async (): Promise<string> => {

@@ -45,7 +45,7 @@ function atTerminal(args: readonly string[], steps: readonly Step[]): Promise<st
   return new Promise((resolve) => child.once('close', () => resolve(shown)));
 }
 
-describe('lantai new in a terminal', () => {
+describe('npm run lantai -- new in a terminal', () => {
   it('finds a column by pinyin and a document by its title, and asks again after a wrong answer', async () => {
     const shown = await atTerminal(
       ['--editor', '乙', '--site', 'portal'],

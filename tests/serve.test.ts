@@ -116,7 +116,7 @@ describe('the local server when a new build takes the place of the one it starte
   });
 });
 
-describe('lantai serve', () => {
+describe('npm run lantai -- serve', () => {
   let site: TinySite;
   beforeAll(async () => {
     site = await tinySite();
@@ -129,8 +129,8 @@ describe('lantai serve', () => {
     const { code, stderr } = await runLantai('serve', '--root', unbuilt.root);
     await unbuilt.dispose();
     expect(code).toBe(2);
-    expect(stderr).toContain('示例市水务局（demo）还没有生成。先运行 lantai build --site demo。');
-    expect(stderr).toContain('没有可以打开的网站。先运行 lantai build。');
+    expect(stderr).toContain('示例市水务局（demo）还没有生成。先运行 npm run lantai -- build --site demo。');
+    expect(stderr).toContain('没有可以打开的网站。先运行 npm run lantai -- build。');
   });
 
   it('says where to look when the registry cannot be read', async () => {
@@ -139,13 +139,13 @@ describe('lantai serve', () => {
     const { code, stderr } = await runLantai('serve', '--root', broken.root);
     await broken.dispose();
     expect(code).toBe(2);
-    expect(stderr).toContain('站群登记表 sites/fleet.yaml 不能使用。运行 lantai check 查看哪里有错。');
+    expect(stderr).toContain('站群登记表 sites/fleet.yaml 不能使用。运行 npm run lantai -- check 查看哪里有错。');
   });
 
   it.each([
     [['--site', 'nowhere'], '站群里没有站点“nowhere”。已登记的站点：demo。'],
     [['--port', 'abc'], '--port 的值“abc”不是端口号'],
-    [['--prot', '1'], '运行 lantai serve --help 查看用法'],
+    [['--prot', '1'], '运行 npm run lantai -- serve --help 查看用法'],
   ])('refuses %j in words', async (args, message) => {
     const { code, stderr } = await runLantai('serve', '--root', site.root, ...args);
     expect(code).toBe(2);
@@ -182,6 +182,6 @@ describe('lantai serve', () => {
     other.close();
     expect(code).toBe(2);
     expect(stderr).toContain(`端口 ${port} 已被占用`);
-    expect(stderr).toContain('lantai serve --port ');
+    expect(stderr).toContain('npm run lantai -- serve --port ');
   });
 });

@@ -47,7 +47,7 @@ async function expectOldSite(): Promise<void> {
   expect(await readdir(dist)).toEqual(['dept']);
 }
 
-describe('lantai build', () => {
+describe('npm run lantai -- build', () => {
   it('says that the disk of its working files is full, and publishes nothing', async () => {
     const outcome = await runLantaiOn([{ folder: cache, kind: '3m' }], ...build('--full'));
     expectWords(outcome, '磁盘已满', path.basename(cache), '请腾出磁盘空间');
@@ -100,7 +100,7 @@ describe('lantai build', () => {
   });
 });
 
-describe('lantai check', () => {
+describe('npm run lantai -- check', () => {
   it('finds what it finds although it can remember nothing', async () => {
     const outcome = await runLantaiOn([{ folder: cache, kind: 'ro' }], ...check());
     expect([outcome.code, outcome.stdout.includes('没有发现问题')]).toEqual([0, true]);
@@ -148,7 +148,7 @@ describe('lantai check', () => {
   });
 });
 
-describe('lantai new', () => {
+describe('npm run lantai -- new', () => {
   const create = () => [
     ...['new', '--root', fleet.root, ...SITE, '--column', 'news', '--title', '水闸检修', '--editor', '甲'],
     ...['--slug', 'sluice', '--field', 'subtype=要闻', '--time', '2025-03-19 09:00'],
@@ -167,7 +167,7 @@ describe('lantai new', () => {
   });
 });
 
-describe('lantai import', () => {
+describe('npm run lantai -- import', () => {
   it('keeps an entry whole that it could not write anew', async () => {
     const folder = path.join(fleet.root, 'content/portal/letters');
     const table = path.join(PROJECT, 'tests/fixtures/import/letters-gbk.csv');
@@ -191,7 +191,7 @@ describe('lantai import', () => {
   });
 });
 
-describe('lantai dev', () => {
+describe('npm run lantai -- dev', () => {
   it('ends in words where its working files may not be written', async () => {
     const outcome = await runLantaiOn(
       [{ folder: cache, kind: 'ro' }],

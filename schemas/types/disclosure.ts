@@ -53,7 +53,7 @@ export const disclosure = defineType({
     }),
     indexNumber: field(z.string().regex(INDEX_NUMBER_PATTERN), {
       label: '索引号',
-      help: '由 lantai new 编排，全站群不重复。',
+      help: '由 npm run lantai -- new 编排，全站群不重复。',
       example: 'SL0000001/2025-00012',
       clauses: ['R-DL-26.2'],
     }),

@@ -56,12 +56,12 @@ export const engineRules = {
     zh: {
       summary: '例外要写明一条可以例外的规则。',
       message: '规则“{value}”不存在，或者不允许例外。',
-      fix: '写问题中给出的规则编号[[，例如 {suggestion}]]。运行 lantai explain --checks 查看全部规则。',
+      fix: '写问题中给出的规则编号[[，例如 {suggestion}]]。运行 npm run lantai -- explain --checks 查看全部规则。',
     },
     en: {
       summary: 'An exception names a rule that exists and may be excepted from.',
       message: 'The rule "{value}" does not exist or allows no exception.',
-      fix: 'Write the rule id given with the finding[[, for example {suggestion}]]. See lantai explain --checks.',
+      fix: 'Write the rule id given with the finding[[, for example {suggestion}]]. See npm run lantai -- explain --checks.',
     },
     example: { bad: 'rule: markup/heading-jmup', good: 'rule: markup/heading-jump' },
   },

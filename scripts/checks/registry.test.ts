@@ -35,6 +35,11 @@ describe.each(ruleIds.map((id) => [id] as const))('the rule %s', (id) => {
     }
   });
 
+  it('names commands as they are typed', () => {
+    const texts = [rule?.zh, rule?.en].flatMap((text) => Object.values(text ?? {}));
+    for (const text of texts) expect(text).not.toMatch(/(?<!npm run )\blantai [a-z-]/);
+  });
+
   it('names what it rests on', () => {
     expect(rule?.clauses.length).toBeGreaterThan(0);
     for (const clause of rule?.clauses ?? []) expect(clause).toMatch(CLAUSE);

@@ -8,7 +8,7 @@ import { textTable } from '../lib/text-table.ts';
 import { STAGES, type Stage } from '../build/site-job.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
-export const benchHelp = `用法：lantai bench [选项]
+export const benchHelp = `用法：npm run lantai -- bench [选项]
 
   --entries <数量>   用多少篇文章，缺省 1000
   --import <数量>    改为测量从 XLSX 导入这么多封来信，导入两遍

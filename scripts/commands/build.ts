@@ -14,7 +14,7 @@ import { interruption } from '../lib/interruption.ts';
 import { textTable } from '../lib/text-table.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
-export const buildHelp = `用法：lantai build [选项]
+export const buildHelp = `用法：npm run lantai -- build [选项]
 
   --site <编号>     只生成这个站点，可写多次；不写则生成全部站点
   --full            不使用缓存，全部重新生成
@@ -75,7 +75,7 @@ async function build(options: BuildOptions, io: CommandIo): ReturnType<typeof bu
   } catch (error) {
     if (!(error instanceof FleetBusyError)) throw error;
     throw new UsageError(
-      '这个站群正在由另一个 lantai build 生成，请等它结束后再运行。' +
+      '这个站群正在由另一个 npm run lantai -- build 生成，请等它结束后再运行。' +
         `如果确认没有别的程序在生成，删去 ${path.relative(process.cwd(), error.file)} 后再试。`,
     );
   }

@@ -61,7 +61,7 @@ const PLAN = `一、总体要求
 2) 整改
 `;
 
-describe('lantai check --fix', () => {
+describe('check --fix', () => {
   it('gives every paragraph, heading and list of pasted documents its place, and changes nothing else', async () => {
     const before = await treeDigest(fleet.root);
     await paste('rules', RULES);

@@ -29,7 +29,7 @@ async function run(command: typeof runCheck, ...args: string[]): Promise<{ code:
   return { code, out };
 }
 
-describe('lantai check', () => {
+describe('check', () => {
   it('ends with 0 when there is nothing to tell', async () => {
     const { code, out } = await run(runCheck);
     expect(code).toBe(0);
@@ -82,7 +82,7 @@ describe('lantai check', () => {
   });
 });
 
-describe('lantai explain', () => {
+describe('explain', () => {
   it('tells what a rule asks, what it rests on, and shows both examples', async () => {
     const { out } = await run(runExplain, 'metadata/date-impossible');
     for (const words of ['日期在日历上存在', 'X-1', '2025-13-45', '2025-03-01']) expect(out).toContain(words);

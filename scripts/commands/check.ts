@@ -12,7 +12,7 @@ import { fixReport } from '../reporters/fixes.ts';
 import { formats, isFormatName, type FormatName } from '../reporters/formats.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
-export const checkHelp = `用法：lantai check [选项]
+export const checkHelp = `用法：npm run lantai -- check [选项]
 
 检查 content/ 和 sites/ 中的全部文件，以及 dist/ 中已经生成的网页。
 
@@ -102,6 +102,6 @@ function unknown(name: string, names: readonly string[], what: string): UsageErr
   const guess = nearest(name, names);
   const hint = guess === null ? '' : `您要的可能是“${guess}”。`;
   return new UsageError(
-    `没有“${name}”这个${what}。${hint}可用的有：${names.join('、')}。运行 lantai check --help 查看用法。`,
+    `没有“${name}”这个${what}。${hint}可用的有：${names.join('、')}。运行 npm run lantai -- check --help 查看用法。`,
   );
 }

@@ -7,7 +7,7 @@ import { BrokenSiteError, startPreview } from '../dev/preview-server.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 import { parsePort } from './port-option.ts';
 
-export const devHelp = `用法：lantai dev [选项]
+export const devHelp = `用法：npm run lantai -- dev [选项]
 
   --site <编号>     要预览的站点，缺省为登记表里的第一个
   --port <端口>     缺省为登记表里的端口加 100
@@ -30,7 +30,9 @@ export async function runDev(args: string[], io: CommandIo): Promise<number> {
     values.site === undefined ? parsed.fleet?.sites[0] : parsed.fleet?.sites.find(({ id }) => id === values.site);
   if (!registration)
     throw new UsageError(
-      parsed.fleet ? `站群里没有站点“${values.site}”。` : '站点登记表 sites/fleet.yaml 有错误，请先运行 lantai check。',
+      parsed.fleet
+        ? `站群里没有站点“${values.site}”。`
+        : '站点登记表 sites/fleet.yaml 有错误，请先运行 npm run lantai -- check。',
     );
   const port = values.port === undefined ? registration.port + PORT_OFFSET : parsePort(values.port);
 

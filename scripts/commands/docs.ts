@@ -7,7 +7,7 @@ import { PROJECT_ROOT } from '../lib/project.ts';
 import { replaceFile } from '../lib/write-file.ts';
 import { EXIT, type CommandIo } from './command.ts';
 
-export const docsHelp = `用法：lantai docs [选项]
+export const docsHelp = `用法：npm run lantai -- docs [选项]
 
 重新生成 docs/reference/ 中由程序定义的各页。
 

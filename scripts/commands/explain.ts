@@ -8,9 +8,9 @@ import { SEVERITY_NAMES, type Lang, type Rule } from '../checks/check.ts';
 import { ruleGroups, ruleIds, ruleOf } from '../checks/registry.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
-export const explainHelp = `用法：lantai explain <规则>
-      lantai explain --checks
-      lantai explain --types
+export const explainHelp = `用法：npm run lantai -- explain <规则>
+      npm run lantai -- explain --checks
+      npm run lantai -- explain --types
 
 说明一条规则：要求什么、依据哪一条款、错在哪里、怎么改，附一正一反两个例子。
   --checks    列出全部检查和规则
@@ -69,7 +69,7 @@ export async function runExplain(args: string[], io: CommandIo): Promise<number>
   });
   if (!values.checks && !values.types && positionals.length === 0)
     throw new UsageError(
-      '请写要说明的规则，例如 lantai explain metadata/date-impossible；全部规则见 lantai explain --checks。',
+      '请写要说明的规则，例如 npm run lantai -- explain metadata/date-impossible；全部规则见 npm run lantai -- explain --checks。',
     );
   const parts = positionals.map((id) => ruleText(id, io.lang));
   if (values.checks) parts.push(checkList(io.lang));
@@ -82,7 +82,7 @@ function ruleText(id: string, lang: Lang): string {
   const rule = ruleOf(id);
   if (!rule) {
     const guess = nearest(id, ruleIds);
-    const hint = guess === null ? '全部规则见 lantai explain --checks。' : `您要的可能是 ${guess}。`;
+    const hint = guess === null ? '全部规则见 npm run lantai -- explain --checks。' : `您要的可能是 ${guess}。`;
     throw new UsageError(`没有“${id}”这条规则。${hint}`);
   }
   const words = WORDS[lang];

@@ -28,7 +28,7 @@ const ENTRY_IMPORTS: Readonly<Record<string, EntryImport>> = {
 };
 const STATISTICS = 'stats';
 
-export const importHelp = `用法：lantai import <种类> <文件> --site <编号> [选项]
+export const importHelp = `用法：npm run lantai -- import <种类> <文件> --site <编号> [选项]
 
 从 CSV、XLSX 或 JSON 文件导入。列名用中文或英文都可以，写法见 docs/operators/import.md。
 
@@ -69,7 +69,8 @@ export async function runImport(args: string[], io: CommandIo): Promise<number> 
     throw new UsageError(`不知道导入什么：种类写 ${Object.keys(ENTRY_IMPORTS).join('、')} 或 ${STATISTICS}。`);
   if (file === undefined || more.length > 0) throw new UsageError('写一个要导入的文件，例如 letters.xlsx。');
   const fleet = await loadFleet(io.root, io.now);
-  if (fleet.parsed.sites.length === 0) throw new UsageError('站点登记表或站点记录有错误，请先运行 lantai check 改正。');
+  if (fleet.parsed.sites.length === 0)
+    throw new UsageError('站点登记表或站点记录有错误，请先运行 npm run lantai -- check 改正。');
   const site = await chooseSite(fleet.parsed, values.site);
   const target = importer && (await entryTarget(importer, site, values.column, values.editor, io));
 

@@ -19,7 +19,7 @@ import { SITE_QUESTIONS } from '../new-site/questions.ts';
 import { plainLogo, sharedPictures, siteRecordText, withRegistration, type SiteModel } from '../new-site/site-files.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
-export const newSiteHelp = `用法：lantai new-site [选项]
+export const newSiteHelp = `用法：npm run lantai -- new-site [选项]
 
 新建一个部门网站：站点记录、登记、图片和每个网站都有的固定页面。不写选项时一步一步地问。
 
@@ -43,7 +43,7 @@ export async function runNewSite(args: string[], io: CommandIo): Promise<number>
   });
   const typed = values as Readonly<Record<string, string | undefined>>;
   const { parsed, files } = await loadFleet(io.root, io.now);
-  if (!parsed.fleet) throw new UsageError(`站点登记表 ${FLEET_FILE} 有错误，请先运行 lantai check 改正。`);
+  if (!parsed.fleet) throw new UsageError(`站点登记表 ${FLEET_FILE} 有错误，请先运行 npm run lantai -- check 改正。`);
   const taken = parsed.fleet.sites.map(({ id }) => id);
   const portals = parsed.sites.filter(({ record }) => record.kind === 'portal');
   const portal = await chooseSite(
@@ -104,7 +104,7 @@ export async function runNewSite(args: string[], io: CommandIo): Promise<number>
 
   io.stdout.write(
     `已新建站点 ${id}：\n${[siteFile(id), `sites/${id}/assets/`, ...pages].map((file) => `  ${file}`).join('\n')}\n已登记在 ${FLEET_FILE}，本机端口 ${port}。\n` +
-      `接下来：运行 lantai check --site ${id}，按提示补上号码、徽标和正文；栏目增减改 ${siteFile(id)}。\n`,
+      `接下来：运行 npm run lantai -- check --site ${id}，按提示补上号码、徽标和正文；栏目增减改 ${siteFile(id)}。\n`,
   );
   return EXIT.clean;
 }

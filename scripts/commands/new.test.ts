@@ -103,7 +103,7 @@ describe.each(typeNames)('a new entry of type %s', (type) => {
     await writeNew(type, Object.fromEntries(Object.entries(values).filter(([key]) => needed.has(key))));
     const { file, out } = await writeNew(type, values);
     expect(file).toContain(`another-${type}`);
-    expect(out).toContain('lantai check --site portal');
+    expect(out).toContain('npm run lantai -- check --site portal');
     expect(await errorsAt(file)).toEqual([]);
   });
 });

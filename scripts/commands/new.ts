@@ -16,7 +16,7 @@ import { ask, interactive } from '../new/prompts.ts';
 import { writeNew } from '../new/write-entry.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
-export const newHelp = `用法：lantai new [选项]
+export const newHelp = `用法：npm run lantai -- new [选项]
 
 不写选项时一步一步地问；写全了就不问，可用于脚本。
 
@@ -80,7 +80,9 @@ export async function runNew(args: string[], io: CommandIo): Promise<number> {
   if (draft.faults.length > 0) throw new UsageError(stillWrong(draft));
 
   await writeNew(io.root, draft.file, draft.text);
-  io.stdout.write(`已新建 ${draft.file}\n接下来：打开这个文件写正文，然后运行 lantai check --site ${site.id} 检查。\n`);
+  io.stdout.write(
+    `已新建 ${draft.file}\n接下来：打开这个文件写正文，然后运行 npm run lantai -- check --site ${site.id} 检查。\n`,
+  );
   return EXIT.clean;
 }
 
@@ -110,7 +112,7 @@ async function askForRest(
 
 function stillWrong({ faults }: Draft): string {
   const lines = faults.map(({ key, label, words }) => `  --field ${key}=…  ${label}：${words}`);
-  return `还缺这些信息，或者写得不对，请加上或改正：\n${lines.join('\n')}\n各字段的写法见 lantai explain --types。`;
+  return `还缺这些信息，或者写得不对，请加上或改正：\n${lines.join('\n')}\n各字段的写法见 npm run lantai -- explain --types。`;
 }
 
 function splitField(word: string): [string, string] {

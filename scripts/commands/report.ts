@@ -8,7 +8,7 @@ import { reports } from '../report/index.ts';
 import { reportFormats } from '../report/table-report.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
-export const reportHelp = `用法：lantai report <名称> [选项]
+export const reportHelp = `用法：npm run lantai -- report <名称> [选项]
 
 ${Object.entries(reports)
   .map(([name, { summary }]) => `  ${name.padEnd(13)}${summary}`)
@@ -40,7 +40,7 @@ export async function runReport(args: string[], io: CommandIo): Promise<number> 
   const write = pick(reportFormats as Readonly<Record<string, (typeof reportFormats)['text']>>, values.format, '形式');
   const fleet = await loadFleet(io.root, io.now);
   const { library } = fleet;
-  if (!library) throw new UsageError('站群登记表 sites/fleet.yaml 有错，先运行 lantai check。');
+  if (!library) throw new UsageError('站群登记表 sites/fleet.yaml 有错，先运行 npm run lantai -- check。');
   const registered = library.sites().map(({ id }) => id);
   for (const site of values.site) pick(Object.fromEntries(registered.map((id) => [id, id])), site, '站点');
   const rows = report.rows({

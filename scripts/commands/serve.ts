@@ -10,7 +10,7 @@ import { startServer, type RunningServer } from '../serve/start-server.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 import { parsePort } from './port-option.ts';
 
-export const serveHelp = `用法：lantai serve [--site <站点>]… [--port <端口>] [--host <地址>]
+export const serveHelp = `用法：npm run lantai -- serve [--site <站点>]… [--port <端口>] [--host <地址>]
 
 在本机打开 dist/ 里已生成的网站，每个站点一个端口（登记在 sites/fleet.yaml）。按 Ctrl+C 结束。
 
@@ -41,9 +41,9 @@ export async function runServe(
       () => false,
     );
     if (ready) built.push(site);
-    else io.stderr.write(`${site.name}（${site.id}）还没有生成。先运行 lantai build --site ${site.id}。\n`);
+    else io.stderr.write(`${site.name}（${site.id}）还没有生成。先运行 npm run lantai -- build --site ${site.id}。\n`);
   }
-  if (built.length === 0) throw new UsageError('没有可以打开的网站。先运行 lantai build。');
+  if (built.length === 0) throw new UsageError('没有可以打开的网站。先运行 npm run lantai -- build。');
 
   const running = await startAll(
     built.map((site, at) => (firstPort === null ? site : { ...site, port: firstPort === 0 ? 0 : firstPort + at })),
@@ -63,7 +63,8 @@ interface Running {
 
 async function chooseSites(root: string, wanted: readonly string[]): Promise<RegisteredSite[]> {
   const registered = await registeredSites(root);
-  if (!registered) throw new UsageError('站群登记表 sites/fleet.yaml 不能使用。运行 lantai check 查看哪里有错。');
+  if (!registered)
+    throw new UsageError('站群登记表 sites/fleet.yaml 不能使用。运行 npm run lantai -- check 查看哪里有错。');
   for (const id of wanted) {
     if (registered.some((site) => site.id === id)) continue;
     throw new UsageError(`站群里没有站点“${id}”。已登记的站点：${registered.map((site) => site.id).join('、')}。`);
@@ -89,11 +90,13 @@ function inWords(error: NodeJS.ErrnoException, site: RegisteredSite, host: strin
   switch (error.code) {
     case 'EADDRINUSE':
       return new UsageError(
-        `端口 ${site.port} 已被占用，${site.name}打不开。可能另一个窗口正在运行 lantai serve 或 lantai dev：请先在那里按 Ctrl+C，` +
-          `或者换一组端口，例如 lantai serve --port ${site.port < 60000 ? site.port + 1000 : site.port - 1000}。`,
+        `端口 ${site.port} 已被占用，${site.name}打不开。可能另一个窗口正在运行 npm run lantai -- serve 或 npm run lantai -- dev：请先在那里按 Ctrl+C，` +
+          `或者换一组端口，例如 npm run lantai -- serve --port ${site.port < 60000 ? site.port + 1000 : site.port - 1000}。`,
       );
     case 'EACCES':
-      return new UsageError(`没有权限使用端口 ${site.port}。请换一个 1024 以上的端口，例如 lantai serve --port 4321。`);
+      return new UsageError(
+        `没有权限使用端口 ${site.port}。请换一个 1024 以上的端口，例如 npm run lantai -- serve --port 4321。`,
+      );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new UsageError(`本机没有“${host}”这个地址。请去掉 --host，或者写 0.0.0.0。`);

@@ -6,14 +6,14 @@ import { loadFleet } from '../lib/load-fleet.ts';
 import { replaceFile } from '../lib/write-file.ts';
 import { EXIT, UsageError, type CommandIo } from './command.ts';
 
-export const urlsHelp = `用法：lantai urls [选项]
+export const urlsHelp = `用法：npm run lantai -- urls [选项]
 
 列出站点现在的网址，每行一个。
 
   --site <编号>  只看这个站点，可写多次；不写则为全部站点
   --update       把新的网址加进 sites/<编号>/published-urls.txt；清单里已有的不会删去
 
-清单随内容一起提交。lantai check 用它和 Git 历史判断发布过的网址有没有丢失。
+清单随内容一起提交。npm run lantai -- check 用它和 Git 历史判断发布过的网址有没有丢失。
 `;
 
 export async function runUrls(args: string[], io: CommandIo): Promise<number> {
@@ -22,7 +22,7 @@ export async function runUrls(args: string[], io: CommandIo): Promise<number> {
     options: { site: { type: 'string', multiple: true, default: [] }, update: { type: 'boolean', default: false } },
   });
   const { library } = await loadFleet(io.root, io.now);
-  if (!library) throw new UsageError('站点登记表或站点记录有错误，请先运行 lantai check 改正。');
+  if (!library) throw new UsageError('站点登记表或站点记录有错误，请先运行 npm run lantai -- check 改正。');
   const ids = library.sites().map(({ id }) => id);
   const unknown = values.site.find((id) => !ids.includes(id));
   if (unknown !== undefined) throw new UsageError(`没有“${unknown}”这个站点。可用的有：${ids.join('、')}。`);

@@ -16,7 +16,7 @@ export interface ReferencePage {
   text: string;
 }
 
-const GENERATED = '<!-- 由 lantai docs 生成，请勿手工修改。 -->';
+const GENERATED = '<!-- 由 npm run lantai -- docs 生成，请勿手工修改。 -->';
 const page = (name: string, title: string, ...parts: string[]): ReferencePage => ({
   name,
   text: `# ${title}\n\n${GENERATED}\n\n${parts.join('\n\n')}\n`,

@@ -9,12 +9,14 @@ import { choose } from './prompts.ts';
 
 /** @throws {UsageError} when the option names nothing that exists, or is missing outside a terminal. */
 export async function chooseSite({ fleet, sites }: ParsedFleet, id: string | undefined): Promise<Site> {
-  if (!fleet) throw new UsageError('站点登记表 sites/fleet.yaml 有错误，请先运行 lantai check 改正。');
+  if (!fleet) throw new UsageError('站点登记表 sites/fleet.yaml 有错误，请先运行 npm run lantai -- check 改正。');
   const broken = fleet.sites.map((site) => site.id).filter((each) => !sites.some((site) => site.id === each));
   if (id !== undefined && broken.includes(id))
-    throw new UsageError(`站点“${id}”的记录 ${siteFile(id)} 有错误，请先运行 lantai check --site ${id} 改正。`);
+    throw new UsageError(
+      `站点“${id}”的记录 ${siteFile(id)} 有错误，请先运行 npm run lantai -- check --site ${id} 改正。`,
+    );
   if (sites.length === 0)
-    throw new UsageError(`站点记录 ${broken.map(siteFile).join('、')} 有错误，请先运行 lantai check 改正。`);
+    throw new UsageError(`站点记录 ${broken.map(siteFile).join('、')} 有错误，请先运行 npm run lantai -- check 改正。`);
   if (id === undefined)
     return choose(
       '站点',

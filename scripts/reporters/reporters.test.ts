@@ -55,19 +55,19 @@ describe('the text report', () => {
     expect(textFormat(report)).toBe(`content/www/dt/2025-03-01-会议.md:3:14  错误  metadata/date-impossible
   “issuedOn”的 2025-13-45 在日历上不存在。
   修正：改为日历上有的日期，例如 2025-03-01。
-  详情：lantai explain metadata/date-impossible
+  详情：npm run lantai -- explain metadata/date-impossible
 
 content/www/dt/2025-03-01-会议.md:9:1  警告  markup/link-text
   “issuedOn”的 2025-13-45 在日历上不存在。
   修正：改为日历上有的日期，例如 2025-03-01。
-  详情：lantai explain markup/link-text
+  详情：npm run lantai -- explain markup/link-text
 
 www 示例市人民政府：1 个错误，1 个警告
 swj 示例市水务局：没有发现问题
 按例外放行 1 个问题
 
 metadata 信息字段与文件：已查 12
-swj html 网页规范：未运行（尚未生成，先运行 lantai build）
+swj html 网页规范：未运行（尚未生成，先运行 npm run lantai -- build）
 `);
   });
 
@@ -79,7 +79,7 @@ swj html 网页规范：未运行（尚未生成，先运行 lantai build）
 
   it('can be read in English', () => {
     expect(textFormat({ ...report, lang: 'en' })).toContain(
-      'swj html: not run (not built yet, run lantai build first)',
+      'swj html: not run (not built yet, run npm run lantai -- build first)',
     );
   });
 });

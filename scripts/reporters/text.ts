@@ -17,7 +17,7 @@ const WORDS = {
     seen: '已查',
     reasons: {
       'not-asked': '本次未选',
-      'not-built': '尚未生成，先运行 lantai build',
+      'not-built': '尚未生成，先运行 npm run lantai -- build',
       'registry-broken': 'sites/fleet.yaml 有错误',
       'record-broken': 'site.yaml 有错误',
       'no-java': '没有可用的 Java',
@@ -37,7 +37,7 @@ const WORDS = {
     seen: 'looked at',
     reasons: {
       'not-asked': 'not asked for',
-      'not-built': 'not built yet, run lantai build first',
+      'not-built': 'not built yet, run npm run lantai -- build first',
       'registry-broken': 'sites/fleet.yaml has errors',
       'record-broken': 'site.yaml has errors',
       'no-java': 'no usable Java',
@@ -84,7 +84,7 @@ export function findingText(finding: Finding, lang: Lang): string {
     `  ${message}`,
     `  ${words.fix}${fix}`,
     ...(isFixable(finding) ? [`  ${words.byItself}`] : []),
-    `  ${words.more}lantai explain ${rule}`,
+    `  ${words.more}npm run lantai -- explain ${rule}`,
   ].join('\n');
 }
 

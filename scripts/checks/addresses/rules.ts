@@ -108,14 +108,14 @@ export const addressRules = {
     zh: {
       summary: '每个站点有一份发布过的网址清单。',
       message: '站点 {site} 还没有网址清单，无从判断发布过的网址是否丢失。',
-      fix: '运行 lantai urls --update --site {site}，并提交写好的清单。',
+      fix: '运行 npm run lantai -- urls --update --site {site}，并提交写好的清单。',
     },
     en: {
       summary: 'Every site keeps a list of the addresses it has published.',
       message: 'The site {site} has no list of published addresses, so nobody can tell whether one was lost.',
-      fix: 'Run lantai urls --update --site {site} and commit the list.',
+      fix: 'Run npm run lantai -- urls --update --site {site} and commit the list.',
     },
-    example: { bad: 'sites/www/ 中没有 published-urls.txt', good: 'lantai urls --update' },
+    example: { bad: 'sites/www/ 中没有 published-urls.txt', good: 'npm run lantai -- urls --update' },
   },
   'list-line': {
     severity: 'error',
@@ -123,7 +123,7 @@ export const addressRules = {
     zh: {
       summary: '网址清单每行一个网址，以 / 开头。',
       message: '“{value}”不是本站的网址。',
-      fix: '改成以 / 开头的网址；不需要的行删去。清单由 lantai urls --update 写，一般不用手改。',
+      fix: '改成以 / 开头的网址；不需要的行删去。清单由 npm run lantai -- urls --update 写，一般不用手改。',
     },
     en: {
       summary: 'The list holds one address a line, beginning with a slash.',

@@ -85,8 +85,7 @@ function declarationFeatures(node: Declaration): FeatureUse[] {
   if (property.startsWith('--') || isPrefixed(property) || value.type === 'Raw') return [];
   const own = ['css', 'properties', property];
   const paths: (readonly string[])[] = [own];
-  for (const part of value.children.toArray())
-    if (part.type === 'Identifier') paths.push([...own, nameOf(part)]);
+  for (const part of value.children.toArray()) if (part.type === 'Identifier') paths.push([...own, nameOf(part)]);
   walk(value, (part: CssNode) => {
     const name = nameOf(part);
     if (part.type === 'Function' && !isPrefixed(name))

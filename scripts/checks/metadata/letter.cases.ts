@@ -141,7 +141,7 @@ export const letterCases: readonly RuleCase[] = [
     title: 'a telephone number in a letter',
     changes: [inLetter('我们要撤离吗？', '我们要撤离吗？请打13800001234。')],
     expect: ['15:10'],
-    says: ['手机号', 'lantai import letters'],
+    says: ['手机号', 'npm run lantai -- import letters'],
   },
   {
     rule: 'letter-personal-data',

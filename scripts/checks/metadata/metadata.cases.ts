@@ -1078,7 +1078,7 @@ const conditionCases: RuleCase[] = [
   },
   {
     rule: 'body-placeholder',
-    title: 'the line of lantai new still in its place',
+    title: 'the line a new entry starts with still in its place',
     changes: [inNews('会议部署防汛工作', `${PLACEHOLDER_BODY}\n\n会议部署防汛工作`)],
     expect: ['18:1'],
   },

@@ -68,12 +68,12 @@ export const codeRules = {
     zh: {
       summary: '响应头文件 _headers 对所有网页规定内容安全策略。',
       message: '_headers 里没有对全站（/*）的 Content-Security-Policy。',
-      fix: '重新生成站点；_headers 由 lantai build 写出。',
+      fix: '重新生成站点；_headers 由 npm run lantai -- build 写出。',
     },
     en: {
       summary: 'The file _headers sets a Content-Security-Policy for all pages.',
       message: '_headers sets no Content-Security-Policy for /*.',
-      fix: 'Build the site again; lantai build writes _headers.',
+      fix: 'Build the site again; npm run lantai -- build writes _headers.',
     },
     example: { bad: '/*\n  X-Frame-Options: DENY', good: "/*\n  Content-Security-Policy: default-src 'self'" },
   },

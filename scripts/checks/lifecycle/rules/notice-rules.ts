@@ -8,12 +8,12 @@ export const noticeRules = {
     zh: {
       summary: '每一类公告写全这一类必须写明的事项。',
       message: '这是“{value}”，缺少 {field}。',
-      fix: '加上 {field}；写法见 lantai explain --types。在其他网站首页展示的公告都要写展示结束时间（displayUntil）。',
+      fix: '加上 {field}；写法见 npm run lantai -- explain --types。在其他网站首页展示的公告都要写展示结束时间（displayUntil）。',
     },
     en: {
       summary: 'A notice says everything its kind has to say.',
       message: 'This is a notice of the kind "{value}" without {field}.',
-      fix: 'Add {field}; see lantai explain --types. A notice placed on home pages always names displayUntil.',
+      fix: 'Add {field}; see npm run lantai -- explain --types. A notice placed on home pages always names displayUntil.',
     },
     example: {
       bad: 'subtype: 域名变更公告',

@@ -107,12 +107,12 @@ export const disclosureRules = {
     zh: {
       summary: '收费、采购、许可、应急管理和年报，写全该写的要素。',
       message: '列入“{value}”的信息缺少 {field}。',
-      fix: '加上 {field}；写法见参考手册的“信息公开”，或者运行 lantai explain --types。',
+      fix: '加上 {field}；写法见参考手册的“信息公开”，或者运行 npm run lantai -- explain --types。',
     },
     en: {
       summary: 'Fees, procurement, licences, emergencies and annual reports state their elements.',
       message: 'Under "{value}" the field {field} is needed.',
-      fix: 'Add {field}; lantai explain --types shows how.',
+      fix: 'Add {field}; npm run lantai -- explain --types shows how.',
     },
     example: {
       bad: 'catalogueNode: 行政事业性收费',

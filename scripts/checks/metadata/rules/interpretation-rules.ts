@@ -38,7 +38,7 @@ export const interpretationRules = {
     zh: {
       summary: '规定解读与文件同时发布的，有了解读才能发布文件。',
       message: '《{title}》要在 {due} 与解读同时发布，现在还没有解读。',
-      fix: '请发文、牵头或起草单位提供解读，用 lantai new --type interpretation 写成一条并写上 interprets；解读没有写好以前，文件先写 state: 草稿；不能提供的，由站点负责人写进 exceptions.yaml，写明理由和期限。',
+      fix: '请发文、牵头或起草单位提供解读，用 npm run lantai -- new --type interpretation 写成一条并写上 interprets；解读没有写好以前，文件先写 state: 草稿；不能提供的，由站点负责人写进 exceptions.yaml，写明理由和期限。',
     },
     en: {
       summary: 'Where both are to appear together, a document waits for its interpretation.',
@@ -53,7 +53,7 @@ export const interpretationRules = {
     zh: {
       summary: '重要政策文件的解读不超过规定的日期。',
       message: '《{title}》还没有解读，最迟应于 {due} 发布，现已逾期。',
-      fix: '请发文、牵头或起草单位尽快提供解读，用 lantai new --type interpretation 写成一条并写上 interprets；不能提供的，由站点负责人写进 exceptions.yaml，写明理由和期限。',
+      fix: '请发文、牵头或起草单位尽快提供解读，用 npm run lantai -- new --type interpretation 写成一条并写上 interprets；不能提供的，由站点负责人写进 exceptions.yaml，写明理由和期限。',
     },
     en: {
       summary: 'The interpretation of an important document is not overdue.',

@@ -125,12 +125,12 @@ export const letterRules = {
     zh: {
       summary: '来信和答复里不能有群众的个人信息。',
       message: '这里像是有个人信息：{kinds}。',
-      fix: '用星号代替，或者改写这一句；用 lantai import letters 导入的会自动隐去。',
+      fix: '用星号代替，或者改写这一句；用 npm run lantai -- import letters 导入的会自动隐去。',
     },
     en: {
       summary: 'Letters and answers hold no personal data of citizens.',
       message: 'There seem to be personal data here.',
-      fix: 'Put stars in their place or reword the sentence; lantai import letters does it by itself.',
+      fix: 'Put stars in their place or reword the sentence; npm run lantai -- import letters does it by itself.',
     },
     example: { bad: 'content: 请打13800001234联系我。', good: 'content: 请打1**********联系我。' },
   },

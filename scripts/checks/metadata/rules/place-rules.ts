@@ -193,12 +193,12 @@ export const placeRules = {
     zh: {
       summary: '站群登记表和每个站点的档案都在。',
       message: '缺少文件 {file}。',
-      fix: '建立这个文件；新站点可以用 lantai new-site。',
+      fix: '建立这个文件；新站点可以用 npm run lantai -- new-site。',
     },
     en: {
       summary: 'The registry and the record of every site exist.',
       message: 'The file {file} is missing.',
-      fix: 'Make the file; lantai new-site makes a site.',
+      fix: 'Make the file; npm run lantai -- new-site makes a site.',
     },
     example: { bad: 'sites/fleet.yaml 登记了 swj,没有 sites/swj/site.yaml', good: 'sites/swj/site.yaml' },
   },

@@ -8,12 +8,12 @@ export const relationRules = {
     zh: {
       summary: '信息标识在全站群不重复。',
       message: '信息标识“{value}”已用于 {other}。',
-      fix: '后建的一条换一个编号；复制文件新建条目的，用 lantai new 重新编号。',
+      fix: '后建的一条换一个编号；复制文件新建条目的，用 npm run lantai -- new 重新编号。',
     },
     en: {
       summary: 'Ids are unique in the fleet.',
       message: 'The id "{value}" is already used in {other}.',
-      fix: 'Give the newer entry another id; lantai new assigns one.',
+      fix: 'Give the newer entry another id; npm run lantai -- new assigns one.',
     },
     example: { bad: 'id: www-20250301-01(两个文件相同)', good: 'id: www-20250301-02' },
   },
@@ -23,12 +23,12 @@ export const relationRules = {
     zh: {
       summary: '索引号在全站群不重复。',
       message: '索引号“{value}”已用于 {other}。',
-      fix: '核对索引号；新文件由 lantai new 编排下一个号。',
+      fix: '核对索引号；新文件由 npm run lantai -- new 编排下一个号。',
     },
     en: {
       summary: 'Index numbers are unique in the fleet.',
       message: 'The index number "{value}" is already used in {other}.',
-      fix: 'Check it; lantai new assigns the next number.',
+      fix: 'Check it; npm run lantai -- new assigns the next number.',
     },
     example: { bad: 'indexNumber: SL0000001/2025-00012(两个文件相同)', good: 'indexNumber: SL0000001/2025-00013' },
   },

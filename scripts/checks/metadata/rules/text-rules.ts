@@ -132,12 +132,12 @@ export const textRules = {
     zh: {
       summary: '文件不是空的。',
       message: '文件是空的。',
-      fix: '写入内容，或删去这个文件。新建条目可以用 lantai new。',
+      fix: '写入内容，或删去这个文件。新建条目可以用 npm run lantai -- new。',
     },
     en: {
       summary: 'Files are not empty.',
       message: 'The file is empty.',
-      fix: 'Write its content or delete it. lantai new makes a valid entry.',
+      fix: 'Write its content or delete it. npm run lantai -- new makes a valid entry.',
     },
     example: { bad: '(空文件)', good: '---\nid: www-20250301-01\n---' },
   },
