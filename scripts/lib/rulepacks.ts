@@ -11,7 +11,16 @@ const FOLDER = path.resolve(import.meta.dirname, '../../schemas/rulepacks');
  *
  * @throws {Error} naming the file when a pack does not fit its schema or its id is not its file name.
  */
-export async function readRulePacks(folder = FOLDER): Promise<Map<string, RulePack>> {
+export function readRulePacks(folder = FOLDER): Promise<ReadonlyMap<string, RulePack>> {
+  const packs = known.get(folder) ?? read(folder);
+  known.set(folder, packs);
+  return packs;
+}
+
+/** Packs are part of the program: what has been read stays as it is while it runs. */
+const known = new Map<string, Promise<ReadonlyMap<string, RulePack>>>();
+
+async function read(folder: string): Promise<ReadonlyMap<string, RulePack>> {
   const packs = new Map<string, RulePack>();
   for (const name of (await readdir(folder)).sort()) {
     if (!name.endsWith('.yaml')) continue;

@@ -52,7 +52,7 @@ describe('the html check', () => {
     await htmlCheck.run(context);
     const cacheFile = path.join(context.cacheDir, 'html.json');
     const kept = async () =>
-      Object.keys((JSON.parse(await readFile(cacheFile, 'utf8')) as { results: object }).results);
+      Object.keys((JSON.parse(await readFile(cacheFile, 'utf8')) as { value: { results: object } }).value.results);
     const before = await kept();
     await fixture.edit(entryFile, '<p>正文</p>', '<p>正文</div>');
     expect((await htmlCheck.run(context)).problems.length).toBeGreaterThan(0);

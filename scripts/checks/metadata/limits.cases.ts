@@ -49,7 +49,7 @@ export const limitCases: readonly RuleCase[] = [
   {
     rule: 'body-limit',
     title: 'nothing wrong with a long text that has some of each in every paragraph',
-    changes: more('甲&amp;乙 *丙* <br>\n\n'.repeat(3_000)),
+    changes: more('甲&amp;乙 **丙** <br>\n\n'.repeat(3_000)),
     expect: [],
   },
   {

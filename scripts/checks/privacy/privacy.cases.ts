@@ -54,7 +54,7 @@ export const privacyCases: readonly RuleCase[] = [
   body('one in groups', '138-0000 1234'),
   body('one split by emphasis', '138**0000**1234'),
   body('one split by references', '138&nbsp;0000&#49;234'),
-  body('one split by a line end', '138\n0000\n1234'),
+  body('one split by a line end', '138\n0000\n1234', ['18:3', `markup/lines-unclear ${FILES.news}:19:1`]),
   body('one in code', '`13800001234`', ['18:4']),
   body('one in an address', '[拨打](tel:+8613800001234)', ['18:12']),
   {

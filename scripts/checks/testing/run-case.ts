@@ -1,4 +1,10 @@
-import { loadFleet } from '../../lib/load-fleet.ts';
+import path from 'node:path';
+import { parseFleet } from '../../../src/lib/content/parse-fleet.ts';
+import type { SourceFile } from '../../../src/lib/content/source-file.ts';
+import { ParseMemo, sameFiles } from '../../dev/parse-memo.ts';
+import { assembleFleet, type LoadedFleet } from '../../lib/load-fleet.ts';
+import { PROJECT_ROOT } from '../../lib/project.ts';
+import { readFleetFiles } from '../../lib/read-fleet.ts';
 import { tempFleet } from '../../../tests/support/temp-fleet.ts';
 import type { Finding, Lang } from '../check.ts';
 import { checkSources } from '../run.ts';
@@ -13,12 +19,24 @@ export async function findingsOf({ changes, prepare, meanwhile }: RuleCase, lang
   try {
     for (const change of changes) await applyChange(fleet, change);
     await prepare?.(fleet);
-    const loaded = await loadFleet(fleet.root, CASE_NOW);
+    const loaded = await loadCase(fleet.root);
     await meanwhile?.(fleet);
     return await checkSources(loaded, ['portal', 'dept'], lang);
   } finally {
     await fleet.dispose();
   }
+}
+
+const memo = new ParseMemo();
+let records: readonly SourceFile[] | undefined;
+
+/** Hundreds of cases change one file of the same fleet: entries are parsed once, unless a record has changed. */
+async function loadCase(root: string): Promise<LoadedFleet> {
+  const files = await readFleetFiles(root);
+  records ??= (await readFleetFiles(path.join(PROJECT_ROOT, 'tests/fixtures/fleets/minimal'))).records;
+  memo.begin(records);
+  const parse = sameFiles(files.records, records) ? memo.parse : undefined;
+  return assembleFleet(root, files, parseFleet(files, parse), CASE_NOW);
 }
 
 /** `rule file:line:column`, as cases name findings. */

@@ -10,7 +10,8 @@ describe('words of a query', () => {
     expect(queryWords('医保')).toEqual(['医保']);
     expect(queryWords('河长制')).toEqual(['河长制']);
   });
-  it('stay apart at spaces', () => expect(queryWords('水 电')).toEqual(['水', '电']));
+  it('stay apart at spaces', () => expect(queryWords('停水 电费')).toEqual(['停水', '电费']));
+  it('are whole where their characters are set apart', () => expect(queryWords('通 知')).toEqual(['通知']));
   it('come once each', () => expect(queryWords('停车 停车')).toEqual(['停车']));
   it('are pairs of characters in a browser without segmentation', () => {
     vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });

@@ -28,7 +28,7 @@ export const queryRules = {
     en: {
       summary: 'Queries name content types.',
       message: 'There is no content type "{value}".',
-      fix: 'Name one of the registered types; `lantai explain --types` lists them.',
+      fix: 'Name one of the registered types; npm run lantai -- explain --types lists them.',
     },
     example: { bad: 'types: [article]', good: 'types: [news]' },
   },
