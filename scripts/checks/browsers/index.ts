@@ -1,57 +1,12 @@
 /** `browsers`: what built style sheets and scripts need, against the oldest browsers the footer names. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import type { BuiltCheck, BuiltContext } from '../check.ts';
-import { builtFiles, builtProblem } from '../pages/built-page.ts';
-import { featureAt, lacks, type Lack } from './compat-data.ts';
-import type { FeatureUse, Unreadable } from './feature-use.ts';
-import { isProgressive } from './progressive.ts';
+import type { BuiltCheck } from '../check.ts';
 import { browsersRules } from './rules.ts';
-import { scriptFeatures } from './script-features.ts';
-import { styleFeatures } from './style-features.ts';
-
-const READERS: Readonly<Record<string, (text: string) => { uses: FeatureUse[]; unreadable: Unreadable[] }>> = {
-  '.css': styleFeatures,
-  '.js': scriptFeatures,
-  '.mjs': scriptFeatures,
-};
 
 export const browsersCheck: BuiltCheck = {
   id: 'browsers',
   label: '浏览器兼容',
   reads: 'built',
   rules: browsersRules,
-  async run(context) {
-    const files = (await builtFiles(context.dist)).filter((file) => READERS[path.extname(file)]);
-    const problems: Problem[] = [];
-    for (const file of files) problems.push(...(await fileProblems(context, file)));
-    return { seen: files.length, problems };
-  },
+  // The table of browsers takes longer to load than most commands take to run.
+  run: async (context) => (await import('./run-browsers.ts')).runBrowsers(context),
 };
-
-async function fileProblems(context: BuiltContext, file: string): Promise<Problem[]> {
-  const { uses, unreadable } = READERS[path.extname(file)]?.(await readFile(path.join(context.dist, file), 'utf8')) ?? {
-    uses: [],
-    unreadable: [],
-  };
-  const page = { file, source: siteFile(context.site.id) };
-  const report = (rule: string, place: { line: number; column: number }, value: string, params = {}) =>
-    builtProblem(context, `browsers/${rule}`, page, place, { value, params });
-  return [
-    ...unreadable.map((each) => report('unreadable', each, each.reason)),
-    ...uses.flatMap((use) => {
-      const lacking = isProgressive(use.feature) ? [] : lacks(featureAt(use.feature.split('.')));
-      return lacking.length === 0 ? [] : [report('unsupported', use, use.text, words(use, lacking))];
-    }),
-  ];
-}
-
-function words({ feature }: FeatureUse, lacking: readonly Lack[]): Record<string, string> {
-  const browsers = lacking.map(({ browser: { name, version } }) => `${name} ${version}`).join('、');
-  const since = lacking
-    .flatMap(({ browser, since }) => (since === null ? [] : [`${browser.name} ${since}`]))
-    .join('、');
-  return { feature, browsers, ...(since === '' ? {} : { since }) };
-}

@@ -1,37 +1,12 @@
-/** `html`: html-validate on every built page; unchanged pages are not validated twice. */
+/** `html`: html-validate on every built page. */
 import type { BuiltCheck } from '../check.ts';
-import { builtProblem, type BuiltPage } from '../pages/built-page.ts';
-import { judgePages } from '../pages/page-digests.ts';
-import { judgeDigest } from './config.ts';
-import { htmlRuleNames } from './rule-names.ts';
 import { htmlRules } from './rules.ts';
-import { validateAll } from './validate-all.ts';
-import { htmlMessageSchema, type HtmlMessage } from './validate-page.ts';
 
 export const htmlCheck: BuiltCheck = {
   id: 'html',
   label: '网页规范',
   reads: 'built',
   rules: htmlRules,
-  async run(context) {
-    const pages = await judgePages(context, {
-      name: 'html',
-      version: judgeDigest,
-      result: htmlMessageSchema.array(),
-      judge: validateAll,
-    });
-    return {
-      seen: pages.length,
-      problems: pages.flatMap(({ page, result = [] }) => result.map((message) => problemOf(context, page, message))),
-    };
-  },
+  // The validator takes longer to load than most commands take to run.
+  run: async (context) => (await import('./run-html.ts')).runHtml(context),
 };
-
-function problemOf(context: Parameters<BuiltCheck['run']>[0], page: BuiltPage, message: HtmlMessage) {
-  const { ruleId, severity, text } = message;
-  const params = { htmlRule: ruleId, text, name: htmlRuleNames[ruleId] ?? text };
-  return builtProblem(context, severity === 'error' ? 'html/invalid' : 'html/advice', page, message, {
-    value: ruleId,
-    params,
-  });
-}

@@ -1,12 +1,10 @@
 /** Judges the content of one picture or attachment. The verdict depends on nothing but its bytes and extension. */
 import { cleanPicture, isCleaned } from '../../pictures/clean-picture.ts';
-import { oleFaults } from './documents/ole-faults.ts';
 import { packageFaults, type Application } from './documents/package-faults.ts';
 import { pdfFaults } from './documents/pdf-faults.ts';
 import type { DocumentFault } from './documents/document-fault.ts';
 import { FILE_FORMATS, isOle, isZip } from './file-formats.ts';
 import { decodes, MAX_PIXELS, pictureSize, DECODER_VERSION } from './picture-size.ts';
-import { hasUsableRoot, svgFaults } from './svg/svg-faults.ts';
 
 /** One thing wrong with a file: second half of a rule id and where. */
 export interface FileFault {
@@ -54,12 +52,14 @@ function told(faults: readonly DocumentFault[], extension: string): FileFault[] 
 }
 
 async function documentFaults(bytes: Buffer, application: Application): Promise<DocumentFault[]> {
-  return isOle(bytes) && application !== 'layout'
-    ? oleFaults(bytes, application)
-    : await packageFaults(bytes, application);
+  if (!isOle(bytes) || application === 'layout') return packageFaults(bytes, application);
+  // Old documents are rare, and what reads them takes long to load.
+  const { oleFaults } = await import('./documents/ole-faults.ts');
+  return oleFaults(bytes, application);
 }
 
 async function drawingFaults(bytes: Uint8Array): Promise<FileFault[]> {
+  const { hasUsableRoot, svgFaults } = await import('./svg/svg-faults.ts');
   const text = new TextDecoder().decode(bytes);
   const { faults, damaged } = svgFaults(text);
   if (faults.length > 0) return faults.map((fault) => ({ rule: 'svg-unsafe', ...fault }));
