@@ -80,6 +80,9 @@ it('leaves words alone whose language an editor told', async () => {
   expect(await html('哈萨克语把这一所当地的学校叫做<span lang="kk-Arab">قازاقشا مەكتەپ</span>')).toContain(
     '<span lang="kk-Arab">قازاقشا مەكتەپ</span>',
   );
+  expect(await html('一所学校<br>叫做<span lang="kk-Arab">قازاقشا</span>，水叫做 سۇ')).toContain(
+    '<span lang="kk-Arab">قازاقشا</span>，水叫做 <span lang="ug" dir="rtl">سۇ</span>',
+  );
   const { code } = await mdxToJs('哈萨克语把这一所当地的学校叫做<span lang="kk-Arab">قازاقشا مەكتەپ</span>', {
     hastPlugins: contentPlugins,
   });

@@ -54,8 +54,9 @@ function languageOfEntry({ fileURL }: HastVisitorContext): string {
 
 /** The language of what the text stands in; null where an editor told it, or where it is code. */
 function languageAround(text: HastNode, context: HastVisitorContext, entryLanguage: string): string | null {
-  for (let node = context.parent(text); node; node = context.parent(node)) {
-    if (saysLanguage(node)) return null;
+  let inner = text;
+  for (let node = context.parent(text); node; inner = node, node = context.parent(node)) {
+    if (saysLanguage(node) || tagSaysLanguage(node.children.slice(0, context.indexOf(inner)))) return null;
     if (node.type !== 'element') continue;
     if (node.tagName === 'pre' || node.tagName === 'code') return null;
     const { lang, dir } = BLOCKS.includes(node.tagName) ? textLanguage(context.textContent(node), entryLanguage) : {};
@@ -64,9 +65,21 @@ function languageAround(text: HastNode, context: HastVisitorContext, entryLangua
   return entryLanguage;
 }
 
-/** Raw HTML lies beside the texts it encloses. */
 function saysLanguage(node: HastNode): boolean {
   if ('attributes' in node) return node.attributes.some((each) => 'name' in each && each.name === 'lang');
-  if (node.type === 'element' && node.properties['lang'] !== undefined) return true;
-  return 'children' in node && node.children.some((child) => child.type === 'raw' && /\blang\s*=/i.test(child.value));
+  return node.type === 'element' && node.properties['lang'] !== undefined;
+}
+
+const VOID = /^(?:br|col|hr|img|input|wbr)$/i;
+
+/** Raw tags lie beside what they enclose: true where one before it has a language and is not closed. */
+function tagSaysLanguage(before: readonly Readonly<HastNode>[]): boolean {
+  const open: boolean[] = [];
+  for (const node of before)
+    if (node.type === 'raw')
+      for (const [tag, closing, name = ''] of node.value.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/gi)) {
+        if (closing) open.pop();
+        else if (!VOID.test(name)) open.push(/\slang\s*=/i.test(tag));
+      }
+  return open.includes(true);
 }
