@@ -56,7 +56,7 @@ export interface TextLanguage {
 }
 
 /** @param around language of what the text stands in. */
-export function textLanguage(text: string, around: string = 'zh-Hans'): TextLanguage {
+export function textLanguage(text: string, around = 'zh-Hans'): TextLanguage {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return {};
   // Japanese has texts of Chinese characters alone.
@@ -71,7 +71,7 @@ export interface TextPart extends TextLanguage {
 }
 
 /** The text in parts: words in the script of another language apart from those around them. */
-export function languageParts(text: string, around: string = 'zh-Hans'): TextPart[] {
+export function languageParts(text: string, around = 'zh-Hans'): TextPart[] {
   // Korean and Japanese sentences have Chinese characters among their own.
   const scripts = /^(?:zh|ja|ko)/.test(around) ? SCRIPTS : [...SCRIPTS, CHINESE];
   const parts: TextPart[] = [];
