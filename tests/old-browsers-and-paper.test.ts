@@ -93,6 +93,14 @@ describe('on A4 paper', () => {
     );
     expect(cut).toEqual([]);
     expect(await page.locator('.prose td', { hasText: '最末一列' }).isVisible()).toBe(true);
+    const lines = await page.locator('.prose td', { hasText: '1234.56' }).evaluateAll((cells) =>
+      cells.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getClientRects().length;
+      }),
+    );
+    expect(lines).toEqual(Array(11).fill(1));
     const size = await page.locator('.prose table').evaluate((table) => parseFloat(getComputedStyle(table).fontSize));
     expect(size).toBeGreaterThanOrEqual(8.5);
     await page.close();

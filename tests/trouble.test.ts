@@ -93,6 +93,15 @@ describe('npm run lantai -- build', () => {
     await expectOldSite();
   });
 
+  it('says that it has built where the new site is in its place, whatever cannot be tidied up after that', async () => {
+    const folder = path.join(dist, 'dept/news');
+    const { code, stdout } = await runLantaiOn([{ folder, kind: 'seal' }], ...build('--full'));
+    expect([code, stdout.includes('已生成'), stdout.includes('保持原样')]).toEqual([0, true, false]);
+    expect(await readFile(path.join(dist, 'dept/index.html'), 'utf8')).toBe(page);
+    expect((await runLantai(...build())).stdout).toContain('无变化');
+    await expectOldSite();
+  });
+
   it('builds again once there is space, as if nothing had been', async () => {
     const { code } = await runLantai(...build('--full'));
     expect(code).toBe(0);

@@ -10,7 +10,7 @@ import { distFolder, siteCacheFolder } from '../lib/project.ts';
 import { checkSources } from '../checks/run.ts';
 import { stopsBuild } from '../checks/stops-build.ts';
 import type { Finding } from '../checks/check.ts';
-import { forgetBuildState, readBuildState, writeBuildState } from './build-state.ts';
+import { forgetBuildState, keepBuildState, readBuildState } from './build-state.ts';
 import { buildTrouble } from './build-trouble.ts';
 import { builtFiles, fileDifference, type FileDifference } from './built-files.ts';
 import { withFleetLock } from './fleet-lock.ts';
@@ -168,7 +168,7 @@ async function buildOne(
     const files = await builtFiles(staging);
     await forgetBuildState(root, site);
     await publish(staging, distFolder(root, site));
-    await writeBuildState(root, site, { digest, files, result });
+    await keepBuildState(root, site, { digest, files, result });
     return { site, status: 'built', result, milliseconds: performance.now() - start };
   } catch (error) {
     const trouble =

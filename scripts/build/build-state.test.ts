@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fleetCacheFolder, siteCacheFolder } from '../lib/project.ts';
-import { forgetBuildState, readBuildState, writeBuildState } from './build-state.ts';
+import { forgetBuildState, keepBuildState, readBuildState } from './build-state.ts';
 
 const STATE = {
   digest: 'abc',
@@ -24,17 +24,33 @@ afterEach(async () => {
 
 it('what a site was built from is read as it was written', async () => {
   expect(await readBuildState(root, 'site')).toBeNull();
-  await writeBuildState(root, 'site', STATE);
+  expect(await keepBuildState(root, 'site', STATE)).toBe(true);
   expect(await readBuildState(root, 'site')).toEqual(STATE);
   await forgetBuildState(root, 'site');
   expect(await readBuildState(root, 'site')).toBeNull();
 });
 
 it('what cannot be read counts as not built', async () => {
-  await writeBuildState(root, 'site', STATE);
+  expect(await keepBuildState(root, 'site', STATE)).toBe(true);
   const [file = ''] = await readdir(folder);
-  for (const text of ['', '{"digest":"ab', 'null', '[]', '{"digest":"abc","files":null,"result":{}}']) {
+  const kept = await readFile(path.join(folder, file), 'utf8');
+  for (const text of [
+    '',
+    '{"digest":"ab',
+    'null',
+    '[]',
+    '{"digest":"abc","files":null,"result":{}}',
+    JSON.stringify(STATE),
+    kept.replace('"pages":1', '"pages":2'),
+  ]) {
     await writeFile(path.join(folder, file), text);
     expect(await readBuildState(root, 'site')).toBeNull();
   }
+});
+
+it("a folder that lies in its place is in nobody's way", async () => {
+  await mkdir(path.join(folder, 'build-state.json', 'more'), { recursive: true });
+  expect(await readBuildState(root, 'site')).toBeNull();
+  await forgetBuildState(root, 'site');
+  expect(await readdir(folder)).toEqual([]);
 });

@@ -1,7 +1,8 @@
 /** What a site was last built from; kept beside its cache. */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
+import { z } from 'astro/zod';
+import { keep, readKept } from '../lib/kept-json.ts';
 import { siteCacheFolder } from '../lib/project.ts';
 import { stageNames } from './site-job.ts';
 
@@ -25,20 +26,12 @@ export type BuildState = z.infer<typeof buildStateSchema>;
 const stateFile = (root: string, site: string) => path.join(siteCacheFolder(root, site), 'build-state.json');
 
 /** Null where the site has not been built, or what is kept of it cannot be read: it is built again then. */
-export async function readBuildState(root: string, site: string): Promise<BuildState | null> {
-  try {
-    return buildStateSchema.parse(JSON.parse(await readFile(stateFile(root, site), 'utf8')));
-  } catch {
-    return null;
-  }
-}
+export const readBuildState = (root: string, site: string): Promise<BuildState | null> =>
+  readKept(stateFile(root, site), buildStateSchema);
 
-/** Written beside and renamed, so that a file cut short is never taken for a whole one. */
-export async function writeBuildState(root: string, site: string, state: BuildState): Promise<void> {
-  const file = stateFile(root, site);
-  await writeFile(`${file}.new`, JSON.stringify(state));
-  await rename(`${file}.new`, file);
-}
+/** @returns false where there is no room for it: the site is built again at the next build, changed or not. */
+export const keepBuildState = (root: string, site: string, state: BuildState): Promise<boolean> =>
+  keep(stateFile(root, site), state);
 
 export const forgetBuildState = (root: string, site: string): Promise<void> =>
-  rm(stateFile(root, site), { force: true });
+  rm(stateFile(root, site), { recursive: true, force: true });

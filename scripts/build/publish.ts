@@ -20,7 +20,8 @@ export async function publish(staging: string, target: string): Promise<void> {
     await settlePublished(target).catch(() => undefined);
     throw error;
   }
-  await rm(outgoing(target), { recursive: true, force: true });
+  // The new site is in its place; an old one that cannot be removed now is removed before the next build.
+  await rm(outgoing(target), { recursive: true, force: true }).catch(() => undefined);
 }
 
 /** Tidies up after a {@link publish} that was cut short: where the new site is not in its place, the old one returns. */

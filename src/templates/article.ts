@@ -4,7 +4,7 @@ import { getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import type { Library } from '../lib/library/library.ts';
 import { openingPicture } from '../lib/library/opening-picture.ts';
-import { siteLanguage } from '../lib/library/site-names.ts';
+import { foreignLanguage } from '../lib/library/entry-language.ts';
 import { showsNoticeOnly } from '../lib/library/site-standing.ts';
 import type { Entry } from '../lib/library/types.ts';
 import { isoTime } from '../lib/head/iso-time.ts';
@@ -25,8 +25,7 @@ export async function articleBody(entry: Entry) {
 
 /** Language of an entry that is not its site's; undefined for the site's own. */
 export function foreignLang(library: Library, entry: Entry): string | undefined {
-  const { lang } = entry.data;
-  return lang === siteLanguage(library.site(entry.site)) ? undefined : lang;
+  return foreignLanguage(library, entry).lang;
 }
 
 /** The picture an entry opens with as Astro knows it; null for entries of other sites, whose pictures are theirs. */
@@ -77,7 +76,8 @@ export function articleFacts(library: Library, entry: Entry): ArticleFact[] {
 
 /** Neighbours in the column as links. */
 export function neighbours(library: Library, entry: Entry) {
-  const link = (other: Entry | null) => other && { title: other.data.title, url: other.url };
+  const link = (other: Entry | null) =>
+    other && { title: other.data.title, ...foreignLanguage(library, other), url: other.url };
   if (showsNoticeOnly(library.site(entry.site))) return { previous: null, next: null };
   const { previous, next } = library.neighbours(entry);
   return { previous: link(previous), next: link(next) };

@@ -8,6 +8,7 @@ import Shortcuts from '../components/home/Shortcuts/Shortcuts.astro';
 import SiteLinks from '../components/home/SiteLinks/SiteLinks.astro';
 import Topics from '../components/home/Topics/Topics.astro';
 import { entryDescription } from '../lib/head/description.ts';
+import { foreignLanguage } from '../lib/library/entry-language.ts';
 import type { Library } from '../lib/library/library.ts';
 import type { Entry, Site } from '../lib/library/types.ts';
 import {
@@ -45,6 +46,7 @@ const blocks: { [K in Kind]: { component: unknown; load: Load<K> } } = {
         url: shown.column.url,
         lead: {
           title: lead.data.title,
+          ...foreignLanguage(library, lead, site.id),
           url: library.href(lead, site.id),
           date: lead.data.publishedAt.slice(0, 10),
           summary: entryDescription(lead),
@@ -173,6 +175,7 @@ async function topicCard({ library }: Source, { column: topic, entries: [newest]
 
 const topicLatest = (library: Library, site: string, entry: Entry) => ({
   title: entry.data.title,
+  ...foreignLanguage(library, entry, site),
   url: library.href(entry, site),
   date: entry.data.publishedAt.slice(0, 10),
 });

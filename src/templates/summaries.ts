@@ -2,7 +2,7 @@
 import type { EntrySummary } from '../components/EntryList/entry-summary.ts';
 import { isType, type Library } from '../lib/library/library.ts';
 import { entryStanding } from '../lib/library/entry-standing.ts';
-import { siteLanguage } from '../lib/library/site-names.ts';
+import { foreignLanguage } from '../lib/library/entry-language.ts';
 import type { Entry } from '../lib/library/types.ts';
 import { consultationPeriod } from '../lib/text/consultation-words.ts';
 import { entryMark } from '../lib/text/entry-mark.ts';
@@ -11,12 +11,11 @@ import { letterNote } from '../lib/text/letter-facts.ts';
 /** @param site id of the site whose page shows the line; entries of other sites name their owner. */
 function summary(library: Library, site: string, entry: Entry): EntrySummary {
   const mark = entryMark(entry);
-  const { lang } = entry.data;
   const archived = library.archivedSince(entry);
   const status = entryStanding(library, entry);
   return {
     title: entry.data.title,
-    ...(lang === siteLanguage(library.site(site)) ? {} : { lang }),
+    ...foreignLanguage(library, entry, site),
     url: library.href(entry, site),
     date: entry.data.publishedAt.slice(0, 10),
     ...(mark === undefined ? {} : { mark }),

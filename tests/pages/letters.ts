@@ -41,7 +41,9 @@ export function letters(pages: BuiltPages): void {
       expect.stringContaining('，2025-04-01'),
       '<b>第一行</b> https://evil.example.com/',
       '# 第二行 [点这里](https://evil.example.com/)',
+      'سۇ توختىتىش ئۇقتۇرۇشى',
     ]);
+    expect(await question.locator('[lang=ug][dir=rtl]').innerText()).toBe('سۇ توختىتىش ئۇقتۇرۇشى');
     expect(await question.getByRole('link').count()).toBe(0);
   });
 

@@ -8,7 +8,8 @@ export const BROWSER_LETTERS = {
     fields: {
       title: '一封带标记的来信',
       channel: '投诉',
-      content: '<b>第一行</b> https://evil.example.com/\n# 第二行 [点这里](https://evil.example.com/)',
+      content:
+        '<b>第一行</b> https://evil.example.com/\n# 第二行 [点这里](https://evil.example.com/)\nسۇ توختىتىش ئۇقتۇرۇشى',
       receivedAt: '2025-04-01',
       answeredAt: '2025-04-02',
       answeredBy: '测试市水务局',

@@ -67,3 +67,24 @@ it('says which language a paragraph is in, and which way it runs', async () => {
   );
   expect(await html('甲<span lang="x" dir="rtl" style="a">乙</span>')).not.toContain('lang="x"');
 });
+it('says the language of words inside a paragraph in another one, both ways', async () => {
+  expect(await html('通知标题为 سۇ توختىتىش ئۇقتۇرۇشى，请互相转告，**한국어** 见后。')).toBe(
+    '<p>通知标题为 <span lang="ug" dir="rtl">سۇ توختىتىش ئۇقتۇرۇشى</span>，请互相转告，<strong><span lang="ko" dir="ltr">한국어</span></strong> 见后。</p>',
+  );
+  expect(await html('سۇ توختىتىش ئۇقتۇرۇشى، سۇ توختىتىش **水务局** دە')).toContain(
+    '<strong><span lang="zh-Hans" dir="ltr">水务局</span></strong>',
+  );
+  expect(await html('<td>قازاقشا</td>\n\n名为 `سۇ` 的文件')).not.toContain('<span');
+});
+it('leaves words alone whose language an editor told', async () => {
+  expect(await html('哈萨克语把这一所当地的学校叫做<span lang="kk-Arab">قازاقشا مەكتەپ</span>')).toContain(
+    '<span lang="kk-Arab">قازاقشا مەكتەپ</span>',
+  );
+  expect(await html('一所学校<br>叫做<span lang="kk-Arab">قازاقشا</span>，水叫做 سۇ')).toContain(
+    '<span lang="kk-Arab">قازاقشا</span>，水叫做 <span lang="ug" dir="rtl">سۇ</span>',
+  );
+  const { code } = await mdxToJs('哈萨克语把这一所当地的学校叫做<span lang="kk-Arab">قازاقشا مەكتەپ</span>', {
+    hastPlugins: contentPlugins,
+  });
+  expect(code).not.toMatch(/"ug"/);
+});

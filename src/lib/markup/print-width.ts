@@ -21,7 +21,7 @@ const SIZES = [
   { upTo: 62, name: 'smaller' },
   { upTo: 72, name: 'smallest' },
 ] as const;
-/** Wider than any page: letters of a word may stand on different lines. */
+/** Wider than any page: letters of a long word may stand on different lines. */
 const BROKEN = 'broken';
 export type Paper = Exclude<(typeof SIZES)[number]['name'], null> | typeof BROKEN;
 

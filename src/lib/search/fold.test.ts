@@ -10,6 +10,18 @@ describe('folding', () => {
   it('keeps words apart where it is asked to', () => {
     expect(foldWords('防汛,抗旱  2025-06')).toBe('防汛 抗旱 2025 06');
   });
+  it('tells where each character came from in a text put together from parts', () => {
+    for (const source of [
+      'cafe\u0301 de\u0301',
+      '한국어'.normalize('NFD'),
+      'ｶﾞｽ管',
+      '葛\u{E0100}家',
+      '二○二五年',
+      'ཆུ་བཀག་',
+    ])
+      expect(foldWithOrigin(source).text).toBe(fold(source));
+    expect(foldWithOrigin('e\u0301A')).toEqual({ text: 'éa', origin: [0, 2] });
+  });
   it('remembers where each character came from', () => {
     const { text, origin } = foldWithOrigin('第①号 𠮷A');
     expect(text).toBe('第1号𠮷a');

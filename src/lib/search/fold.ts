@@ -8,13 +8,15 @@ export interface FoldedText {
   origin: readonly number[];
 }
 
+/** A character with what is put together with it: marks, the parts of a Korean syllable, the voice of a narrow kana. */
+const COMPOSED = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^][\p{M}\uff9e\uff9f]*/gu;
 const KEPT = /[\p{L}\p{N}\p{M}]/u;
 
 export function foldWithOrigin(source: string): FoldedText {
   let text = '';
   const origin: number[] = [];
   let index = 0;
-  for (const character of source) {
+  for (const character of source.match(COMPOSED) ?? []) {
     for (const form of normalForm(character)) {
       if (!KEPT.test(form)) continue;
       text += form;

@@ -13,6 +13,7 @@ describe('the normal form', () => {
     ['radicals of the supplement', '局⻓、城⻔、⻢路', '局长、城门、马路'],
     ['radicals that stand for traditional characters', '⾧江', '长江'],
     ['compatibility characters', '\uF9B4\u{2F81A}', normalForm('領冬')],
+    ['circles for the Chinese zero', '二○二五年、二◯二五年', '二〇二五年、二〇二五年'],
     ['full width', 'ＡＢ１２', 'ab12'],
     ['soft hyphens and joiners', '水\u00AD库\u200B大\u2060坝', '水库大坝'],
     ['variants of Hong Kong and Taiwan', '衞生、裏面', '卫生、里面'],

@@ -7,12 +7,15 @@ import { simplified } from './simplified-forms.ts';
 
 /** Variation selectors, soft hyphens, joiners: what is never seen. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+/** Circles typed for the Chinese zero: 二○二五年. */
+const CIRCLES = /[○◯]/gu;
 /** Single characters set apart to fill a line, `通 知`: one word. */
 const SPACED_OUT = /(^|[^\p{Script=Han}])(\p{Script=Han}(?:[ \u00a0\u3000]+\p{Script=Han})+)(?!\p{Script=Han})/gu;
 
 /** @returns the text with the same words, to be compared and never shown; its length may differ */
 export function normalForm(text: string): string {
-  return simplified(text.replace(UNSEEN, '').replace(LOOK_ALIKES, ordinaryOf).normalize('NFKC').toLowerCase());
+  const seen = text.replace(UNSEEN, '').replace(CIRCLES, '〇').replace(LOOK_ALIKES, ordinaryOf);
+  return simplified(seen.normalize('NFKC').toLowerCase());
 }
 
 /** The text with words whose characters stand apart made whole. */

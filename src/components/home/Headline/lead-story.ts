@@ -3,6 +3,8 @@ import type { ImageMetadata } from 'astro';
 /** The story a home page opens with. */
 export interface LeadStory {
   title: string;
+  /** Language of the title, where it is not that of the page. */
+  lang?: string;
   url: string;
   /** `YYYY-MM-DD` */
   date: string;

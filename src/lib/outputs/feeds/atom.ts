@@ -25,13 +25,13 @@ export function atomFeed(feed: Feed): string {
 function atomEntry(item: FeedItem): XmlElement {
   return element('entry', [
     element('id', item.id),
-    element('title', item.title),
+    element('title', item.title, { 'xml:lang': item.lang }),
     element('link', '', { rel: 'alternate', type: 'text/html', href: item.url }),
     element('published', item.published),
     element('updated', item.updated),
     element('author', [element('name', item.author)]),
     ...item.tags.map((term) => element('category', '', { term })),
-    element('summary', item.summary),
+    element('summary', item.summary, { 'xml:lang': item.lang }),
     ...item.attachments.map(({ name, url, size, title }) =>
       element('link', '', {
         rel: 'enclosure',

@@ -139,4 +139,12 @@ describe('feeds', () => {
     });
     expect(hasFeed(hidden, 'demo', null)).toBe(false);
   });
+
+  it('say which language a title is in, where it is not that of the feed', () => {
+    const fields = { id: 'n1', title: 'سۇ', lang: 'ug', publishedAt: '2025-03-01 09:30' };
+    const foreign = tinyLibrary({ entries: { 'news/2025-03-01-a.md': { fields } } });
+    const feed = buildFeed(foreign, foreign.site('demo'), null);
+    expect(atomFeed(feed)).toContain('<title xml:lang="ug">سۇ</title>');
+    expect((JSON.parse(jsonFeed(feed)) as { items: object[] }).items).toMatchObject([{ language: 'ug' }]);
+  });
 });

@@ -3,6 +3,7 @@ import { types } from '../../../../schemas/index.ts';
 import { entryDescription } from '../../head/description.ts';
 import { isoTime } from '../../head/iso-time.ts';
 import { entryStanding } from '../../library/entry-standing.ts';
+import { foreignLanguage } from '../../library/entry-language.ts';
 import type { Library } from '../../library/library.ts';
 import { siteLanguage, siteName } from '../../library/site-names.ts';
 import { showsNoticeOnly } from '../../library/site-standing.ts';
@@ -15,6 +16,8 @@ export interface FeedItem {
   /** A tag URI of the entry's id: it stays when the entry moves to another address. */
   id: string;
   title: string;
+  /** Language of title and summary, where it is not that of the feed. */
+  lang?: string;
   url: string;
   /** ISO 8601 with offset. */
   published: string;
@@ -57,7 +60,7 @@ export function buildFeed(library: Library, site: Site, column: Column | null): 
   const items = candidates(library, site.id, column)
     .filter(isFollowed)
     .slice(0, FEED_LENGTH)
-    .map((entry) => feedItem(library, entry));
+    .map((entry) => feedItem(library, entry, site));
   const name = siteName(site);
   return {
     title: column ? `${column.name}_${name}` : name,
@@ -72,13 +75,14 @@ export function buildFeed(library: Library, site: Site, column: Column | null): 
 }
 
 /** An entry another site lends keeps its owner's address and identity. */
-function feedItem(library: Library, entry: Entry): FeedItem {
+function feedItem(library: Library, entry: Entry, shownOn: Site): FeedItem {
   const owner = library.site(entry.site);
   const { title, publishedAt, tags, source } = entry.data;
   const standing = entryStanding(library, entry);
   return {
     id: `tag:${owner.record.domain.primary},${publishedAt.slice(0, 10)}:${entry.id}`,
     title,
+    ...foreignLanguage(library, entry, shownOn.id),
     url: owner.origin + entry.url,
     published: isoTime(publishedAt),
     updated: isoTime(library.changedAt(entry) ?? publishedAt),

@@ -16,6 +16,7 @@ export function jsonFeed(feed: Feed): string {
       url: item.url,
       title: item.title,
       content_text: item.summary,
+      ...(item.lang === undefined ? {} : { language: item.lang }),
       date_published: item.published,
       date_modified: item.updated,
       authors: [{ name: item.author }],
