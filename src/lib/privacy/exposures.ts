@@ -32,17 +32,24 @@ export const exposuresInMarkdown = (markdown: string, officialMobiles: ReadonlyS
   exposures(readings(markdown), officialMobiles);
 
 function exposures(texts: readonly MappedText[], officialMobiles: ReadonlySet<string>): Exposure[] {
-  const found: Exposure[] = [];
-  for (const text of texts)
+  let found: Exposure[] = [];
+  for (const text of texts) {
+    const taken = found;
+    const further: Exposure[] = [];
+    let next = 0;
     for (const { kind, start, end, value, replacement } of findPersonalData(text, 'authority')) {
       if (kind === 'name' || kind === 'landline') continue;
       if (kind === 'email' && !PRIVATE_MAIL.test(value.replace(/\s/g, ''))) continue;
       if (kind === 'address' && !HOME.test(value)) continue;
       if (kind === 'phone' && officialMobiles.has(mobileDigits(value))) continue;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
-      found.push({ kind, start, end, shown: SHOWN[kind]?.(value) ?? replacement });
+      // Both are in the order of the text.
+      while ((taken[next]?.end ?? Infinity) <= start) next += 1;
+      if ((taken[next]?.start ?? Infinity) < end) continue;
+      further.push({ kind, start, end, shown: SHOWN[kind]?.(value) ?? replacement });
     }
-  return found.sort((a, b) => a.start - b.start);
+    found = [...taken, ...further].sort((a, b) => a.start - b.start);
+  }
+  return found;
 }
 
 /** The eleven digits of a mobile number, however it is written. */
