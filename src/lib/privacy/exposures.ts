@@ -20,6 +20,9 @@ export interface Exposure {
 const PRIVATE_MAIL =
   /@(?:(?:vip\.)?(?:qq|foxmail|163|126|yeah|sina|sohu|139|189|wo|tom|21cn|aliyun|gmail|outlook|hotmail|live|icloud|yahoo))\.(?:com|cn|net|com\.cn)$/i;
 
+/** Some write the sign of an address as a word. */
+const plainMail = (written: string) => written.replace(/\s/g, '').replace(/\(at\)|\[at\]|#at#/i, '@');
+
 /** Houses are public; homes have a door behind the staircase. */
 const HOME = /单元[\s,-]?[0-9A-Za-z一二三四五六七八九十百零〇]|[室户]/;
 
@@ -39,7 +42,7 @@ function exposures(texts: readonly MappedText[], officialMobiles: ReadonlySet<st
     let next = 0;
     for (const { kind, start, end, value, replacement } of findPersonalData(text, 'authority')) {
       if (kind === 'name' || kind === 'landline') continue;
-      if (kind === 'email' && !PRIVATE_MAIL.test(value.replace(/\s/g, ''))) continue;
+      if (kind === 'email' && !PRIVATE_MAIL.test(plainMail(value))) continue;
       if (kind === 'address' && !HOME.test(value)) continue;
       if (kind === 'phone' && officialMobiles.has(mobileDigits(value))) continue;
       // Both are in the order of the text.
@@ -67,5 +70,5 @@ const SHOWN: Partial<Record<ExposureKind, (value: string) => string>> = {
   identity: ends,
   card: ends,
   phone: (value) => ends(mobileDigits(value)),
-  email: (value) => value.replace(/^(.).*@/, '$1***@'),
+  email: (value) => plainMail(value).replace(/^(.).*@/, '$1***@'),
 };
