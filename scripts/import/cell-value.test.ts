@@ -68,6 +68,7 @@ describe('what was lost on the way is sent back', () => {
     ['a formula of a newer program', '#SPILL!', '是出错的公式'],
     ['a column too narrow', '########', '列太窄'],
     ['a number in scientific notation', '2.02603E+14', '科学计数法'],
+    ['one with a comma for the point', '2,02603E+14', '科学计数法'],
     ['one in small letters and full width', '２．０２６０３e＋１４', '科学计数法'],
     ['a character of private use', '我住\uE000山路', 'U+E000'],
     ['a character that could not be decoded', '王\uFFFD国', 'U+FFFD'],

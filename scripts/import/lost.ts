@@ -20,7 +20,7 @@ const KINDS: readonly { pattern: RegExp; trouble: (found: string) => Trouble }[]
     trouble: () => ({ wrong: '列太窄，内容没有显示出来', fix: '在表格软件里加宽这一列，另存以后再导入' }),
   },
   {
-    pattern: /^[+-]?\d+(?:\.\d+E[+-]?\d{1,3}|E[+-]\d{1,3})$/i,
+    pattern: /^[+-]?\d+(?:[.,]\d+E[+-]?\d{1,3}|E[+-]\d{1,3})$/i,
     trouble: () => ({
       wrong: '数字被表格软件写成了科学计数法，原来的各位已经丢失',
       fix: '从平台重新导出；用表格软件打开时先把这一列设为“文本”，或者直接导入 .xlsx',

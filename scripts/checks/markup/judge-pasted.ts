@@ -1,4 +1,5 @@
 /** Text pasted with the code of Word, WPS or another website: one problem a paragraph instead of one a tag. */
+import { lastStart } from '../../../src/lib/text/last-start.ts';
 import type { Judgement } from './judgement.ts';
 import type { ParsedBody, UnreadableBody } from './parse-body.ts';
 
@@ -24,15 +25,14 @@ const OF_AN_OFFICE_PROGRAM =
 const MANY = 4;
 
 export function gatherPasted(judgements: readonly Judgement[], { typed, firstLine }: ParsedBody): Judgement[] {
-  const starts = paragraphStarts(typed.split('\n'), firstLine);
-  const groups = Map.groupBy(judgements, ({ line, rule }) =>
-    APPEARANCE.has(rule) ? starts.findLastIndex(({ start }) => start <= line) : -1,
-  );
+  const paragraphs = paragraphStarts(typed.split('\n'), firstLine);
+  const starts = paragraphs.map(({ start }) => start);
+  const groups = Map.groupBy(judgements, ({ line, rule }) => (APPEARANCE.has(rule) ? lastStart(starts, line) : -1));
   /** What is told instead of a judgement; null where another stands for it. */
   const told = new Map<Judgement, Judgement | null>();
   for (const [paragraph, group] of groups) {
     const [first, ...others] = group.toSorted((one, other) => one.line - other.line || one.column - other.column);
-    const pasted = OF_AN_OFFICE_PROGRAM.test(starts[paragraph]?.text ?? '') || group.length >= MANY;
+    const pasted = OF_AN_OFFICE_PROGRAM.test(paragraphs[paragraph]?.text ?? '') || group.length >= MANY;
     if (paragraph < 0 || !first || others.length === 0 || !pasted) continue;
     const { line, column, value } = first;
     const names = value === undefined ? {} : { value };

@@ -4,6 +4,7 @@ import type { SplitSource } from '../../../src/lib/content/front-matter.ts';
 import type { Position } from '../../../src/lib/findings/problem.ts';
 import type { MarkdownFormat } from '../../../src/lib/markdown/parse-markdown.ts';
 import { readMarkdown } from '../../../src/lib/markdown/read-markdown.ts';
+import { lastStart } from '../../../src/lib/text/last-start.ts';
 import { mdxReason } from './mdx-reasons.ts';
 
 export interface ParsedBody {
@@ -115,13 +116,8 @@ export function sourceOf({ lines }: ParsedBody, { position }: Nodes): string {
 
 /** Place in the file of an offset of the typed body. */
 export function typedPlace({ lineStarts: { typed }, firstLine }: ParsedBody, offset: number): Position {
-  let [low, high] = [0, typed.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((typed[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low + firstLine, column: offset - (typed[low] ?? 0) + 1 };
+  const line = lastStart(typed, offset);
+  return { line: line + firstLine, column: offset - (typed[line] ?? 0) + 1 };
 }
 
 /** Place in the file of a place in what the renderer gets. */
@@ -159,12 +155,7 @@ export function placesInside(body: ParsedBody, node: Nodes & { value: string }):
   const starts = [0];
   for (const row of rows) starts.push((starts.at(-1) ?? 0) + row.length + 1);
   return (offset) => {
-    let [row, end] = [0, rows.length];
-    while (end - row > 1) {
-      const middle = (row + end) >> 1;
-      if ((starts[middle] ?? 0) <= offset) row = middle;
-      else end = middle;
-    }
+    const row = Math.min(lastStart(starts, offset), rows.length - 1);
     const within = offset - (starts[row] ?? 0);
     const line = start.line + row;
     if (row === 0) return placeAt(body, line, start.column + within);

@@ -25,8 +25,8 @@ export function commonProblems(fleet: LoadedFleet): Problem[] {
   });
 }
 
-/** A picture of the body: Markdown's, or the component that holds one. */
-const PICTURE_IN_BODY = /!\[[^\]]*\]\(/;
+/** A picture in a body. Bounded: over a body of nothing but brackets it would take the square of its length. */
+export const PICTURE_IN_BODY = /!\[[^\]]{0,300}\]\(/;
 
 function importantPicture(parsed: ParsedEntry, entry: Entry): Problem[] {
   if (!isType(entry, 'news') || !entry.data.important) return [];

@@ -8,6 +8,7 @@ import { isType } from '../../../src/lib/library/library.ts';
 import type { Entry } from '../../../src/lib/library/types.ts';
 import { partHeadings, partNames } from '../../../src/lib/text/interpretation-parts.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
+import { PICTURE_IN_BODY } from './common-conditions.ts';
 import { parsedDocuments } from './document-conditions.ts';
 import { extensionOf } from './file-formats.ts';
 import { entryProblem, type FieldPath } from './place-problem.ts';
@@ -55,7 +56,7 @@ const sameBody = (one: string, other: string) => one.endsWith(other) || other.en
 function formNeeds(parsed: ParsedEntry, entry: Interpretation): Problem[] {
   const { form, textAlternative, cover, guests, source } = entry.data;
   const problem = (rule: string) => entryProblem(parsed, rule, ['form'], { value: INTERPRETATION_FORMS[form] });
-  const hasPicture = cover !== undefined || /!\[[^\]]*\]\(/.test(entry.body);
+  const hasPicture = cover !== undefined || PICTURE_IN_BODY.test(entry.body);
   return [
     ...(NEEDS_TEXT.includes(form) && textAlternative === undefined ? [problem('text-alternative')] : []),
     ...(form === 'diagram' && !hasPicture ? [problem('diagram-picture')] : []),

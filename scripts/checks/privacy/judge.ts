@@ -1,5 +1,5 @@
 /** Where personal data stands in the files of a site. */
-import { decodeText } from '../../../src/lib/content/decode-text.ts';
+import { decodeText, positionsIn } from '../../../src/lib/content/decode-text.ts';
 import type { SplitSource } from '../../../src/lib/content/front-matter.ts';
 import { parseYaml, type LocatedYaml } from '../../../src/lib/content/located-yaml.ts';
 import { parseCsv } from '../../../src/lib/data/csv.ts';
@@ -26,8 +26,9 @@ export function judgeValues(file: string, bytes: Uint8Array, mobiles: Mobiles, s
 
 /** The whole source of the body: text, addresses, alternative texts, components, code and comments. */
 export function judgeBody(file: string, { body, bodyLine }: SplitSource, mobiles: Mobiles): Problem[] {
+  const positionOf = positionsIn(body);
   return exposuresInMarkdown(body, mobiles).map((exposure) => {
-    const { line, column } = positionIn(body, exposure.start);
+    const { line, column } = positionOf(exposure.start);
     return problem(file, exposure, { line: line + bodyLine - 1, column });
   });
 }
@@ -56,19 +57,15 @@ function problem(file: string, { kind, shown }: Exposure, at: Position): Problem
 /** Finds words of a value in the file, one after another; the value itself where they are written in another way. */
 function locator(text: string, yaml: LocatedYaml, path: readonly (string | number)[]): (words: string) => Position {
   const top = yaml.valueAt(path);
+  const positionOf = positionsIn(text);
   let from = offsetIn(text, top);
   return (words) => {
     const [line = ''] = words.split('\n');
     const at = text.indexOf(line, from);
     if (at < 0) return top;
     from = at + line.length;
-    return positionIn(text, at);
+    return positionOf(at);
   };
-}
-
-function positionIn(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
 function offsetIn(text: string, { line, column }: Position): number {

@@ -74,7 +74,7 @@ export const privacyCases: readonly RuleCase[] = [
     title: 'nothing wrong with what has as many digits',
     changes: [
       inBody(
-        '投资13800000000元，热线12345、0000-8234567、400-800-1234，统一社会信用代码：115301000151234567，流水号20260310123456789012',
+        '投资13800000000元，国债1380000 1234万元，热线12345、0000-8234567、400-800-1234，统一社会信用代码：115301000151234567，流水号20260310123456789012',
       ),
     ],
     expect: [],
@@ -104,6 +104,13 @@ export const privacyCases: readonly RuleCase[] = [
     changes: [inBody('投稿xiaoli@qq.com')],
     expect: ['18:3'],
     says: ['x***@qq.com'],
+  },
+  {
+    rule: 'private-mailbox',
+    title: 'one whose sign is written as a word',
+    changes: [inBody('投稿xiaoli (at) 163.com')],
+    expect: ['18:3'],
+    says: ['x***@163.com'],
   },
   {
     rule: 'private-mailbox',

@@ -7,7 +7,7 @@ const told = (body: string, format: 'md' | 'mdx' = 'md') => {
 };
 
 it('takes texts that are long and full of signs, as long as they have paragraphs', () => {
-  expect(told('甲&amp;乙 *丙* ~丁~ | 戊 |\n\n'.repeat(10_000))).toBeNull();
+  expect(told('甲&amp;乙 *丙* ~丁~ | 戊 |\n\n'.repeat(7_000))).toBeNull();
 });
 
 it('names the line on which too much begins, whatever stands before it', () => {
@@ -22,6 +22,16 @@ it.each(['&amp;', '&#65;', '&#x41;', '&AMP;', '&frac12;'])('counts every form of
 
 it('counts tags over the whole body, because each of them is looked at against the others', () => {
   expect(told('<b>甲</b>\n\n'.repeat(25_001))).toEqual([10, 50_002, 50_000]);
+});
+
+it('counts signs of emphasis over the whole body too, because many blocks that are full of them add up', () => {
+  expect(told(`${'甲*'.repeat(3_000)}\n\n`.repeat(11))).toEqual([10, 33_000, 30_000]);
+  expect(told(`${'甲*'.repeat(3_000)}\n\n`.repeat(10))).toBeNull();
+});
+
+it('counts lines, each of which may be a paragraph', () => {
+  expect(told('甲\n\n'.repeat(50_001))).toEqual([10, 100_002, 100_000]);
+  expect(told('甲\n\n'.repeat(50_000))).toBeNull();
 });
 
 it('does not read through what may be one tag of the length of a book', () => {

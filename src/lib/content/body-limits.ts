@@ -13,7 +13,12 @@ interface Limit {
 }
 
 /** Far more than any text has, far less than what takes a minute. Counted over the whole body. */
-const IN_BODY: readonly Limit[] = [{ marks: /</g, limit: 50_000, what: '个 < 符号', whatEn: '< signs' }];
+const EMPHASIS = { marks: /[*_~]/g, what: '个 *、_ 和 ~ 符号', whatEn: 'signs of emphasis (*, _ and ~)' };
+const IN_BODY: readonly Limit[] = [
+  { marks: /</g, limit: 50_000, what: '个 < 符号', whatEn: '< signs' },
+  { ...EMPHASIS, limit: 30_000 },
+  { marks: /\n/g, limit: 100_000, what: '行', whatEn: 'lines' },
+];
 
 /** The same in one block: lines between two empty ones. */
 const IN_BLOCK: readonly Limit[] = [
@@ -23,7 +28,7 @@ const IN_BLOCK: readonly Limit[] = [
     what: '个 &amp; 一类的字符代码',
     whatEn: 'character references such as &amp;',
   },
-  { marks: /[*_~]/g, limit: 5_000, what: '个 *、_ 和 ~ 符号', whatEn: 'signs of emphasis (*, _ and ~)' },
+  { ...EMPHASIS, limit: 5_000 },
   { marks: /\|/g, limit: 40_000, what: '个表格的竖线 |', whatEn: 'cell borders (|)' },
 ];
 
@@ -43,15 +48,14 @@ export interface BodyExcess extends Position {
  * @param format of the file; only MDX has expressions, whose parser ends the program over brackets without end.
  */
 export function bodyExcess(body: string, firstLine: number, format: 'md' | 'mdx'): BodyExcess | null {
-  const inBody = excess(body, IN_BODY) ?? (format === 'mdx' ? deepBrackets(body) : null);
-  if (inBody) return { line: firstLine + emptyLines(body), column: 1, ...inBody };
   let line = firstLine;
   for (const block of body.split(/(\n[ \t]*\n)/)) {
     const inBlock = excess(block, IN_BLOCK) ?? longTag(block);
     if (inBlock) return { line: line + emptyLines(block), column: 1, ...inBlock };
     line += block.split('\n').length - 1;
   }
-  return null;
+  const inBody = excess(body, IN_BODY) ?? (format === 'mdx' ? deepBrackets(body) : null);
+  return inBody && { line: firstLine + emptyLines(body), column: 1, ...inBody };
 }
 
 /** Empty lines a text begins with. */

@@ -28,7 +28,7 @@ export function rowsOf(table: TableNode): PrintCell[][] {
 
 function textOf(node: TableNode): string {
   const { value } = node;
-  if (typeof value === 'string') return value.replace(/<[^>]*>/g, ' ');
+  if (typeof value === 'string') return value.replace(/<[^<>]*>/g, ' ');
   return nameOf(node) === 'br' ? ' ' : childrenOf(node).map(textOf).join('');
 }
 

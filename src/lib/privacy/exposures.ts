@@ -20,6 +20,9 @@ export interface Exposure {
 const PRIVATE_MAIL =
   /@(?:(?:vip\.)?(?:qq|foxmail|163|126|yeah|sina|sohu|139|189|wo|tom|21cn|aliyun|gmail|outlook|hotmail|live|icloud|yahoo))\.(?:com|cn|net|com\.cn)$/i;
 
+/** Some write the sign of an address as a word. */
+const plainMail = (written: string) => written.replace(/\s/g, '').replace(/\(at\)|\[at\]|#at#/i, '@');
+
 /** Houses are public; homes have a door behind the staircase. */
 const HOME = /单元[\s,-]?[0-9A-Za-z一二三四五六七八九十百零〇]|[室户]/;
 
@@ -32,17 +35,24 @@ export const exposuresInMarkdown = (markdown: string, officialMobiles: ReadonlyS
   exposures(readings(markdown), officialMobiles);
 
 function exposures(texts: readonly MappedText[], officialMobiles: ReadonlySet<string>): Exposure[] {
-  const found: Exposure[] = [];
-  for (const text of texts)
+  let found: Exposure[] = [];
+  for (const text of texts) {
+    const taken = found;
+    const further: Exposure[] = [];
+    let next = 0;
     for (const { kind, start, end, value, replacement } of findPersonalData(text, 'authority')) {
       if (kind === 'name' || kind === 'landline') continue;
-      if (kind === 'email' && !PRIVATE_MAIL.test(value.replace(/\s/g, ''))) continue;
+      if (kind === 'email' && !PRIVATE_MAIL.test(plainMail(value))) continue;
       if (kind === 'address' && !HOME.test(value)) continue;
       if (kind === 'phone' && officialMobiles.has(mobileDigits(value))) continue;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
-      found.push({ kind, start, end, shown: SHOWN[kind]?.(value) ?? replacement });
+      // Both are in the order of the text.
+      while ((taken[next]?.end ?? Infinity) <= start) next += 1;
+      if ((taken[next]?.start ?? Infinity) < end) continue;
+      further.push({ kind, start, end, shown: SHOWN[kind]?.(value) ?? replacement });
     }
-  return found.sort((a, b) => a.start - b.start);
+    found = [...taken, ...further].sort((a, b) => a.start - b.start);
+  }
+  return found;
 }
 
 /** The eleven digits of a mobile number, however it is written. */
@@ -60,5 +70,5 @@ const SHOWN: Partial<Record<ExposureKind, (value: string) => string>> = {
   identity: ends,
   card: ends,
   phone: (value) => ends(mobileDigits(value)),
-  email: (value) => value.replace(/^(.).*@/, '$1***@'),
+  email: (value) => plainMail(value).replace(/^(.).*@/, '$1***@'),
 };

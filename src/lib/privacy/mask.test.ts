@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPersonalData, PERSONAL_DATA } from './personal-data.ts';
 import { maskText, type KnownDatum } from './mask.ts';
-import { isHidden, publicName } from './names.ts';
+import { isHidden, plainName, publicName } from './names.ts';
 
 const masked = (text: string, known: readonly KnownDatum[] = []) => maskText(text, 'public', known).text;
 const kinds = (text: string, writer: 'public' | 'authority' = 'public') =>
@@ -94,6 +94,31 @@ describe('an answer', () => {
       '电子邮箱',
     ]);
   });
+});
+
+it.each([
+  '尊敬的王女士：您好！',
+  '尊敬的欧阳先生：您好！',
+  '欧阳女士，您好。',
+  '尊敬的买同志：您好。',
+  '亲爱的居民朋友：您好！',
+])('an answer may call somebody by no more than a surname: %s', (answer) => {
+  expect(kinds(answer, 'authority')).toEqual([]);
+});
+
+it.each(['尊敬的王建国女士：您好！', '敬爱的欧阳春晓：您好！', '亲爱的王建国同志：您好！', '尊敬的买买提同志：您好！'])(
+  'an answer may not call somebody by the full name: %s',
+  (answer) => {
+    expect(kinds(answer, 'authority')).toEqual(['姓名']);
+  },
+);
+
+it('an answer that was masked is read as masked, with and without its marks of emphasis', () => {
+  for (const name of ['买买提江．吐尔逊', '欧阳　春晓（业主）', '王建国', '【王建国】', '（王建国）']) {
+    const { text } = maskText(`尊敬的${plainName(name)}同志：您好。`, 'authority', [{ kind: 'name', value: name }]);
+    expect(text).toMatch(/^尊敬的(?:买|欧阳|王)\*\*同志：您好。$/);
+    expect([text, text.replaceAll('*', '')].flatMap((reading) => kinds(reading, 'authority'))).toEqual([]);
+  }
 });
 
 it('reads ten thousand characters of digits and signs without lingering', () => {

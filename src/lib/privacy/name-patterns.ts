@@ -4,7 +4,7 @@
  */
 import { hideName, isHidden, NAME_DOT, TITLES } from './names.ts';
 import type { Pattern } from './pattern.ts';
-import { SURNAME } from './surnames.ts';
+import { SURNAME, surnameOf } from './surnames.ts';
 
 const HAN = '\\p{Script=Han}';
 const DOTTED = `${HAN}{1,12}(?:${NAME_DOT}${HAN}{1,12}){1,4}`;
@@ -30,7 +30,9 @@ const COURTESY =
 const WORDS =
   /[的了是在有这那住来想要家业市民们何怎什么请吗呢吧不也很都就]|^(?:高中|初中|小学|大学|平时|常常|经常|时常|马上|万分|严重|高度|强烈|安全|关于|于是|由于|对于)/;
 
-const isName = (found: string) => !isHidden(found.replace(/\s/g, '')) && !found.includes('*');
+/** More than a surname: 欧阳女士 says no more of her than 王女士. */
+const isName = (found: string) =>
+  !isHidden(found.replace(/\s/g, '')) && !found.includes('*') && surnameOf(found) !== found;
 /** After a label an office may stand as well. */
 const isPerson = (found: string) => isName(found) && (BEGINS.test(found) || !OFFICE.test(found));
 const BEGINS = new RegExp(`^${SURNAME}${HAN}{1,2}$`, 'u');
@@ -96,17 +98,26 @@ export const NAME_PATTERNS: readonly Pattern[] = [
     accepts: (found) => isNameAmongWords(found) && isSigned(found),
   }),
   // The salutation of an answer: who is addressed is who wrote.
-  ...names((name) => `^\\s*(?:尊敬的|敬爱的)?\\s*${name}(?=\\s?(?:${TITLES})\\s?[:,，!您你])`, ANY, {
-    ofAuthority: true,
-    ofPublic: false,
-    accepts: (found) => isName(found) && found.length > 1 && !isRole(found),
-  }),
-  ...names((name) => `^\\s*(?:尊敬的|敬爱的)?\\s*${name}(?=\\s?[:,，!]?\\s*(?:您好|你好|\\n))`, KNOWN, {
-    ofAuthority: true,
-    ofPublic: false,
-    accepts: (found) => isNameAmongWords(found) && !isRole(found),
-  }),
+  ...names(
+    (name) => `^\\s{0,40}(?:(?:尊敬的|敬爱的|亲爱的)\\s{0,5})?${name}(?=\\s?(?:${TITLES})\\s?[:,，!您你])`,
+    ANY,
+    {
+      ofAuthority: true,
+      ofPublic: false,
+      accepts: (found) => isName(found) && found.length > 1 && !isRole(found),
+    },
+  ),
+  ...names(
+    (name) => `^\\s{0,40}(?:(?:尊敬的|敬爱的|亲爱的)\\s{0,5})?${name}(?=\\s?[:,，!]?\\s*(?:您好|你好|\\n))`,
+    KNOWN,
+    {
+      ofAuthority: true,
+      ofPublic: false,
+      accepts: (found) => isNameAmongWords(found) && !isRole(found),
+    },
+  ),
 ];
 
-/** Those addressed by what they are: 尊敬的家长同志. */
-const isRole = (found: string) => new RegExp(`^(?:尊敬的)?(?:${ROLES}|网民|网友|用户|来信|各位|广大|全体)`).test(found);
+/** Those addressed by what they are, 尊敬的家长同志, or by no more than a surname, 尊敬的王女士. */
+const isRole = (found: string) =>
+  new RegExp(`^(?:尊敬|敬爱|亲爱)的?|^(?:${ROLES}|网民|网友|用户|来信|各位|广大|全体)`).test(found);

@@ -17,10 +17,11 @@ const ORGANISATION =
 /** Dots of names that come from other languages. */
 export const NAME_DOT = '[·•・‧∙⋅.]';
 
-/** The name inside what was written for one: without brackets, titles, spaces and what nobody can see. */
+/** The name inside what was written for one: without what stands in brackets unless all of it does, without titles, spaces and what nobody can see. */
 export function plainName(written: string): string {
   return foldText({ text: written })
-    .text.replace(/[([{<【〔《「].*$/u, '')
+    .text.replace(/^\s*[([{<【〔《「]([^()[\]{}<>【】〔〕《》「」]*)[)\]}>】〕》」]\s*$/u, '$1')
+    .replace(/[([{<【〔《「].*$/u, '')
     .replace(/等\s*(?:\d+|[一二三四五六七八九十几数多]+)?\s*[人名位户].*$/, '')
     .replace(/[\d+-]{5,}/g, '')
     .trim();

@@ -107,7 +107,11 @@ export const NUMBER_PATTERNS: readonly Pattern[] = [
       'g',
     ),
     accepts: (found, around) =>
-      !isDated(found) && !isPart(around) && !/\d[-./]$/.test(around.before) && !/^[-./]\d/.test(around.after),
+      !isDated(found) &&
+      !isPart(around) &&
+      !isMeasured(around) &&
+      !/\d[-./]$/.test(around.before) &&
+      !/^[-./]\d/.test(around.after),
     replace: hidePhone,
   },
   {

@@ -51,15 +51,28 @@ export function findPersonalData(text: string | MappedText, writer: Writer): Per
   const found: PersonalDatum[] = [];
   let plain = folded.text;
   const search = (patterns: readonly Pattern[], read: (text: string) => string) => {
-    for (const pattern of patterns)
-      for (const { start, end, ...datum } of matchesOf(read(plain), pattern, writer)) {
+    for (const pattern of patterns) {
+      const matches = matchesOf(read(plain), pattern, writer);
+      for (const { start, end, ...datum } of matches)
         found.push({ ...datum, start: originalOffset(folded, start), end: originalOffset(folded, end) });
-        plain = plain.slice(0, start) + TAKEN.repeat(end - start) + plain.slice(end);
-      }
+      plain = withoutTaken(plain, matches);
+    }
   };
   search(PATTERNS, (same) => same);
   if (CHINESE_NUMBER.test(plain)) search(SPELT_OUT, foldChineseDigits);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The text with what has been found blotted out; all matches of a pattern at once, since a file may hold thousands. */
+function withoutTaken(text: string, matches: readonly { start: number; end: number }[]): string {
+  if (matches.length === 0) return text;
+  let left = '';
+  let at = 0;
+  for (const { start, end } of matches) {
+    left += text.slice(at, start) + TAKEN.repeat(end - start);
+    at = end;
+  }
+  return left + text.slice(at);
 }
 
 function matchesOf(
@@ -70,7 +83,7 @@ function matchesOf(
   if (writer === 'authority' ? !ofAuthority : !ofPublic) return [];
   if (needs?.test(text) === false) return [];
   const from = Math.max(0, text.length - tail);
-  return [...text.slice(from).matchAll(pattern)].flatMap((match) => {
+  return matchesIn(from === 0 ? text : text.slice(from), pattern).flatMap((match) => {
     const [first, last] = match.indices?.groups?.['datum'] ?? [match.index, match.index + match[0].length];
     const [start, end] = [from + first, from + last];
     const words = text.slice(start, end);
@@ -83,4 +96,12 @@ function matchesOf(
     if ((accepts && !accepts(words, around)) || replacement === words || words.includes(TAKEN)) return [];
     return [{ kind, start, end, value: words, replacement }];
   });
+}
+
+/** Like `matchAll`, which compiles the pattern anew each time: too slow for many patterns over many short texts. */
+function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match);
+  return matches;
 }

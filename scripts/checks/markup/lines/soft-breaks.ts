@@ -155,11 +155,14 @@ function typedIndentOf(body: ParsedBody, offset: number): number {
   return typed - (body.typed.lastIndexOf('\n', typed - 1) + 1);
 }
 
-/** A line without the marks of Markdown, as far as the length and the ends of the line matter. */
+/**
+ * A line without the marks of Markdown, as far as the length and the ends of the line matter. No pattern looks past the
+ * next sign of its own kind: over a line of nothing but brackets it would take the square of its length.
+ */
 function plainLine(line: string): string {
   return line
-    .replace(/!?\[([^\]]*)\](?:\([^)]*\))?/g, '$1')
-    .replace(/<[^>]*>/g, '')
+    .replace(/!?\[([^[\]]*)\](?:\([^()]*\))?/g, '$1')
+    .replace(/<[^<>]*>/g, '')
     .replace(/\\(?=[!-/:-@[-`{-~])|\*\*|~~|`/g, '')
     .trimEnd();
 }

@@ -6,7 +6,7 @@ import { insertAt, judgeAt, lineAt } from './source-edit.ts';
 
 /** `\\server`, `C:\*.doc`, and a backslash before a sign that needs none. */
 const OF_A_PATH =
-  /(?<![\\\w:])\\\\(?=[\w\p{Script=Han}])|(?<=\b[A-Za-z]:[\\\w.-]*)(?<!\\)\\(?=[!-/:-@[\]^_`{-~])|(?<!\\)\\(?=[,;/"'%@?])/gu;
+  /(?<![\\\w:])\\\\(?=[\w\p{Script=Han}])|(?<=\b[A-Za-z]:[\\\w.-]{0,200})(?<!\\)\\(?=[!-/:-@[\]^_`{-~])|(?<!\\)\\(?=[,;/"'%@?])/gu;
 
 export function judgeBackslashes(body: ParsedBody): Judgement[] {
   return body.nodes.flatMap((node) => {

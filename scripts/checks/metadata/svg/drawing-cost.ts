@@ -30,7 +30,8 @@ export function drawingCost(root: Drawn, sheet: string): number {
   const all = [root];
   for (const each of all) {
     if (each.id !== undefined && !byId.has(each.id)) byId.set(each.id, each);
-    all.push(...each.children);
+    // One by one: a picture may have more parts than a call takes arguments.
+    for (const child of each.children) all.push(child);
   }
   const costs = new Map<Drawn, number>();
   let chain = 0;

@@ -179,6 +179,20 @@ describe('parts that show each other', () => {
   });
 });
 
+describe('more of everything than any drawing has', () => {
+  it.each([
+    ['parts', '<g/>'.repeat(200_000), '<use>'],
+    ['attributes', `<g ${Array.from({ length: 60_000 }, (_, at) => `a${at}="1"`).join(' ')}/>`, 'a0'],
+    ['style sheets', '<style>a{}</style>'.repeat(101), '<style>'],
+  ])('is refused: %s', (_title, content, value) => {
+    expect(found(drawing(content))[0]).toBe(value);
+  });
+
+  it('leaves a hundred style sheets alone', () => {
+    expect(found(drawing('<style>a{}</style>'.repeat(100)))).toEqual([]);
+  });
+});
+
 it('the drawings of the demo fleet are fine', () => {
   const folder = path.join(PROJECT_ROOT, 'sites');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.svg'));

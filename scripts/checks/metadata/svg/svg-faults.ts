@@ -12,6 +12,8 @@ const STANDARD_DOCTYPE =
   /^\s*svg(?:\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [\w.]+\/\/EN"\s+"https?:\/\/www\.w3\.org\/[\w./-]+")?\s*$/;
 /** Deepest elements in each other; decoders call themselves for every level. */
 const MAX_DEPTH = 100;
+/** Most style sheets; decoders look through all of them for every element. */
+const MOST_SHEETS = 100;
 /** Most faults told of one picture. */
 const MOST_TOLD = 20;
 /** Largest width and height a picture may ask for, in pixels. */
@@ -41,6 +43,7 @@ export function svgFaults(text: string): { faults: SvgFault[]; damaged: boolean 
   let damaged = false;
   let style: { text: string; offset: number } | null = null;
   let sheets = '';
+  let sheetCount = 0;
   let stopped = false;
 
   /** Where the tag, comment or declaration that was just read begins; none of them can hold a further `<`. */
@@ -69,7 +72,7 @@ export function svgFaults(text: string): { faults: SvgFault[]; damaged: boolean 
     if (open.length === 1 && tag.local !== 'svg') report(`<${tag.name}>`, at);
     else if (!allowedElement(tag)) report(`<${tag.name}>`, at);
     for (const attribute of Object.values(tag.attributes))
-      if (attributeFault(tag, attribute, open.length === 1))
+      if (faults.length < MOST_TOLD && attributeFault(tag, attribute, open.length === 1))
         report(attribute.name, attributeOffset(text, at, attribute.name));
     if (tag.uri === SVG && tag.local === 'style') style = { text: '', offset: parser.position };
     open.at(-1)?.children.push(part);
@@ -84,7 +87,8 @@ export function svgFaults(text: string): { faults: SvgFault[]; damaged: boolean 
     if (stopped) return;
     open.pop();
     if (tag.uri !== SVG || tag.local !== 'style' || !style) return;
-    if (styleFault(style.text) !== undefined) report('<style>', style.offset);
+    sheetCount += 1;
+    if (styleFault(style.text) !== undefined || sheetCount > MOST_SHEETS) report('<style>', style.offset);
     sheets += `${style.text}\n`;
     style = null;
   });
