@@ -61,6 +61,37 @@ const PLAN = `一、总体要求
 2) 整改
 `;
 
+/** Lists of names, which end without a sign, and signs at the start of a line. */
+const AWARDS = `测试市人民政府
+关于表彰防汛先进集体的决定
+各区县人民政府，市政府各部门：
+今年汛期，全市上下团结一心，现决定对下列单位予以表彰：
+一、先进集体
+市水务局
+市气象局
+二、先进个人
+甲 乙
+丙丁
+> 5%的单位
+* 不分先后
+希望受表彰的单位再接再厉
+测试市人民政府
+二〇二五年三月四日
+`;
+
+/** Indented as on paper, which the page shows as paragraphs: only headings are missing. */
+const INDENTED = `　　各区县水务局：
+　　现将有关事项通知如下。
+　　一、检查范围
+　　全市水闸。
+　　二、检查内容
+　　（一）设备
+　　是否完好。
+　　**（二）值班**
+　　是否落实。
+　　　　　　　　　　　　测试市水务局
+`;
+
 describe('check --fix', () => {
   it('gives every paragraph, heading and list of pasted documents its place, and changes nothing else', async () => {
     const before = await treeDigest(fleet.root);
@@ -96,6 +127,32 @@ describe('check --fix', () => {
     await fleet.remove(fileOf('rules'));
     await fleet.remove(fileOf('plan'));
     expect(await treeDigest(fleet.root)).toEqual(before);
+  });
+
+  it('parts names that stand on lines of their own, where the text has one paragraph a line', async () => {
+    await paste('awards', AWARDS);
+    await check('--fix');
+    expect(await bodyOf('awards')).toBe(
+      AWARDS.trim()
+        .split('\n')
+        .map((line) => line.replace(/^[一二]、/, '## $&').replace(/^[>*]/, '\\$&'))
+        .join('\n\n')
+        .concat('\n'),
+    );
+    expect((await check('--fix')).out).toContain('没有可以自动改正的问题');
+  });
+
+  it.each([
+    ['ideographic spaces', INDENTED],
+    ['four spaces', INDENTED.replace(/^　　(?!　)/gm, '    ').replaceAll('\n    ', '\n\n    ')],
+  ])('finds headings indented by %s, and leaves the other lines', async (_title, text) => {
+    await paste('indented', text);
+    await check('--fix');
+    const headings = text
+      .replaceAll('**', '')
+      .replace(/^[ 　]*(?=[一二]、)/gm, '## ')
+      .replace(/^[ 　]*(?=（[一二]）)/gm, '### ');
+    expect(await bodyOf('indented')).toBe(headings);
   });
 
   it('writes ordinary characters in fields, texts and records', async () => {

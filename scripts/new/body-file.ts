@@ -25,6 +25,9 @@ const FORMATS: readonly { starts: string; what: string; advice: string }[] = [
   },
   { starts: '%PDF', what: 'PDF 文档', advice: '请打开原文件复制文字；只有 PDF 的，把它作为附件，正文写主要内容。' },
 ];
+/** Names of such files; what one of them holds is not for guessing. */
+const OFFICE_NAME = /\.(?:docx?|docm|dotx?|wps|odt|rtf|xlsx?|et|pptx?|ofd|pdf)$/i;
+const OFFICE = { what: '办公软件的文档', advice: '请打开它，另存为“纯文本（UTF-8）”，再用存出的 .txt 文件。' };
 const OTHER = { what: '图片、压缩包一类的文件', advice: '正文要用纯文本文件（.txt 或 .md，UTF-8 编码）。' };
 
 /** @throws {UsageError} when the file cannot be read, is no text or is an entry itself. */
@@ -36,6 +39,7 @@ export async function readBody(file: string): Promise<string> {
   const head = bytes.subarray(0, 8).toString('latin1');
   const format =
     FORMATS.find(({ starts }) => head.startsWith(starts)) ??
+    (OFFICE_NAME.test(name) ? OFFICE : null) ??
     (bytes.includes(0) && !/^(?:\u00FF\u00FE|\u00FE\u00FF)/.test(head) ? OTHER : null);
   if (format) throw new UsageError(`${name} 是${format.what}，不能直接用作正文。${format.advice}`);
   if (bytes.length > MAX_ENTRY_BYTES)

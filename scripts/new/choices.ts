@@ -41,7 +41,7 @@ export async function chooseColumn(site: Site, path: string | undefined): Promis
   const meant = columnMeant(site, path);
   if (!column)
     throw new UsageError(
-      `站点 ${site.id} 没有可以放条目的栏目“${path}”。${meant === '' ? '' : `您要的可能是“${meant}”。`}现有栏目：\n${columns.map((each) => `  ${each.path} ${each.name}`).join('\n')}`,
+      `站点 ${site.id} 没有可以放条目的栏目“${path}”。${meant === '' || meant === path ? '' : `您要的可能是“${meant}”。`}现有栏目：\n${columns.map((each) => `  ${each.path} ${each.name}`).join('\n')}`,
     );
   return column;
 }

@@ -62,6 +62,13 @@ const lineCases: RuleCase[] = [
       'The team visited three sluices of the city and looked at\nthe records of each. All of them are in good order, and\nthe gates open and close.',
     ),
   ),
+  broken(
+    'lines-merged',
+    'names on lines of their own in a text with one paragraph a line',
+    '16:1',
+    body('现将名单公布如下：\n甲\n乙\n丙\n测试市水务局\n2025年3月3日'),
+    ['5 处'],
+  ),
   broken('lines-unclear', 'names on lines of their own', '16:1', body('甲\n乙\n丙'), ['2 处']),
   broken(
     'lines-unclear',
@@ -74,6 +81,13 @@ const lineCases: RuleCase[] = [
     'headings of two levels typed as paragraphs',
     ['15:1', '19:1', '23:1', '27:1'],
     body('**一、要求**\n\n加强检查。\n\n（一）时间\n\n三月。\n\n（二）地点\n\n三处。\n\n二、其他\n\n按规定办理。'),
+    ['## 一、要求'],
+  ),
+  broken(
+    'heading-plain',
+    'headings indented by ideographic spaces',
+    ['15:1', '17:1'],
+    body('　　一、要求\n　　加强检查。\n　　二、其他\n　　按规定办理。'),
     ['## 一、要求'],
   ),
   kept('heading-plain', 'numbered sentences', body('一、加强检查。\n\n二、落实责任。')),

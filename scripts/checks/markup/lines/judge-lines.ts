@@ -1,25 +1,14 @@
 /** Lines that would run together on the page (R-GO-6.1c). */
-import type { Nodes, Paragraph } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Judgement } from '../judgement.ts';
 import { fileOffset, typedPlace, type ParsedBody } from '../parse-body.ts';
-import { softBreaks, type SoftBreak } from './soft-breaks.ts';
+import { softBreaks, type PlacedParagraph, type SoftBreak } from './soft-breaks.ts';
 
 /** One problem a paragraph and kind, at the first line that would be joined to the one before it. */
 export function judgeLines(body: ParsedBody): Judgement[] {
-  return paragraphsOf(body.tree).flatMap(({ paragraph, parent }) => {
-    const breaks = softBreaks(body, paragraph, parent);
-    return [
-      ...judge(
-        body,
-        'lines-merged',
-        breaks.filter(({ kind }) => kind === 'certain'),
-      ),
-      ...judge(
-        body,
-        'lines-unclear',
-        breaks.filter(({ kind }) => kind === 'unclear'),
-      ),
-    ];
+  return softBreaks(body, paragraphsOf(body.tree)).flatMap((breaks) => {
+    const { certain = [], unclear = [] } = Object.groupBy(breaks, ({ kind }) => kind);
+    return [...judge(body, 'lines-merged', certain), ...judge(body, 'lines-unclear', unclear)];
   });
 }
 
@@ -43,8 +32,8 @@ function blankLine(body: ParsedBody, { lineEnd, next }: SoftBreak) {
 const LONGEST = 20;
 const shortened = (text: string) => ([...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text);
 
-function paragraphsOf(tree: Nodes): { paragraph: Paragraph; parent: Nodes }[] {
-  const found: { paragraph: Paragraph; parent: Nodes }[] = [];
+function paragraphsOf(tree: Nodes): PlacedParagraph[] {
+  const found: PlacedParagraph[] = [];
   const rest: Nodes[] = [tree];
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (!('children' in node)) continue;

@@ -2,8 +2,9 @@
 import type { Nodes } from 'mdast';
 import { rangeOf } from '../../../../src/lib/markdown/parse-markdown.ts';
 import type { Judgement } from '../judgement.ts';
-import { placeOf, visibleText, type ParsedBody } from '../parse-body.ts';
-import { replaceRange } from '../misread/source-edit.ts';
+import type { ParsedBody } from '../parse-body.ts';
+import { indentBefore, judgeAt, replaceRange } from '../misread/source-edit.ts';
+import { plainLine } from './soft-breaks.ts';
 import { endsSentence, pauses } from '../../../../src/lib/text/official-lines.ts';
 
 /** The numbers of GB/T 9704-2012, 7.3.3, and those of regulations; from one list, a text has the levels in this order. */
@@ -15,42 +16,52 @@ const SCHEMES: readonly (readonly RegExp[])[] = [
 const FIRST_LEVEL = 2;
 const LONGEST = 40;
 
-interface Numbered {
-  node: Nodes;
-  text: string;
+/** What the page shows as one paragraph, by offsets in the text of the body; null for any other block. */
+type Piece = { start: number; end: number; text: string } | null;
+
+interface Numbered extends NonNullable<Piece> {
   level: number;
 }
 
 /** Nothing where the text has headings already: its editor knows of them. */
 export function judgePlainHeadings(body: ParsedBody): Judgement[] {
   if (body.nodes.some(({ type }) => type === 'heading')) return [];
-  return SCHEMES.flatMap((scheme) => headingsOf(body, scheme)).map(({ node, text, level }) => {
-    const { start, end } = rangeOf(node);
+  const pieces = body.tree.children.flatMap((node) => piecesOf(body, node));
+  return SCHEMES.flatMap((scheme) => headingsOf(pieces, scheme)).map(({ start, end, text, level }) => {
     const marks = '#'.repeat(level);
-    return {
-      rule: 'heading-plain',
-      ...placeOf(body, node),
-      value: text,
-      params: { marks },
-      edits: [replaceRange(body, start, end, `${marks} ${withoutBold(body.text.slice(start, end))}`)],
-    };
+    const typed = body.text.slice(start, end).trim();
+    const edit = replaceRange(body, start, end, `${marks} ${withoutBold(typed)}`);
+    const edits = [{ ...edit, start: edit.start - indentBefore(body, start).length }];
+    return judgeAt(body, 'heading-plain', start, text, { params: { marks }, edits });
   });
 }
 
+/** A line that begins with an ideographic space is a paragraph of the page. */
+function piecesOf(body: ParsedBody, node: Nodes): Piece[] {
+  if (node.type !== 'paragraph') return [null];
+  const { start, end } = rangeOf(node);
+  let at = start;
+  return body.text
+    .slice(start, end)
+    .split(/\n(?=[ \t]*\u3000)/)
+    .map((typed) => {
+      const from = at;
+      at += typed.length + 1;
+      return { start: from, end: from + typed.length, text: plainLine(typed).trim() };
+    });
+}
+
 /** Paragraphs of one line with the numbers of a level, where all with such numbers are; a level has at least two. */
-function headingsOf(body: ParsedBody, scheme: readonly RegExp[]): Numbered[] {
-  const blocks = body.tree.children;
+function headingsOf(pieces: readonly Piece[], scheme: readonly RegExp[]): Numbered[] {
   const found: Numbered[] = [];
   for (const [index, pattern] of scheme.entries()) {
     const level = FIRST_LEVEL + index;
-    const numbered = blocks.flatMap((node, at) =>
-      node.type === 'paragraph' && pattern.test(visibleText(node))
-        ? [{ node, at, text: visibleText(node).trim() }]
-        : [],
+    const numbered = pieces.flatMap((piece, at) =>
+      piece?.text.split('\n').some((line) => pattern.test(line.trim())) === true ? [{ ...piece, level, at }] : [],
     );
-    const stand = numbered.every(({ text, at }) => isHeading(text) && blocks[at + 1] !== undefined);
+    const stand = numbered.every(({ text, at }) => isHeading(text) && pieces[at + 1] !== undefined);
     if (numbered.length < 2 || !stand) break;
-    found.push(...numbered.map(({ node, text }) => ({ node, text, level })));
+    found.push(...numbered);
   }
   return found;
 }

@@ -25,6 +25,12 @@ interface Line {
   quoted: boolean;
 }
 
+/** A paragraph and what it stands in. */
+export interface PlacedParagraph {
+  paragraph: Paragraph;
+  parent: Nodes;
+}
+
 /** `certain` parts two paragraphs, `unclear` may; where the source was wrapped there is nothing to tell. */
 export interface SoftBreak {
   kind: 'certain' | 'unclear';
@@ -41,38 +47,66 @@ const NARROW = 24;
 const SLACK = 6;
 const LATIN_SLACK = 16;
 
+/** How many of the line ends of a paragraph, or of all paragraphs, part paragraphs where each line is one. */
+const LEAST_OF_PARAGRAPH = 1 / 2;
+const LEAST_OF_TEXT = 1 / 3;
+
 /** What parts the cells of a table. */
 const COLUMNS = /[|｜\t]/;
 
-/** Breaks of a paragraph that the page does not show and that seem meant. */
-export function softBreaks(body: ParsedBody, paragraph: Paragraph, parent: Nodes): SoftBreak[] {
+/** Line ends of one paragraph, and what each of them is. */
+interface Breaks {
+  lines: readonly Line[];
+  shape: Shape;
+  kinds: readonly (SoftBreak['kind'] | 'hard' | null)[];
+}
+
+/** Breaks of each paragraph that the page does not show and that seem meant; paragraphs without any are left out. */
+export function softBreaks(body: ParsedBody, paragraphs: readonly PlacedParagraph[]): SoftBreak[][] {
+  const found = paragraphs.map(({ paragraph, parent }) => breaksOf(body, paragraph, parent));
+  const all = found.flatMap(({ kinds }) => kinds);
+  const pasted = partsParagraphs(all, LEAST_OF_TEXT);
+  return found
+    .map((breaks) => told(breaks, pasted, partsParagraphs(breaks.kinds, LEAST_OF_PARAGRAPH)))
+    .filter((breaks) => breaks.length > 0);
+}
+
+function breaksOf(body: ParsedBody, paragraph: Paragraph, parent: Nodes): Breaks {
   const lines = linesOf(body, paragraph);
-  if (lines.length < 2) return [];
   const shape = shapeOf(lines);
-  const fixed = fixedLineEnds(body, paragraph);
-  const found = lines.slice(0, -1).map((line, index) => {
+  const fixed = lines.length < 2 ? new Set<number>() : fixedLineEnds(body, paragraph);
+  const kinds = lines.slice(0, -1).map((line, index) => {
     const hard = fixed.has(line.end);
     // Lines of a table are told as a table.
     const columns = COLUMNS.test(line.plain.trim()) && COLUMNS.test(lines[index + 1]?.plain.trim() ?? '');
     return hard || columns ? 'hard' : kindOf(lines, shape, index, parent);
   });
-  // A text with one paragraph a line: where most line ends part paragraphs, all of them do.
-  const certain = found.filter((kind) => kind === 'certain').length;
-  const pasted = certain >= 2 && certain * 2 >= found.length;
-  return found.flatMap((kind, index): SoftBreak[] => {
+  return { lines, shape, kinds };
+}
+
+/** True for one paragraph a line: so many of the line ends part paragraphs that the others do too. */
+function partsParagraphs(kinds: Breaks['kinds'], least: number): boolean {
+  const unseen = kinds.filter((kind) => kind !== 'hard');
+  const certain = unseen.filter((kind) => kind === 'certain').length;
+  return certain >= 2 && certain >= unseen.length * least;
+}
+
+function told({ lines, shape, kinds }: Breaks, pastedText: boolean, pastedParagraph: boolean): SoftBreak[] {
+  return kinds.flatMap((kind, index): SoftBreak[] => {
     const [before, after] = [lines[index], lines[index + 1]];
     if (kind === 'hard' || !before || !after) return [];
-    const told = pasted && shape.full[index] !== true ? 'certain' : kind;
-    if (told === null) return [];
-    return [{ kind: told, lineEnd: before.end, next: after.start, nextLine: after.plain }];
+    const whole = kind === 'unclear' || (shape.full[index] !== true && !pauses(before.plain.trim()));
+    const pasted = (pastedText && whole) || (pastedParagraph && shape.full[index] !== true);
+    const meant = pasted ? 'certain' : kind;
+    return meant === null ? [] : [{ kind: meant, lineEnd: before.end, next: after.start, nextLine: after.plain }];
   });
 }
 
-function kindOf(lines: readonly Line[], shape: Shape, index: number, parent: Nodes): SoftBreak['kind'] | null {
+function kindOf(lines: readonly Line[], shape: Shape, index: number, parent: Nodes): Breaks['kinds'][number] {
   const [first, line, next] = [lines[0], lines[index], lines[index + 1]];
   if (!first || !line || !next) return null;
   // The page makes paragraphs of lines that begin with an ideographic space, except in lists and quotes.
-  if (next.plain.startsWith('\u3000')) return parent.type === 'root' ? null : 'certain';
+  if (next.plain.startsWith('\u3000')) return parent.type === 'root' ? 'hard' : 'certain';
   const [before, after] = [line.plain.trim(), next.plain.trim()];
   if (before === '' || after === '') return null;
   const leavesQuote = line.quoted && !next.quoted;
@@ -159,7 +193,7 @@ function typedIndentOf(body: ParsedBody, offset: number): number {
  * A line without the marks of Markdown, as far as the length and the ends of the line matter. No pattern looks past the
  * next sign of its own kind: over a line of nothing but brackets it would take the square of its length.
  */
-function plainLine(line: string): string {
+export function plainLine(line: string): string {
   return line
     .replace(/!?\[([^[\]]*)\](?:\([^()]*\))?/g, '$1')
     .replace(/<[^<>]*>/g, '')

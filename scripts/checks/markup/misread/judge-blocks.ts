@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { rangeOf } from '../../../../src/lib/markdown/parse-markdown.ts';
 import type { Judgement } from '../judgement.ts';
 import type { ParsedBody } from '../parse-body.ts';
-import { insertAt, judgeAt, lineAt } from './source-edit.ts';
+import { escapeMark, insertAt, judgeAt, lineAt } from './source-edit.ts';
 
 /** `>100`, `>=5`, `>>`: greater than, or an arrow. */
 const COMPARISON = /^>(?:[>=＝≥]|\s*\d[\d.,]*\s*(?:[%％‰℃]|人|元|万|亿|个|户|公里|千米|[a-zA-Z]{1,3}\b|$)|\d)/m;
@@ -31,7 +31,7 @@ function judgeQuote(body: ParsedBody, node: Nodes): Judgement[] {
   const { start, end } = rangeOf(node);
   const typed = body.text.slice(start, end);
   if (!COMPARISON.test(typed.split('\n', 1)[0] ?? '')) return [];
-  return [judgeAt(body, 'quote-sign', start, lineAt(body.text, start), { edits: [insertAt(body, start, '\\')] })];
+  return [judgeAt(body, 'quote-sign', start, lineAt(body.text, start), { edits: [escapeMark(body, start)] })];
 }
 
 /** A line of `---` or `===` makes the paragraph above it a heading. */

@@ -3,7 +3,7 @@ import type { List, ListItem } from 'mdast';
 import { rangeOf } from '../../../../src/lib/markdown/parse-markdown.ts';
 import type { Judgement } from '../judgement.ts';
 import type { ParsedBody } from '../parse-body.ts';
-import { insertAt, judgeAt, lineAt, replaceRange } from './source-edit.ts';
+import { escapeMark, insertAt, judgeAt, lineAt, replaceRange } from './source-edit.ts';
 
 /** Greater numbers are years and quantities. */
 const MOST_ITEMS = 999;
@@ -58,6 +58,6 @@ function judgeBullets(body: ParsedBody, list: List): Judgement[] {
     const alone = list.children.length === 1 && /^[*+]\s/.test(typed);
     const page = /^- \d{1,4} -$/.test(typed);
     if (!alone && !page && typed.length > 1) return [];
-    return [judgeAt(body, 'list-mark', start, lineAt(body.text, start), { edits: [insertAt(body, start, '\\')] })];
+    return [judgeAt(body, 'list-mark', start, lineAt(body.text, start), { edits: [escapeMark(body, start)] })];
   });
 }

@@ -9,6 +9,19 @@ export function insertAt(body: ParsedBody, offset: number, text: string): TextEd
   return { start: at, end: at, text };
 }
 
+/** Spaces and tabs typed in front of the first character of a line. */
+export const indentBefore = (body: ParsedBody, offset: number): string =>
+  /[ \t]*$/.exec(body.typed.slice(0, body.originOf(offset)))?.[0] ?? '';
+
+/** A backslash before a mark at the start of a block; what stood apart from the line above still does. */
+export function escapeMark(body: ParsedBody, offset: number): TextEdit {
+  const above = body.text[offset - 1] === '\n' ? body.text.lastIndexOf('\n', offset - 2) + 1 : offset;
+  if (body.text.slice(above, offset).trim() === '') return insertAt(body, offset, '\\');
+  const indent = indentBefore(body, offset);
+  const end = fileOffset(body, offset);
+  return { start: end - indent.length, end, text: `\n${indent}\\` };
+}
+
 /** Writes other text over a range. */
 export const replaceRange = (body: ParsedBody, start: number, end: number, text: string): TextEdit => ({
   start: fileOffset(body, start),
