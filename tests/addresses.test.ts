@@ -130,8 +130,8 @@ describe('an entry that moved', () => {
     if (committed) await repo.commit('2025-03-25');
     const findings = await repo.findings();
     expect(told(findings)).toEqual([`moved ${LIST}:${await lineOf(repo, NEWS_URL)}`]);
-    expect(findings[0]?.fix).toContain(`在 ${MOVED} 的字段区加上：aliases: [${NEWS_URL}]`);
-    await repo.edit(MOVED, '\nsubtype:', `\naliases: [${NEWS_URL}]\nsubtype:`);
+    expect(findings[0]?.fix).toContain(`在 ${MOVED} 的字段区加上：aliases: ['${NEWS_URL}']`);
+    await repo.edit(MOVED, '\nsubtype:', `\naliases: ['${NEWS_URL}']\nsubtype:`);
     expect(await repo.findings()).toEqual([]);
   });
   it('is followed by its id, however much of its text was rewritten', async () => {
@@ -223,7 +223,7 @@ describe('a column that moved', () => {
     const findings = await repo.findings();
     expect(told(findings)).toEqual([`column-lost ${LIST}:${await lineOf(repo, '/news/')}`]);
     expect(findings[0]?.message).toContain('连同它下面的 1 个网址');
-    expect(findings[0]?.fix).toContain('sites/portal/site.yaml 的栏目“stories”中加上 aliases: [/news/]');
+    expect(findings[0]?.fix).toContain("sites/portal/site.yaml 的栏目“stories”中加上 aliases: ['/news/']");
     await repo.edit('sites/portal/site.yaml', '  - id: stories\n', '  - id: stories\n    aliases: [/news/]\n');
     expect(await repo.findings()).toEqual([]);
   });
