@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
+import { PROJECT_ROOT } from '../lib/project.ts';
 import { systemTrouble, type Trouble } from '../lib/system-trouble.ts';
 import type { SiteJob, SiteMessage, SiteResult, Stage } from './site-job.ts';
 
@@ -27,6 +28,8 @@ export class SiteBuildError extends Error {
 export async function runSite(job: SiteJob, onStage: (stage: Stage) => void, signal: AbortSignal): Promise<SiteResult> {
   const output: Buffer[] = [];
   const child = fork(path.join(import.meta.dirname, 'site-process.ts'), [], {
+    // Astro looks for packages from where it runs.
+    cwd: PROJECT_ROOT,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [`--max-old-space-size=${HEAP_MIB}`, '--disable-warning=ExperimentalWarning'],
     // glibc keeps an arena per thread for sharp's pictures; two are enough and hold much less memory.
