@@ -1,11 +1,13 @@
 /** Every rule of the markup check, broken once or more, with the exact place it is told at. */
 import sharp from 'sharp';
 import {
+  broken,
   FILES,
   inDeptNews,
   inInterpretation,
   inNews,
   inPolicy,
+  kept,
   type Change,
   type RuleCase,
 } from '../testing/rule-case.ts';
@@ -17,19 +19,6 @@ const BODY = '检查组走访了三座水闸。';
 const body = (text: string): Change => inDeptNews(BODY, text);
 /** The body of the interpretation, which is MDX and starts on line 17. */
 const mdx = (text: string): Change => inInterpretation('办法共一章。', text);
-const kept = (rule: string, title: string, ...changes: Change[]): RuleCase => ({
-  rule,
-  title: `nothing wrong with ${title}`,
-  changes,
-  expect: [],
-});
-const broken = (rule: string, title: string, at: string | string[], change: Change, says: string[] = []): RuleCase => ({
-  rule,
-  title,
-  changes: [change],
-  expect: [at].flat(),
-  says,
-});
 
 const htmlCases: RuleCase[] = [
   broken('script-element', 'a script', '15:3', body('水闸<script>alert(1)</script>'), ['<script>']),

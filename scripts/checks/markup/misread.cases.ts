@@ -1,24 +1,11 @@
 /** What an editor who knows no Markdown types, and the places at which the check speaks of it. */
-import { inDeptNews, inInterpretation, type Change, type RuleCase } from '../testing/rule-case.ts';
+import { broken, inDeptNews, inInterpretation, kept, type Change, type RuleCase } from '../testing/rule-case.ts';
 
 const BODY = '检查组走访了三座水闸。';
 /** The body of the department's news, which starts on line 15. */
 const body = (text: string): Change => inDeptNews(BODY, text);
 /** The body of the interpretation, which is MDX and whose paragraph is on line 19. */
 const mdx = (text: string): Change => inInterpretation('办法共一章。', text);
-const kept = (rule: string, title: string, change: Change): RuleCase => ({
-  rule,
-  title: `nothing wrong with ${title}`,
-  changes: [change],
-  expect: [],
-});
-const broken = (rule: string, title: string, at: string | string[], change: Change, says: string[] = []): RuleCase => ({
-  rule,
-  title,
-  changes: [change],
-  expect: [at].flat(),
-  says,
-});
 const merged = (title: string, at: string | string[], text: string, says: string[] = []) =>
   broken('lines-merged', title, at, body(text), says);
 

@@ -29,6 +29,29 @@ export interface RuleCase {
   meanwhile?: (fleet: TempFleet) => Promise<void>;
 }
 
+/** A case that keeps the rule. */
+export const kept = (rule: string, title: string, ...changes: Change[]): RuleCase => ({
+  rule,
+  title: `nothing wrong with ${title}`,
+  changes,
+  expect: [],
+});
+
+/** A case of one change that breaks the rule at the places named. */
+export const broken = (
+  rule: string,
+  title: string,
+  at: string | string[],
+  change: Change,
+  says: string[] = [],
+): RuleCase => ({
+  rule,
+  title,
+  changes: [change],
+  expect: [at].flat(),
+  says,
+});
+
 /** The findings a case expects, written out. */
 export function expectedPlaces(check: string, { rule, changes, expect }: RuleCase): string[] {
   const [first] = changes;
