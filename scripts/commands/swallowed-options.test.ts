@@ -27,6 +27,6 @@ describe('options that npm kept for itself', () => {
   it('are none where the command was not started by npm, or everything reached it', () => {
     expect(say(undefined, ['swj'], { site: 'true' })).toBeNull();
     expect(say('check', ['--site', 'swj'], {})).toBeNull();
-    expect(say('check', [], { registry: 'https://example.com/', editor: 'vi' })).toBeNull();
+    expect(say('check', [], { registry: 'https://example.com/', editor: 'vi', prefix: '/usr' })).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 /** Options npm kept for itself: `npm run check --site www` without the `--` that hands them on. */
 
-/** Options npm has under the same name; it may set them without anybody having typed them. */
-const OF_NPM = new Set(['editor', 'global', 'help', 'json', 'long', 'version', 'yes']);
+/** Settings npm has under the same name: it may set them for every script without anybody having typed them. */
+const OF_NPM = new Set(['editor', 'global', 'help', 'json', 'long', 'prefix', 'version', 'yes']);
 
 /**
  * @param help text of the command, which names all its options.

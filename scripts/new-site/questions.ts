@@ -48,7 +48,7 @@ export const SITE_QUESTIONS: readonly SiteQuestion[] = [
     proposal: () => '办公室',
   },
   {
-    option: 'prefix',
+    option: 'agency-code',
     label: '索引号里的机构代码',
     path: ['indexNumber', 'prefix'],
     proposal: ({ id = '' }) => `${id.replaceAll('-', '').toUpperCase()}00000001`.slice(0, 18),

@@ -63,7 +63,7 @@ export function siteRecordText(starter: string, answers: SiteAnswers, model: Sit
   visit(document, {
     Scalar(_, node) {
       if (typeof node.value !== 'string' || !node.value.includes('{')) return;
-      const value = node.value.replace(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole);
+      const value = node.value.replace(/\{([A-Za-z-]+)\}/g, (whole, word: string) => words[word] ?? whole);
       // The starter quotes its words for their braces; what stands for them needs quotes where it is digits.
       node.value = value;
       node.type = needsQuotes(value) ? Scalar.QUOTE_SINGLE : Scalar.PLAIN;
