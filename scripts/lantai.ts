@@ -1,7 +1,7 @@
 /** The one entry of the command line: finds the command, sets the moment it works at, and turns failures into words. */
 import { appendFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { EXIT, UsageError, type CommandIo } from './commands/command.ts';
+import { EXIT, UsageError, type CommandIo } from './lib/command.ts';
 import { takeGlobalOptions } from './commands/global-options.ts';
 import { swallowedOptions } from './commands/swallowed-options.ts';
 import { PROJECT_ROOT } from './lib/project.ts';

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser, HOW_TO_INSTALL } from '../scripts/browser/launch.ts';
-import { MANIFEST_FILE, type BuildManifest } from '../scripts/build/manifest.ts';
+import { MANIFEST_FILE, type BuildManifest } from '../src/lib/model/manifest.ts';
 import { a11yCheck } from '../scripts/checks/a11y/index.ts';
 import type { BuiltCheck, BuiltContext } from '../scripts/checks/check.ts';
 import { htmlCheck } from '../scripts/checks/html/index.ts';

@@ -8,7 +8,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressFault } from '../schemas/web-address.ts';
-import { MANIFEST_FILE, type BuildManifest } from '../scripts/build/manifest.ts';
+import { MANIFEST_FILE, type BuildManifest } from '../src/lib/model/manifest.ts';
 import { launchBrowser } from '../scripts/browser/launch.ts';
 import { startServer } from '../scripts/serve/start-server.ts';
 import { browserFleet, NOW } from './support/browser-fleet.ts';

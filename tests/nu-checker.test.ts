@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MANIFEST_FILE, type BuildManifest } from '../scripts/build/manifest.ts';
+import { MANIFEST_FILE, type BuildManifest } from '../src/lib/model/manifest.ts';
 import { nuCheck } from '../scripts/checks/nu/index.ts';
 import { wordProblem } from '../scripts/checks/word.ts';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';

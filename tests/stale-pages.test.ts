@@ -12,7 +12,7 @@ import { siteDigest } from '../scripts/build/site-digest.ts';
 import { fleetFrom, loadFleet } from '../scripts/lib/load-fleet.ts';
 import { readFleetFiles } from '../scripts/lib/read-fleet.ts';
 import { setBuildContext } from '../src/lib/build-context.ts';
-import { holdsAt, nextDay, type Validity } from '../src/lib/library/clock.ts';
+import { holdsAt, nextDay, type Validity } from '../src/lib/calendar/clock.ts';
 import { siteOutputs } from '../src/lib/outputs/site-outputs.ts';
 import { sitePages } from '../src/lib/routes/site-pages.ts';
 import { entryText } from './support/browser-entry.ts';

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Library } from '../../src/lib/library/library.ts';
+import type { Library } from '../../src/lib/queries/library.ts';
 import { sitePages, type SitePage } from '../../src/lib/routes/site-pages.ts';
 
 export const ADDRESS_LIST = 'published-urls.txt';

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { LocalTime } from '../../src/lib/library/types.ts';
+import type { LocalTime } from '../../src/lib/model/local-time.ts';
 
 const run = promisify(execFile);
 /** Lists of files of the largest fleets. */

@@ -1,5 +1,5 @@
 /** Makes many articles by recombining the paragraphs of the entries a fleet already has. */
-import type { Entry } from '../../src/lib/library/types.ts';
+import type { Entry } from '../../src/lib/model/entry.ts';
 import { numberStream } from './number-stream.ts';
 
 export interface Article {

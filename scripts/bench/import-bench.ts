@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
-import { walkColumns } from '../../src/lib/library/columns.ts';
+import { walkColumns } from '../../src/lib/model/column.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
 import { PROJECT_ROOT } from '../lib/project.ts';
 import { measure, type Measurement } from './measure.ts';

@@ -2,11 +2,11 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import { walkColumns } from '../../src/lib/library/columns.ts';
-import type { Site } from '../../src/lib/library/types.ts';
+import { walkColumns } from '../../src/lib/model/column.ts';
+import type { Site } from '../../src/lib/model/site.ts';
 import { FLEET_FILE } from '../../src/lib/content/parse-fleet.ts';
 import { nextId } from '../new/numbering.ts';
-import { entryText } from '../new/write-entry.ts';
+import { entryText } from '../lib/write-entry.ts';
 import type { Article } from './corpus.ts';
 
 export async function writeScratchFleet(

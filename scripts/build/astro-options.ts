@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { Plugin } from 'vite';
-import type { Site } from '../../src/lib/library/types.ts';
+import type { Site } from '../../src/lib/model/site.ts';
 import { PROJECT_ROOT, siteCacheFolder } from '../lib/project.ts';
 import { outsideImports } from './outside-imports.ts';
 

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Listr } from 'listr2';
-import { holdsAt } from '../../src/lib/library/clock.ts';
+import { holdsAt } from '../../src/lib/calendar/clock.ts';
 import { loadFleet, type LoadedFleet } from '../lib/load-fleet.ts';
 import type { Trouble } from '../lib/system-trouble.ts';
 import { distFolder, siteCacheFolder } from '../lib/project.ts';

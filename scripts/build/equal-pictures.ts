@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import type { FileInfo } from '../../src/lib/content/source-file.ts';
+import type { FileInfo } from '../../src/lib/model/file.ts';
 import { isPicture } from '../../src/lib/content/picture.ts';
 
 interface ResolveContext {

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import sharp from 'sharp';
 import { isPicture } from '../../src/lib/content/picture.ts';
-import type { FileInfo } from '../../src/lib/content/source-file.ts';
+import type { FileInfo } from '../../src/lib/model/file.ts';
 import { keep, readKept } from '../lib/kept-json.ts';
 import { siteCacheFolder } from '../lib/project.ts';
 import { fileDigest } from './copy-file.ts';

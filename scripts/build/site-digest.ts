@@ -6,7 +6,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { foreignEntries } from '../../src/lib/library/references.ts';
-import type { Library } from '../../src/lib/library/library.ts';
+import type { Library } from '../../src/lib/queries/library.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { PROJECT_ROOT } from '../lib/project.ts';
 

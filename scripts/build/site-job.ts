@@ -1,6 +1,6 @@
 /** What the parent asks of a site's process, and what it hears back. */
 
-import type { Validity } from '../../src/lib/library/clock.ts';
+import type { Validity } from '../../src/lib/calendar/clock.ts';
 import type { Trouble } from '../lib/system-trouble.ts';
 
 export interface SiteJob {

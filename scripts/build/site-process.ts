@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { setBuildContext } from '../../src/lib/build-context.ts';
 import { pageFile } from '../../src/lib/routes/page-file.ts';
-import { showsNoticeOnly } from '../../src/lib/library/site-standing.ts';
+import { showsNoticeOnly } from '../../src/lib/status/site-standing.ts';
 import { GALLERY_URL } from '../../src/lib/routes/site-pages.ts';
 import { fleetFrom } from '../lib/load-fleet.ts';
 import { siteCacheFolder } from '../lib/project.ts';

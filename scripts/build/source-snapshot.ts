@@ -5,7 +5,7 @@
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FileInfo, FleetFiles, SourceFile } from '../../src/lib/content/source-file.ts';
+import type { FileInfo, FleetFiles, SourceFile } from '../../src/lib/model/file.ts';
 import { publishedFiles } from '../../src/lib/outputs/attachments.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { fleetCacheFolder } from '../lib/project.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Library } from '../../src/lib/library/library.ts';
+import type { Library } from '../../src/lib/queries/library.ts';
 import { pageFile } from '../../src/lib/routes/page-file.ts';
 import { sitePages, templateOf } from '../../src/lib/routes/site-pages.ts';
 import { siteFile } from '../../src/lib/content/parse-fleet.ts';
-import { MANIFEST_FILE, type BuildManifest, type ManifestPage } from './manifest.ts';
+import { MANIFEST_FILE, type BuildManifest, type ManifestPage } from '../../src/lib/model/manifest.ts';
 
 /** Pages read at a time. */
 const BATCH = 64;

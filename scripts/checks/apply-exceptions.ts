@@ -1,7 +1,7 @@
 /** Takes the findings that exceptions allow out of a report, and tells which exceptions no longer hold. */
 import path from 'node:path';
 import { nearest } from '../../src/lib/content/schema-problems.ts';
-import type { Problem } from '../../src/lib/findings/problem.ts';
+import type { Problem } from '../../src/lib/model/problem.ts';
 import type { Finding } from './check.ts';
 import { ENGINE_ID } from './engine-rules.ts';
 import type { PlacedException } from './read-exceptions.ts';

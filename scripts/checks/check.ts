@@ -1,12 +1,11 @@
 /** What a check is. Checks return problems and never throw on bad content; wording and severity come from their rules. */
-import type { Problem } from '../../src/lib/findings/problem.ts';
-import type { Site } from '../../src/lib/library/types.ts';
-import type { BuildManifest } from '../build/manifest.ts';
+import type { Problem } from '../../src/lib/model/problem.ts';
+import type { Site } from '../../src/lib/model/site.ts';
+import type { BuildManifest } from '../../src/lib/model/manifest.ts';
+import type { Lang } from '../lib/lang.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
-import type { NotRunReason } from './report.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
-export type Lang = 'zh' | 'en';
 
 export const SEVERITY_NAMES: Readonly<Record<Lang, Readonly<Record<Severity, string>>>> = {
   zh: { error: '错误', warning: '警告', info: '提示' },
@@ -38,6 +37,18 @@ export interface Rule {
   /** A snippet that breaks the rule and one that does not, for `lantai explain` and the docs. */
   example: { bad: string; good: string };
 }
+
+/** Why a check did not run. It is told, and never counted as passed. */
+export type NotRunReason =
+  | 'not-asked'
+  /** The site has not been built, or its build is not complete. */
+  | 'not-built'
+  /** `sites/fleet.yaml` cannot be used, so there is no library. */
+  | 'registry-broken'
+  /** The site's own record cannot be used. */
+  | 'record-broken'
+  /** The check runs a Java program, and there is no Java. */
+  | 'no-java';
 
 export interface CheckResult {
   problems: Problem[];

@@ -1,9 +1,9 @@
 /** Reads the exceptions of the sites. */
 import { exceptionsSchema, type ExceptionRecord } from '../../schemas/exceptions.ts';
-import type { Problem } from '../../src/lib/findings/problem.ts';
+import type { Problem } from '../../src/lib/model/problem.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { ENGINE_ID } from './engine-rules.ts';
-import { readGovernance } from './governance.ts';
+import { readGovernance } from '../lib/governance.ts';
 
 /** An exception and where it is written. */
 export interface PlacedException {

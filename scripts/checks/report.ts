@@ -1,17 +1,6 @@
 import type { ExceptionRecord } from '../../schemas/exceptions.ts';
-import type { Finding, Lang } from './check.ts';
-
-/** Why a check did not run. It is told, and never counted as passed. */
-export type NotRunReason =
-  | 'not-asked'
-  /** The site has not been built, or its build is not complete. */
-  | 'not-built'
-  /** `sites/fleet.yaml` cannot be used, so there is no library. */
-  | 'registry-broken'
-  /** The site's own record cannot be used. */
-  | 'record-broken'
-  /** The check runs a Java program, and there is no Java. */
-  | 'no-java';
+import type { Finding, NotRunReason } from './check.ts';
+import type { Lang } from '../lib/lang.ts';
 
 /** One check on one site, or on the whole fleet where it reads sources. */
 export interface CheckRun {

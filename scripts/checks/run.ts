@@ -1,15 +1,16 @@
 /** Runs the checks and brings their findings together. All checks, all sites asked for, every time. */
 import path from 'node:path';
-import type { Problem } from '../../src/lib/findings/problem.ts';
-import { readManifest } from '../build/read-manifest.ts';
+import type { Problem } from '../../src/lib/model/problem.ts';
+import { readManifest } from '../lib/read-manifest.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { distFolder, siteCacheFolder } from '../lib/project.ts';
 import { applyExceptions } from './apply-exceptions.ts';
-import type { BuiltContext, Check, CheckResult, Finding, Lang } from './check.ts';
+import type { BuiltContext, Check, CheckResult, Finding, NotRunReason } from './check.ts';
+import type { Lang } from '../lib/lang.ts';
 import { ENGINE_ID } from './engine-rules.ts';
 import { readExceptions } from './read-exceptions.ts';
 import { builtChecks, sourceChecks } from './registry.ts';
-import type { CheckReport, CheckRun, NotRunReason } from './report.ts';
+import type { CheckReport, CheckRun } from './report.ts';
 import { sortFindings } from './sort-findings.ts';
 import { wordProblem } from './word.ts';
 

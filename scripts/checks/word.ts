@@ -1,6 +1,7 @@
 /** Gives problems their words. */
-import type { Problem } from '../../src/lib/findings/problem.ts';
-import type { Finding, Lang } from './check.ts';
+import type { Problem } from '../../src/lib/model/problem.ts';
+import type { Finding } from './check.ts';
+import type { Lang } from '../lib/lang.ts';
 import { fillTemplate } from './fill-template.ts';
 import { ruleOf } from './registry.ts';
 

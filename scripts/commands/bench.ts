@@ -6,7 +6,7 @@ import { benchImport } from '../bench/import-bench.ts';
 import { runBenchmark, type BenchReport } from '../bench/run-bench.ts';
 import { textTable } from '../lib/text-table.ts';
 import { STAGES, type Stage } from '../build/site-job.ts';
-import { EXIT, UsageError, type CommandIo } from './command.ts';
+import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 
 export const benchHelp = `用法：npm run lantai -- bench [选项]
 

@@ -2,17 +2,17 @@
 import { freemem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { SKIP_REASONS, type SkipReason } from '../../src/lib/library/types.ts';
+import { SKIP_REASONS, type SkipReason } from '../../src/lib/model/entry.ts';
 import { buildFleet, type BuildOptions, type SiteOutcome } from '../build/build-fleet.ts';
 import type { FileDifference } from '../build/built-files.ts';
 import { FleetBusyError } from '../build/fleet-lock.ts';
 import { parseMemory } from '../build/memory-budget.ts';
-import type { Lang } from '../checks/check.ts';
+import type { Lang } from '../lib/lang.ts';
 import { stopsBuild } from '../checks/stops-build.ts';
 import { textReport } from '../reporters/text.ts';
 import { interruption } from '../lib/interruption.ts';
 import { textTable } from '../lib/text-table.ts';
-import { EXIT, UsageError, type CommandIo } from './command.ts';
+import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 
 export const buildHelp = `用法：npm run lantai -- build [选项]
 

@@ -6,7 +6,7 @@ import { CASE_NOW } from '../checks/testing/run-case.ts';
 import { FILES } from '../checks/testing/rule-case.ts';
 import { jsonReportSchema } from '../reporters/json.ts';
 import { runCheck } from './check.ts';
-import { UsageError } from './command.ts';
+import { UsageError } from '../lib/command.ts';
 import { commonFields } from '../../schemas/entry-common.ts';
 import { types } from '../../schemas/index.ts';
 import { runExplain } from './explain.ts';

@@ -10,7 +10,7 @@ import { replaceFile } from '../lib/write-file.ts';
 import { nearest } from '../../src/lib/content/schema-problems.ts';
 import { fixReport } from '../reporters/fixes.ts';
 import { formats, isFormatName, type FormatName } from '../reporters/formats.ts';
-import { EXIT, UsageError, type CommandIo } from './command.ts';
+import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 
 export const checkHelp = `用法：npm run lantai -- check [选项]
 

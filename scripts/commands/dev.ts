@@ -4,7 +4,7 @@ import { interrupted } from '../lib/interruption.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
 import { ChangeReport } from '../dev/change-report.ts';
 import { BrokenSiteError, startPreview } from '../dev/preview-server.ts';
-import { EXIT, UsageError, type CommandIo } from './command.ts';
+import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 import { parsePort } from './port-option.ts';
 
 export const devHelp = `用法：npm run lantai -- dev [选项]

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { referencePages } from '../docs/reference-pages.ts';
 import { PROJECT_ROOT } from '../lib/project.ts';
 import { replaceFile } from '../lib/write-file.ts';
-import { EXIT, type CommandIo } from './command.ts';
+import { EXIT, type CommandIo } from '../lib/command.ts';
 
 export const docsHelp = `用法：npm run lantai -- docs [选项]
 

@@ -4,9 +4,10 @@ import { types, type TypeName } from '../../schemas/index.ts';
 import type { FieldRow } from '../../src/lib/content/schema-fields.ts';
 import { ownFields, sharedFields } from '../../src/lib/content/type-fields.ts';
 import { nearest } from '../../src/lib/content/schema-problems.ts';
-import { SEVERITY_NAMES, type Lang, type Rule } from '../checks/check.ts';
+import { SEVERITY_NAMES, type Rule } from '../checks/check.ts';
+import type { Lang } from '../lib/lang.ts';
 import { ruleGroups, ruleIds, ruleOf } from '../checks/registry.ts';
-import { EXIT, UsageError, type CommandIo } from './command.ts';
+import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 
 export const explainHelp = `用法：npm run lantai -- explain <规则>
       npm run lantai -- explain --checks

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isCalendarDate, isLocalTime } from '../../schemas/atoms.ts';
 import { PROJECT_ROOT } from '../lib/project.ts';
-import { UsageError, type CommandIo } from './command.ts';
+import { UsageError, type CommandIo } from '../lib/command.ts';
 
 /** Takes `--today`, `--root` and `--lang`, which every command understands, out of the command line. */
 export function takeGlobalOptions(argv: readonly string[]): { rest: string[]; io: CommandIo } {

@@ -2,7 +2,7 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Site } from '../../src/lib/library/types.ts';
+import type { Site } from '../../src/lib/model/site.ts';
 import { headingTest } from '../import/column.ts';
 import type { EntryImport } from '../import/entry-import.ts';
 import { planImport } from '../import/import-entries.ts';
@@ -19,7 +19,7 @@ import { loadFleet } from '../lib/load-fleet.ts';
 import { replaceFile } from '../lib/write-file.ts';
 import { chooseColumn, chooseSite } from '../new/choices.ts';
 import { gitName } from '../new/git-name.ts';
-import { EXIT, UsageError, type CommandIo } from './command.ts';
+import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 
 const ENTRY_IMPORTS: Readonly<Record<string, EntryImport>> = {
   letters: letterImport,

@@ -8,16 +8,16 @@ import { siteSchema } from '../../schemas/site.ts';
 import { parseYaml } from '../../src/lib/content/located-yaml.ts';
 import { FLEET_FILE, siteFile } from '../../src/lib/content/parse-fleet.ts';
 import { schemaProblems } from '../../src/lib/content/schema-problems.ts';
-import { walkColumns } from '../../src/lib/library/columns.ts';
+import { walkColumns } from '../../src/lib/model/column.ts';
 import { wordProblem } from '../checks/word.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
 import { chooseSite } from '../new/choices.ts';
 import { draftEntry } from '../new/draft.ts';
 import { ask, interactive } from '../new/prompts.ts';
-import { writeNew } from '../new/write-entry.ts';
+import { writeNew } from '../lib/write-entry.ts';
 import { SITE_QUESTIONS } from '../new-site/questions.ts';
 import { plainLogo, sharedPictures, siteRecordText, withRegistration, type SiteModel } from '../new-site/site-files.ts';
-import { EXIT, UsageError, type CommandIo } from './command.ts';
+import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 
 export const newSiteHelp = `用法：npm run lantai -- new-site [选项]
 

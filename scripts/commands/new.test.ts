@@ -1,7 +1,7 @@
 /** `lantai new` writes what the checks accept, for every type of the registry. */
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { types, type TypeName } from '../../schemas/index.ts';
-import { walkColumns } from '../../src/lib/library/columns.ts';
+import { walkColumns } from '../../src/lib/model/column.ts';
 import { ownFields } from '../../src/lib/content/type-fields.ts';
 import {
   fileFields,
@@ -15,7 +15,7 @@ import {
 import { tempFleet, type TempFleet } from '../../tests/support/temp-fleet.ts';
 import { checkSources } from '../checks/run.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
-import { UsageError } from './command.ts';
+import { UsageError } from '../lib/command.ts';
 import { runNew } from './new.ts';
 
 const NOW = '2025-06-01 12:00';

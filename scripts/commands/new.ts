@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLocalTime, ID_PATTERN } from '../../schemas/atoms.ts';
 import { types, type TypeName } from '../../schemas/index.ts';
-import type { Column } from '../../src/lib/library/types.ts';
+import type { Column } from '../../src/lib/model/column.ts';
 import { loadFleet, type LoadedFleet } from '../lib/load-fleet.ts';
 import { askField } from '../new/ask-field.ts';
 import { readBody } from '../new/body-file.ts';
@@ -13,8 +13,8 @@ import { readAnswer } from '../new/field-answers.ts';
 import { gitName } from '../new/git-name.ts';
 import { withIds } from '../new/named-entries.ts';
 import { ask, interactive } from '../new/prompts.ts';
-import { writeNew } from '../new/write-entry.ts';
-import { EXIT, UsageError, type CommandIo } from './command.ts';
+import { writeNew } from '../lib/write-entry.ts';
+import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 
 export const newHelp = `用法：npm run lantai -- new [选项]
 

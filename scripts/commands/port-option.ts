@@ -1,4 +1,4 @@
-import { UsageError } from './command.ts';
+import { UsageError } from '../lib/command.ts';
 
 /**
  * Reads `--port`; 0 lets the system choose.

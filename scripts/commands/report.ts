@@ -6,7 +6,7 @@ import { loadFleet } from '../lib/load-fleet.ts';
 import { replaceFile } from '../lib/write-file.ts';
 import { reports } from '../report/index.ts';
 import { reportFormats } from '../report/table-report.ts';
-import { EXIT, UsageError, type CommandIo } from './command.ts';
+import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 
 export const reportHelp = `用法：npm run lantai -- report <名称> [选项]
 

@@ -7,7 +7,7 @@ import { interrupted } from '../lib/interruption.ts';
 import { distFolder } from '../lib/project.ts';
 import { registeredSites, type RegisteredSite } from '../serve/registered-sites.ts';
 import { startServer, type RunningServer } from '../serve/start-server.ts';
-import { EXIT, UsageError, type CommandIo } from './command.ts';
+import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 import { parsePort } from './port-option.ts';
 
 export const serveHelp = `用法：npm run lantai -- serve [--site <站点>]… [--port <端口>] [--host <地址>]

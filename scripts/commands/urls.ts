@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { addressListFile, joinedList, publishedAddresses, readAddressList } from '../addresses/address-list.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
 import { replaceFile } from '../lib/write-file.ts';
-import { EXIT, UsageError, type CommandIo } from './command.ts';
+import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 
 export const urlsHelp = `用法：npm run lantai -- urls [选项]
 

@@ -1,5 +1,6 @@
 /** What `lantai dev` prints: everything at the start, then only what came and what went. */
-import type { Finding, Lang } from '../checks/check.ts';
+import type { Finding } from '../checks/check.ts';
+import type { Lang } from '../lib/lang.ts';
 import { countFindings } from '../checks/report.ts';
 import { findingText, textReport } from '../reporters/text.ts';
 

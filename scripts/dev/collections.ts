@@ -9,7 +9,7 @@ import { emitImageMetadata } from 'astro/assets/utils/node';
 import { buildContext } from '../../src/lib/build-context.ts';
 import { isPicture } from '../../src/lib/content/picture.ts';
 import { openingPicture, sidePictures } from '../../src/lib/library/opening-picture.ts';
-import type { Entry } from '../../src/lib/library/types.ts';
+import type { Entry } from '../../src/lib/model/entry.ts';
 import { posixPath } from './posix-path.ts';
 
 /** What Astro asks of a collection; it awaits what `get` returns. */

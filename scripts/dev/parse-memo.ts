@@ -1,5 +1,5 @@
 import { parseEntry, type ParsedEntry } from '../../src/lib/content/parse-entry.ts';
-import type { SourceFile } from '../../src/lib/content/source-file.ts';
+import type { SourceFile } from '../../src/lib/model/file.ts';
 
 interface Remembered {
   bytes: Uint8Array;

@@ -1,8 +1,8 @@
 /** What the preview shows at one moment: the fleet read, checked, and freed of everything the check refuses. */
 import { parseFleet } from '../../src/lib/content/parse-fleet.ts';
-import type { FleetFiles, SourceFile } from '../../src/lib/content/source-file.ts';
-import type { Library } from '../../src/lib/library/library.ts';
-import type { LocalTime } from '../../src/lib/library/types.ts';
+import type { FleetFiles, SourceFile } from '../../src/lib/model/file.ts';
+import type { Library } from '../../src/lib/queries/library.ts';
+import type { LocalTime } from '../../src/lib/model/local-time.ts';
 import type { PreviewState } from '../../src/preview/state.ts';
 import type { Finding } from '../checks/check.ts';
 import { checkSources } from '../checks/run.ts';

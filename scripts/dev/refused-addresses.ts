@@ -1,5 +1,5 @@
 import type { ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
-import type { Library } from '../../src/lib/library/library.ts';
+import type { Library } from '../../src/lib/queries/library.ts';
 
 /** Address → file, for entries of the site that are refused: the page they have, or would have once they are mended. */
 export function refusedAddresses(

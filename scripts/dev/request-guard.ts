@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import send from 'send';
-import { attachmentUrl } from '../../src/lib/library/library.ts';
+import { attachmentUrl } from '../../src/lib/library/attachments.ts';
 import { buildContext } from '../../src/lib/build-context.ts';
 import { createGate, refuse } from './request-gate.ts';
 

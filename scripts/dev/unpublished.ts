@@ -1,9 +1,10 @@
 /** Entries the preview shows as if they were published, and what it says of them. */
 import type { ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
-import type { Library } from '../../src/lib/library/library.ts';
-import type { Entry, LocalTime } from '../../src/lib/library/types.ts';
-import { createClock } from '../../src/lib/library/clock.ts';
-import { skipReason } from '../../src/lib/library/visibility.ts';
+import type { Library } from '../../src/lib/queries/library.ts';
+import type { Entry } from '../../src/lib/model/entry.ts';
+import type { LocalTime } from '../../src/lib/model/local-time.ts';
+import { createClock } from '../../src/lib/calendar/clock.ts';
+import { skipReason } from '../../src/lib/status/visibility.ts';
 import type { Unpublished } from '../../src/preview/state.ts';
 
 /** Drafts and entries whose time has not come, unless they would not be on line even then. */

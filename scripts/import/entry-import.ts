@@ -1,6 +1,7 @@
 /** What an importer of entries is: its columns, and how the values of a row become an entry. */
 import type { TypeName } from '../../schemas/index.ts';
-import type { Column, Site } from '../../src/lib/library/types.ts';
+import type { Column } from '../../src/lib/model/column.ts';
+import type { Site } from '../../src/lib/model/site.ts';
 import type { Masked } from '../../src/lib/privacy/mask.ts';
 import type { ImportColumn } from './column.ts';
 import type { RowFault } from './row-fault.ts';

@@ -1,5 +1,5 @@
 /** Personal data in a row that is no message of the public: nothing in it is hidden, the row is sent back. */
-import type { Site } from '../../src/lib/library/types.ts';
+import type { Site } from '../../src/lib/model/site.ts';
 import { exposuresInMarkdown, exposuresInText, officialMobilesOf } from '../../src/lib/privacy/exposures.ts';
 import { textsIn } from '../../src/lib/privacy/texts-in.ts';
 import { RULE_OF_KIND } from '../checks/privacy/rules.ts';

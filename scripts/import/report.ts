@@ -1,5 +1,5 @@
 /** What an import did, in Chinese: what was written, what was hidden, what was sent back and why. */
-import { PERSONAL_DATA, type PersonalDataKind } from '../../src/lib/privacy/personal-data.ts';
+import { PERSONAL_DATA, type PersonalDataKind } from '../../src/lib/privacy/kinds.ts';
 import { plainHeading, type MatchedHeadings } from './column.ts';
 import type { ImportPlan } from './import-entries.ts';
 import { REASON_HEADING } from './rejects.ts';

@@ -1,9 +1,11 @@
 /** From the disk to a library: read, parse, and put together what every command starts from. */
-import { createLibrary, type Library } from '../../src/lib/library/library.ts';
+import { createLibrary } from '../../src/lib/library/library.ts';
+import type { Library } from '../../src/lib/queries/library.ts';
 import { parseFleet, type ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
 import { parseStatistics } from '../../src/lib/content/parse-statistics.ts';
-import type { FleetFiles } from '../../src/lib/content/source-file.ts';
-import type { Entry, LocalTime } from '../../src/lib/library/types.ts';
+import type { FleetFiles } from '../../src/lib/model/file.ts';
+import type { Entry } from '../../src/lib/model/entry.ts';
+import type { LocalTime } from '../../src/lib/model/local-time.ts';
 import { readFleetFiles } from './read-fleet.ts';
 import { rulesBySite } from './site-rules.ts';
 

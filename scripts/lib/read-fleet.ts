@@ -5,7 +5,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_TABLE_BYTES } from '../../src/lib/data/data-table.ts';
 import { ADDRESS_LIST } from '../addresses/address-list.ts';
-import type { FileInfo, FleetFiles, SourceFile } from '../../src/lib/content/source-file.ts';
+import type { FileInfo, FleetFiles, SourceFile } from '../../src/lib/model/file.ts';
 import { isPassedOver } from './passed-over.ts';
 
 /** Lies in a folder that has nothing else yet, so that Git keeps the folder. */

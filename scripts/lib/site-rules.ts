@@ -1,9 +1,10 @@
 import { waiversSchema, type Rules } from '../../schemas/rulepack.ts';
-import type { FleetFiles } from '../../src/lib/content/source-file.ts';
-import type { LocalTime, Site } from '../../src/lib/library/types.ts';
+import type { FleetFiles } from '../../src/lib/model/file.ts';
+import type { LocalTime } from '../../src/lib/model/local-time.ts';
+import type { Site } from '../../src/lib/model/site.ts';
 import { mergeRulePacks, packOrder } from '../../src/lib/rulepacks/merge.ts';
 import { applyWaivers } from '../../src/lib/rulepacks/waivers.ts';
-import { readGovernance } from '../checks/governance.ts';
+import { readGovernance } from './governance.ts';
 import { readRulePacks } from './rulepacks.ts';
 
 /**

@@ -3,7 +3,7 @@ import { access, constants, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PROJECT_ROOT } from './project.ts';
-import type { Lang } from '../checks/check.ts';
+import type { Lang } from './lang.ts';
 
 export type Trouble = Readonly<Record<Lang, string>>;
 

@@ -1,6 +1,6 @@
 /** What has to be known of a new department site, and what can be proposed from the portal it belongs to. */
 import { pendingNumber } from '../../schemas/site-pending.ts';
-import type { Site } from '../../src/lib/library/types.ts';
+import type { Site } from '../../src/lib/model/site.ts';
 
 /** Answers so far, by option. */
 export type SiteAnswers = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 /** The files of a new department site, from the starter, the answers and the portal it belongs to. */
 import { parseDocument, Scalar, visit, type Document } from 'yaml';
-import type { Site } from '../../src/lib/library/types.ts';
-import { needsQuotes } from '../new/write-entry.ts';
+import type { Site } from '../../src/lib/model/site.ts';
+import { needsQuotes } from '../lib/write-entry.ts';
 import type { SiteAnswers } from './questions.ts';
 
 export interface SiteModel {

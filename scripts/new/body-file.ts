@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_ENTRY_BYTES } from '../../src/lib/content/parse-entry.ts';
-import { UsageError } from '../commands/command.ts';
+import { UsageError } from '../lib/command.ts';
 import { decodeTable } from '../import/read/decode.ts';
 import { TableError } from '../import/table.ts';
 

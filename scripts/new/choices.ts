@@ -1,10 +1,10 @@
 /** Where a new entry belongs: from the options where they say it, else from the editor. */
 import { isTypeName, types, type TypeName } from '../../schemas/index.ts';
-import { walkColumns } from '../../src/lib/library/columns.ts';
+import { walkColumns, type Column } from '../../src/lib/model/column.ts';
 import { siteFile, type ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
 import { columnMeant } from '../../src/lib/content/fitting-columns.ts';
-import type { Column, Site } from '../../src/lib/library/types.ts';
-import { UsageError } from '../commands/command.ts';
+import type { Site } from '../../src/lib/model/site.ts';
+import { UsageError } from '../lib/command.ts';
 import { choose } from './prompts.ts';
 
 /** @throws {UsageError} when the option names nothing that exists, or is missing outside a terminal. */

@@ -1,14 +1,15 @@
 /** Puts together the front matter of a new entry from the site, its column and the editor's answers. */
 import { types, type TypeName } from '../../schemas/index.ts';
 import { PLACEHOLDER_BODY } from '../../schemas/placeholder.ts';
-import type { Column, Site } from '../../src/lib/library/types.ts';
+import type { Column } from '../../src/lib/model/column.ts';
+import type { Site } from '../../src/lib/model/site.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { dayAfter } from '../../src/lib/rulepacks/day-after.ts';
 import { fieldFaults, type FieldFault } from './field-answers.ts';
 import { nextId, nextIndexNumber } from './numbering.ts';
 import { freeName, slugFromTitle } from './slug.ts';
 import { choiceInTitle } from './title-choice.ts';
-import { entryText } from './write-entry.ts';
+import { entryText } from '../lib/write-entry.ts';
 
 export interface Answers {
   title: string;

@@ -6,7 +6,7 @@ import { suggestDate } from '../../src/lib/content/date-suggestion.ts';
 import { parseYaml } from '../../src/lib/content/located-yaml.ts';
 import { listFields, type FieldRow } from '../../src/lib/content/schema-fields.ts';
 import { schemaProblems } from '../../src/lib/content/schema-problems.ts';
-import type { Lang } from '../checks/check.ts';
+import type { Lang } from '../lib/lang.ts';
 import { wordProblem } from '../checks/word.ts';
 
 /** A field whose value is missing or wrong. */

@@ -2,7 +2,7 @@
 import { RELATIONS, type RelationDefinition } from '../../schemas/relations.ts';
 import type { TypeName } from '../../schemas/index.ts';
 import { nearest } from '../../src/lib/content/schema-problems.ts';
-import { UsageError } from '../commands/command.ts';
+import { UsageError } from '../lib/command.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { fieldRow } from './field-answers.ts';
 

@@ -1,7 +1,7 @@
 /** Asks for what the command line does not say; where nobody can answer, tells which option was missing. */
 import { autocomplete, isCancel, log, select, text } from '@clack/prompts';
 import { pinyin } from 'pinyin-pro';
-import { EXIT, UsageError } from '../commands/command.ts';
+import { EXIT, UsageError } from '../lib/command.ts';
 
 /** True where somebody sits at the keyboard. */
 export const interactive = (): boolean => process.stdin.isTTY && process.stdout.isTTY;

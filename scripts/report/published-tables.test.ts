@@ -4,8 +4,8 @@ import { loadFleet } from '../lib/load-fleet.ts';
 import { reportFormats } from './table-report.ts';
 import { FILES } from '../checks/testing/rule-case.ts';
 import { tempFleet, type TempFleet } from '../../tests/support/temp-fleet.ts';
-import { walkColumns } from '../../src/lib/library/columns.ts';
-import type { Library } from '../../src/lib/library/library.ts';
+import { walkColumns } from '../../src/lib/model/column.ts';
+import type { Library } from '../../src/lib/queries/library.ts';
 import { datasetOutputs } from '../../src/lib/outputs/data/dataset-files.ts';
 import { documentLists } from '../../src/lib/outputs/documents/document-list.ts';
 

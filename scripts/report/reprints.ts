@@ -1,8 +1,8 @@
 /** Every reprint with its registered source, its original and how soon it followed (R-DL-23.1, R-DL-23.3, R-YZ-19.3c). */
 import { REGISTERED_KINDS, sourcesSchema } from '../../schemas/source-register.ts';
-import { isType } from '../../src/lib/library/library.ts';
+import { isType } from '../../src/lib/model/entry.ts';
 import { bodyDigest } from '../../src/lib/text/body-digest.ts';
-import { readGovernance } from '../checks/governance.ts';
+import { readGovernance } from '../lib/governance.ts';
 import { defineReport } from './table-report.ts';
 
 export const reprintsReport = defineReport({

@@ -1,6 +1,6 @@
 /** What a report is: a table over the library, written as text, CSV or JSON. */
 import { csvText } from '../../src/lib/data/csv.ts';
-import type { Library } from '../../src/lib/library/library.ts';
+import type { Library } from '../../src/lib/queries/library.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { textTable } from '../lib/text-table.ts';
 

@@ -1,6 +1,6 @@
 /** What `check --fix` changed, one line a finding. */
 import { printable } from '../../src/lib/text/printable.ts';
-import type { Lang } from '../checks/check.ts';
+import type { Lang } from '../lib/lang.ts';
 import type { Fix } from '../checks/fix/apply-fixes.ts';
 
 const WORDS = {

@@ -1,8 +1,9 @@
 /** For people: four lines for every finding, then how many there are in each site and what did not run. */
 import { printable } from '../../src/lib/text/printable.ts';
-import { SEVERITY_NAMES, type Finding, type Lang } from '../checks/check.ts';
+import { SEVERITY_NAMES, type Finding, type NotRunReason } from '../checks/check.ts';
+import type { Lang } from '../lib/lang.ts';
 import { isFixable } from '../checks/fix/is-fixable.ts';
-import { countFindings, type CheckReport, type CheckRun, type NotRunReason } from '../checks/report.ts';
+import { countFindings, type CheckReport, type CheckRun } from '../checks/report.ts';
 
 const WORDS = {
   zh: {

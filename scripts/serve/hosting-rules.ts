@@ -4,8 +4,8 @@ import path from 'node:path';
 import { headersFor, parseHeaders, type HeaderRule } from '../../src/lib/outputs/hosting/headers-file.ts';
 import { redirectTarget, type Redirect } from '../../src/lib/outputs/hosting/redirects.ts';
 import { parseRedirects } from '../../src/lib/outputs/hosting/redirects-file.ts';
-import { MANIFEST_FILE } from '../build/manifest.ts';
-import { readManifest } from '../build/read-manifest.ts';
+import { MANIFEST_FILE } from '../../src/lib/model/manifest.ts';
+import { readManifest } from '../lib/read-manifest.ts';
 
 export interface HostingRules {
   headers(pathname: string): ReturnType<typeof headersFor>;

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FLEET_FILE, parseFleet, siteFile } from '../../src/lib/content/parse-fleet.ts';
-import type { SourceFile } from '../../src/lib/content/source-file.ts';
+import type { SourceFile } from '../../src/lib/model/file.ts';
 
 export interface RegisteredSite {
   id: string;

@@ -3,10 +3,11 @@ import { browserSupportText } from '../lib/browsers/supported.ts';
 import type { FooterRecord } from '../components/SiteFooter/site-footer.ts';
 import type { ShownPicture, SiteIdentity } from '../components/SiteHeader/site-identity.ts';
 import type { NavItem } from '../components/SiteNav/nav-item.ts';
-import type { Library } from '../lib/library/library.ts';
-import { siteName } from '../lib/library/site-names.ts';
-import { absentParts, showsNoticeOnly } from '../lib/library/site-standing.ts';
-import type { Column, Site } from '../lib/library/types.ts';
+import type { Library } from '../lib/queries/library.ts';
+import { siteName } from '../lib/model/site-names.ts';
+import { absentParts, showsNoticeOnly } from '../lib/status/site-standing.ts';
+import type { Column } from '../lib/model/column.ts';
+import type { Site } from '../lib/model/site.ts';
 import { SITEMAP_URL, type SitePage } from '../lib/routes/site-pages.ts';
 import { errorReportUrl, policeFilingUrl } from '../lib/text/identifier-links.ts';
 

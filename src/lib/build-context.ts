@@ -4,8 +4,8 @@
  * A build puts the library of the commit and the site being built here before it starts Astro in the same process;
  * the preview server replaces it whenever a file changes. Nothing is serialised and nothing is read twice.
  */
-import type { Library } from './library/library.ts';
-import type { Site } from './library/types.ts';
+import type { Library } from './queries/library.ts';
+import type { Site } from './model/site.ts';
 
 export interface BuildContext {
   /** Folder that holds `content/` and `sites/`. */

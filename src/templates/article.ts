@@ -2,11 +2,11 @@
 import { getImage } from 'astro:assets';
 import { getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
-import type { Library } from '../lib/library/library.ts';
+import type { Library } from '../lib/queries/library.ts';
 import { openingPicture } from '../lib/library/opening-picture.ts';
 import { foreignLanguage } from '../lib/library/entry-language.ts';
-import { showsNoticeOnly } from '../lib/library/site-standing.ts';
-import type { Entry } from '../lib/library/types.ts';
+import { showsNoticeOnly } from '../lib/status/site-standing.ts';
+import type { Entry } from '../lib/model/entry.ts';
 import { isoTime } from '../lib/head/iso-time.ts';
 
 export interface ArticleFact {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { column, fleetFromText, policyMatter, siteRecord } from '../../tests/support/fleet-from-text.ts';
 import type { ShownBranch } from '../components/CatalogueTree/branch.ts';
-import { nodePages } from '../lib/catalogue/node-pages.ts';
+import { nodePages } from '../lib/routes/node-pages.ts';
 import { shownBranches } from './catalogue-branches.ts';
 
 const day = (at: number) =>

@@ -1,9 +1,10 @@
 /** The catalogue of a site as its tree shows it. */
 import type { ShownBranch } from '../components/CatalogueTree/branch.ts';
 import { indexNumber } from '../lib/catalogue/item-facts.ts';
-import { nodeUrl } from '../lib/catalogue/node-pages.ts';
-import type { CatalogueBranch } from '../lib/library/catalogue.ts';
-import type { Column, Entry } from '../lib/library/types.ts';
+import { nodeUrl } from '../lib/routes/node-pages.ts';
+import type { CatalogueBranch } from '../lib/queries/catalogue.ts';
+import type { Column } from '../lib/model/column.ts';
+import type { Entry } from '../lib/model/entry.ts';
 
 /** Lines shown of a node in the tree; its own page has them all. */
 const NEWEST = 5;

@@ -1,13 +1,14 @@
 /** Parts of a consultation's page from its fields. */
-import type { Library } from '../lib/library/library.ts';
+import type { Library } from '../lib/queries/library.ts';
 import { ENTRANCE_FIELDS } from '../../schemas/interaction.ts';
 import { CONSULTATION_SUBTYPES } from '../../schemas/types/consultation.ts';
 import { consultationEntrance, ENTRANCE_OF, siteContact } from '../lib/interaction/entrance.ts';
 import { surveyFields } from '../lib/interaction/survey-fields.ts';
 import { isoTime } from '../lib/head/iso-time.ts';
-import { shownResult } from '../lib/library/consultation-state.ts';
-import type { Entry, Site } from '../lib/library/types.ts';
-import { CONSULTATION_WORDS } from '../lib/text/consultation-words.ts';
+import { shownResult } from '../lib/status/consultation-state.ts';
+import type { Entry } from '../lib/model/entry.ts';
+import type { Site } from '../lib/model/site.ts';
+import { CONSULTATION_WORDS } from '../lib/facts/consultation-words.ts';
 
 type Consultation = Entry<'consultation'>;
 

@@ -2,12 +2,12 @@
 import { DATA_FREQUENCIES } from '../../schemas/types/dataset.ts';
 import type { DatasetItem } from '../components/DatasetList/dataset-item.ts';
 import { groupDigits } from '../lib/charts/chart.ts';
-import type { FieldGroup } from '../lib/data/data-catalogue.ts';
+import type { FieldGroup } from '../lib/library/data-catalogue.ts';
 import { periodSpan } from '../lib/data/periods.ts';
 import { entryStanding } from '../lib/library/entry-standing.ts';
-import type { Library } from '../lib/library/library.ts';
-import type { Entry } from '../lib/library/types.ts';
-import { dataUpdatedOn } from '../lib/text/dataset-facts.ts';
+import type { Library } from '../lib/queries/library.ts';
+import type { Entry } from '../lib/model/entry.ts';
+import { dataUpdatedOn } from '../lib/facts/dataset-facts.ts';
 
 /** @param site id of the site whose page shows the item. */
 export function datasetItem(library: Library, site: string, dataset: Entry<'dataset'>): DatasetItem {

@@ -1,8 +1,9 @@
 /** Histories of a document as lines (R-GO-4.1.4b). */
 import type { DocumentStep } from '../components/DocumentHistory/document-step.ts';
-import { onlyActs, type DocumentHistory, type HistoryStep } from '../lib/library/document-history.ts';
-import type { Library } from '../lib/library/library.ts';
-import type { Entry } from '../lib/library/types.ts';
+import { onlyActs } from '../lib/library/document-history.ts';
+import type { DocumentHistory, HistoryStep } from '../lib/queries/documents.ts';
+import type { Library } from '../lib/queries/library.ts';
+import type { Entry } from '../lib/model/entry.ts';
 
 export function documentSteps(library: Library, document: Entry<'policy'>): { name: string; steps: DocumentStep[] }[] {
   return library.documentHistories(document).map((history) => ({

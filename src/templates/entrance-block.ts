@@ -1,7 +1,7 @@
 /** An entrance of the interaction platform on the page of a column: what is written there, what for, and the other ways. */
 import { ENTRANCE_FIELDS, ENTRANCES, type Entrance } from '../../schemas/interaction.ts';
 import { entranceUrl, siteContact } from '../lib/interaction/entrance.ts';
-import type { Site } from '../lib/library/types.ts';
+import type { Site } from '../lib/model/site.ts';
 
 interface Words {
   heading: string;

@@ -9,8 +9,9 @@ import SiteLinks from '../components/home/SiteLinks/SiteLinks.astro';
 import Topics from '../components/home/Topics/Topics.astro';
 import { entryDescription } from '../lib/head/description.ts';
 import { foreignLanguage } from '../lib/library/entry-language.ts';
-import type { Library } from '../lib/library/library.ts';
-import type { Entry, Site } from '../lib/library/types.ts';
+import type { Library } from '../lib/queries/library.ts';
+import type { Entry } from '../lib/model/entry.ts';
+import type { Site } from '../lib/model/site.ts';
 import {
   hasOwnPicture,
   homeEntries,

@@ -1,7 +1,7 @@
 /** Leaders as lists show them. */
 import type { LeaderCard } from '../components/LeaderList/leader-card.ts';
-import type { Library } from '../lib/library/library.ts';
-import type { Entry } from '../lib/library/types.ts';
+import type { Library } from '../lib/queries/library.ts';
+import type { Entry } from '../lib/model/entry.ts';
 import { entryCover } from './article.ts';
 
 /** @param site id of the site whose page shows them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../lib/library/library.ts';
-import type { Entry } from '../lib/library/types.ts';
+import type { Library } from '../lib/queries/library.ts';
+import type { Entry } from '../lib/model/entry.ts';
 import { onlineShare, serviceCatalogue } from './service-catalogue.ts';
 
 const library = { href: (entry: Entry) => entry.url } as unknown as Library;

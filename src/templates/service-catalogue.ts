@@ -1,8 +1,8 @@
 /** The catalogue of a column of service guides: fully-online items first, then by object and theme (R-GO-4.3.1c/d). */
 import { ONLINE_LEVELS, SERVICE_LINKS, SERVICE_OBJECTS, SERVICE_THEMES } from '../../schemas/types/service.ts';
 import type { ServiceSummary } from '../components/ServiceList/service-summary.ts';
-import type { Library } from '../lib/library/library.ts';
-import type { Entry } from '../lib/library/types.ts';
+import type { Library } from '../lib/queries/library.ts';
+import type { Entry } from '../lib/model/entry.ts';
 
 type Service = Entry<'service'>;
 

@@ -1,6 +1,6 @@
 /** The navigation beside a column's pages. */
 import type { NavItem } from '../components/SiteNav/nav-item.ts';
-import type { Column } from '../lib/library/types.ts';
+import type { Column } from '../lib/model/column.ts';
 
 /** The column above with its children, this one marked; null on the top level, where the main navigation says it all. */
 export function sideNav(

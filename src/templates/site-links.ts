@@ -1,7 +1,7 @@
 /** Superior, subordinate and department sites: those of the fleet from the registry, others from the record (R-JM-13.3a). */
 import type { SiteLink } from '../../schemas/site.ts';
-import type { Library } from '../lib/library/library.ts';
-import type { Site } from '../lib/library/types.ts';
+import type { Library } from '../lib/queries/library.ts';
+import type { Site } from '../lib/model/site.ts';
 
 export interface LinkGroup {
   name: string;

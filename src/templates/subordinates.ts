@@ -1,6 +1,6 @@
 /** Bodies below an institution: those it names itself, and those that name it as their superior (R-DL-15.2.1). */
-import type { Library } from '../lib/library/library.ts';
-import type { Entry } from '../lib/library/types.ts';
+import type { Library } from '../lib/queries/library.ts';
+import type { Entry } from '../lib/model/entry.ts';
 
 export interface Subordinate {
   name: string;

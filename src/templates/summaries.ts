@@ -1,12 +1,12 @@
 /** Entries as lines of lists. */
 import type { EntrySummary } from '../components/EntryList/entry-summary.ts';
-import { isType, type Library } from '../lib/library/library.ts';
+import { isType, type Entry } from '../lib/model/entry.ts';
+import type { Library } from '../lib/queries/library.ts';
 import { entryStanding } from '../lib/library/entry-standing.ts';
 import { foreignLanguage } from '../lib/library/entry-language.ts';
-import type { Entry } from '../lib/library/types.ts';
-import { consultationPeriod } from '../lib/text/consultation-words.ts';
-import { entryMark } from '../lib/text/entry-mark.ts';
-import { letterNote } from '../lib/text/letter-facts.ts';
+import { consultationPeriod } from '../lib/facts/consultation-words.ts';
+import { entryMark } from '../lib/facts/entry-mark.ts';
+import { letterNote } from '../lib/facts/letter-facts.ts';
 
 /** @param site id of the site whose page shows the line; entries of other sites name their owner. */
 function summary(library: Library, site: string, entry: Entry): EntrySummary {

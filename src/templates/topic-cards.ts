@@ -2,9 +2,9 @@
 import type { TopicCard } from '../components/TopicCards/topic-card.ts';
 import { entryDescription } from '../lib/head/description.ts';
 import { entryStanding } from '../lib/library/entry-standing.ts';
-import type { Library } from '../lib/library/library.ts';
-import type { Entry } from '../lib/library/types.ts';
-import { topicPeriod } from '../lib/text/topic-facts.ts';
+import type { Library } from '../lib/queries/library.ts';
+import type { Entry } from '../lib/model/entry.ts';
+import { topicPeriod } from '../lib/facts/topic-facts.ts';
 import { entryCover } from './article.ts';
 
 /**

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { findBrowser, HOW_TO_INSTALL, launchBrowser } from '../../scripts/browser/launch.ts';
-import { MANIFEST_FILE, type BuildManifest } from '../../scripts/build/manifest.ts';
+import { MANIFEST_FILE, type BuildManifest } from '../../src/lib/model/manifest.ts';
 import { distFolder } from '../../scripts/lib/project.ts';
 import { startServer, type RunningServer } from '../../scripts/serve/start-server.ts';
 import { browserFleet, NOW } from './browser-fleet.ts';

@@ -1,7 +1,7 @@
 /** A site with a column for every type of the registry, and the parser for entries in it. */
 import { parseEntry } from '../../src/lib/content/parse-entry.ts';
-import type { Problem } from '../../src/lib/findings/problem.ts';
-import type { Site } from '../../src/lib/library/types.ts';
+import type { Problem } from '../../src/lib/model/problem.ts';
+import type { Site } from '../../src/lib/model/site.ts';
 import { types, type TypeName } from '../../schemas/index.ts';
 import { typeNames, type Typed } from './complete-entry.ts';
 import { column, fleetFromText, siteRecord } from './fleet-from-text.ts';

@@ -1,7 +1,7 @@
 /** A library from a handful of texts: no disk, no fixture, everything a test depends on in the test. */
 import { stringify } from 'yaml';
 import { FLEET_FILE, siteFile } from '../../src/lib/content/parse-fleet.ts';
-import type { Library } from '../../src/lib/library/library.ts';
+import type { Library } from '../../src/lib/queries/library.ts';
 import { libraryFromFiles } from './library-from-files.ts';
 
 const COLUMN = {

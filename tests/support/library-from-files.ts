@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseFleet } from '../../src/lib/content/parse-fleet.ts';
-import { createLibrary, type Library } from '../../src/lib/library/library.ts';
+import { createLibrary } from '../../src/lib/library/library.ts';
+import type { Library } from '../../src/lib/queries/library.ts';
 
 /** Path from the root of a fleet → what the file holds. */
 type Texts = Readonly<Record<string, string>>;

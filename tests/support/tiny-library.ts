@@ -4,7 +4,7 @@
  * The site `demo` has a list `news`, documents `docs/policy` with interpretations `docs/notes`, and a page `about`.
  */
 import { parse, stringify } from 'yaml';
-import type { Library } from '../../src/lib/library/library.ts';
+import type { Library } from '../../src/lib/queries/library.ts';
 import { libraryFromFiles } from './library-from-files.ts';
 
 const TINY_NOW = '2025-06-30 12:00';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { writeDerived } from '../../scripts/build/derived/index.ts';
-import type { BuildManifest } from '../../scripts/build/manifest.ts';
+import type { BuildManifest } from '../../src/lib/model/manifest.ts';
 import { TINY_RECORDS, tinyLibrary } from './tiny-library.ts';
 
 export interface TinySite {

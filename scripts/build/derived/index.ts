@@ -1,7 +1,7 @@
 /** Writes what a site holds besides its pages: feeds, site maps, server files, attachments. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Library } from '../../../src/lib/library/library.ts';
+import type { Library } from '../../../src/lib/queries/library.ts';
 import { publishedFiles } from '../../../src/lib/outputs/attachments.ts';
 import { siteOutputs } from '../../../src/lib/outputs/site-outputs.ts';
 import { copyProven } from '../copy-file.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { types } from '../../../schemas/index.ts';
-import type { Library } from '../../../src/lib/library/library.ts';
+import type { Library } from '../../../src/lib/queries/library.ts';
 import { STANDING_NAMES } from '../../../src/lib/library/entry-standing.ts';
 import { oldestFirst } from '../../../src/lib/library/order.ts';
 import { searchedEntries } from '../../../src/lib/library/searched-entries.ts';

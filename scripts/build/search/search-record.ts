@@ -1,9 +1,9 @@
 /** What the search knows of an entry. */
 import { citationWord, citedNumbers } from '../../../src/lib/search/document-number.ts';
-import { isType, type Library } from '../../../src/lib/library/library.ts';
-import { fieldWords } from '../../../src/lib/text/field-words.ts';
+import { isType, type Entry } from '../../../src/lib/model/entry.ts';
+import type { Library } from '../../../src/lib/queries/library.ts';
+import { fieldWords } from '../../../src/lib/facts/field-words.ts';
 import { entryStanding, type StandingName } from '../../../src/lib/library/entry-standing.ts';
-import type { Entry } from '../../../src/lib/library/types.ts';
 import { plainText } from './plain-text.ts';
 import { serviceText, serviceWords } from './service-words.ts';
 

@@ -1,6 +1,6 @@
 /** What the search knows of a service guide besides its body. */
 import { ITEM_KINDS, ONLINE_LEVELS, SERVICE_OBJECTS, SERVICE_THEMES } from '../../../schemas/types/service.ts';
-import type { Entry } from '../../../src/lib/library/types.ts';
+import type { Entry } from '../../../src/lib/model/entry.ts';
 
 /** What the page shows in its own fields, as running text. */
 export function serviceText({ data }: Entry<'service'>): string {

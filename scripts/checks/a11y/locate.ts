@@ -1,6 +1,6 @@
 import { selectOne } from 'css-select';
 import { parseDocument } from 'htmlparser2';
-import type { Position } from '../../../src/lib/findings/problem.ts';
+import type { Position } from '../../../src/lib/model/problem.ts';
 import { placeOf } from '../pages/place.ts';
 
 const START: Position = { line: 1, column: 1 };

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import { findBrowser, HOW_TO_INSTALL, launchBrowser } from '../../browser/launch.ts';
 import { serveFolder } from '../../browser/serve-folder.ts';
 import type { BuiltContext, CheckResult } from '../check.ts';

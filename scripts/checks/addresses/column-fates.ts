@@ -1,6 +1,6 @@
 /** Lost addresses as problems: a column that moved with all that lies in it is told once, not once for each entry. */
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
-import type { Column } from '../../../src/lib/library/types.ts';
+import type { Column } from '../../../src/lib/model/column.ts';
 import { addressOf, type Fate } from './lost.ts';
 
 export interface LostAddress {

@@ -2,10 +2,10 @@
  * The check `addresses`: what has been published stays where it was, leads on, or says that it was taken back
  * (R-YZ-13.1, R-DL-9.2). Judged from the list of published addresses of each site and from the Git history since.
  */
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import { walkColumns } from '../../../src/lib/library/columns.ts';
-import type { Library } from '../../../src/lib/library/library.ts';
-import type { Column, Site } from '../../../src/lib/library/types.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import { walkColumns, type Column } from '../../../src/lib/model/column.ts';
+import type { Library } from '../../../src/lib/queries/library.ts';
+import type { Site } from '../../../src/lib/model/site.ts';
 import { pathRedirects, prefixRedirects, redirectTarget } from '../../../src/lib/outputs/hosting/redirects.ts';
 import { sitePages } from '../../../src/lib/routes/site-pages.ts';
 import { addressListFile, readAddressList, type ListedAddress } from '../../addresses/address-list.ts';

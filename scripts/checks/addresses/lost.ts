@@ -2,7 +2,7 @@
 import { splitSource } from '../../../src/lib/content/front-matter.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import { ENTRY_STATES } from '../../../schemas/entry-common.ts';
-import type { Column } from '../../../src/lib/library/types.ts';
+import type { Column } from '../../../src/lib/model/column.ts';
 import type { FormerFile, History } from '../../addresses/history.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 

@@ -1,5 +1,5 @@
 /** Regular expressions that older browsers cannot read: one of them stops the whole script. */
-import type { Syntax } from './script-features.ts';
+import type { Syntax } from './syntax.ts';
 
 const js = (path: string): readonly string[] => ['javascript', ...path.split('.')];
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import type { BuiltContext, CheckResult } from '../check.ts';
 import { builtFiles, builtProblem } from '../pages/built-page.ts';
 import { featureAt, lacks, type Lack } from './compat-data.ts';

@@ -1,12 +1,10 @@
 /** Features that a script needs: its syntax, and what it calls, builds and asks of the browser. */
-import { parse, type Node } from 'acorn';
+import { parse } from 'acorn';
 import { featureAt, lacks } from './compat-data.ts';
 import type { FeatureUse, Unreadable } from './feature-use.ts';
 import { regexFeatures } from './regex-features.ts';
 import { syntaxFeature } from './script-syntax.ts';
-
-/** An acorn node of any type. */
-export type Syntax = Node & Readonly<Record<string, unknown>>;
+import type { Syntax } from './syntax.ts';
 
 export function scriptFeatures(source: string): { uses: FeatureUse[]; unreadable: Unreadable[] } {
   let tree: Syntax;

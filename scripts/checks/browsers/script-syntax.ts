@@ -1,5 +1,5 @@
 /** Syntax of scripts that came later than others, by the nodes that show it. */
-import type { Syntax } from './script-features.ts';
+import type { Syntax } from './syntax.ts';
 
 const js = (path: string): readonly string[] => ['javascript', ...path.split('.')];
 

@@ -2,9 +2,9 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeText } from '../../../src/lib/content/decode-text.ts';
-import type { SourceFile } from '../../../src/lib/content/source-file.ts';
-import type { Position } from '../../../src/lib/findings/problem.ts';
-import { applyEdits, compatibleEdits, type TextEdit } from '../../../src/lib/text/text-edit.ts';
+import type { SourceFile } from '../../../src/lib/model/file.ts';
+import type { Position, TextEdit } from '../../../src/lib/model/problem.ts';
+import { applyEdits, compatibleEdits } from '../../../src/lib/text/text-edit.ts';
 import { loadFleet, type LoadedFleet } from '../../lib/load-fleet.ts';
 import type { Finding } from '../check.ts';
 import { checkSources } from '../run.ts';

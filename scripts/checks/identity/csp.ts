@@ -1,5 +1,5 @@
 /** The Content-Security-Policy in `_headers`. */
-import type { Position } from '../../../src/lib/findings/problem.ts';
+import type { Position } from '../../../src/lib/model/problem.ts';
 
 export interface FoundPolicy extends Position {
   /** Directive → its sources, in order. */

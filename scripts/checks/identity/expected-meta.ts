@@ -1,6 +1,6 @@
 /** Values the meta tags of the annex have to hold on a page. */
 import { META_TAGS, type MetaLevel } from '../../../schemas/rulepack.ts';
-import type { Site } from '../../../src/lib/library/types.ts';
+import type { Site } from '../../../src/lib/model/site.ts';
 import type { SitePage } from '../../../src/lib/routes/site-pages.ts';
 
 /** Level → tag → content. A level is absent where the page does not carry it. */

@@ -2,8 +2,8 @@
 import type { IdentityPart } from '../../../schemas/rulepack.ts';
 import { browserSupportText } from '../../../src/lib/browsers/supported.ts';
 import { SITEMAP_URL } from '../../../src/lib/routes/site-pages.ts';
-import { siteName } from '../../../src/lib/library/site-names.ts';
-import type { Site } from '../../../src/lib/library/types.ts';
+import { siteName } from '../../../src/lib/model/site-names.ts';
+import type { Site } from '../../../src/lib/model/site.ts';
 import { ICP_URL, policeFilingUrl } from '../../../src/lib/text/identifier-links.ts';
 
 export interface ExpectedPart {

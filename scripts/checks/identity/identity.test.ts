@@ -7,7 +7,7 @@ import { builtFixture, type BuiltFixture } from '../pages/built-fixture.ts';
 import { placeOf } from '../pages/place.ts';
 import { identityCheck } from './index.ts';
 import { identityRules, type IdentityRule } from './rules.ts';
-import { governanceFile } from '../governance.ts';
+import { governanceFile } from '../../lib/governance.ts';
 
 let fixture: BuiltFixture | undefined;
 afterEach(async () => {

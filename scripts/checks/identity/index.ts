@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import { sitePages } from '../../../src/lib/routes/site-pages.ts';
 import type { Rules } from '../../../schemas/rulepack.ts';
 import { readRulePacks } from '../../lib/rulepacks.ts';

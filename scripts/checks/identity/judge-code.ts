@@ -1,6 +1,6 @@
 /** Nothing from other hosts, no inline code (design: strict Content-Security-Policy). */
 import { createHash } from 'node:crypto';
-import type { Site } from '../../../src/lib/library/types.ts';
+import type { Site } from '../../../src/lib/model/site.ts';
 import type { JudgedPage, PageFault } from './page-report.ts';
 
 /** @param hashes sources of the form `'sha256-…'` the policy allows. */

@@ -1,7 +1,7 @@
 /** Meta tags, canonical address, language, title and structured data of a page. */
 import { META_TAGS, type MetaLevel, type Rules } from '../../../schemas/rulepack.ts';
-import { siteLanguage } from '../../../src/lib/library/site-names.ts';
-import type { Site } from '../../../src/lib/library/types.ts';
+import { siteLanguage } from '../../../src/lib/model/site-names.ts';
+import type { Site } from '../../../src/lib/model/site.ts';
 import { NOT_FOUND_URL, type SitePage } from '../../../src/lib/routes/site-pages.ts';
 import { expectedMeta, PRESCRIBED_NAMES } from './expected-meta.ts';
 import type { JudgedPage, PageFault } from './page-report.ts';

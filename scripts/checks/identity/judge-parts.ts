@@ -8,8 +8,8 @@ import {
   type Rules,
 } from '../../../schemas/rulepack.ts';
 import type { Basis } from '../../../schemas/rule-row.ts';
-import { absentParts } from '../../../src/lib/library/site-standing.ts';
-import type { Site } from '../../../src/lib/library/types.ts';
+import { absentParts } from '../../../src/lib/status/site-standing.ts';
+import type { Site } from '../../../src/lib/model/site.ts';
 import type { IdentityMark } from '../pages/page-facts.ts';
 import { ownAddress } from '../pages/parse-page.ts';
 import { expectedParts, saysAmongOthers, saysExactly, type ExpectedPart } from './expected-parts.ts';

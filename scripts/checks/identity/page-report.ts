@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import type { BuiltContext } from '../check.ts';
 import { builtProblem, readPage, type BuiltPage } from '../pages/built-page.ts';
 import type { PageFacts } from '../pages/page-facts.ts';

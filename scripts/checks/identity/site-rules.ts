@@ -1,12 +1,12 @@
 /** The rules of a site from its packs and waivers, with what is wrong about either. */
 import { waiversSchema, type RulePack, type Rules } from '../../../schemas/rulepack.ts';
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import type { Site } from '../../../src/lib/library/types.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import type { Site } from '../../../src/lib/model/site.ts';
 import { mergeRulePacks, packOrder } from '../../../src/lib/rulepacks/merge.ts';
 import { applyWaivers, type WaiverProblem } from '../../../src/lib/rulepacks/waivers.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
-import { readGovernance } from '../governance.ts';
+import { readGovernance } from '../../lib/governance.ts';
 
 const REASONS: Readonly<Record<WaiverProblem, { reason: string; reasonEn: string }>> = {
   'unknown-row': { reason: '没有这一条规则', reasonEn: 'there is no such row' },

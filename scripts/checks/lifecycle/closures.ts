@@ -1,6 +1,6 @@
 /** How often a site may be offline for a time in a year, and how long (R-GO-3.2.2b, R-YZ-13.3). */
 import type { Rules } from '../../../schemas/rulepack.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
 import type { PlacedNotice } from './notices.ts';
 import { atEntry } from './problem.ts';

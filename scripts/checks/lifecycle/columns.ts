@@ -1,7 +1,7 @@
 /** Columns that are merged or archived, and the addresses columns had before (R-DL-13.2, R-YZ-19.0, R-YZ-13.1). */
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import type { Library } from '../../../src/lib/library/library.ts';
-import type { Site } from '../../../src/lib/library/types.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import type { Library } from '../../../src/lib/queries/library.ts';
+import type { Site } from '../../../src/lib/model/site.ts';
 import { sitePages } from '../../../src/lib/routes/site-pages.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { RESERVED } from '../metadata/aliases.ts';

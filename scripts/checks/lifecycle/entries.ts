@@ -1,6 +1,6 @@
 /** Entries that were taken back say when and why; only they do (R-DL-21). */
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import { ENTRY_STATES } from '../../../schemas/entry-common.ts';
 import { atEntry } from './problem.ts';
 

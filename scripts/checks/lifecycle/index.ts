@@ -1,6 +1,6 @@
 /** The check `lifecycle`: notices and how long they are shown, sites that close, entries taken back, columns that end. */
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import { isType } from '../../../src/lib/library/library.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import { isType } from '../../../src/lib/model/entry.ts';
 import { readRulePacks } from '../../lib/rulepacks.ts';
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
 import { siteRules } from '../identity/site-rules.ts';

@@ -4,8 +4,9 @@ import { NOTICE_REQUIREMENTS } from '../../../schemas/notice-requirements.ts';
 import { NOTICE_SUBTYPES } from '../../../schemas/types/notice.ts';
 import { workingDaysBetween } from '../../../src/lib/calendar/working-days.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import type { Entry, Site } from '../../../src/lib/library/types.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import type { Entry } from '../../../src/lib/model/entry.ts';
+import type { Site } from '../../../src/lib/model/site.ts';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
 import { atEntry } from './problem.ts';
 

@@ -1,6 +1,6 @@
 /** Problems of this check, at a field of an entry or of a site record. */
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import type { SiteRecordPlace } from '../metadata/column-places.ts';
 import { entryProblem, type FieldPath, recordProblem } from '../metadata/place-problem.ts';
 

@@ -2,10 +2,11 @@
 import { SITE_STATUSES } from '../../../schemas/site.ts';
 import { NOTICE_SUBTYPES, type NoticeSubtype } from '../../../schemas/types/notice.ts';
 import type { Rules } from '../../../schemas/rulepack.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import type { SiteStatus } from '../../../src/lib/library/site-standing.ts';
-import type { Clock } from '../../../src/lib/library/clock.ts';
-import type { Entry, Site } from '../../../src/lib/library/types.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import type { SiteStatus } from '../../../src/lib/status/site-standing.ts';
+import type { Clock } from '../../../src/lib/calendar/clock.ts';
+import type { Entry } from '../../../src/lib/model/entry.ts';
+import type { Site } from '../../../src/lib/model/site.ts';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
 import type { SiteRecordPlace } from '../metadata/column-places.ts';
 import { atRecord } from './problem.ts';

@@ -1,5 +1,5 @@
 /** `links`: every internal link, fragment and file of every built page; external links are only listed. */
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import { NOT_FOUND_URL } from '../../../src/lib/routes/site-pages.ts';
 import type { BuiltCheck, CheckResult } from '../check.ts';
 import { builtProblem, readPage, UNLISTED_TEMPLATE } from '../pages/built-page.ts';

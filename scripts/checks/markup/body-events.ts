@@ -1,6 +1,6 @@
 /** A body as a reader's eye meets it: elements that begin and end, whether typed as HTML or as Markdown, and what is seen. */
 import type { Nodes } from 'mdast';
-import type { Position } from '../../../src/lib/findings/problem.ts';
+import type { Position } from '../../../src/lib/model/problem.ts';
 import { scanHtml, VOID_HTML } from '../../../src/lib/markup/raw-html.ts';
 import { placeOf, placesInside, type ParsedBody } from './parse-body.ts';
 

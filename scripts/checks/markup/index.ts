@@ -1,7 +1,7 @@
 /** The check `markup`: what editors write in the body of an entry. */
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import { isType } from '../../../src/lib/library/library.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import { isType } from '../../../src/lib/model/entry.ts';
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
 import { judgeAnswer } from './judge-answers.ts';
 import { judgeHidden } from './judge-hidden.ts';

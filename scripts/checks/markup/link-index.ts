@@ -1,5 +1,5 @@
 /** What links may lead to, also when the target is broken or not shown. */
-import type { Library } from '../../../src/lib/library/library.ts';
+import type { Library } from '../../../src/lib/queries/library.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 
 export interface LinkIndex extends Pick<Library, 'assets' | 'entryByFile'> {

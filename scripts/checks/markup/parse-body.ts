@@ -1,7 +1,7 @@
 /** Parses an entry's body with the parser that renders it, and places what is found in the file. */
 import type { Nodes, Root } from 'mdast';
 import type { SplitSource } from '../../../src/lib/content/front-matter.ts';
-import type { Position } from '../../../src/lib/findings/problem.ts';
+import type { Position } from '../../../src/lib/model/problem.ts';
 import type { MarkdownFormat } from '../../../src/lib/markdown/parse-markdown.ts';
 import { readMarkdown } from '../../../src/lib/markdown/read-markdown.ts';
 import { lastStart } from '../../../src/lib/text/last-start.ts';

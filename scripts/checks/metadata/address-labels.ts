@@ -1,6 +1,6 @@
 /** Names that stand as the text of a link beside their address, in entries and records: they name the place it leads to. */
 import { addressFault } from '../../../schemas/web-address.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import { fieldName } from '../../../src/lib/content/field-name.ts';
 import { showsOtherHost } from '../../../src/lib/links/shown-hosts.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';

@@ -1,7 +1,7 @@
 /** Old addresses of entries (`aliases`): a server can redirect them, and they lead to one place. */
 import { decodePath } from '../../../src/lib/outputs/hosting/redirects.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import { entryProblem } from './place-problem.ts';
 
 /** First parts of addresses that are not pages of content. */

@@ -1,6 +1,7 @@
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
 import type { LocatedYaml } from '../../../src/lib/content/located-yaml.ts';
-import type { Column, Site } from '../../../src/lib/library/types.ts';
+import type { Column } from '../../../src/lib/model/column.ts';
+import type { Site } from '../../../src/lib/model/site.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import type { FieldPath } from './place-problem.ts';
 

@@ -1,6 +1,6 @@
 /** Queries of columns (取数方式): they ask what exists, for types the column takes, and stand where lists are. */
-import { walkColumns } from '../../../src/lib/library/columns.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import { walkColumns } from '../../../src/lib/model/column.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { columnPlaces } from './column-places.ts';
 import { type FieldPath, recordProblem } from './place-problem.ts';

@@ -2,9 +2,8 @@
 import { fieldName } from '../../../src/lib/content/field-name.ts';
 import { PLACEHOLDER_BODY } from '../../../schemas/placeholder.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import { isType } from '../../../src/lib/library/library.ts';
-import type { Entry } from '../../../src/lib/library/types.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import { isType, type Entry } from '../../../src/lib/model/entry.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem, type FieldPath, valueOf } from './place-problem.ts';
 

@@ -1,11 +1,11 @@
 /** What a consultation, survey or interview needs because of its kind and of how far it is (R-GO-4.4.1a, R-GO-4.4.5b). */
 import { CONSULTATION_SUBTYPES } from '../../../schemas/types/consultation.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import { consultationEntrance, entranceHosts } from '../../../src/lib/interaction/entrance.ts';
-import { createClock, type Clock } from '../../../src/lib/library/clock.ts';
-import { isType } from '../../../src/lib/library/library.ts';
-import type { Entry, Site } from '../../../src/lib/library/types.ts';
+import { createClock, type Clock } from '../../../src/lib/calendar/clock.ts';
+import { isType, type Entry } from '../../../src/lib/model/entry.ts';
+import type { Site } from '../../../src/lib/model/site.ts';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { resultProblems } from './consultation-results.ts';

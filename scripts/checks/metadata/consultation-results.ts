@@ -1,7 +1,7 @@
 /** Whether a published result adds up and says why opinions were not taken up (R-GO-4.4.5b). */
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import type { Entry } from '../../../src/lib/library/types.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import type { Entry } from '../../../src/lib/model/entry.ts';
 import { entryProblem, type FieldPath } from './place-problem.ts';
 
 type Data = Entry<'consultation'>['data'];

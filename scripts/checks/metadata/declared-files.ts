@@ -2,9 +2,9 @@
 import { fieldName } from '../../../src/lib/content/field-name.ts';
 import { isPicture, RASTER_EXTENSIONS } from '../../../src/lib/content/picture.ts';
 import { nearest } from '../../../src/lib/content/schema-problems.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import type { Entry, Site } from '../../../src/lib/library/types.ts';
-import { isType } from '../../../src/lib/library/library.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import { type Entry, isType } from '../../../src/lib/model/entry.ts';
+import type { Site } from '../../../src/lib/model/site.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { siteRecord } from './column-places.ts';
 import { entryProblem, type FieldPath, recordProblem, valueOf } from './place-problem.ts';

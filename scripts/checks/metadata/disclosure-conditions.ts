@@ -2,9 +2,8 @@
 import { NODE_ELEMENTS, type NodeElement } from '../../../schemas/catalogues/catalogue-node.ts';
 import { catalogueLeaves, type CatalogueNode } from '../../../schemas/catalogues/index.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import { isType } from '../../../src/lib/library/library.ts';
-import type { Entry } from '../../../src/lib/library/types.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import { isType, type Entry } from '../../../src/lib/model/entry.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem, valueOf } from './place-problem.ts';
 

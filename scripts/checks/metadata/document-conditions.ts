@@ -2,11 +2,10 @@
 import type { Rules } from '../../../schemas/rulepack.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import { fieldName } from '../../../src/lib/content/field-name.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import { CHANGES, changeNames } from '../../../src/lib/library/document-history.ts';
-import { isType } from '../../../src/lib/library/library.ts';
+import { isType, type Entry } from '../../../src/lib/model/entry.ts';
 import { declaredIds } from '../../../src/lib/library/relations.ts';
-import type { Entry } from '../../../src/lib/library/types.ts';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
 import { relation } from '../../../schemas/relations.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';

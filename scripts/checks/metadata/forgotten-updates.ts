@@ -1,7 +1,7 @@
 /** Reminds of `updatedAt` where the text of a published entry has changed since (R-GO-2.2.3). */
 import { ENTRY_STATES } from '../../../schemas/entry-common.ts';
 import { splitSource } from '../../../src/lib/content/front-matter.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import { openHistory } from '../../addresses/history.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem } from './place-problem.ts';

@@ -1,8 +1,8 @@
 /** The check `metadata`: everything about entries, records and files that can be told without reading bodies. */
 import { waiversSchema } from '../../../schemas/rulepack.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
-import { readGovernance } from '../governance.ts';
+import { readGovernance } from '../../lib/governance.ts';
 import { readExceptions } from '../read-exceptions.ts';
 import { addressLabelProblems } from './address-labels.ts';
 import { assetProblems } from './asset-files.ts';

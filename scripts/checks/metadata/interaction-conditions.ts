@@ -1,8 +1,8 @@
 /** What a site that hears its citizens owes them: a purpose for each column, one platform, a word on privacy. */
 import type { Entrance } from '../../../schemas/interaction.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import { siteEntrances } from '../../../src/lib/interaction/entrance.ts';
-import type { Site } from '../../../src/lib/library/types.ts';
+import type { Site } from '../../../src/lib/model/site.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { columnPlaces, siteRecord } from './column-places.ts';
 import { recordProblem } from './place-problem.ts';

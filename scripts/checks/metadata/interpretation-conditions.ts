@@ -2,11 +2,10 @@
 import { INTERPRETATION_FORMS, INTERPRETATION_PARTS } from '../../../schemas/types/interpretation.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import { fieldName } from '../../../src/lib/content/field-name.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import { MEDIA_EXTENSIONS, MEDIA_FORMS, PRESS_FORMS } from '../../../src/lib/library/interpretation-media.ts';
-import { isType } from '../../../src/lib/library/library.ts';
-import type { Entry } from '../../../src/lib/library/types.ts';
-import { partHeadings, partNames } from '../../../src/lib/text/interpretation-parts.ts';
+import { isType, type Entry } from '../../../src/lib/model/entry.ts';
+import { partHeadings, partNames } from '../../../src/lib/facts/interpretation-parts.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { PICTURE_IN_BODY } from './common-conditions.ts';
 import { parsedDocuments } from './document-conditions.ts';

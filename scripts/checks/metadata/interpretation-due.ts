@@ -1,11 +1,10 @@
 /** Documents that need an interpretation, and when it is due (R-GO-4.2.1a, R-GO-4.2.2, R-LYG-7.2a). */
 import type { InterpretationForm } from '../../../schemas/types/interpretation.ts';
 import type { Rules } from '../../../schemas/rulepack.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import { PRESS_FORMS } from '../../../src/lib/library/interpretation-media.ts';
-import type { Clock } from '../../../src/lib/library/clock.ts';
-import { isType } from '../../../src/lib/library/library.ts';
-import type { Entry } from '../../../src/lib/library/types.ts';
+import type { Clock } from '../../../src/lib/calendar/clock.ts';
+import { isType, type Entry } from '../../../src/lib/model/entry.ts';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { parsedDocuments, type ParsedDocument } from './document-conditions.ts';

@@ -1,9 +1,9 @@
 /** What a letter needs because of what else it says, and letters nobody has answered in time. */
 import { fieldName } from '../../../src/lib/content/field-name.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import { letterFaults } from '../../../src/lib/letters/letter-faults.ts';
 import { replyLegs } from '../../../src/lib/letters/reply-clocks.ts';
-import { isType } from '../../../src/lib/library/library.ts';
+import { isType } from '../../../src/lib/model/entry.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem } from './place-problem.ts';
 

@@ -1,7 +1,7 @@
 /** Radicals and compatibility characters copied from PDF files: they look right and no search finds them. */
 import { decodeText, offsetPosition } from '../../../src/lib/content/decode-text.ts';
-import type { SourceFile } from '../../../src/lib/content/source-file.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { SourceFile } from '../../../src/lib/model/file.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import { LOOK_ALIKES, ordinaryOf } from '../../../src/lib/text/radicals.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 

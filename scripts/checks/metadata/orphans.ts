@@ -1,5 +1,5 @@
 /** Files nothing uses. */
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { fileProblem } from './place-problem.ts';
 

@@ -1,5 +1,5 @@
 /** Paths no longer than Windows takes, with room for the folder the repository lies in. */
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { fileProblem } from './place-problem.ts';
 

@@ -1,7 +1,7 @@
 /** Problems at a field of an entry or of a record. */
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import type { LocatedYaml } from '../../../src/lib/content/located-yaml.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 
 type More = Pick<Problem, 'value' | 'params'>;
 export type FieldPath = readonly (string | number)[];

@@ -2,10 +2,10 @@
 import { ALL_SITES, type DeclaredQuery } from '../../../schemas/entry-query.ts';
 import { types } from '../../../schemas/index.ts';
 import { queriedSites } from '../../../src/lib/library/declared-queries.ts';
-import type { Library } from '../../../src/lib/library/library.ts';
-import type { Entry } from '../../../src/lib/library/types.ts';
+import type { Library } from '../../../src/lib/queries/library.ts';
+import type { Entry } from '../../../src/lib/model/entry.ts';
 import { nearest } from '../../../src/lib/content/schema-problems.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import type { FieldPath } from './place-problem.ts';
 
 type Params = Record<string, string | number>;

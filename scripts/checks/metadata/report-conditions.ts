@@ -1,9 +1,8 @@
 /** Reports that have a day to be out by, and years that are missing between others. */
 import { REPORT_SUBTYPES, type ReportSubtype } from '../../../schemas/types/report.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import { isType } from '../../../src/lib/library/library.ts';
-import type { Entry } from '../../../src/lib/library/types.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import { isType, type Entry } from '../../../src/lib/model/entry.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem } from './place-problem.ts';
 import { figureProblems } from './report-figures.ts';

@@ -4,8 +4,8 @@ import { REPORT_PERIODS, REPORT_SUBTYPES, type ReportSubtype } from '../../../sc
 import { fieldName } from '../../../src/lib/content/field-name.ts';
 import { workingDaysBetween } from '../../../src/lib/calendar/working-days.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import type { Entry } from '../../../src/lib/library/types.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import type { Entry } from '../../../src/lib/model/entry.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem, type FieldPath } from './place-problem.ts';
 

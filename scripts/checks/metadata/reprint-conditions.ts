@@ -1,13 +1,12 @@
 /** Reprints: a traceable original, from a registered source, under its own title, with the text unchanged. */
 import { REGISTERED_KINDS, sourcesSchema, type RegisteredSource } from '../../../schemas/source-register.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import { isType } from '../../../src/lib/library/library.ts';
-import type { Entry } from '../../../src/lib/library/types.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import { isType, type Entry } from '../../../src/lib/model/entry.ts';
 import { bodyDigest } from '../../../src/lib/text/body-digest.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { nearest } from '../../../src/lib/content/schema-problems.ts';
-import { readGovernance, type GovernanceRecord } from '../governance.ts';
+import { readGovernance, type GovernanceRecord } from '../../lib/governance.ts';
 import { entryProblem, recordProblem } from './place-problem.ts';
 
 type Register = GovernanceRecord<{ sources: RegisteredSource[] }>;

@@ -1,7 +1,7 @@
 /** What a response needs because of its kind, and the order of its updates. */
 import { fieldName } from '../../../src/lib/content/field-name.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import { isType } from '../../../src/lib/library/library.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import { isType } from '../../../src/lib/model/entry.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem } from './place-problem.ts';
 

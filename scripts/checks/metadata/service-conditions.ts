@@ -1,10 +1,9 @@
 /** What a service guide needs because of its kind and level, and how fresh and consistent it is (R-GO-4.3). */
 import { ONLINE_LEVELS, type SERVICE_LINKS } from '../../../schemas/types/service.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import type { Clock } from '../../../src/lib/library/clock.ts';
-import { isType } from '../../../src/lib/library/library.ts';
-import type { Entry } from '../../../src/lib/library/types.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import type { Clock } from '../../../src/lib/calendar/clock.ts';
+import { isType, type Entry } from '../../../src/lib/model/entry.ts';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem } from './place-problem.ts';

@@ -1,6 +1,6 @@
 /** Dates and times that follow each other. */
 import { fieldName } from '../../../src/lib/content/field-name.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem, type FieldPath, valueOf } from './place-problem.ts';
 

@@ -1,6 +1,6 @@
 /** What a topic gathers, and what the rules of its site ask of it. */
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import { isType } from '../../../src/lib/library/library.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import { isType } from '../../../src/lib/model/entry.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem } from './place-problem.ts';
 import { queryProblems } from './query-problems.ts';

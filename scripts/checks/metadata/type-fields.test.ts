@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { types } from '../../../schemas/index.ts';
 import { listFields, type FieldRow, type FieldSort } from '../../../src/lib/content/schema-fields.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import {
   at,
   completeEntry,

@@ -1,11 +1,10 @@
 /** What may occur only once: ids, numbers, addresses. */
 import { catalogueLeaves } from '../../../schemas/catalogues/index.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import type { Problem } from '../../../src/lib/findings/problem.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
 import { SEARCH_URL, SITEMAP_URL } from '../../../src/lib/routes/site-pages.ts';
-import { walkColumns } from '../../../src/lib/library/columns.ts';
+import { walkColumns, type Column } from '../../../src/lib/model/column.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
-import type { Column } from '../../../src/lib/library/types.ts';
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
 import { aliasProblems, RESERVED } from './aliases.ts';
 import { columnPlaces } from './column-places.ts';

@@ -6,11 +6,11 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Position, Problem } from '../../../src/lib/findings/problem.ts';
+import type { Position, Problem } from '../../../src/lib/model/problem.ts';
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
 import { pageUrl } from '../../../src/lib/routes/page-file.ts';
 import { GALLERY_URL } from '../../../src/lib/routes/site-pages.ts';
-import type { ManifestPage } from '../../build/manifest.ts';
+import type { ManifestPage } from '../../../src/lib/model/manifest.ts';
 import type { BuiltContext } from '../check.ts';
 
 export type BuiltPage = Pick<ManifestPage, 'url' | 'file' | 'source' | 'template'> & { sha256?: string };

@@ -1,4 +1,4 @@
-import type { Position } from '../../../src/lib/findings/problem.ts';
+import type { Position } from '../../../src/lib/model/problem.ts';
 
 /** Line and column, from 1, of an offset into `text`. */
 export function placeOf(text: string, at: number): Position {

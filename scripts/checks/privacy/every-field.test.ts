@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { isType } from '../../../src/lib/library/library.ts';
+import { isType } from '../../../src/lib/model/entry.ts';
 import { loadFleet } from '../../lib/load-fleet.ts';
 import { PROJECT_ROOT } from '../../lib/project.ts';
 import { CASE_NOW } from '../testing/run-case.ts';

@@ -2,8 +2,8 @@
  * The check `privacy`: personal data in whatever is published, in every field, text, table and file name of every type.
  * Letters are judged by the stricter `metadata/letter-personal-data`, and tables of datasets by `metadata/data-personal`.
  */
-import type { Problem } from '../../../src/lib/findings/problem.ts';
-import { isType } from '../../../src/lib/library/library.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import { isType } from '../../../src/lib/model/entry.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import { officialMobilesOf } from '../../../src/lib/privacy/exposures.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';

@@ -3,7 +3,7 @@ import { decodeText, positionsIn } from '../../../src/lib/content/decode-text.ts
 import type { SplitSource } from '../../../src/lib/content/front-matter.ts';
 import { parseYaml, type LocatedYaml } from '../../../src/lib/content/located-yaml.ts';
 import { parseCsv } from '../../../src/lib/data/csv.ts';
-import type { Position, Problem } from '../../../src/lib/findings/problem.ts';
+import type { Position, Problem } from '../../../src/lib/model/problem.ts';
 import { exposuresInMarkdown, exposuresInText, type Exposure } from '../../../src/lib/privacy/exposures.ts';
 import { textsIn } from '../../../src/lib/privacy/texts-in.ts';
 import { RULE_OF_KIND } from './rules.ts';

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { parseFleet } from '../../../src/lib/content/parse-fleet.ts';
-import type { SourceFile } from '../../../src/lib/content/source-file.ts';
+import type { SourceFile } from '../../../src/lib/model/file.ts';
 import { ParseMemo, sameFiles } from '../../dev/parse-memo.ts';
 import { assembleFleet, type LoadedFleet } from '../../lib/load-fleet.ts';
 import { PROJECT_ROOT } from '../../lib/project.ts';
 import { readFleetFiles } from '../../lib/read-fleet.ts';
 import { tempFleet } from '../../../tests/support/temp-fleet.ts';
-import type { Finding, Lang } from '../check.ts';
+import type { Finding } from '../check.ts';
+import type { Lang } from '../../lib/lang.ts';
 import { checkSources } from '../run.ts';
 import { applyChange, type RuleCase } from './rule-case.ts';
 

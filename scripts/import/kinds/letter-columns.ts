@@ -1,6 +1,6 @@
 /** Columns that registers of letters and of corrections have in common. */
 import { NOT_PUBLIC_REASONS, PUBLISH_STATES } from '../../../schemas/types/letter.ts';
-import type { PersonalDataKind } from '../../../src/lib/privacy/personal-data.ts';
+import type { PersonalDataKind } from '../../../src/lib/privacy/kinds.ts';
 import { fieldColumn, type ImportColumn } from '../column.ts';
 
 export const letterColumn = (key: string, kind: ImportColumn['kind'], more: Partial<Omit<ImportColumn, 'kind'>> = {}) =>

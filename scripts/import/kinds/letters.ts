@@ -4,7 +4,7 @@ import { maskText, type Masked } from '../../../src/lib/privacy/mask.ts';
 import { publicName } from '../../../src/lib/privacy/names.ts';
 import type { Writer } from '../../../src/lib/privacy/personal-data.ts';
 import { letterFaults } from '../../../src/lib/letters/letter-faults.ts';
-import type { Entry } from '../../../src/lib/library/types.ts';
+import type { Entry } from '../../../src/lib/model/entry.ts';
 import {
   commonData,
   present,

@@ -1,4 +1,4 @@
-import type { DocumentStatusName } from '../../lib/library/types.ts';
+import type { DocumentStatusName } from '../../lib/model/document-status.ts';
 
 /** One step of a document's history, as a line. */
 export interface DocumentStep {

@@ -1,4 +1,4 @@
-import type { DocumentStatusName } from '../../lib/library/types.ts';
+import type { DocumentStatusName } from '../../lib/model/document-status.ts';
 
 /** What a visitor has to know before relying on a document. `since` is `YYYY-MM-DD`. */
 export function statusSentence(name: DocumentStatusName, since?: string): string {

@@ -1,7 +1,8 @@
 /** What the disclosure platform of a site is made of besides its columns. */
-import type { Library } from '../library/library.ts';
-import { isType } from '../library/library.ts';
-import type { Column, Entry, Site } from '../library/types.ts';
+import type { Library } from '../queries/library.ts';
+import { isType, type Entry } from '../model/entry.ts';
+import type { Column } from '../model/column.ts';
+import type { Site } from '../model/site.ts';
 
 /** 信息公开指南 of a site: the one its record names, else the newest in the catalogue. */
 export function disclosureGuide(library: Library, site: Site): Entry | undefined {

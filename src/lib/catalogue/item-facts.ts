@@ -1,6 +1,5 @@
 /** What a line of the catalogue says of an entry of any type. */
-import { isType } from '../library/library.ts';
-import type { Entry } from '../library/types.ts';
+import { isType, type Entry } from '../model/entry.ts';
 
 /** 索引号, where the entry has one. */
 export function indexNumber({ data }: Entry): string | undefined {

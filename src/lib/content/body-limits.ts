@@ -2,7 +2,7 @@
  * What a body may hold at most, counted before any parser sees it. Parsers take time or memory that grows with the
  * square of these; a file within its limits is read in seconds, one beyond them may take the whole machine.
  */
-import type { Position } from '../findings/problem.ts';
+import type { Position } from '../model/problem.ts';
 
 interface Limit {
   marks: RegExp;

@@ -1,5 +1,5 @@
 /** Bytes to text, with everything in it that an editor cannot see. */
-import type { Position, Problem } from '../findings/problem.ts';
+import type { Position, Problem } from '../model/problem.ts';
 import { codePoint, CONTROL_CHARACTERS, INVISIBLE_CHARACTERS, UNREADABLE_CHARACTERS } from '../text/invisible.ts';
 import { lastStart } from '../text/last-start.ts';
 

@@ -1,7 +1,7 @@
 /** Where an entry belongs that lies in the wrong column: told by its fields, or by the name of the folder. */
 import { types, type TypeName } from '../../../schemas/index.ts';
-import { walkColumns } from '../library/columns.ts';
-import type { Column, Site } from '../library/types.ts';
+import { walkColumns, type Column } from '../model/column.ts';
+import type { Site } from '../model/site.ts';
 import { nearest } from './schema-problems.ts';
 
 /** Columns a message names at most. */

@@ -1,6 +1,6 @@
 /** Splits a source file into front matter and body. */
 import matter from 'gray-matter';
-import type { Position } from '../findings/problem.ts';
+import type { Position } from '../model/problem.ts';
 import { MAX_FRONT_MATTER_LENGTH, parseYaml, type LocatedYaml } from './located-yaml.ts';
 
 export interface SplitSource extends LocatedYaml {

@@ -1,7 +1,8 @@
 /** Parses YAML and keeps the position of every key and value. */
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
-import type { Position, Problem } from '../findings/problem.ts';
+import type { Position } from '../model/problem.ts';
 import { invisibleIn } from '../text/invisible.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 import { slipInText, yamlSlips } from './yaml-slips.ts';
 
 /** A YAML text whose values can be located. */
@@ -16,7 +17,6 @@ export interface LocatedYaml {
   /** Syntax problems; `data` is undefined when there is any. */
   problems: readonly YamlProblem[];
 }
-export type YamlProblem = Omit<Problem, 'site' | 'file'>;
 
 /** What the parser refuses and nobody has a better name for. */
 const BROKEN = 'metadata/yaml-syntax';

@@ -1,15 +1,17 @@
 /** Parses one entry: bytes → text → front matter → schema of its column's type. Never throws on content. */
 import { FILE_NAME_PATTERN } from '../../../schemas/atoms.ts';
 import { isTypeName, types, type EntryData, type TypeName } from '../../../schemas/index.ts';
-import type { Position, Problem } from '../findings/problem.ts';
-import type { Column, Entry, Site } from '../library/types.ts';
+import type { Position, Problem } from '../model/problem.ts';
+import type { Column } from '../model/column.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Site } from '../model/site.ts';
 import { bodyExcess } from './body-limits.ts';
 import { columnMeant, columnsBelow, columnsTaking, fittingType } from './fitting-columns.ts';
 import { decodeText } from './decode-text.ts';
 import { splitSource, type SplitSource } from './front-matter.ts';
 import { plainFileName } from './plain-name.ts';
 import { schemaProblems } from './schema-problems.ts';
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile } from '../model/file.ts';
 
 /** An entry file as far as it could be read. `entry` is absent when any problem makes it unusable. */
 export interface ParsedEntry {

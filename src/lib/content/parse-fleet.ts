@@ -2,14 +2,14 @@
 import type { z } from 'astro/zod';
 import { fleetSchema, type FleetRecord } from '../../../schemas/fleet.ts';
 import { siteSchema } from '../../../schemas/site.ts';
-import type { Problem } from '../findings/problem.ts';
-import { buildColumns, walkColumns } from '../library/columns.ts';
-import type { Column, Site } from '../library/types.ts';
+import type { Problem } from '../model/problem.ts';
+import { buildColumns, walkColumns, type Column } from '../model/column.ts';
+import type { Site } from '../model/site.ts';
 import { decodeText } from './decode-text.ts';
 import { parseYaml, type LocatedYaml } from './located-yaml.ts';
 import { parseEntry, type ParsedEntry } from './parse-entry.ts';
 import { schemaProblems } from './schema-problems.ts';
-import type { FleetFiles, SourceFile } from './source-file.ts';
+import type { FleetFiles, SourceFile } from '../model/file.ts';
 
 export const FLEET_FILE = 'sites/fleet.yaml';
 export const siteFile = (id: string) => `sites/${id}/site.yaml`;

@@ -1,10 +1,10 @@
 /** Imported counters, which lie beside the site records. */
 import { datasetStatisticsFile, datasetStatisticsSchema, type DatasetStatistics } from '../../../schemas/statistics.ts';
-import type { Problem } from '../findings/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { decodeText } from './decode-text.ts';
 import { parseYaml, type LocatedYaml } from './located-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
-import type { FleetFiles } from './source-file.ts';
+import type { FleetFiles } from '../model/file.ts';
 
 export interface ParsedStatistics {
   /** Counters of datasets by site; a site without a usable record has none. */

@@ -12,7 +12,8 @@ import {
 } from '../../../schemas/atoms.ts';
 import { suggestDate } from './date-suggestion.ts';
 import { fieldName } from './field-name.ts';
-import type { LocatedYaml, YamlProblem } from './located-yaml.ts';
+import type { LocatedYaml } from './located-yaml.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 import { plainFileName, plainId } from './plain-name.ts';
 import { describeField, knownKeys } from './schema-walk.ts';
 

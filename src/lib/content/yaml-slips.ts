@@ -1,5 +1,5 @@
 /** Slips of the keyboard that YAML cannot read, or reads as something else: each is told by its own name and place. */
-import type { YamlProblem } from './located-yaml.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 
 /** One kind of slip, as it looks on a line. */
 interface Slip {

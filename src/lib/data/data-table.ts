@@ -1,5 +1,5 @@
 /** The table of a dataset: its CSV file read against what the entry says the columns are. */
-import type { Entry } from '../library/types.ts';
+import type { Entry } from '../model/entry.ts';
 import { namesPersonalData } from '../privacy/column-heads.ts';
 import { findPersonalData } from '../privacy/personal-data.ts';
 import { isFormula, parseCsv, type Cell } from './csv.ts';

@@ -1,6 +1,6 @@
 /** The charts an entry asks for, with the numbers of its table. */
 import type { ChartData } from '../charts/chart.ts';
-import type { Entry } from '../library/types.ts';
+import type { Entry } from '../model/entry.ts';
 import type { DataRow } from './data-table.ts';
 
 /** Word for indicators that are counted without a unit. */

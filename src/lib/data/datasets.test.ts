@@ -2,13 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { column, fleetFromText, frontMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
 import { entryJsonLd } from '../head/json-ld/entry.ts';
-import { createLibrary, isType, type Library } from '../library/library.ts';
+import { createLibrary } from '../library/library.ts';
+import { isType } from '../model/entry.ts';
+import type { Library } from '../queries/library.ts';
 import { entryStanding } from '../library/entry-standing.ts';
 import { datasetOutputs } from '../outputs/data/dataset-files.ts';
 import { dcatOutputs } from '../outputs/data/dcat.ts';
-import { datasetFacts } from '../text/dataset-facts.ts';
-import { fieldWords } from '../text/field-words.ts';
-import { catalogueDatasets, fieldGroups } from './data-catalogue.ts';
+import { datasetFacts } from '../facts/dataset-facts.ts';
+import { fieldWords } from '../facts/field-words.ts';
+import { catalogueDatasets, fieldGroups } from '../library/data-catalogue.ts';
 import { datasetCharts } from './dataset-charts.ts';
 import { readTable } from './data-table.ts';
 

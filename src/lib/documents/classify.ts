@@ -1,7 +1,9 @@
 /** The classes a column's documents fall into. */
 import { DOCUMENT_KINDS } from '../../../schemas/types/policy.ts';
-import type { Library } from '../library/library.ts';
-import { DOCUMENT_STATUSES, type Column, type Entry } from '../library/types.ts';
+import type { Library } from '../queries/library.ts';
+import { DOCUMENT_STATUSES } from '../model/document-status.ts';
+import type { Column } from '../model/column.ts';
+import type { Entry } from '../model/entry.ts';
 import { facetNames, type Facet, type FacetValue } from './facets.ts';
 
 type Document = Entry<'policy'>;

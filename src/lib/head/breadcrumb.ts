@@ -1,6 +1,6 @@
 /** The way from the home page to a page (当前位置), for the visible breadcrumb and for search engines. */
-import type { Library } from '../library/library.ts';
-import { showsNoticeOnly } from '../library/site-standing.ts';
+import type { Library } from '../queries/library.ts';
+import { showsNoticeOnly } from '../status/site-standing.ts';
 import type { SitePage } from '../routes/site-pages.ts';
 import { pageName } from './page-title.ts';
 

@@ -1,6 +1,7 @@
 /** What a page says about itself in search results and shares. */
-import { siteName } from '../library/site-names.ts';
-import type { Entry, Site } from '../library/types.ts';
+import { siteName } from '../model/site-names.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Site } from '../model/site.ts';
 import type { SitePage } from '../routes/site-pages.ts';
 import { joinWideLines } from '../text/wide-lines.ts';
 import { plainText, shorten } from './plain-text.ts';

@@ -1,11 +1,11 @@
 /** Where a page's feeds are: the site's on every page, the column's on its own pages and those within it. */
-import type { Library } from '../library/library.ts';
-import { siteName } from '../library/site-names.ts';
-import type { Site } from '../library/types.ts';
-import { hasFeed } from '../outputs/feeds/feed.ts';
-import { mediaType } from '../outputs/media-type.ts';
+import type { Library } from '../queries/library.ts';
+import { siteName } from '../model/site-names.ts';
+import type { Site } from '../model/site.ts';
+import { hasFeed } from '../routes/feeds.ts';
+import { mediaType } from '../text/media-type.ts';
 import type { SitePage } from '../routes/site-pages.ts';
-import type { HeadLink } from './head.ts';
+import type { HeadLink } from './head-data.ts';
 
 export function feedLinks(library: Library, site: Site, page: SitePage): HeadLink[] {
   const column = 'column' in page ? page.column : null;

@@ -5,10 +5,12 @@
  * The home page counts as the column 首页, the first class of the annex's list. Search, site map and the 404 page
  * belong to no column and carry the site tags only.
  */
-import type { Column, Entry, Site } from '../library/types.ts';
+import type { Column } from '../model/column.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Site } from '../model/site.ts';
 import type { SitePage } from '../routes/site-pages.ts';
 import { homeDescription } from './description.ts';
-import type { HeadMeta, HeadPictures } from './head.ts';
+import type { HeadMeta, HeadPictures } from './head-data.ts';
 
 export function governmentMeta(site: Site, page: SitePage, description: string, pictures: HeadPictures): HeadMeta[] {
   return [

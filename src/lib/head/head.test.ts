@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tinyLibrary, type TinyFleet } from '../../../tests/support/tiny-library.ts';
 import { sitePages, type SitePage } from '../routes/site-pages.ts';
-import { jsonLdText, pageHead, type HeadData, type HeadPictures } from './head.ts';
+import { jsonLdText, pageHead } from './head.ts';
+import type { HeadData, HeadPictures } from './head-data.ts';
 
 const NEWS = {
   'news/2025-03-01-dam.md': {

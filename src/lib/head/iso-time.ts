@@ -1,5 +1,5 @@
 /** Local minutes and days in the form machines exchange. */
-import type { LocalTime } from '../library/types.ts';
+import type { LocalTime } from '../model/local-time.ts';
 
 /** `2025-03-01 09:30` → `2025-03-01T09:30:00+08:00`. China keeps one time zone and no summer time. */
 export function isoTime(time: LocalTime): string {

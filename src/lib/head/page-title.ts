@@ -1,10 +1,10 @@
 /** `<title>`: from the page outwards to the site, joined by `_` as readers of government sites know it. */
-import type { Library } from '../library/library.ts';
-import type { NodePage } from '../catalogue/node-pages.ts';
+import type { Library } from '../queries/library.ts';
+import type { NodePage } from '../routes/node-pages.ts';
 import { FACETS } from '../documents/facets.ts';
-import type { ClassPage } from '../documents/library-pages.ts';
-import { siteName } from '../library/site-names.ts';
-import type { Site } from '../library/types.ts';
+import type { ClassPage } from '../routes/library-pages.ts';
+import { siteName } from '../model/site-names.ts';
+import type { Site } from '../model/site.ts';
 import type { SitePage } from '../routes/site-pages.ts';
 
 /** Name of the page itself, as its heading and the breadcrumb show it. */

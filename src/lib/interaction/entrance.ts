@@ -1,7 +1,8 @@
 /** Where a site takes what citizens write: its configured entrances, or mail, telephone and post (R-GO-4.4.1a). */
 import { type Entrance, ENTRANCES } from '../../../schemas/interaction.ts';
 import type { ConsultationSubtype } from '../../../schemas/types/consultation.ts';
-import type { Entry, Site } from '../library/types.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Site } from '../model/site.ts';
 
 /** Ways that need no platform. */
 export interface Contact {

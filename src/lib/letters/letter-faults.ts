@@ -1,10 +1,11 @@
 /** What a letter needs because of what else it says. The check of the sources and the importer both ask here. */
 import { LETTER_CHANNELS } from '../../../schemas/types/letter.ts';
 import { CALENDAR_YEARS } from '../calendar/working-days.ts';
-import type { Entry } from '../library/types.ts';
+import type { Entry } from '../model/entry.ts';
 import type { MappedText } from '../privacy/mapped-text.ts';
 import { isHidden } from '../privacy/names.ts';
-import { findPersonalData, PERSONAL_DATA, type Writer } from '../privacy/personal-data.ts';
+import { findPersonalData, type Writer } from '../privacy/personal-data.ts';
+import { PERSONAL_DATA } from '../privacy/kinds.ts';
 import { readings } from '../privacy/read-markup.ts';
 import { textsIn } from '../privacy/texts-in.ts';
 import { daysTaken } from './letter-statistics.ts';

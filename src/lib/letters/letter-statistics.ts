@@ -6,8 +6,8 @@ import {
   type NotPublicReason,
 } from '../../../schemas/types/letter.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import type { Clock } from '../library/clock.ts';
-import type { Entry } from '../library/types.ts';
+import type { Clock } from '../calendar/clock.ts';
+import type { Entry } from '../model/entry.ts';
 import { handledInTime, type ReplyClock } from './reply-clocks.ts';
 
 type Letter = Entry<'letter'>;

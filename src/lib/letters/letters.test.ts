@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { column, fleetFromText, frontMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
 import { CALENDAR_END, CALENDAR_YEARS } from '../calendar/working-days.ts';
-import { createClock } from '../library/clock.ts';
+import { createClock } from '../calendar/clock.ts';
 import { letterStatistics, NO_DEPARTMENT } from './letter-statistics.ts';
 import { handledInTime, replyLegs, type ReplyClock } from './reply-clocks.ts';
 

@@ -1,8 +1,8 @@
 /** Whether a letter was handled within the limits of the rule packs (C2): one clock for each leg of its way. */
 import type { Rules } from '../../../schemas/rulepack.ts';
 import { afterWorkingDays, afterWorkingHalves, CALENDAR_END } from '../calendar/working-days.ts';
-import type { Clock } from '../library/clock.ts';
-import type { Entry } from '../library/types.ts';
+import type { Clock } from '../calendar/clock.ts';
+import type { Entry } from '../model/entry.ts';
 import { dayAfter } from '../rulepacks/day-after.ts';
 
 export type ReplyClock = NonNullable<Rules['replyClocks']>[number];

@@ -6,7 +6,7 @@ import {
   policyMatter,
   siteRecord,
 } from '../../../tests/support/fleet-from-text.ts';
-import type { CatalogueBranch } from './catalogue.ts';
+import type { CatalogueBranch } from '../queries/catalogue.ts';
 
 const site = (topics: string[], more: object = {}) =>
   siteRecord(

@@ -3,30 +3,11 @@
  * under the node they name, other entries under the nodes their column answers for (`topicGroups`).
  */
 import { catalogueNodes, walkCatalogue, type CatalogueNode } from '../../../schemas/catalogues/index.ts';
-import type { Column, Entry, Site } from './types.ts';
-
-export interface CatalogueBranch {
-  node: CatalogueNode;
-  /** Names from the first level down to this node. */
-  path: readonly string[];
-  /** What stands under the node itself, newest first; only leaves hold any. */
-  entries: readonly Entry[];
-  /** Different entries here and below. */
-  count: number;
-  /** Why the site has nothing here, in its own words. */
-  absent?: string;
-  children: readonly CatalogueBranch[];
-}
-
-export interface Catalogue {
-  branches: readonly CatalogueBranch[];
-  /** Branches entries can stand under, in reading order. */
-  leaves: readonly CatalogueBranch[];
-  /** Every entry once, in list order. */
-  entries: readonly Entry[];
-  /** Leaves an entry stands under. */
-  leavesOf(entry: Entry): readonly CatalogueBranch[];
-}
+import type { Column } from '../model/column.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Site } from '../model/site.ts';
+import type { Catalogue, CatalogueBranch, CatalogueQueries } from '../queries/catalogue.ts';
+import type { SiteQueries } from '../queries/sites.ts';
 
 /** Nodes of a site's catalogue. @param asked optional nodes its rule packs ask for, by id. */
 export const siteNodes = ({ record }: Site, asked: readonly { item: string }[]): readonly CatalogueNode[] =>
@@ -35,6 +16,24 @@ export const siteNodes = ({ record }: Site, asked: readonly { item: string }[]):
     keyAreas: record.disclosure.keyAreas,
     optional: new Set(asked.map(({ item }) => item)),
   });
+
+/** Answers about catalogues, each built when it is first asked for. */
+export function catalogueAnswers(
+  { site, rules }: Pick<SiteQueries, 'site' | 'rules'>,
+  siteEntries: (site: string) => readonly Entry[],
+  columnOf: (entry: Entry) => Column,
+): CatalogueQueries {
+  const nodesOf = (id: string) => siteNodes(site(id), rules(id).catalogue?.nodes ?? []);
+  const built = new Map<string, Catalogue>();
+  return {
+    catalogueNodes: nodesOf,
+    catalogue(id) {
+      const known = built.get(id) ?? buildCatalogue(site(id), nodesOf(id), siteEntries(id), columnOf);
+      built.set(id, known);
+      return known;
+    },
+  };
+}
 
 /** @param entries of the site, in list order. */
 export function buildCatalogue(

@@ -11,10 +11,10 @@ import { pageJsonLd } from '../head/json-ld/page-json-ld.ts';
 import { consultationEntrance } from '../interaction/entrance.ts';
 import { surveyFields } from '../interaction/survey-fields.ts';
 import { sitePages, templateOf } from '../routes/site-pages.ts';
-import { consultationText, stateSentence } from '../text/consultation-words.ts';
+import { consultationText, stateSentence } from '../facts/consultation-words.ts';
 import { entryStanding } from './entry-standing.ts';
-import { isType, type Library } from './library.ts';
-import type { Entry } from './types.ts';
+import { isType, type Entry } from '../model/entry.ts';
+import type { Library } from '../queries/library.ts';
 
 const PLATFORM = 'https://hd.somecity.gov.cn';
 const sites = {

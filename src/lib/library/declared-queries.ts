@@ -1,8 +1,9 @@
 /** Queries written in content, and what they bring from other sites. */
 import { ALL_SITES, type DeclaredQuery } from '../../../schemas/entry-query.ts';
-import type { Library } from './library.ts';
+import type { Library } from '../queries/library.ts';
 import { listOrder } from './order.ts';
-import type { Entry, Site } from './types.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Site } from '../model/site.ts';
 
 /** Queries that one kind of content of a site declares. */
 type Declarer = (library: Library, site: string) => readonly DeclaredQuery[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { column, fleetFromText, policyMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
-import type { Entry } from './types.ts';
+import type { Entry } from '../model/entry.ts';
 
 const sites = { city: siteRecord('city', [column('docs', ['policy'])]) };
 

@@ -4,9 +4,10 @@
  * A history follows one text: from the document it began with to everything that changed it or took its place. A
  * decision that acts on several documents stands in the history of each; the others it acts on do not.
  */
-import type { RelationName } from '../../../schemas/relations.ts';
-import type { Relations } from './relations.ts';
-import type { DocumentStatus, Entry } from './types.ts';
+import type { DocumentStatus } from '../model/document-status.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Change, DocumentHistory } from '../queries/documents.ts';
+import type { Relations } from '../queries/relations.ts';
 
 type Document = Entry<'policy'>;
 
@@ -15,29 +16,8 @@ export const CHANGES = {
   amends: '修改',
   repeals: '废止',
   replaces: '取代',
-} as const satisfies Partial<Record<RelationName, string>>;
-export type Change = keyof typeof CHANGES;
+} as const satisfies Record<Change, string>;
 export const changeNames = Object.keys(CHANGES) as Change[];
-
-export interface HistoryStep {
-  document: Document;
-  status: DocumentStatus;
-  /** Day the step takes effect, `YYYY-MM-DD`. */
-  on: string;
-  /** What it does to the text; absent on the document the text began with. */
-  change?: Change;
-  /** True on the version to rely on today. */
-  current: boolean;
-}
-
-export interface DocumentHistory {
-  /** The document the text began with. */
-  first: Document;
-  /** Oldest first. */
-  steps: HistoryStep[];
-  /** Where the text ended without another document: its last day of validity, or the day it was repealed on. */
-  end?: { on: string; how: 'expired' | 'repealed' };
-}
 
 /**
  * Titles of documents that only change or end others and are no version of the text themselves: 关于修改……的决定,

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../../schemas/languages.ts';
-import type { Library } from './library.ts';
-import { siteLanguage } from './site-names.ts';
-import type { Entry } from './types.ts';
+import type { Library } from '../queries/library.ts';
+import { siteLanguage } from '../model/site-names.ts';
+import type { Entry } from '../model/entry.ts';
 
 /**
  * The language of an entry, for what shows its title or text on pages in another; empty where it is theirs.

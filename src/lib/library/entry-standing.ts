@@ -1,9 +1,10 @@
 /** Where entries stand at the moment of the build, in one word: on their page, in lists and as a filter of the search. */
-import { CONSULTATION_STATES, consultationState } from './consultation-state.ts';
+import { CONSULTATION_STATES, consultationState } from '../status/consultation-state.ts';
 import { endedStanding } from './interpreted-standing.ts';
-import { isType, type Library } from './library.ts';
-import { TOPIC_STATES, topicState } from './topic-state.ts';
-import { DOCUMENT_STATUSES, type Entry } from './types.ts';
+import { isType, type Entry } from '../model/entry.ts';
+import type { Library } from '../queries/library.ts';
+import { TOPIC_STATES, topicState } from '../status/topic-state.ts';
+import { DOCUMENT_STATUSES } from '../model/document-status.ts';
 
 /** What a dataset past its validity bears (R-GO-4.1.8c). */
 const DATASET_STATES = { lapsed: '过期失效' } as const;

@@ -1,7 +1,9 @@
 /** The recording of an interpretation with those of its files that exist. */
 import type { InterpretationForm } from '../../../schemas/types/interpretation.ts';
-import { attachment, type Library } from './library.ts';
-import type { Attachment, Entry } from './types.ts';
+import { attachment } from './attachments.ts';
+import type { Library } from '../queries/library.ts';
+import type { Attachment } from '../model/file.ts';
+import type { Entry } from '../model/entry.ts';
 
 /** Forms that are heard or seen, and what plays them. */
 export const MEDIA_FORMS = {

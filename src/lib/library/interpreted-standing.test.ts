@@ -8,7 +8,7 @@ import {
 } from '../../../tests/support/fleet-from-text.ts';
 import { entryStanding } from './entry-standing.ts';
 import { interpretedStanding } from './interpreted-standing.ts';
-import type { Entry } from './types.ts';
+import type { Entry } from '../model/entry.ts';
 
 const sites = { city: siteRecord('city', [column('docs', ['policy']), column('why', ['interpretation'])]) };
 

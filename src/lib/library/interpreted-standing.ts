@@ -1,6 +1,7 @@
 /** What a reader of an interpretation has to know of the documents it explains (R-GO-4.1.4b). */
-import type { Library } from './library.ts';
-import type { DocumentStatusName, Entry } from './types.ts';
+import type { Library } from '../queries/library.ts';
+import type { DocumentStatusName } from '../model/document-status.ts';
+import type { Entry } from '../model/entry.ts';
 
 /** Standings in which a document no longer binds. */
 const ENDED: ReadonlySet<DocumentStatusName> = new Set<DocumentStatusName>(['repealed', 'expired']);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { column, fleetFromText, frontMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
 import { sitePages } from '../routes/site-pages.ts';
-import { isType, type Library } from './library.ts';
+import { isType } from '../model/entry.ts';
+import type { Library } from '../queries/library.ts';
 
 const LIFE = { approvalRef: '市政办函〔2026〕1号', date: '2026-06-01' };
 const columns = (news: object = {}) => [

@@ -1,5 +1,4 @@
-import { isType } from './library.ts';
-import type { Entry } from './types.ts';
+import { isType, type Entry } from '../model/entry.ts';
 
 /** The picture an entry opens with: of a leader the photo, else the cover. */
 export function openingPicture(entry: Entry): { file: string; alt: string } | undefined {

@@ -1,5 +1,5 @@
 /** Orders of entries. None depends on the disk: entries of one minute are sorted by id. */
-import type { Entry } from './types.ts';
+import type { Entry } from '../model/entry.ts';
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,9 +1,9 @@
 import { relationNames } from '../../../schemas/relations.ts';
 import { queriedEntries } from './declared-queries.ts';
 import { changeNames } from './document-history.ts';
-import { isType, type Library } from './library.ts';
+import { isType, type Entry } from '../model/entry.ts';
+import type { Library } from '../queries/library.ts';
 import { declaredIds } from './relations.ts';
-import type { Entry } from './types.ts';
 
 /** Ids of other entries an entry declares a relation to, whichever field says so. */
 export const referencesOf = (entry: Entry): string[] => relationNames.flatMap((name) => declaredIds(entry, name));

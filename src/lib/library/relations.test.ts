@@ -6,7 +6,7 @@ import { columnsOfTypes, pathOf } from '../../../tests/support/every-type.ts';
 import { fleetFromText, siteRecord } from '../../../tests/support/fleet-from-text.ts';
 import { pairEntries, relatedPairs, type RelatedPair } from '../../../tests/support/related-entries.ts';
 import { foreignEntries } from './references.ts';
-import type { Entry } from './types.ts';
+import type { Entry } from '../model/entry.ts';
 
 let fixtures: Fixtures;
 beforeAll(async () => {

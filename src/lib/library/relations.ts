@@ -2,7 +2,8 @@
 import { relation, relationNames, type Declaring, type Named, type RelationName } from '../../../schemas/relations.ts';
 import type { TypeName } from '../../../schemas/index.ts';
 import { listOrder, oldestFirst } from './order.ts';
-import type { Entry } from './types.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Relations } from '../queries/relations.ts';
 
 /** Ids the entry names in the field of the relation, in the order it names them. */
 export function declaredIds(entry: Entry, name: RelationName): readonly string[] {
@@ -11,13 +12,6 @@ export function declaredIds(entry: Entry, name: RelationName): readonly string[]
   let value: unknown = entry.data;
   for (const key of path) value = (value as Record<string, unknown> | undefined)?.[key];
   return typeof value === 'string' ? [value] : Array.isArray(value) ? (value as string[]) : [];
-}
-
-export interface Relations {
-  /** Visible entries that `entry` names, in the order it names them. */
-  named<R extends RelationName>(name: R, entry: Entry<Declaring<R>>): Entry<Named<R>>[];
-  /** Visible entries that name `entry`: the other end of the same declaration. */
-  naming<R extends RelationName>(name: R, entry: Entry): readonly Entry<Declaring<R>>[];
 }
 
 /** @param byId all visible entries of the fleet. */

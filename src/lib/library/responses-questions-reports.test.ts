@@ -10,11 +10,11 @@ import {
 } from '../../../tests/support/fleet-from-text.ts';
 import { pageJsonLd } from '../head/json-ld/page-json-ld.ts';
 import { sitePages, templateOf } from '../routes/site-pages.ts';
-import { reportFacts } from '../text/report-facts.ts';
-import { fieldWords } from '../text/field-words.ts';
-import { isType, type Library } from './library.ts';
+import { reportFacts } from '../facts/report-facts.ts';
+import { fieldWords } from '../facts/field-words.ts';
+import { isType, type Entry } from '../model/entry.ts';
+import type { Library } from '../queries/library.ts';
 import { foreignEntries } from './references.ts';
-import type { Entry } from './types.ts';
 import type { TypeName } from '../../../schemas/index.ts';
 
 const sites = {

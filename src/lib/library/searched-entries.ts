@@ -1,5 +1,5 @@
-import type { Library } from './library.ts';
-import type { Entry } from './types.ts';
+import type { Library } from '../queries/library.ts';
+import type { Entry } from '../model/entry.ts';
 
 /**
  * What the search of a site finds, each with the path of the column it is found in: the site's own entries, and those

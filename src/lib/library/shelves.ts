@@ -2,10 +2,11 @@
  * Which entries stand in which column: those that lie in its folder, those other columns lend it (`alsoIn`), and
  * those it fetches (`source`, R-GO-5.3.2, R-GO-5.3.3a). An entry is stored once, wherever it is shown.
  */
-import { walkColumns } from './columns.ts';
+import { walkColumns } from '../model/column.ts';
 import { answerQuery } from './declared-queries.ts';
 import { listOrder } from './order.ts';
-import type { Entry, Site } from './types.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Site } from '../model/site.ts';
 
 /** Entries by `<site>/<column path>`, in list order. */
 export type Shelves = ReadonlyMap<string, readonly Entry[]>;

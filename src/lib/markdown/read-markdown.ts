@@ -4,7 +4,8 @@
  * the parser cannot misread; no line is added or taken away.
  */
 import type { Root } from 'mdast';
-import { applyEdits, compatibleEdits, originOf, type TextEdit } from '../text/text-edit.ts';
+import { applyEdits, compatibleEdits, originOf } from '../text/text-edit.ts';
+import type { TextEdit } from '../model/problem.ts';
 import { autolinkEdits } from './meant/autolinks.ts';
 import { readEmphasis } from './meant/emphasis.ts';
 import { indentEdits } from './meant/indented-code.ts';

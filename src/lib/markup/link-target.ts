@@ -1,9 +1,9 @@
 /** What a link or picture in an entry's body points at. */
 import { mailAddress } from '../../../schemas/atoms.ts';
 import { addressFault } from '../../../schemas/web-address.ts';
-import type { Library } from '../library/library.ts';
-import { attachmentUrl } from '../library/library.ts';
-import type { FileInfo } from '../content/source-file.ts';
+import type { Library } from '../queries/library.ts';
+import { attachmentUrl } from '../library/attachments.ts';
+import type { FileInfo } from '../model/file.ts';
 
 export type LinkTarget =
   | { kind: 'external'; url: string }

@@ -4,13 +4,14 @@
  */
 import type { MdastNode } from 'satteri';
 import { readMarkdown } from '../markdown/read-markdown.ts';
-import type { FileInfo } from '../content/source-file.ts';
-import { attachmentUrl, isType, type Library } from '../library/library.ts';
+import type { FileInfo } from '../model/file.ts';
+import { attachmentUrl } from '../library/attachments.ts';
+import { isType, type Entry } from '../model/entry.ts';
+import type { Library } from '../queries/library.ts';
 import { interpretationMedia } from '../library/interpretation-media.ts';
-import type { Entry } from '../library/types.ts';
 import { sitePages } from '../routes/site-pages.ts';
 import { linkTarget } from '../markup/link-target.ts';
-import { MEDIA_TYPES } from './media-type.ts';
+import { MEDIA_TYPES } from '../text/media-type.ts';
 
 /** Types of the site's own files; as attachments they could act as pages or code of the site. */
 const NEVER_ATTACHED: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { Site } from '../library/types.ts';
+import type { Site } from '../model/site.ts';
 import { SITEMAP_INDEX } from './sitemaps.ts';
 
 /** `robots.txt`: everything published may be found (R-GO-6.4e); a site still being prepared may not. */

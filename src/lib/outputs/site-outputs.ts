@@ -1,14 +1,16 @@
 /** Every text file of a site besides its pages. */
 import type { ColumnView } from '../../../schemas/column.ts';
-import type { Library } from '../library/library.ts';
-import type { Column, Site } from '../library/types.ts';
+import type { Library } from '../queries/library.ts';
+import type { Column } from '../model/column.ts';
+import type { Site } from '../model/site.ts';
 import { catalogueFiles } from './catalogue/catalogue-files.ts';
 import { documentLists } from './documents/document-list.ts';
 import { filterFile } from './documents/filter-file.ts';
 import { datasetOutputs } from './data/dataset-files.ts';
 import { dcatOutputs } from './data/dcat.ts';
 import { atomFeed } from './feeds/atom.ts';
-import { buildFeed, hasFeed } from './feeds/feed.ts';
+import { buildFeed } from './feeds/feed.ts';
+import { hasFeed } from '../routes/feeds.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
 import { sitePages } from '../routes/site-pages.ts';
 import { formatHeaders, headerRules } from './hosting/headers-file.ts';

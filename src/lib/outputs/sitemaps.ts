@@ -3,8 +3,9 @@
  * the one of the columns, and the index.
  */
 import { isoTime } from '../head/iso-time.ts';
-import type { Library } from '../library/library.ts';
-import type { Entry, LocalTime } from '../library/types.ts';
+import type { Library } from '../queries/library.ts';
+import type { Entry } from '../model/entry.ts';
+import type { LocalTime } from '../model/local-time.ts';
 import { sitePages, type SitePage } from '../routes/site-pages.ts';
 import type { TextOutput } from './text-output.ts';
 import { element, xmlDocument } from './xml.ts';

@@ -1,7 +1,8 @@
 /** Personal data that must not be published, whoever wrote it and in whatever type of content it stands. */
-import type { Site } from '../library/types.ts';
+import type { Site } from '../model/site.ts';
 import type { MappedText } from './mapped-text.ts';
-import { findPersonalData, type PersonalDataKind } from './personal-data.ts';
+import { findPersonalData } from './personal-data.ts';
+import type { PersonalDataKind } from './kinds.ts';
 import { readings } from './read-markup.ts';
 
 /** An office may give its telephone, and persons in office are named everywhere. */

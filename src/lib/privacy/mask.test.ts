@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPersonalData, PERSONAL_DATA } from './personal-data.ts';
+import { findPersonalData } from './personal-data.ts';
+import { PERSONAL_DATA } from './kinds.ts';
 import { maskText, type KnownDatum } from './mask.ts';
 import { isHidden, plainName, publicName } from './names.ts';
 

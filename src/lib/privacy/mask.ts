@@ -2,7 +2,8 @@
 import { foldText } from './fold-text.ts';
 import { originalOffset } from './mapped-text.ts';
 import { hideName, isHidden, NAME_DOT, namesNobody, plainName } from './names.ts';
-import { findPersonalData, type PersonalDataKind, type PersonalDatum, type Writer } from './personal-data.ts';
+import { findPersonalData, type PersonalDatum, type Writer } from './personal-data.ts';
+import type { PersonalDataKind } from './kinds.ts';
 import { surnameOf } from './surnames.ts';
 
 export interface Masked {

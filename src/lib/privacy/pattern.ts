@@ -1,4 +1,4 @@
-import type { PersonalDataKind } from './personal-data.ts';
+import type { PersonalDataKind } from './kinds.ts';
 
 /** Words of the public hide everything; an answer may name an office with its number, mail and door. */
 export type Writer = 'public' | 'authority';

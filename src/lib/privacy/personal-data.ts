@@ -1,24 +1,13 @@
 /** Personal data in running text (R-DL-32, R-YZ-21.2): what it looks like, and what stands in its place. */
 import { ADDRESS_PATTERNS } from './address-patterns.ts';
 import { foldChineseDigits, foldText } from './fold-text.ts';
+import type { PersonalDataKind } from './kinds.ts';
 import { originalOffset, type MappedText } from './mapped-text.ts';
 import { NAME_PATTERNS } from './name-patterns.ts';
 import { NUMBER_PATTERNS } from './number-patterns.ts';
 import type { Pattern, Writer } from './pattern.ts';
 
 export type { Writer } from './pattern.ts';
-
-export const PERSONAL_DATA = {
-  identity: '身份证号',
-  card: '银行卡号',
-  phone: '手机号',
-  landline: '固定电话',
-  email: '电子邮箱',
-  plate: '车牌号',
-  address: '住址门牌',
-  name: '姓名',
-} as const;
-export type PersonalDataKind = keyof typeof PERSONAL_DATA;
 
 export interface PersonalDatum {
   kind: PersonalDataKind;

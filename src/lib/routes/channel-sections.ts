@@ -1,6 +1,6 @@
 /** What the page of a channel shows of the columns below it. */
-import type { Library } from '../library/library.ts';
-import type { Column } from '../library/types.ts';
+import type { Library } from '../queries/library.ts';
+import type { Column } from '../model/column.ts';
 import type { ShownColumn } from './home-entries.ts';
 
 /** Newest entries shown of each column. */

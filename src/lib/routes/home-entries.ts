@@ -1,7 +1,9 @@
 /** Which entries a block of a home page shows. Templates and the usage report read it here, so that they agree. */
 import type { HomeBlock } from '../../../schemas/home-block.ts';
-import type { Library } from '../library/library.ts';
-import type { Column, Entry, Site } from '../library/types.ts';
+import type { Library } from '../queries/library.ts';
+import type { Column } from '../model/column.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Site } from '../model/site.ts';
 
 export interface ShownColumn {
   column: Column;

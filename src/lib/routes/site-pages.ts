@@ -1,11 +1,13 @@
 /** Every page of a site: the one list that routing, the manifest, the site map and the checks share. */
 import { isColumnView, type ColumnView } from '../../../schemas/column.ts';
 import type { TypeName } from '../../../schemas/index.ts';
-import { nodePages, type NodePage } from '../catalogue/node-pages.ts';
-import { classPages, type ClassPage } from '../documents/library-pages.ts';
-import type { Library } from '../library/library.ts';
-import { showsNoticeOnly } from '../library/site-standing.ts';
-import type { Column, Entry, Site } from '../library/types.ts';
+import { nodePages, type NodePage } from './node-pages.ts';
+import { classPages, type ClassPage } from './library-pages.ts';
+import type { Library } from '../queries/library.ts';
+import { showsNoticeOnly } from '../status/site-standing.ts';
+import type { Column } from '../model/column.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Site } from '../model/site.ts';
 import { listPages, listPageUrl, type ListPage } from './list-pages.ts';
 
 export type SitePage =

@@ -3,8 +3,10 @@
  * and the pages cannot say different things.
  */
 import { relation, relationNames } from '../../../schemas/relations.ts';
-import { isType, type Library } from '../library/library.ts';
-import type { Column, Entry, Site } from '../library/types.ts';
+import { isType, type Entry } from '../model/entry.ts';
+import type { Library } from '../queries/library.ts';
+import type { Column } from '../model/column.ts';
+import type { Site } from '../model/site.ts';
 import { channelSections } from './channel-sections.ts';
 import { homeEntries } from './home-entries.ts';
 import { sitePages, type SitePage } from './site-pages.ts';

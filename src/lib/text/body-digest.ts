@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Entry } from '../library/types.ts';
+import type { Entry } from '../model/entry.ts';
 
 /**
  * Digest of what the body of an entry says, as `source.digest` holds it: SHA-256 of the Markdown without white space,

@@ -1,11 +1,5 @@
 /** Changes to a text as data: what `check --fix` writes, and what the renderer reads instead of what was typed. */
-
-/** Characters from `start` up to `end` become `text`; offsets count UTF-16 units of the unchanged text. */
-export interface TextEdit {
-  start: number;
-  end: number;
-  text: string;
-}
+import type { TextEdit } from '../model/problem.ts';
 
 /** Edits in order, without those that reach into an earlier one. */
 export function compatibleEdits(edits: readonly TextEdit[]): TextEdit[] {

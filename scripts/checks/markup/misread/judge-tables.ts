@@ -1,7 +1,7 @@
 /** Tables that are none, and cells that a table has no place for. */
 import type { Nodes, Table, TableRow } from 'mdast';
 import { rangeOf, walkTree } from '../../../../src/lib/markdown/parse-markdown.ts';
-import type { TextEdit } from '../../../../src/lib/text/text-edit.ts';
+import type { TextEdit } from '../../../../src/lib/model/problem.ts';
 import type { Judgement } from '../judgement.ts';
 import { visibleText, type ParsedBody } from '../parse-body.ts';
 import { insertAt, judgeAt, lineAt, replaceRange } from './source-edit.ts';

@@ -1,5 +1,5 @@
 /** Edits of what was typed, at offsets in what the renderer gets. */
-import type { TextEdit } from '../../../../src/lib/text/text-edit.ts';
+import type { TextEdit } from '../../../../src/lib/model/problem.ts';
 import type { Judgement } from '../judgement.ts';
 import { fileOffset, typedPlace, type ParsedBody } from '../parse-body.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { column, fleetFromText, frontMatter, siteRecord } from '../../../../tests/support/fleet-from-text.ts';
-import { fieldWords } from '../../text/field-words.ts';
+import { fieldWords } from '../../facts/field-words.ts';
 import { openingPicture } from '../../library/opening-picture.ts';
 import { entryJsonLd } from './entry.ts';
 

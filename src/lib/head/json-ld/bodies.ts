@@ -1,6 +1,7 @@
 /** Pages about a person or a body: the page is a work, what it is about is the `Person` or `GovernmentOrganization`. */
-import type { Library } from '../../library/library.ts';
-import type { Entry, Site } from '../../library/types.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Site } from '../../model/site.ts';
 
 export function leaderPage(library: Library, site: Site, leader: Entry<'leader'>): object {
   const { title, duties } = leader.data;

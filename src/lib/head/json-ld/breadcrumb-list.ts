@@ -1,5 +1,5 @@
-import type { Library } from '../../library/library.ts';
-import type { Site } from '../../library/types.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Site } from '../../model/site.ts';
 import type { SitePage } from '../../routes/site-pages.ts';
 import { breadcrumb } from '../breadcrumb.ts';
 

@@ -3,8 +3,9 @@
  * it is, with its guests.
  */
 import { consultationEntrance } from '../../interaction/entrance.ts';
-import type { Library } from '../../library/library.ts';
-import type { Entry, Site } from '../../library/types.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Site } from '../../model/site.ts';
 import { isoTime } from '../iso-time.ts';
 
 export function consultationJsonLd(library: Library, site: Site, entry: Entry<'consultation'>): object {

@@ -1,11 +1,12 @@
 /** A dataset as `Dataset`, and the catalogue that lists them as `DataCatalog`. */
 import { OPENNESS } from '../../../../schemas/types/dataset.ts';
-import { catalogueDatasets } from '../../data/data-catalogue.ts';
+import { catalogueDatasets } from '../../library/data-catalogue.ts';
 import { shownUnit } from '../../data/dataset-charts.ts';
 import { periodDays } from '../../data/periods.ts';
-import type { Library } from '../../library/library.ts';
-import type { Entry, Site } from '../../library/types.ts';
-import { mediaType } from '../../outputs/media-type.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Site } from '../../model/site.ts';
+import { mediaType } from '../../text/media-type.ts';
 import type { SitePage } from '../../routes/site-pages.ts';
 import { publisher } from './site.ts';
 

@@ -1,6 +1,7 @@
 /** A disclosure item: annual ones as `Report` on their year, all others as `Article`; both with number and class. */
-import type { Library } from '../../library/library.ts';
-import type { Entry, Site } from '../../library/types.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Site } from '../../model/site.ts';
 
 export function disclosureJsonLd(library: Library, _site: Site, entry: Entry<'disclosure'>): object {
   const { title, year, indexNumber, responsibleUnit } = entry.data;

@@ -1,8 +1,9 @@
 /** An entry by its type; a type without an entry in the table is an `Article`. */
 import type { TypeName } from '../../../../schemas/index.ts';
-import type { Library } from '../../library/library.ts';
-import type { Entry, Site } from '../../library/types.ts';
-import type { HeadPictures } from '../head.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Site } from '../../model/site.ts';
+import type { HeadPictures } from '../head-data.ts';
 import { isoTime } from '../iso-time.ts';
 import { disclosureJsonLd } from './disclosure.ts';
 import { consultationJsonLd } from './consultation.ts';

@@ -1,7 +1,8 @@
 /** A service guide as a page about a `GovernmentService`, with its questions as `FAQPage`. */
 import { ITEM_KINDS, SERVICE_LINKS, SERVICE_OBJECTS, SERVICE_THEMES } from '../../../../schemas/types/service.ts';
-import type { Library } from '../../library/library.ts';
-import type { Entry, Site } from '../../library/types.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Site } from '../../model/site.ts';
 import { organization } from './bodies.ts';
 
 export function governmentService(library: Library, site: Site, entry: Entry<'service'>): object {

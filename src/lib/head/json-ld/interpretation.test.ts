@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tinyLibrary } from '../../../../tests/support/tiny-library.ts';
-import type { Entry } from '../../library/types.ts';
+import type { Entry } from '../../model/entry.ts';
 import { interpretationJsonLd, isoDuration } from './interpretation.ts';
 
 const library = tinyLibrary({

@@ -1,8 +1,9 @@
 /** An interpretation as an `Article` about the documents it explains, with its recording. */
 import { interpretationMedia } from '../../library/interpretation-media.ts';
-import type { Library } from '../../library/library.ts';
-import type { Entry, Site } from '../../library/types.ts';
-import { mediaType } from '../../outputs/media-type.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Site } from '../../model/site.ts';
+import { mediaType } from '../../text/media-type.ts';
 import { isoTime } from '../iso-time.ts';
 import { legalForce } from './legislation.ts';
 

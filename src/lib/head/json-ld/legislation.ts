@@ -1,8 +1,10 @@
 /** A document of the library as `Legislation`. */
 import { DOCUMENT_KINDS } from '../../../../schemas/types/policy.ts';
-import type { Library } from '../../library/library.ts';
-import type { DocumentStatusName, Entry, Site } from '../../library/types.ts';
-import { mediaType } from '../../outputs/media-type.ts';
+import type { Library } from '../../queries/library.ts';
+import type { DocumentStatusName } from '../../model/document-status.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Site } from '../../model/site.ts';
+import { mediaType } from '../../text/media-type.ts';
 
 /**
  * Standing as schema.org says it. The page shows the text as issued, so of an amended document only a part is in force.

@@ -1,7 +1,8 @@
 /** A letter with its answer: one question on a page of its own, answered by the authority. */
-import type { Library } from '../../library/library.ts';
-import type { Entry, Site } from '../../library/types.ts';
-import { senderOf } from '../../text/letter-facts.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Site } from '../../model/site.ts';
+import { senderOf } from '../../facts/letter-facts.ts';
 import { isoMoment } from '../iso-time.ts';
 import { plainText } from '../plain-text.ts';
 

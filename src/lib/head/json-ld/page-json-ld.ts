@@ -1,8 +1,8 @@
 /** Structured data (schema.org) of a page. */
-import type { Library } from '../../library/library.ts';
-import type { Site } from '../../library/types.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Site } from '../../model/site.ts';
 import type { SitePage } from '../../routes/site-pages.ts';
-import type { HeadPictures } from '../head.ts';
+import type { HeadPictures } from '../head-data.ts';
 import { breadcrumbList } from './breadcrumb-list.ts';
 import { dataCatalogueJsonLd } from './dataset.ts';
 import { entryJsonLd } from './entry.ts';

@@ -2,8 +2,9 @@
  * Questions with their answers. schema.org keeps `FAQPage` for a page that presents questions side by side and `QAPage`
  * for a page focused on one of them; so the column is the one and the entry the other.
  */
-import { isType, type Library } from '../../library/library.ts';
-import type { Entry, Site } from '../../library/types.ts';
+import { isType, type Entry } from '../../model/entry.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Site } from '../../model/site.ts';
 import type { SitePage } from '../../routes/site-pages.ts';
 import { isoTime } from '../iso-time.ts';
 import { plainText } from '../plain-text.ts';

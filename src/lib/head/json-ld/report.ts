@@ -1,8 +1,9 @@
 /** A report as `Report`, with the time it covers as an ISO 8601 interval. */
 import { REPORT_SUBTYPES } from '../../../../schemas/types/report.ts';
-import type { Library } from '../../library/library.ts';
-import type { Entry, Site } from '../../library/types.ts';
-import { mediaType } from '../../outputs/media-type.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Site } from '../../model/site.ts';
+import { mediaType } from '../../text/media-type.ts';
 
 type Period = Entry<'report'>['data']['period'];
 

@@ -1,6 +1,7 @@
 /** A response: an `Article`, and while it is carried on by updates a `LiveBlogPosting`. */
-import type { Library } from '../../library/library.ts';
-import type { Entry, Site } from '../../library/types.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Site } from '../../model/site.ts';
 import { isoTime } from '../iso-time.ts';
 
 export function responseJsonLd(library: Library, _site: Site, response: Entry<'response'>): object {

@@ -1,10 +1,10 @@
 /** The body that runs the site, and the site itself. */
-import type { Library } from '../../library/library.ts';
-import { siteName } from '../../library/site-names.ts';
-import type { Site } from '../../library/types.ts';
+import type { Library } from '../../queries/library.ts';
+import { siteName } from '../../model/site-names.ts';
+import type { Site } from '../../model/site.ts';
 import { SEARCH_URL } from '../../routes/site-pages.ts';
 import { SEARCH_PARAMETER } from '../../search/search-state.ts';
-import type { HeadPictures } from '../head.ts';
+import type { HeadPictures } from '../head-data.ts';
 
 const organizationId = (site: Site) => `${site.origin}/#organization`;
 

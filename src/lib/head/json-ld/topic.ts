@@ -1,6 +1,7 @@
 /** A topic as `CollectionPage`, with what its sections gather. */
-import type { Library } from '../../library/library.ts';
-import type { Entry, Site } from '../../library/types.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Site } from '../../model/site.ts';
 
 export function topicJsonLd(library: Library, _site: Site, topic: Entry<'topic'>): object {
   const { title, startsOn, endsOn, lead, units, sections } = topic.data;

@@ -1,6 +1,6 @@
 /** Bare addresses: they end where Chinese goes on, and at the punctuation before it. */
 import type { Root } from 'mdast';
-import type { TextEdit } from '../../text/text-edit.ts';
+import type { TextEdit } from '../../model/problem.ts';
 import { rangeOf, walkTree, type MarkdownFormat } from '../parse-markdown.ts';
 
 /** An address has ASCII characters only; everything else stands there percent-encoded. */

@@ -1,6 +1,6 @@
 /** Emphasis as an editor means it; CommonMark's rules go by spaces between words, which Chinese does not have. */
 import type { Nodes, Root } from 'mdast';
-import type { TextEdit } from '../../text/text-edit.ts';
+import type { TextEdit } from '../../model/problem.ts';
 import { rangeOf, walkTree } from '../parse-markdown.ts';
 import { readRuns, type Pair, type Run } from './delimiter-runs.ts';
 

@@ -1,6 +1,6 @@
 /** A paragraph indented by spaces or a tab, which Markdown shows as program code. Code is written between fences. */
 import type { Root } from 'mdast';
-import type { TextEdit } from '../../text/text-edit.ts';
+import type { TextEdit } from '../../model/problem.ts';
 import { rangeOf, walkTree } from '../parse-markdown.ts';
 
 /** Takes away the indent that makes code of it, and leaves what puts it into a list or a quote. */

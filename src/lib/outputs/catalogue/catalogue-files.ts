@@ -2,8 +2,8 @@
 import { CATALOGUE_FILES, type CatalogueFile } from '../../catalogue/catalogue-files.ts';
 import { indexNumber, responsibleUnit } from '../../catalogue/item-facts.ts';
 import { csvText } from '../../data/csv.ts';
-import type { Library } from '../../library/library.ts';
-import type { Column } from '../../library/types.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Column } from '../../model/column.ts';
 import type { TextOutput } from '../text-output.ts';
 
 export function catalogueFiles(library: Library, column: Column): TextOutput[] {

@@ -2,9 +2,9 @@
 import { DATA_FIELDS, DATA_FREQUENCIES, OPENNESS } from '../../../../schemas/types/dataset.ts';
 import { csvText } from '../../data/csv.ts';
 import { shownUnit } from '../../data/dataset-charts.ts';
-import type { Library } from '../../library/library.ts';
-import type { Entry } from '../../library/types.ts';
-import { dataUpdatedOn } from '../../text/dataset-facts.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Entry } from '../../model/entry.ts';
+import { dataUpdatedOn } from '../../facts/dataset-facts.ts';
 import type { TextOutput } from '../text-output.ts';
 
 export function datasetOutputs(library: Library, site: string): TextOutput[] {

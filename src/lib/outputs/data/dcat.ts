@@ -1,11 +1,12 @@
 /** The catalogue of open data for other catalogues: DCAT 3 as JSON-LD, `/data/catalog.jsonld` (R-GO-4.1.8d). */
 import { DATA_FIELDS, type DATA_FREQUENCIES } from '../../../../schemas/types/dataset.ts';
-import { catalogueDatasets } from '../../data/data-catalogue.ts';
+import { catalogueDatasets } from '../../library/data-catalogue.ts';
 import { periodDays } from '../../data/periods.ts';
 import { isoTime } from '../../head/iso-time.ts';
-import type { Library } from '../../library/library.ts';
-import type { Entry, Site } from '../../library/types.ts';
-import { mediaType } from '../media-type.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Site } from '../../model/site.ts';
+import { mediaType } from '../../text/media-type.ts';
 import type { TextOutput } from '../text-output.ts';
 
 export const DCAT_URL = '/data/catalog.jsonld';

@@ -2,8 +2,9 @@
 import { DOCUMENT_KINDS } from '../../../../schemas/types/policy.ts';
 import { csvText } from '../../data/csv.ts';
 import { libraryDocuments } from '../../documents/classify.ts';
-import type { Library } from '../../library/library.ts';
-import type { Column, Entry } from '../../library/types.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Column } from '../../model/column.ts';
+import type { Entry } from '../../model/entry.ts';
 import type { TextOutput } from '../text-output.ts';
 
 /** Names of the files; their addresses never change. */

@@ -2,8 +2,8 @@
 import { documentClasses, facetValues, libraryDocuments } from '../../documents/classify.ts';
 import { facetNames, type Facet } from '../../documents/facets.ts';
 import { FILTER_INDEX, type FilterIndex } from '../../documents/filter-index.ts';
-import type { Library } from '../../library/library.ts';
-import type { Column } from '../../library/types.ts';
+import type { Library } from '../../queries/library.ts';
+import type { Column } from '../../model/column.ts';
 import type { TextOutput } from '../text-output.ts';
 
 export function filterFile(library: Library, column: Column): TextOutput {

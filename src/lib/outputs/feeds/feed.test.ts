@@ -2,7 +2,8 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { tinyLibrary } from '../../../../tests/support/tiny-library.ts';
 import { atomFeed } from './atom.ts';
-import { buildFeed, FEED_LENGTH, hasFeed } from './feed.ts';
+import { buildFeed, FEED_LENGTH } from './feed.ts';
+import { hasFeed } from '../../routes/feeds.ts';
 import { jsonFeed } from './json-feed.ts';
 
 const fleet = {

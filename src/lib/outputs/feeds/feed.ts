@@ -1,13 +1,15 @@
 /** What a feed says, before it is written as Atom or JSON Feed. */
-import { types } from '../../../../schemas/index.ts';
 import { entryDescription } from '../../head/description.ts';
 import { isoTime } from '../../head/iso-time.ts';
 import { entryStanding } from '../../library/entry-standing.ts';
 import { foreignLanguage } from '../../library/entry-language.ts';
-import type { Library } from '../../library/library.ts';
-import { siteLanguage, siteName } from '../../library/site-names.ts';
-import { showsNoticeOnly } from '../../library/site-standing.ts';
-import type { Attachment, Column, Entry, Site } from '../../library/types.ts';
+import type { Library } from '../../queries/library.ts';
+import { followedEntries } from '../../routes/feeds.ts';
+import { siteLanguage, siteName } from '../../model/site-names.ts';
+import type { Attachment } from '../../model/file.ts';
+import type { Column } from '../../model/column.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Site } from '../../model/site.ts';
 
 /** Newest entries a feed holds. */
 export const FEED_LENGTH = 50;
@@ -44,21 +46,8 @@ export interface Feed {
   items: readonly FeedItem[];
 }
 
-/** What a feed may follow, the newest first: the site (column null), or the column with all below it. */
-const candidates = (library: Library, siteId: string, column: Column | null): readonly Entry[] =>
-  library.entries(column ? { site: siteId, column: column.path, deep: true } : { site: siteId });
-/** Standing pages are no news: a feed follows what is dated. */
-const isFollowed = (entry: Entry): boolean => types[entry.type].dated;
-
-/** True where there is something to follow. */
-export function hasFeed(library: Library, siteId: string, column: Column | null): boolean {
-  if (showsNoticeOnly(library.site(siteId))) return false;
-  return column?.record.presentation !== 'page' && candidates(library, siteId, column).some(isFollowed);
-}
-
 export function buildFeed(library: Library, site: Site, column: Column | null): Feed {
-  const items = candidates(library, site.id, column)
-    .filter(isFollowed)
+  const items = followedEntries(library, site.id, column)
     .slice(0, FEED_LENGTH)
     .map((entry) => feedItem(library, entry, site));
   const name = siteName(site);

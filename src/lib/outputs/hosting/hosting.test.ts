@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TINY_RECORDS, tinyLibrary } from '../../../../tests/support/tiny-library.ts';
 import { formatHeaders, headerRules, headersFor, parseHeaders } from './headers-file.ts';
 import { formatRedirects, parseRedirects } from './redirects-file.ts';
-import { createClock } from '../../library/clock.ts';
+import { createClock } from '../../calendar/clock.ts';
 import { hostAliases, pathRedirects, prefixRedirects, redirectTarget } from './redirects.ts';
 import { siteOutputs } from '../site-outputs.ts';
 import { contentSecurityPolicy, securityHeaders, withoutHttpsOnly } from './security-headers.ts';

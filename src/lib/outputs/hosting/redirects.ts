@@ -1,9 +1,9 @@
 /** Old addresses that lead to where their content stands now (R-YZ-13.1), and hosts that lead to the primary domain. */
-import type { Clock } from '../../library/clock.ts';
-import type { Library } from '../../library/library.ts';
+import type { Clock } from '../../calendar/clock.ts';
+import type { Library } from '../../queries/library.ts';
 import { oldestFirst } from '../../library/order.ts';
-import { showsNoticeOnly } from '../../library/site-standing.ts';
-import type { Site } from '../../library/types.ts';
+import { showsNoticeOnly } from '../../status/site-standing.ts';
+import type { Site } from '../../model/site.ts';
 import { sitePages } from '../../routes/site-pages.ts';
 import { SEARCH_ROOT } from '../../search/files.ts';
 import { IMMUTABLE_PREFIXES, OPERATOR_FILES } from './cache-rules.ts';

@@ -1,5 +1,5 @@
 /** Security headers of a site: the one place they are decided, for nginx, `_headers` and the local server. */
-import type { Site } from '../../library/types.ts';
+import type { Site } from '../../model/site.ts';
 
 export interface Header {
   name: string;

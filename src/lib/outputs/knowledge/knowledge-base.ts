@@ -1,9 +1,10 @@
 /** The knowledge base as a file (答问知识库, R-GO-4.4.6): read by the suggestions of the site, and by bots and hotlines. */
 import { plainText } from '../../head/plain-text.ts';
-import { isType, type Library } from '../../library/library.ts';
+import { isType, type Entry } from '../../model/entry.ts';
+import type { Library } from '../../queries/library.ts';
 import { listOrder } from '../../library/order.ts';
-import { siteName } from '../../library/site-names.ts';
-import type { Entry, Site } from '../../library/types.ts';
+import { siteName } from '../../model/site-names.ts';
+import type { Site } from '../../model/site.ts';
 import type { TextOutput } from '../text-output.ts';
 
 /** Address within a site, the same on all sites. */

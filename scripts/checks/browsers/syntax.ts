@@ -1,0 +1,4 @@
+import type { Node } from 'acorn';
+
+/** An acorn node of any type. */
+export type Syntax = Node & Readonly<Record<string, unknown>>;

@@ -1,0 +1,18 @@
+/** What every command is given, and how it says that it was called wrongly. */
+import type { Lang } from './lang.ts';
+
+export interface CommandIo {
+  stdout: NodeJS.WritableStream;
+  stderr: NodeJS.WritableStream;
+  /** Folder with `sites/`, `content/` and `dist/`. */
+  root: string;
+  /** The moment the command works at, `YYYY-MM-DD HH:mm` in Asia/Shanghai. */
+  now: string;
+  lang: Lang;
+}
+
+/** Exit codes of all commands; the last is what shells give to a program ended by Ctrl+C. */
+export const EXIT = { clean: 0, findings: 1, usage: 2, crash: 3, interrupted: 130 } as const;
+
+/** The command line cannot be understood; the message tells in Chinese what to type instead. */
+export class UsageError extends Error {}

@@ -1,0 +1,45 @@
+/** Governance records of the sites: `sites/<id>/governance/<name>.yaml`, read for checks and reports, never published. */
+import type { z } from 'astro/zod';
+import { decodeText } from '../../src/lib/content/decode-text.ts';
+import { parseYaml, type LocatedYaml } from '../../src/lib/content/located-yaml.ts';
+import { schemaProblems } from '../../src/lib/content/schema-problems.ts';
+import type { Problem } from '../../src/lib/model/problem.ts';
+import type { FleetFiles } from '../../src/lib/model/file.ts';
+
+/** Records a site may have; a file of any other name is told as one nobody reads. */
+export const GOVERNANCE_RECORDS = ['exceptions', 'sources', 'waivers'] as const;
+export type GovernanceName = (typeof GOVERNANCE_RECORDS)[number];
+
+export const governanceFile = (site: string, name: GovernanceName) => `sites/${site}/governance/${name}.yaml`;
+
+export interface GovernanceRecord<T> {
+  site: string;
+  file: string;
+  yaml: LocatedYaml;
+  data: T;
+}
+
+/** @returns the records of all sites that can be read, and what is wrong with the others. */
+export function readGovernance<S extends z.ZodType>(
+  { files }: { files: FleetFiles },
+  name: GovernanceName,
+  schema: S,
+): { records: GovernanceRecord<z.infer<S>>[]; problems: Problem[] } {
+  const records: GovernanceRecord<z.infer<S>>[] = [];
+  const problems: Problem[] = [];
+  for (const { path: file, bytes } of files.records) {
+    const site = file.split('/')[1] ?? '';
+    if (file !== governanceFile(site, name)) continue;
+    const place = <P extends object>(problem: P) => ({ site, file, ...problem });
+    const decoded = decodeText(bytes);
+    problems.push(...decoded.problems.map(place));
+    if (decoded.text === undefined) continue;
+    const yaml = parseYaml(decoded.text);
+    problems.push(...yaml.problems.map(place));
+    if (yaml.data === undefined) continue;
+    const parsed = schema.safeParse(yaml.data);
+    if (parsed.success) records.push({ site, file, yaml, data: parsed.data });
+    else problems.push(...schemaProblems(schema, yaml, parsed.error.issues).map(place));
+  }
+  return { records, problems };
+}

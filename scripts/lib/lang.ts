@@ -1,0 +1,2 @@
+/** Languages the program speaks. */
+export type Lang = 'zh' | 'en';

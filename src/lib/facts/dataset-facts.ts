@@ -1,0 +1,52 @@
+/** What a dataset is about, by label, in the order a user of the data asks. */
+import { DATA_FIELDS, DATA_FREQUENCIES, OPENNESS } from '../../../schemas/types/dataset.ts';
+import { groupDigits } from '../charts/chart.ts';
+import { periodSpan } from '../data/periods.ts';
+import type { Library } from '../queries/library.ts';
+import type { Entry } from '../model/entry.ts';
+
+export interface DatasetFact {
+  field: string;
+  label: string;
+  value: string;
+  /** `YYYY-MM-DD` where the value is a day. */
+  datetime?: string;
+  /** Long by nature: takes a whole row. */
+  wide?: boolean;
+}
+
+/** Day on which the figures last changed (R-GO-4.1.8a). */
+export const dataUpdatedOn = ({ data }: Entry<'dataset'>): string => (data.updatedAt ?? data.publishedAt).slice(0, 10);
+
+/** Expiry is not among them: it stands with its mark under the title. */
+export function datasetFacts(library: Library, dataset: Entry<'dataset'>): DatasetFact[] {
+  const { data } = dataset;
+  const counters = library.counters(dataset);
+  const updated = dataUpdatedOn(dataset);
+  const rows: [field: string, label: string, value: string | undefined, more?: Partial<DatasetFact>][] = [
+    ['field', '领域', DATA_FIELDS[data.field]],
+    ['theme', '主题', data.theme],
+    ['region', '地区', data.region],
+    ['department', '部门', data.department],
+    ['period', '时间周期', periodSpan(data.period.from, data.period.to)],
+    ['frequency', '更新频率', DATA_FREQUENCIES[data.frequency]],
+    ['updatedOn', '数据更新', updated, { datetime: updated }],
+    [
+      'validUntil',
+      '有效期至',
+      data.validUntil ?? '长期有效',
+      data.validUntil === undefined ? {} : { datetime: data.validUntil },
+    ],
+    ['size', '数据量', `${groupDigits(library.dataRows(dataset).length)}行，${data.indicators.length}个数据项`],
+    ['openness', '开放属性', OPENNESS[data.openness]],
+    ['conditions', '开放条件', data.conditions, { wide: true }],
+    [
+      'counters',
+      '使用情况',
+      counters &&
+        `浏览${groupDigits(counters.views)}次，下载${groupDigits(counters.downloads)}次，接口调用${groupDigits(counters.apiCalls)}次（截至${counters.asOf}）`,
+      { wide: true },
+    ],
+  ];
+  return rows.flatMap(([field, label, value, more]) => (value === undefined ? [] : [{ field, label, value, ...more }]));
+}

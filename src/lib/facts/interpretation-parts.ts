@@ -1,0 +1,33 @@
+/** Where an interpretation speaks of what the regulation asks it to cover (R-GO-4.2.1b). */
+import { INTERPRETATION_PARTS, type InterpretationPart } from '../../../schemas/types/interpretation.ts';
+import type { Entry } from '../model/entry.ts';
+
+export const partNames = Object.keys(INTERPRETATION_PARTS) as InterpretationPart[];
+
+/** Words of a heading that say which part stands below it. */
+const WORDS: Record<InterpretationPart, RegExp> = {
+  background: /背景|依据|由来/,
+  goals: /目标|任务|目的/,
+  content: /内容|举措|措施/,
+  problems: /解决.*(?:问题|困难)|(?:问题|困难).*解决/,
+};
+
+/** The heading of each part, of those the text has: the one the editor names, else the first whose words say so. */
+export function partHeadings(
+  { sections }: Pick<Entry<'interpretation'>['data'], 'sections'>,
+  headings: readonly string[],
+): Partial<Record<InterpretationPart, string>> {
+  return Object.fromEntries(
+    partNames.flatMap((part) => {
+      const named = sections?.[part];
+      const heading =
+        named === undefined
+          ? headings.find((each) => WORDS[part].test(each))
+          : headings.find((each) => plain(each) === plain(named));
+      return heading === undefined ? [] : [[part, heading]];
+    }),
+  );
+}
+
+/** Headings compare by their words. */
+const plain = (text: string) => text.replace(/[\s*_`]+/g, '');

@@ -1,0 +1,25 @@
+import { columnTrail, walkColumns, type Column } from '../model/column.ts';
+import type { SiteQueries } from '../queries/sites.ts';
+import type { LibraryInput } from './input.ts';
+
+export function siteAnswers({ fleet, sites, rules }: Pick<LibraryInput, 'fleet' | 'sites' | 'rules'>): SiteQueries {
+  const byId = new Map(sites.map((site) => [site.id, site]));
+  const columns = new Map<string, Column>();
+  for (const site of sites)
+    for (const column of walkColumns(site.columns)) columns.set(`${site.id}/${column.path}`, column);
+
+  function site(id: string) {
+    const found = byId.get(id);
+    if (!found) throw new Error(`No site "${id}" in the fleet`);
+    return found;
+  }
+  return {
+    fleet,
+    sites: () => sites,
+    site,
+    column: (id, path) => columns.get(`${id}/${path}`),
+    columns: (id) => [...walkColumns(site(id).columns)],
+    trail: columnTrail,
+    rules: (id) => rules?.get(id) ?? {},
+  };
+}

@@ -1,0 +1,48 @@
+import type { ColumnInput } from '../../../schemas/column.ts';
+
+/** A node of the column tree. */
+export interface Column {
+  site: string;
+  /** Segments joined by `/`, for example `zwgk/zcwj`. */
+  path: string;
+  /** Address within the site, with leading and trailing slash. */
+  url: string;
+  name: string;
+  /** 1 for the top level. */
+  level: number;
+  record: ColumnInput;
+  parent: Column | null;
+  children: readonly Column[];
+}
+
+/** Builds the column tree of a site. Depth is not limited here; the metadata check reports too deep ones. */
+export function buildColumns(site: string, inputs: readonly ColumnInput[], parent: Column | null = null): Column[] {
+  return inputs.map((record) => {
+    const path = parent ? `${parent.path}/${record.id}` : record.id;
+    const column: Column = {
+      site,
+      path,
+      url: `/${path}/`,
+      name: record.name,
+      level: (parent?.level ?? 0) + 1,
+      record,
+      parent,
+      children: [],
+    };
+    column.children = buildColumns(site, record.columns, column);
+    return column;
+  });
+}
+
+/** The column and everything below it, depth first. */
+export function* walkColumns(columns: readonly Column[]): Generator<Column> {
+  for (const column of columns) {
+    yield column;
+    yield* walkColumns(column.children);
+  }
+}
+
+/** From the top level down to `column` itself. */
+export function columnTrail(column: Column): Column[] {
+  return column.parent ? [...columnTrail(column.parent), column] : [column];
+}

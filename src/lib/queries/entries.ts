@@ -1,0 +1,48 @@
+import type { DeclaredQuery } from '../../../schemas/entry-query.ts';
+import type { TypeName } from '../../../schemas/index.ts';
+import type { Column } from '../model/column.ts';
+import type { Entry } from '../model/entry.ts';
+
+export interface EntryQuery<T extends TypeName = TypeName> {
+  site: string;
+  /** Path of a column. */
+  column?: string;
+  /** Include the columns below. */
+  deep?: boolean;
+  /** Leave out entries that other columns lend to this one (`alsoIn`) and that it fetches from them (`source`). */
+  own?: boolean;
+  type?: T;
+  year?: number;
+  limit?: number;
+}
+
+/** How many entries a column holds (信息量统计, R-JM-24.2). */
+export interface ColumnCount {
+  total: number;
+  /** Newest year first. */
+  years: readonly { year: number; count: number }[];
+}
+
+/** What pages ask about entries of any type. */
+export interface EntryQueries {
+  /** Visible entries that match, in list order. */
+  entries<T extends TypeName = TypeName>(query: EntryQuery<T>): readonly Entry<T>[];
+  /**
+   * Visible entries a query of `site` written in content asks for: as it names them, or else in list order.
+   * @param except the entry the query stands in, which is not part of its own answer.
+   */
+  query(query: DeclaredQuery, site: string, except?: Entry): readonly Entry[];
+  /** The `n` newest entries of a column and the columns below it. */
+  latest(column: Column, n: number): readonly Entry[];
+  /** The visible entry with the id. */
+  entry(id: string): Entry | undefined;
+  /** The visible entry whose source is `file`. */
+  entryByFile(file: string): Entry | undefined;
+  /** The column an entry lies in. @throws where its site declares none: such an entry is never parsed. */
+  columnOf(entry: Entry): Column;
+  /** Address of an entry in a link on a page of `site`: other sites' entries stay at their owner's. */
+  href(entry: Entry, site: string): string;
+  /** Neighbours in the same column; `previous` is the older one. */
+  neighbours(entry: Entry): { previous: Entry | null; next: Entry | null };
+  count(column: Column): ColumnCount;
+}

@@ -1,0 +1,31 @@
+/**
+ * The library (信息资源库): all entries of the fleet behind typed queries. Pages read content only through it, so what a
+ * page depends on is exactly what it asked (先入库，后使用, R-GO-5.3.1a). This is everything they may ask.
+ */
+import type { Clock } from '../calendar/clock.ts';
+import type { CatalogueQueries } from './catalogue.ts';
+import type { DatasetQueries } from './datasets.ts';
+import type { DocumentQueries } from './documents.ts';
+import type { EntryQueries } from './entries.ts';
+import type { FileQueries } from './files.ts';
+import type { LetterQueries } from './letters.ts';
+import type { LifeCycleQueries } from './life-cycle.ts';
+import type { Relations } from './relations.ts';
+import type { ReportQueries } from './reports.ts';
+import type { SiteQueries } from './sites.ts';
+
+export interface Library
+  extends
+    SiteQueries,
+    EntryQueries,
+    Relations,
+    LifeCycleQueries,
+    FileQueries,
+    DocumentQueries,
+    CatalogueQueries,
+    DatasetQueries,
+    LetterQueries,
+    ReportQueries {
+  /** The only thing that knows the moment the library answers at. */
+  readonly clock: Clock;
+}

@@ -1,0 +1,51 @@
+/**
+ * Pages of a document library: its own, and one list for every class, so that the whole classification can be walked
+ * without JavaScript. Class lists are cut into pages, so that no page grows with the library.
+ */
+import { createHash } from 'node:crypto';
+import type { Library } from '../queries/library.ts';
+import type { Column } from '../model/column.ts';
+import type { Entry } from '../model/entry.ts';
+import { listPages, listPageUrl, type ListPage } from '../routes/list-pages.ts';
+import { documentClasses, type DocumentClass } from '../documents/classify.ts';
+import type { Facet } from '../documents/facets.ts';
+
+/** Lines on a page of a class, at least. */
+const CLASS_PAGE = 100;
+
+/** One page of a class. */
+export interface ClassPage {
+  facet: Facet;
+  key: string;
+  /** Name of the class, with the number of the page where it is a numbered one. */
+  name: string;
+  /** Documents of the class. */
+  total: number;
+  /** Address of the first page of the class. */
+  url: string;
+  list: ListPage<Entry<'policy'>>;
+}
+
+/** Address of a class. Themes and bodies are named by a digest: their words are Chinese and may hold any character. */
+export function classUrl(column: Column, { facet, key }: Pick<DocumentClass, 'facet' | 'key'>): string {
+  const name = /^[a-z0-9]+$/.test(key) ? key : createHash('sha256').update(key).digest('hex').slice(0, 10);
+  return `${column.url}${facet}-${name}/`;
+}
+
+export function classPages(library: Library, column: Column): { url: string; part: ClassPage }[] {
+  return documentClasses(library, column).flatMap((each) => {
+    const { facet, key, label, documents } = each;
+    const url = classUrl(column, each);
+    return listPages(documents, CLASS_PAGE).map((list) => ({
+      url: listPageUrl(url, list.number),
+      part: {
+        facet,
+        key,
+        name: list.number === null ? label : `${label}（第${list.number}页）`,
+        total: documents.length,
+        url,
+        list,
+      },
+    }));
+  });
+}
