@@ -213,6 +213,20 @@ export const service = defineType({
       clauses: ['R-JM-25.8', 'R-GO-4.3.5'],
     }),
   }),
+  roles: {
+    order: null,
+    files: ({ forms }) =>
+      forms.flatMap((form, index) =>
+        (['form', 'instructionsFile', 'sample'] as const).flatMap((key) => {
+          const name = form[key];
+          return name === undefined ? [] : [{ path: ['forms', index, key], name, use: 'download' }];
+        }),
+      ),
+    lastDay: null,
+    updates: null,
+    queries: null,
+    isPublic: null,
+  },
   starter: {
     itemKind: '公共服务',
     objects: ['个人'],

@@ -6,7 +6,7 @@ import compression from 'compression';
 import send from 'send';
 import { OPERATOR_FILES } from '../../src/lib/outputs/hosting/cache-rules.ts';
 import { withoutHttpsOnly } from '../../src/lib/outputs/hosting/security-headers.ts';
-import { contentType, isText } from '../../src/lib/outputs/media-type.ts';
+import { contentType, isText } from '../../src/lib/text/media-type.ts';
 import { NOT_FOUND_URL } from '../../src/lib/routes/site-pages.ts';
 import { followHostingRules, type HostingRules } from './hosting-rules.ts';
 

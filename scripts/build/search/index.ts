@@ -4,7 +4,7 @@ import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { types } from '../../../schemas/index.ts';
 import type { Library } from '../../../src/lib/library/library.ts';
-import { STANDING_NAMES } from '../../../src/lib/library/entry-standing.ts';
+import { STATUS_NAMES } from '../../../src/lib/types/status.ts';
 import { oldestFirst } from '../../../src/lib/library/order.ts';
 import { searchedEntries } from '../../../src/lib/library/searched-entries.ts';
 import {
@@ -96,7 +96,7 @@ function facetLists(library: Library, siteId: string): Pick<SearchManifest, 'col
   return {
     columns: library.columns(siteId).map(({ path, name, url }) => ({ path, name, url })),
     types: Object.values(types).map(({ name, label }) => ({ key: name, label })),
-    statuses: Object.entries(STANDING_NAMES).map(([key, label]) => ({ key, label })),
+    statuses: Object.entries(STATUS_NAMES).map(([key, label]) => ({ key, label })),
   };
 }
 

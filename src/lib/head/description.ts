@@ -3,7 +3,7 @@ import { siteName } from '../library/site-names.ts';
 import type { Entry, Site } from '../library/types.ts';
 import type { SitePage } from '../routes/site-pages.ts';
 import { joinWideLines } from '../text/wide-lines.ts';
-import { plainText, shorten } from './plain-text.ts';
+import { plainText, shorten } from '../markdown/plain-text.ts';
 
 /** Most characters search engines and the annex's readers show. */
 const DESCRIPTION_LIMIT = 120;

@@ -3,7 +3,7 @@ import type { Library } from '../library/library.ts';
 import { siteName } from '../library/site-names.ts';
 import type { Site } from '../library/types.ts';
 import { hasFeed } from '../outputs/feeds/feed.ts';
-import { mediaType } from '../outputs/media-type.ts';
+import { mediaType } from '../text/media-type.ts';
 import type { SitePage } from '../routes/site-pages.ts';
 import type { HeadLink } from './head.ts';
 

@@ -12,7 +12,7 @@ import { consultationEntrance } from '../interaction/entrance.ts';
 import { surveyFields } from '../interaction/survey-fields.ts';
 import { sitePages, templateOf } from '../routes/site-pages.ts';
 import { consultationText, stateSentence } from '../text/consultation-words.ts';
-import { entryStanding } from './entry-standing.ts';
+import { traitsOf } from '../types/index.ts';
 import { isType, type Library } from './library.ts';
 import type { Entry } from './types.ts';
 
@@ -48,7 +48,8 @@ function only(library: Library): Entry<'consultation'> {
 }
 const standing = (now: string, more: object = {}) => {
   const library = at(now, more);
-  return entryStanding(library, only(library))?.label;
+  const entry = only(library);
+  return traitsOf(entry).status?.(library, entry)?.label;
 };
 
 describe('a consultation', () => {

@@ -2,6 +2,7 @@
 import { ALL_SITES, type DeclaredQuery } from '../../../schemas/entry-query.ts';
 import type { Library } from './library.ts';
 import { listOrder } from './order.ts';
+import { rolesOf } from '../model/roles.ts';
 import type { Entry, Site } from './types.ts';
 
 /** Queries that one kind of content of a site declares. */
@@ -9,8 +10,7 @@ type Declarer = (library: Library, site: string) => readonly DeclaredQuery[];
 
 /** Every place content declares queries in. */
 const DECLARERS: readonly Declarer[] = [
-  (library, site) =>
-    library.entries({ site, type: 'topic' }).flatMap(({ data }) => data.sections.map(({ query }) => query)),
+  (library, site) => library.entries({ site }).flatMap((entry) => rolesOf(entry).queries?.(entry.data) ?? []),
 ];
 
 /** Ids of the sites a query of `site` asks, in registry order. */

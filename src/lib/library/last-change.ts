@@ -1,7 +1,7 @@
 /** When an entry last said something new. */
 import type { Clock } from './clock.ts';
+import { rolesOf } from '../model/roles.ts';
 import type { Entry, LocalTime } from './types.ts';
-import type { TypeName } from '../../../schemas/index.ts';
 
 export type ResponseUpdate = Entry<'response'>['data']['updates'][number];
 
@@ -15,9 +15,6 @@ export function shownUpdates(response: Entry<'response'>, clock: Clock): Respons
 /** The minute an editor changed the entry or its newest update was due; undefined where neither happened yet. */
 export function lastChange(entry: Entry, clock: Clock): LocalTime | undefined {
   const { updatedAt } = entry.data;
-  const update = isResponse(entry) ? shownUpdates(entry, clock)[0]?.at : undefined;
-  if (updatedAt === undefined || update === undefined) return updatedAt ?? update;
-  return updatedAt > update ? updatedAt : update;
+  const due = (rolesOf(entry).updates?.(entry.data) ?? []).filter((at) => clock.reached(at));
+  return [...due, ...(updatedAt === undefined ? [] : [updatedAt])].sort().at(-1);
 }
-
-const isResponse = (entry: Entry): entry is Entry<'response'> => (entry.type as TypeName) === 'response';

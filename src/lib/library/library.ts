@@ -21,6 +21,7 @@ import { lifeCycle } from './life-cycle.ts';
 import { lastChange, shownUpdates, type ResponseUpdate } from './last-change.ts';
 import { listOrder, newestFirst } from './order.ts';
 import { relations } from './relations.ts';
+import { namedFiles } from '../model/roles.ts';
 import type { FormFiles } from './service-forms.ts';
 import { shelve } from './shelves.ts';
 import type { Attachment, Column, DocumentStatus, Entry, LocalTime, Site, SkipReason } from './types.ts';
@@ -272,9 +273,11 @@ export function createLibrary(input: LibraryInput) {
     sibling,
     /** Attachments of the entry that exist, the document's own file first. */
     attachments(entry: Entry): Attachment[] {
-      const declared: { title: string; file: string }[] = [...entry.data.attachments];
-      if ((isType(entry, 'policy') || isType(entry, 'report')) && entry.data.file !== undefined)
-        declared.unshift({ title: entry.data.title, file: entry.data.file });
+      const original = namedFiles(entry).filter(({ use }) => use === 'original');
+      const declared = [
+        ...original.map(({ name }) => ({ title: entry.data.title, file: name })),
+        ...entry.data.attachments,
+      ];
       return distinctNames(
         declared.flatMap(({ title, file }) => {
           const info = library.sibling(entry, file);

@@ -11,7 +11,7 @@ import {
 import { pageJsonLd } from '../head/json-ld/page-json-ld.ts';
 import { sitePages, templateOf } from '../routes/site-pages.ts';
 import { reportFacts } from '../text/report-facts.ts';
-import { fieldWords } from '../text/field-words.ts';
+import { traitsOf } from '../types/index.ts';
 import { isType, type Library } from './library.ts';
 import { foreignEntries } from './references.ts';
 import type { Entry } from './types.ts';
@@ -74,7 +74,7 @@ describe('a response', () => {
   });
   it('keeps updates that are not due and the record of guidance out of what is published', () => {
     const { library, entry } = replies('2026-01-01 12:00', { propagandaApproval: { by: '新闻处', on: '2026-01-01' } });
-    expect(fieldWords(library, entry)).toEqual(['水务局', '到达现场。']);
+    expect(traitsOf(entry).searchText?.(library, entry)).toEqual(['水务局', '到达现场。']);
     const page = sitePages(library, 'city').find(({ url }) => url === entry.url)!;
     const published = JSON.stringify(pageJsonLd(library, library.site('city'), page, '说明', {}));
     expect(published).toContain('到达现场。');

@@ -2,10 +2,10 @@
 import { DATA_FIELDS, type DATA_FREQUENCIES } from '../../../../schemas/types/dataset.ts';
 import { catalogueDatasets } from '../../data/data-catalogue.ts';
 import { periodDays } from '../../data/periods.ts';
-import { isoTime } from '../../head/iso-time.ts';
+import { isoTime } from '../../text/iso-time.ts';
 import type { Library } from '../../library/library.ts';
 import type { Entry, Site } from '../../library/types.ts';
-import { mediaType } from '../media-type.ts';
+import { mediaType } from '../../text/media-type.ts';
 import type { TextOutput } from '../text-output.ts';
 
 export const DCAT_URL = '/data/catalog.jsonld';

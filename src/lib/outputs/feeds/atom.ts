@@ -1,5 +1,5 @@
 /** Atom 1.0 (RFC 4287). */
-import { mediaType } from '../media-type.ts';
+import { mediaType } from '../../text/media-type.ts';
 import { element, xmlDocument, type XmlElement } from '../xml.ts';
 import type { Feed, FeedItem } from './feed.ts';
 

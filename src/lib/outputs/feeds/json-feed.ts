@@ -1,5 +1,5 @@
 /** JSON Feed 1.1. */
-import { mediaType } from '../media-type.ts';
+import { mediaType } from '../../text/media-type.ts';
 import type { Feed } from './feed.ts';
 
 export function jsonFeed(feed: Feed): string {

@@ -1,7 +1,7 @@
 /** The nginx include of one site: everything a `server` block needs beyond names, certificate and `root`. */
 import type { Site } from '../../library/types.ts';
 import { NOT_FOUND_URL } from '../../routes/site-pages.ts';
-import { isText, MEDIA_TYPES, MEDIA_TYPES_BY_NAME, UNKNOWN_TYPE } from '../media-type.ts';
+import { isText, MEDIA_TYPES, MEDIA_TYPES_BY_NAME, UNKNOWN_TYPE } from '../../text/media-type.ts';
 import { IMMUTABLE, IMMUTABLE_PREFIXES, OPERATOR_FILES, SHORT } from './cache-rules.ts';
 import { comment, literalPattern, quoted, quotedAddress, quotedHeader } from './nginx-text.ts';
 import type { Redirect } from './redirects.ts';

@@ -1,5 +1,5 @@
 /** The knowledge base as a file (答问知识库, R-GO-4.4.6): read by the suggestions of the site, and by bots and hotlines. */
-import { plainText } from '../../head/plain-text.ts';
+import { plainText } from '../../markdown/plain-text.ts';
 import { isType, type Library } from '../../library/library.ts';
 import { listOrder } from '../../library/order.ts';
 import { siteName } from '../../library/site-names.ts';

@@ -2,8 +2,8 @@
 import { interpretationMedia } from '../../library/interpretation-media.ts';
 import type { Library } from '../../library/library.ts';
 import type { Entry, Site } from '../../library/types.ts';
-import { mediaType } from '../../outputs/media-type.ts';
-import { isoTime } from '../iso-time.ts';
+import { mediaType } from '../../text/media-type.ts';
+import { isoTime } from '../../text/iso-time.ts';
 import { legalForce } from './legislation.ts';
 
 export function interpretationJsonLd(library: Library, site: Site, entry: Entry<'interpretation'>): object {

@@ -2,8 +2,8 @@
 import type { Library } from '../../library/library.ts';
 import type { Entry, Site } from '../../library/types.ts';
 import { senderOf } from '../../text/letter-facts.ts';
-import { isoMoment } from '../iso-time.ts';
-import { plainText } from '../plain-text.ts';
+import { isoMoment } from '../../text/iso-time.ts';
+import { plainText } from '../../markdown/plain-text.ts';
 
 export function letterPage(library: Library, _site: Site, letter: Entry<'letter'>): object {
   const { title, content, receivedAt, answeredAt = receivedAt, answeredBy, provider } = letter.data;

@@ -5,7 +5,7 @@
 import { consultationEntrance } from '../../interaction/entrance.ts';
 import type { Library } from '../../library/library.ts';
 import type { Entry, Site } from '../../library/types.ts';
-import { isoTime } from '../iso-time.ts';
+import { isoTime } from '../../text/iso-time.ts';
 
 export function consultationJsonLd(library: Library, site: Site, entry: Entry<'consultation'>): object {
   const { title, subtype, opensAt, closesAt, guests, provider } = entry.data;

@@ -1,7 +1,7 @@
 /** A response: an `Article`, and while it is carried on by updates a `LiveBlogPosting`. */
 import type { Library } from '../../library/library.ts';
 import type { Entry, Site } from '../../library/types.ts';
-import { isoTime } from '../iso-time.ts';
+import { isoTime } from '../../text/iso-time.ts';
 
 export function responseJsonLd(library: Library, _site: Site, response: Entry<'response'>): object {
   const { title, respondingBody, publishedAt } = response.data;

@@ -2,7 +2,7 @@
 import { REPORT_SUBTYPES } from '../../../../schemas/types/report.ts';
 import type { Library } from '../../library/library.ts';
 import type { Entry, Site } from '../../library/types.ts';
-import { mediaType } from '../../outputs/media-type.ts';
+import { mediaType } from '../../text/media-type.ts';
 
 type Period = Entry<'report'>['data']['period'];
 

@@ -2,7 +2,7 @@
 import { DOCUMENT_KINDS } from '../../../../schemas/types/policy.ts';
 import type { Library } from '../../library/library.ts';
 import type { DocumentStatusName, Entry, Site } from '../../library/types.ts';
-import { mediaType } from '../../outputs/media-type.ts';
+import { mediaType } from '../../text/media-type.ts';
 
 /**
  * Standing as schema.org says it. The page shows the text as issued, so of an amended document only a part is in force.
