@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { typeNamesRule } from './eslint-rules/type-names.ts';
 
 const siteIds = readdirSync(new URL('./sites', import.meta.url), { withFileTypes: true })
   .filter((item) => item.isDirectory())
@@ -52,6 +53,19 @@ const contentDoorSelectors = [
   { selector: 'ImportDeclaration[source.value=/^(node:)?fs/]', message: 'Ask the library.' },
 ];
 
+/** Where code is about one type by nature, each with the reason. */
+const ABOUT_ONE_TYPE = [
+  'src/lib/types/**', // The table itself.
+  'src/templates/cards.ts', // Its second half: which component shows the entries of a type.
+  'src/templates/*-list.astro', // Each is the template of the lists of one type.
+  'src/lib/library/**', // Queries about one type: letters, series of reports, forms, histories of documents, placed notices.
+  'src/lib/routes/home-entries.ts', // The block `topics` of a home page.
+  'src/lib/outputs/knowledge/**', // The knowledge base consists of questions.
+  'scripts/checks/**', // Rules about one type.
+  'scripts/import/**', // Importers of letters, services and the counters of datasets.
+  'scripts/bench/**', // What is measured is made of news and letters.
+];
+
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', '.astro/', 'node_modules/', 'reports/', 'tests/fixtures/'] },
   ...tseslint.configs.strict,
@@ -100,5 +114,11 @@ export default tseslint.config(
     files: ['schemas/**', 'scripts/**'],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', ...siteIdSelectors] },
+  },
+  {
+    files: ['src/**', 'scripts/**'],
+    ignores: ['**/*.test.ts', ...ABOUT_ONE_TYPE],
+    plugins: { lantai: { rules: { 'type-names': typeNamesRule } } },
+    rules: { 'lantai/type-names': 'error' },
   },
 );

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { FieldRoles } from './field-roles.ts';
 
 /** One content type (内容类型): schema, folder rule and what `lantai new` writes. */
 export interface TypeDefinition<N extends string = string, S extends z.ZodType = z.ZodType> {
@@ -10,6 +11,7 @@ export interface TypeDefinition<N extends string = string, S extends z.ZodType =
   /** True when entries carry an index number (索引号). */
   indexed: boolean;
   schema: S;
+  roles: FieldRoles<z.output<S>>;
   /**
    * Type-specific front matter `lantai new` writes; `{today}`, `{now}` (with the time), `{monthLater}` (18:00 of that
    * day), `{nextYear}`, `{title}`, `{unit}` and `{contact}` (of the site) and `{ownerUnit}` (of the column) are filled

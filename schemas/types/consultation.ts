@@ -144,6 +144,17 @@ export const consultation = defineType({
       clauses: ['R-GO-4.4.5b'],
     }),
   }),
+  roles: {
+    order: null,
+    files: ({ guests }) =>
+      guests.flatMap(({ photo }, index) =>
+        photo === undefined ? [] : [{ path: ['guests', index, 'photo'], name: photo, use: 'picture' }],
+      ),
+    lastDay: null,
+    updates: null,
+    queries: null,
+    isPublic: null,
+  },
   starter: { subtype: '意见征集', opensAt: '{now}', closesAt: '{monthLater}', contact: '{contact}' },
   asks: ['subtype', 'opensAt', 'closesAt', 'relatedDocument'],
 });

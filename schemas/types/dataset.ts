@@ -163,6 +163,14 @@ export const dataset = defineType({
       { label: '图表', help: '生成网页时自动画图，旁边总有数据表。', clauses: ['R-GO-4.1.7c'] },
     ),
   }),
+  roles: {
+    order: null,
+    files: ({ dataFile }) => [{ path: ['dataFile'], name: dataFile, use: 'data' }],
+    lastDay: null,
+    updates: null,
+    queries: null,
+    isPublic: null,
+  },
   starter: {
     rows: { key: 'year', name: '年份', kind: '时期' },
     field: '民生保障',

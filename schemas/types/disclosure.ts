@@ -91,6 +91,14 @@ export const disclosure = defineType({
       clauses: ['R-JM-25.7'],
     }),
   }),
+  roles: {
+    order: null,
+    files: null,
+    lastDay: null,
+    updates: null,
+    queries: null,
+    isPublic: null,
+  },
   starter: { catalogueNode: '其他应当公开的信息', responsibleUnit: '{ownerUnit}' },
   asks: ['catalogueNode'],
 });

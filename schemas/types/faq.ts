@@ -58,5 +58,13 @@ export const faq = defineType({
       clauses: ['R-GO-4.3.2'],
     }),
   }),
+  roles: {
+    order: ({ attention }) => -attention,
+    files: null,
+    lastDay: null,
+    updates: null,
+    queries: null,
+    isPublic: null,
+  },
   starter: { lastReviewedAt: '{today}', reviewBy: '{nextYear}' },
 });

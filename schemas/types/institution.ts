@@ -73,5 +73,13 @@ export const institution = defineType({
       clauses: ['R-GO-4.1.2'],
     }),
   }),
+  roles: {
+    order: ({ order }) => order,
+    files: null,
+    lastDay: null,
+    updates: null,
+    queries: null,
+    isPublic: null,
+  },
   starter: { name: '{title}', order: 100 },
 });

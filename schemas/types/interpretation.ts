@@ -101,6 +101,18 @@ export const interpretation = defineType({
       clauses: ['R-GO-6.1c'],
     }),
   }),
+  roles: {
+    order: null,
+    files: ({ media }) =>
+      (['file', 'captions'] as const).flatMap((key) => {
+        const name = media?.[key];
+        return name === undefined ? [] : [{ path: ['media', key], name, use: 'download' }];
+      }),
+    lastDay: null,
+    updates: null,
+    queries: null,
+    isPublic: null,
+  },
   starter: { form: '文字解读' },
   asks: ['interprets', 'form'],
 });

@@ -72,5 +72,14 @@ export const leader = defineType({
       { label: '领导信箱', clauses: ['R-JM-32.1'] },
     ),
   }),
+  roles: {
+    order: ({ order }) => order,
+    files: ({ photo }) =>
+      photo ? [{ path: ['photo', 'file'], name: photo.file, use: 'portrait', alt: photo.alt }] : [],
+    lastDay: null,
+    updates: null,
+    queries: null,
+    isPublic: null,
+  },
   starter: { name: '{title}', order: 100 },
 });

@@ -169,6 +169,14 @@ export const letter = defineType({
       clauses: ['R-GO-4.4.6'],
     }),
   }),
+  roles: {
+    order: null,
+    files: null,
+    lastDay: null,
+    updates: null,
+    queries: null,
+    isPublic: ({ publishState }) => publishState === 'public',
+  },
   starter: { channel: '咨询', complexity: '其他', receivedAt: '{today}', publishState: '待审核' },
   asks: ['channel', 'receivedAt'],
 });

@@ -30,6 +30,14 @@ export const news = defineType({
       clauses: ['R-DL-23.1', 'R-GO-4.1.5d'],
     }),
   }),
+  roles: {
+    order: null,
+    files: null,
+    lastDay: null,
+    updates: null,
+    queries: null,
+    isPublic: null,
+  },
   starter: { subtype: '工作动态' },
   asks: ['subtype'],
 });

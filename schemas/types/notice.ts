@@ -102,6 +102,14 @@ export const notice = defineType({
       { label: '下线起止' },
     ),
   }),
+  roles: {
+    order: null,
+    files: null,
+    lastDay: null,
+    updates: null,
+    queries: null,
+    isPublic: null,
+  },
   starter: { subtype: '公告' },
   asks: ['subtype'],
 });

@@ -44,6 +44,14 @@ export const page = defineType({
     }),
     relatedDocuments: field(z.array(slug()).default([]), { label: '相关文件', clauses: ['R-GO-4.3.2'] }),
   }),
+  roles: {
+    order: ({ order }) => order,
+    files: null,
+    lastDay: null,
+    updates: null,
+    queries: null,
+    isPublic: null,
+  },
   starter: { topic: '其他', lastReviewedAt: '{today}', reviewBy: '{nextYear}' },
   asks: ['topic'],
 });

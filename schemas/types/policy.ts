@@ -79,6 +79,14 @@ export const policy = defineType({
       clauses: ['R-JM-22.3'],
     }),
   }),
+  roles: {
+    order: null,
+    files: ({ file }) => (file === undefined ? [] : [{ path: ['file'], name: file, use: 'original' }]),
+    lastDay: null,
+    updates: null,
+    queries: null,
+    isPublic: null,
+  },
   starter: {
     issuer: '{unit}',
     issuedOn: '{today}',

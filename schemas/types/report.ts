@@ -85,6 +85,14 @@ export const report = defineType({
       clauses: ['R-JM-22.3'],
     }),
   }),
+  roles: {
+    order: null,
+    files: ({ file }) => (file === undefined ? [] : [{ path: ['file'], name: file, use: 'original' }]),
+    lastDay: null,
+    updates: null,
+    queries: null,
+    isPublic: null,
+  },
   starter: { subtype: '统计', period: '全年' },
   asks: ['subtype', 'period'],
 });

@@ -68,6 +68,14 @@ export const response = defineType({
       clauses: ['R-GO-8.3.2'],
     }),
   }),
+  roles: {
+    order: null,
+    files: null,
+    lastDay: null,
+    updates: ({ updates }) => updates.map(({ at }) => at),
+    queries: null,
+    isPublic: null,
+  },
   starter: { subtype: '热点' },
   asks: ['subtype'],
 });

@@ -3,17 +3,7 @@ import { z } from 'astro/zod';
 import { calendarDate, choice, field, line, slug, webUrl } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';
 import { defineType } from '../define-type.ts';
-import {
-  contact,
-  endpoint,
-  form,
-  handlingPeriod,
-  material,
-  processStep,
-  question,
-  timeLimit,
-  versionChange,
-} from './service-parts.ts';
+import { contact, endpoint, form, handlingPeriod, material, processStep, question, timeLimit, versionChange } from './service-parts.ts';
 
 /** How far an item can be done on line, least first. */
 export const ONLINE_LEVELS = { guide: '网上指南', book: '网上预约', apply: '网上申报', full: '全程网办' } as const;
@@ -213,6 +203,20 @@ export const service = defineType({
       clauses: ['R-JM-25.8', 'R-GO-4.3.5'],
     }),
   }),
+  roles: {
+    order: null,
+    files: ({ forms }) =>
+      forms.flatMap((form, index) =>
+        (['form', 'instructionsFile', 'sample'] as const).flatMap((key) => {
+          const name = form[key];
+          return name === undefined ? [] : [{ path: ['forms', index, key], name, use: 'download' }];
+        }),
+      ),
+    lastDay: null,
+    updates: null,
+    queries: null,
+    isPublic: null,
+  },
   starter: {
     itemKind: '公共服务',
     objects: ['个人'],

@@ -50,6 +50,14 @@ export const topic = defineType({
     }),
     sections: field(z.array(section).min(1).max(12), { label: '板块', clauses: ['R-GO-5.3.1a'] }),
   }),
+  roles: {
+    order: null,
+    files: null,
+    lastDay: ({ endsOn }) => endsOn,
+    updates: null,
+    queries: ({ sections }) => sections.map(({ query }) => query),
+    isPublic: null,
+  },
   starter: { startsOn: '{today}', endsOn: '{nextYear}' },
   asks: ['startsOn', 'endsOn'],
 });

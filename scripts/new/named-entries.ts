@@ -3,6 +3,7 @@ import { RELATIONS, type RelationDefinition } from '../../schemas/relations.ts';
 import type { TypeName } from '../../schemas/index.ts';
 import { nearest } from '../../src/lib/content/schema-problems.ts';
 import { UsageError } from '../lib/command.ts';
+import { traitsOf } from '../../src/lib/types/index.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { fieldRow } from './field-answers.ts';
 
@@ -22,7 +23,7 @@ export function candidatesFor(fleet: LoadedFleet, type: TypeName, key: string): 
   if (!relation) return null;
   return fleet.parsed.entries.flatMap(({ entry }) => {
     if (!entry || (relation.to && !relation.to.includes(entry.type))) return [];
-    const number = 'documentNumber' in entry.data ? (entry.data.documentNumber ?? '') : '';
+    const number = traitsOf(entry).numbers?.(entry).document ?? '';
     return [{ id: entry.id, title: entry.data.title, number }];
   });
 }

@@ -1,6 +1,5 @@
 /** Every reprint with its registered source, its original and how soon it followed (R-DL-23.1, R-DL-23.3, R-YZ-19.3c). */
 import { REGISTERED_KINDS, sourcesSchema } from '../../schemas/source-register.ts';
-import { isType } from '../../src/lib/model/entry.ts';
 import { bodyDigest } from '../../src/lib/text/body-digest.ts';
 import { readGovernance } from '../lib/governance.ts';
 import { defineReport } from './table-report.ts';
@@ -26,7 +25,7 @@ export const reprintsReport = defineReport({
     );
     return sites
       .flatMap((site) => library.entries({ site, type: 'news' }))
-      .filter((entry) => isType(entry, 'news') && entry.data.reprint && (only === undefined || entry.id === only))
+      .filter((entry) => entry.data.reprint && (only === undefined || entry.id === only))
       .map((entry) => {
         const { title, publishedAt, source } = entry.data;
         const registered = registers.get(entry.site)?.find(({ id }) => id === source.registerId);

@@ -7,7 +7,7 @@ import { openingPicture } from '../lib/library/opening-picture.ts';
 import { foreignLanguage } from '../lib/library/entry-language.ts';
 import { showsNoticeOnly } from '../lib/status/site-standing.ts';
 import type { Entry } from '../lib/model/entry.ts';
-import { isoTime } from '../lib/head/iso-time.ts';
+import { isoTime } from '../lib/text/iso-time.ts';
 
 export interface ArticleFact {
   label: string;

@@ -4,7 +4,7 @@ import { ENTRANCE_FIELDS } from '../../schemas/interaction.ts';
 import { CONSULTATION_SUBTYPES } from '../../schemas/types/consultation.ts';
 import { consultationEntrance, ENTRANCE_OF, siteContact } from '../lib/interaction/entrance.ts';
 import { surveyFields } from '../lib/interaction/survey-fields.ts';
-import { isoTime } from '../lib/head/iso-time.ts';
+import { isoTime } from '../lib/text/iso-time.ts';
 import { shownResult } from '../lib/status/consultation-state.ts';
 import type { Entry } from '../lib/model/entry.ts';
 import type { Site } from '../lib/model/site.ts';

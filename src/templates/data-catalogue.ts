@@ -4,17 +4,17 @@ import type { DatasetItem } from '../components/DatasetList/dataset-item.ts';
 import { groupDigits } from '../lib/charts/chart.ts';
 import type { FieldGroup } from '../lib/library/data-catalogue.ts';
 import { periodSpan } from '../lib/data/periods.ts';
-import { entryStanding } from '../lib/library/entry-standing.ts';
 import type { Library } from '../lib/queries/library.ts';
 import type { Entry } from '../lib/model/entry.ts';
 import { dataUpdatedOn } from '../lib/facts/dataset-facts.ts';
+import { dataset as traits } from '../lib/types/dataset.ts';
 
 /** @param site id of the site whose page shows the item. */
 export function datasetItem(library: Library, site: string, dataset: Entry<'dataset'>): DatasetItem {
   const { data } = dataset;
   const owner = library.site(dataset.site);
   const foreign = dataset.site !== site;
-  const status = entryStanding(library, dataset);
+  const status = traits.status(library, dataset);
   const counters = library.counters(dataset);
   const facts: [label: string, value: string | undefined][] = [
     ['主题', data.theme],

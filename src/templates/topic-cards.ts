@@ -1,10 +1,10 @@
 /** Topics as lists show them. */
 import type { TopicCard } from '../components/TopicCards/topic-card.ts';
 import { entryDescription } from '../lib/head/description.ts';
-import { entryStanding } from '../lib/library/entry-standing.ts';
 import type { Library } from '../lib/queries/library.ts';
 import type { Entry } from '../lib/model/entry.ts';
 import { topicPeriod } from '../lib/facts/topic-facts.ts';
+import { topic as traits } from '../lib/types/topic.ts';
 import { entryCover } from './article.ts';
 
 /**
@@ -22,7 +22,7 @@ export function topicCards(library: Library, site: string, topics: readonly Entr
         url: library.href(topic, site),
         description: entryDescription(topic),
         picture: (await entryCover(topic))?.src ?? null,
-        status: entryStanding(library, topic),
+        status: traits.status(library, topic),
         archived: library.archivedSince(topic)?.slice(0, 10),
         note: `${topic.data.lead}牵头，${topicPeriod(topic)}`,
       })),

@@ -4,16 +4,10 @@ import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { types } from '../../../schemas/index.ts';
 import type { Library } from '../../../src/lib/queries/library.ts';
-import { STANDING_NAMES } from '../../../src/lib/library/entry-standing.ts';
+import { STATUS_NAMES } from '../../../src/lib/types/status.ts';
 import { oldestFirst } from '../../../src/lib/library/order.ts';
 import { searchedEntries } from '../../../src/lib/library/searched-entries.ts';
-import {
-  HIDDEN_PART,
-  MANIFEST_URL,
-  SEARCH_ROOT,
-  type SearchManifest,
-  type ShardRef,
-} from '../../../src/lib/search/files.ts';
+import { HIDDEN_PART, MANIFEST_URL, SEARCH_ROOT, type SearchManifest, type ShardRef } from '../../../src/lib/search/files.ts';
 import { bucketFile } from '../../../src/lib/search/lexicon.ts';
 import { otherwiseWritten } from '../../../src/lib/search/normal-form.ts';
 import { planShards, SHARD_LIMITS, type ShardLimits } from '../../../src/lib/search/shard-plan.ts';
@@ -96,7 +90,7 @@ function facetLists(library: Library, siteId: string): Pick<SearchManifest, 'col
   return {
     columns: library.columns(siteId).map(({ path, name, url }) => ({ path, name, url })),
     types: Object.values(types).map(({ name, label }) => ({ key: name, label })),
-    statuses: Object.entries(STANDING_NAMES).map(([key, label]) => ({ key, label })),
+    statuses: Object.entries(STATUS_NAMES).map(([key, label]) => ({ key, label })),
   };
 }
 

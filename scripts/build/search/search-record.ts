@@ -1,11 +1,10 @@
 /** What the search knows of an entry. */
 import { citationWord, citedNumbers } from '../../../src/lib/search/document-number.ts';
-import { isType, type Entry } from '../../../src/lib/model/entry.ts';
+import type { Entry } from '../../../src/lib/model/entry.ts';
 import type { Library } from '../../../src/lib/queries/library.ts';
-import { fieldWords } from '../../../src/lib/facts/field-words.ts';
-import { entryStanding, type StandingName } from '../../../src/lib/library/entry-standing.ts';
+import { traitsOf } from '../../../src/lib/types/index.ts';
+import type { StatusName } from '../../../src/lib/types/status.ts';
 import { plainText } from './plain-text.ts';
-import { serviceText, serviceWords } from './service-words.ts';
 
 export interface SearchRecord {
   url: string;
@@ -22,7 +21,7 @@ export interface SearchRecord {
   indexNumber: string;
   column: string;
   type: string;
-  status: StandingName | null;
+  status: StatusName | null;
   /** Publish day. */
   date: string;
   /** Day it was archived on; empty for what is current. */
@@ -38,46 +37,29 @@ export function searchRecord(
   { site, column }: { site: string; column: string } = entry,
 ): SearchRecord {
   const { data } = entry;
+  const traits = traitsOf(entry);
   const body = plainText(entry.body, entry.format);
   const attachments = library.attachments(entry).map(({ title }) => title);
   const text = [
     body,
-    ...fieldWords(library, entry),
-    ...(isType(entry, 'service') ? [serviceText(entry)] : []),
+    ...(traits.searchText?.(library, entry) ?? []),
     ...attachments.filter((title) => title !== data.title),
   ].join(' ');
-  const common = {
+  const numbers = traits.numbers?.(entry);
+  return {
     url: library.href(entry, site),
     title: data.title,
     text,
     summary: beginning(data.summary ?? body),
+    tags: [...data.tags, ...data.audience, ...(traits.searchWords?.(entry) ?? [data.source.name])].join(' '),
     citations: [...new Set(citedNumbers(body).map(citationWord))].sort(),
+    documentNumber: numbers?.document ?? '',
+    indexNumber: numbers?.index ?? '',
     column,
     type: entry.type,
+    status: traits.status?.(library, entry)?.name ?? null,
     date: data.publishedAt.slice(0, 10),
     archivedOn: library.archivedSince(entry)?.slice(0, 10) ?? '',
-    status: entryStanding(library, entry)?.name ?? null,
-  };
-  if (!isType(entry, 'policy')) {
-    const tags = [
-      ...data.tags,
-      ...data.audience,
-      data.source.name,
-      ...(isType(entry, 'service') ? serviceWords(entry) : []),
-    ].join(' ');
-    return {
-      ...common,
-      tags,
-      documentNumber: '',
-      indexNumber: 'indexNumber' in data ? String(data.indexNumber ?? '') : '',
-    };
-  }
-  const { issuer, jointIssuers, theme, subjectWords, tags, audience } = entry.data;
-  return {
-    ...common,
-    tags: [...tags, ...audience, ...subjectWords, issuer, ...jointIssuers, theme].join(' '),
-    documentNumber: entry.data.documentNumber ?? '',
-    indexNumber: entry.data.indexNumber,
   };
 }
 

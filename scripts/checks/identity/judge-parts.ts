@@ -1,12 +1,5 @@
 /** Header identification and footer of a page against the packs and the site record. */
-import {
-  FOOTER_PARTS,
-  HEADER_PARTS,
-  type FooterPart,
-  type HeaderPart,
-  type IdentityPart,
-  type Rules,
-} from '../../../schemas/rulepack.ts';
+import { FOOTER_PARTS, HEADER_PARTS, type FooterPart, type HeaderPart, type IdentityPart, type Rules } from '../../../schemas/rulepack.ts';
 import type { Basis } from '../../../schemas/rule-row.ts';
 import { absentParts } from '../../../src/lib/status/site-standing.ts';
 import type { Site } from '../../../src/lib/model/site.ts';

@@ -1,10 +1,5 @@
 /** Headings, and characters that only a character reference can bring in. */
-import {
-  codePoint,
-  CONTROL_CHARACTERS,
-  INVISIBLE_CHARACTERS,
-  UNREADABLE_CHARACTERS,
-} from '../../../src/lib/text/invisible.ts';
+import { codePoint, CONTROL_CHARACTERS, INVISIBLE_CHARACTERS, UNREADABLE_CHARACTERS } from '../../../src/lib/text/invisible.ts';
 import type { Judgement } from './judgement.ts';
 import { placeOf, sourceOf, visibleText, type ParsedBody } from './parse-body.ts';
 

@@ -1,16 +1,6 @@
 /** Every rule of the markup check, broken once or more, with the exact place it is told at. */
 import sharp from 'sharp';
-import {
-  broken,
-  FILES,
-  inDeptNews,
-  inInterpretation,
-  inNews,
-  inPolicy,
-  kept,
-  type Change,
-  type RuleCase,
-} from '../testing/rule-case.ts';
+import { broken, FILES, inDeptNews, inInterpretation, inNews, inPolicy, kept, type Change, type RuleCase } from '../testing/rule-case.ts';
 
 import { misreadCases } from './misread.cases.ts';
 

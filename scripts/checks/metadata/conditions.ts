@@ -3,7 +3,8 @@ import { fieldName } from '../../../src/lib/content/field-name.ts';
 import { PLACEHOLDER_BODY } from '../../../schemas/placeholder.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import type { Problem } from '../../../src/lib/model/problem.ts';
-import { isType, type Entry } from '../../../src/lib/model/entry.ts';
+import { type Entry, isType } from '../../../src/lib/model/entry.ts';
+import { namedFiles } from '../../../src/lib/model/roles.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem, type FieldPath, valueOf } from './place-problem.ts';
 
@@ -85,9 +86,7 @@ function joinedTags(parsed: ParsedEntry, entry: Entry): Problem[] {
 
 /** An entry says something: in its text, or in a file it brings. */
 function body(parsed: ParsedEntry, entry: Entry): Problem[] {
-  const bringsFile =
-    entry.data.attachments.length > 0 ||
-    ((isType(entry, 'policy') || isType(entry, 'report')) && entry.data.file !== undefined);
+  const bringsFile = entry.data.attachments.length > 0 || namedFiles(entry).some(({ use }) => use === 'original');
   // A letter may wait for its answer, which is its text.
   if (entry.body.trim() === '' && !bringsFile && !isType(entry, 'letter'))
     return [{ ...entryProblem(parsed, 'body-empty', []), line: entry.bodyLine, column: 1 }];

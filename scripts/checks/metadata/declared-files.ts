@@ -1,10 +1,12 @@
 /** Files that entries and site records name: they exist, and pictures are pictures. */
+import type { NamedFile } from '../../../schemas/field-roles.ts';
 import { fieldName } from '../../../src/lib/content/field-name.ts';
 import { isPicture, RASTER_EXTENSIONS } from '../../../src/lib/content/picture.ts';
 import { nearest } from '../../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../../src/lib/model/problem.ts';
-import { type Entry, isType } from '../../../src/lib/model/entry.ts';
+import type { Entry } from '../../../src/lib/model/entry.ts';
 import type { Site } from '../../../src/lib/model/site.ts';
+import { namedFiles } from '../../../src/lib/model/roles.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { siteRecord } from './column-places.ts';
 import { entryProblem, type FieldPath, recordProblem, valueOf } from './place-problem.ts';
@@ -50,43 +52,26 @@ function filesByFolder({ files }: LoadedFleet): Map<string, string[]> {
 
 function entryFiles(entry: Entry): Declaration[] {
   const { cover, maps, attachments } = entry.data;
-  const photo = isType(entry, 'leader') ? entry.data.photo : undefined;
   return [
     ...(cover ? [{ path: ['cover', 'file'], name: cover.file, shown: 'raster' as const }] : []),
-    ...(photo ? [{ path: ['photo', 'file'], name: photo.file, shown: 'raster' as const }] : []),
     ...maps.map(({ file }, index) => ({ path: ['maps', index, 'file'], name: file, shown: 'raster' as const })),
     ...attachments.map(({ file }, index) => ({
       path: ['attachments', index, 'file'],
       name: file,
       shown: 'file' as const,
     })),
-    ...((isType(entry, 'policy') || isType(entry, 'report')) && entry.data.file !== undefined
-      ? [{ path: ['file'], name: entry.data.file, shown: 'file' as const }]
-      : []),
-    ...(isType(entry, 'consultation') ? entry.data.guests.flatMap(guestPhoto) : []),
-    ...(isType(entry, 'dataset') ? [{ path: ['dataFile'], name: entry.data.dataFile, shown: 'file' as const }] : []),
-    ...(isType(entry, 'interpretation') ? mediaFiles(entry) : []),
-    ...(isType(entry, 'service') ? entry.data.forms.flatMap(formFiles) : []),
+    ...namedFiles(entry).map(({ path, name, use }) => ({ path, name, shown: SHOWN[use] })),
   ];
 }
 
-function guestPhoto({ photo }: Entry<'consultation'>['data']['guests'][number], index: number): Declaration[] {
-  return photo === undefined ? [] : [{ path: ['guests', index, 'photo'], name: photo, shown: 'raster' as const }];
-}
-
-function mediaFiles({ data: { media } }: Entry<'interpretation'>): Declaration[] {
-  return (['file', 'captions'] as const).flatMap((key) => {
-    const name = media?.[key];
-    return name === undefined ? [] : [{ path: ['media', key], name, shown: 'file' as const }];
-  });
-}
-
-function formFiles(form: Entry<'service'>['data']['forms'][number], index: number): Declaration[] {
-  return (['form', 'instructionsFile', 'sample'] as const).flatMap((key) => {
-    const name = form[key];
-    return name === undefined ? [] : [{ path: ['forms', index, key], name, shown: 'file' as const }];
-  });
-}
+/** What a file has to be, by what it is for. */
+const SHOWN: Record<NamedFile['use'], Declaration['shown']> = {
+  original: 'file',
+  portrait: 'raster',
+  picture: 'raster',
+  download: 'file',
+  data: 'file',
+};
 
 /** Fields of the site record that name a picture among the site's assets. */
 const SITE_PICTURES: readonly FieldPath[] = [

@@ -18,23 +18,7 @@ import { reportBlockCases } from './report.cases.ts';
 import { guideCases } from './service.cases.ts';
 import { sharingCases } from './sharing.cases.ts';
 import { topicCases } from './topic.cases.ts';
-import {
-  FILES,
-  inDept,
-  inFleet,
-  inInstitution,
-  inInterpretation,
-  inLeader,
-  inNews,
-  inNotice,
-  inPage,
-  inPolicy,
-  inPortal,
-  inService,
-  newsMatter,
-  type Change,
-  type RuleCase,
-} from '../testing/rule-case.ts';
+import { FILES, inDept, inFleet, inInstitution, inInterpretation, inLeader, inNews, inNotice, inPage, inPolicy, inPortal, inService, newsMatter, type Change, type RuleCase } from '../testing/rule-case.ts';
 
 const { news, page, policy, dept, fleet, picture } = FILES;
 const TITLE = 'title: 测试市召开防汛工作会议';

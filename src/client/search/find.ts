@@ -6,8 +6,7 @@ import { holds } from '../../lib/search/lexicon.ts';
 import { plannedKeys, planSearch, type SearchPlan } from '../../lib/search/plan.ts';
 import type { Query } from '../../lib/search/query.ts';
 import { mergeHits, place, titleHits, type Hit, type Tier } from '../../lib/search/rank.ts';
-import type { PagefindResult } from './pagefind.ts';
-import { prepareShard, searchShard } from './pagefind.ts';
+import { type PagefindResult, prepareShard, searchShard } from './pagefind.ts';
 import { loadFacets, loadSets, loadTitles } from './search-index.ts';
 import { searchTexts, whereTextHolds } from './search-texts.ts';
 

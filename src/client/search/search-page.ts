@@ -1,6 +1,6 @@
 /** The search page: from its address to its results. */
 import type { SearchManifest } from '../../lib/search/files.ts';
-import { countFilters, passesFilters } from '../../lib/search/filters.ts';
+import { countFilters, passesFilters, FILTERS } from '../../lib/search/filters.ts';
 import { LONGEST_QUERY, parseQuery, type Query } from '../../lib/search/query.ts';
 import { compareHits } from '../../lib/search/rank.ts';
 import { readState, writeState, type SearchState } from '../../lib/search/search-state.ts';
@@ -12,7 +12,6 @@ import { hasFilters, messages } from './messages.ts';
 import { resultItem } from './result-view.ts';
 import { createResultsView } from './results-view.ts';
 import { loadManifest } from './search-index.ts';
-import { FILTERS } from '../../lib/search/filters.ts';
 
 /** Results shown at once, and with each "more". */
 const PAGE = 10;

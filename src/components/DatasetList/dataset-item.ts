@@ -1,4 +1,4 @@
-import type { Standing } from '../../lib/library/entry-standing.ts';
+import type { EntryStatus } from '../../lib/types/status.ts';
 
 /** A dataset as an item of a catalogue. */
 export interface DatasetItem {
@@ -7,7 +7,7 @@ export interface DatasetItem {
   field: string;
   theme: string;
   department: string;
-  status?: Standing;
+  status?: EntryStatus;
   facts: readonly { label: string; value: string }[];
   files: readonly { format: string; url: string }[];
   /** Name of the site it belongs to, where that is another one. */

@@ -1,4 +1,4 @@
-import type { Standing } from '../../lib/library/entry-standing.ts';
+import type { EntryStatus } from '../../lib/types/status.ts';
 
 /** An entry as a line of a list. */
 export interface EntrySummary {
@@ -11,7 +11,7 @@ export interface EntrySummary {
   /** Sort of entry, where it is worth a word. */
   mark?: string;
   documentNumber?: string;
-  status?: Standing;
+  status?: EntryStatus;
   /** One more fact, such as a period. */
   note?: string;
   /** Day it was archived on, `YYYY-MM-DD`. */

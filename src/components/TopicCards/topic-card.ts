@@ -1,5 +1,5 @@
 import type { ImageMetadata } from 'astro';
-import type { Standing } from '../../lib/library/entry-standing.ts';
+import type { EntryStatus } from '../../lib/types/status.ts';
 
 /** A topic as lists show it. */
 export interface TopicCard {
@@ -7,7 +7,7 @@ export interface TopicCard {
   url: string;
   description: string;
   picture: ImageMetadata | null;
-  status?: Standing | undefined;
+  status?: EntryStatus | undefined;
   /** Day from which it is archived, `YYYY-MM-DD`. */
   archived?: string | undefined;
   /** Lead unit and period. */

@@ -1,8 +1,9 @@
 /** What the disclosure platform of a site is made of besides its columns. */
 import type { Library } from '../queries/library.ts';
-import { isType, type Entry } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Column } from '../model/column.ts';
 import type { Site } from '../model/site.ts';
+import { traitsOf } from '../types/index.ts';
 
 /** 信息公开指南 of a site: the one its record names, else the newest in the catalogue. */
 export function disclosureGuide(library: Library, site: Site): Entry | undefined {
@@ -18,7 +19,7 @@ export function annualReports(library: Library, site: Site): { year: number; ent
     .leaves.filter(({ node }) => node.annual)
     .flatMap(({ entries }) => entries)
     .flatMap((entry) => {
-      const year = isType(entry, 'disclosure') || isType(entry, 'report') ? entry.data.year : undefined;
+      const year = traitsOf(entry).year?.(entry);
       return year === undefined ? [] : [{ year, entry }];
     })
     .sort((a, b) => b.year - a.year);

@@ -1,14 +1,10 @@
 /** What a line of the catalogue says of an entry of any type. */
-import { isType, type Entry } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
+import { traitsOf } from '../types/index.ts';
 
 /** 索引号, where the entry has one. */
-export function indexNumber({ data }: Entry): string | undefined {
-  return 'indexNumber' in data ? data.indexNumber : undefined;
-}
+export const indexNumber = (entry: Entry): string | undefined => traitsOf(entry).numbers?.(entry).index;
 
 /** 责任单位: who answers for the entry. */
-export function responsibleUnit(entry: Entry): string {
-  if (isType(entry, 'disclosure')) return entry.data.responsibleUnit;
-  if (isType(entry, 'policy')) return entry.data.issuer;
-  return entry.data.provider;
-}
+export const responsibleUnit = (entry: Entry): string =>
+  traitsOf(entry).responsibleUnit?.(entry) ?? entry.data.provider;

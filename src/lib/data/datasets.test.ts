@@ -5,12 +5,11 @@ import { entryJsonLd } from '../head/json-ld/entry.ts';
 import { createLibrary } from '../library/library.ts';
 import { isType } from '../model/entry.ts';
 import type { Library } from '../queries/library.ts';
-import { entryStanding } from '../library/entry-standing.ts';
 import { datasetOutputs } from '../outputs/data/dataset-files.ts';
 import { dcatOutputs } from '../outputs/data/dcat.ts';
 import { datasetFacts } from '../facts/dataset-facts.ts';
-import { fieldWords } from '../facts/field-words.ts';
 import { catalogueDatasets, fieldGroups } from '../library/data-catalogue.ts';
+import { dataset as traits } from '../types/dataset.ts';
 import { datasetCharts } from './dataset-charts.ts';
 import { readTable } from './data-table.ts';
 
@@ -193,7 +192,10 @@ describe('the catalogue', () => {
 describe('the validity of a dataset', () => {
   const at = (now: string, more: object = { validUntil: '2026-03-01' }) => {
     const library = fleet(now, more);
-    return { standing: entryStanding(library, levels(library))?.label, words: fieldWords(library, levels(library)) };
+    return {
+      standing: traits.status(library, levels(library))?.label,
+      words: traits.searchText(library, levels(library)),
+    };
   };
   it('lasts through the last minute of its last day', () => {
     expect(at('2026-03-01 23:59').standing).toBeUndefined();

@@ -4,26 +4,17 @@ import { groupDigits } from '../charts/chart.ts';
 import { periodSpan } from '../data/periods.ts';
 import type { Library } from '../queries/library.ts';
 import type { Entry } from '../model/entry.ts';
-
-export interface DatasetFact {
-  field: string;
-  label: string;
-  value: string;
-  /** `YYYY-MM-DD` where the value is a day. */
-  datetime?: string;
-  /** Long by nature: takes a whole row. */
-  wide?: boolean;
-}
+import type { BlockFact } from '../model/entry-fact.ts';
 
 /** Day on which the figures last changed (R-GO-4.1.8a). */
 export const dataUpdatedOn = ({ data }: Entry<'dataset'>): string => (data.updatedAt ?? data.publishedAt).slice(0, 10);
 
 /** Expiry is not among them: it stands with its mark under the title. */
-export function datasetFacts(library: Library, dataset: Entry<'dataset'>): DatasetFact[] {
+export function datasetFacts(library: Library, dataset: Entry<'dataset'>): BlockFact[] {
   const { data } = dataset;
   const counters = library.counters(dataset);
   const updated = dataUpdatedOn(dataset);
-  const rows: [field: string, label: string, value: string | undefined, more?: Partial<DatasetFact>][] = [
+  const rows: [field: string, label: string, value: string | undefined, more?: Partial<BlockFact>][] = [
     ['field', '领域', DATA_FIELDS[data.field]],
     ['theme', '主题', data.theme],
     ['region', '地区', data.region],

@@ -3,7 +3,7 @@ import { column, fleetFromText, frontMatter, siteRecord } from '../../../tests/s
 import { entryJsonLd } from '../head/json-ld/entry.ts';
 import { isType } from '../model/entry.ts';
 import { disclosureElements, disclosureFacts, disclosureWords } from './disclosure-facts.ts';
-import { entryMark } from './entry-mark.ts';
+import { disclosure } from '../types/disclosure.ts';
 
 const common = { indexNumber: 'AB0000001/2026-00101', responsibleUnit: '市水务局' };
 const library = fleetFromText({
@@ -45,9 +45,9 @@ describe('a disclosure item', () => {
     expect(disclosureWords(item('d1'))).toEqual(['应急预案', '市水务局', '响应分四级']);
   });
   it('is marked by its class or year, unless the title says it', () => {
-    expect(entryMark(item('d1'))).toBe('应急预案');
-    expect(entryMark(item('d2'))).toBe('2025年');
-    expect(entryMark({ ...item('d2'), data: { ...item('d2').data, title: '2025年年报' } })).toBeUndefined();
+    expect(disclosure.badge(item('d1'))).toBe('应急预案');
+    expect(disclosure.badge(item('d2'))).toBe('2025年');
+    expect(disclosure.badge({ ...item('d2'), data: { ...item('d2').data, title: '2025年年报' } })).toBeUndefined();
   });
   it('is a report on its year to other programs, and an article otherwise', () => {
     const data = (id: string) => entryJsonLd(library, library.site('city'), item(id), '说明', {});

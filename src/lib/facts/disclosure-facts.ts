@@ -1,15 +1,12 @@
 /** What a disclosure item states by label: where it stands in the catalogue, and the elements its node asks for. */
 import { DISCLOSURE_SCOPES } from '../../../schemas/entry-common.ts';
 import type { Entry } from '../model/entry.ts';
+import type { EntryFact } from '../model/entry-fact.ts';
 
-export interface Fact {
-  label: string;
-  value: string | readonly string[];
-}
 type Data = Entry<'disclosure'>['data'];
 
 /** @param path names of its node and those above; empty where the node is not in the catalogue. */
-export function disclosureFacts({ data }: Entry<'disclosure'>, path: readonly string[]): Fact[] {
+export function disclosureFacts({ data }: Entry<'disclosure'>, path: readonly string[]): EntryFact[] {
   return [
     { label: '索引号', value: data.indexNumber },
     { label: '公开目录', value: path.length > 0 ? path.join(' › ') : data.catalogueNode },
@@ -51,13 +48,13 @@ const ELEMENTS = {
 export interface DisclosureElement {
   id: string;
   heading: string;
-  facts: Fact[];
+  facts: EntryFact[];
 }
 
 /** Elements the item has, in the order of the regulation. */
 export function disclosureElements({ data }: Entry<'disclosure'>): DisclosureElement[] {
   return (Object.keys(ELEMENTS) as (keyof typeof ELEMENTS)[]).flatMap((key) => {
-    const element: Readonly<Record<string, Fact['value'] | undefined>> | undefined = data[key];
+    const element: Readonly<Record<string, EntryFact['value'] | undefined>> | undefined = data[key];
     if (!element) return [];
     const { heading, labels } = ELEMENTS[key];
     const facts = Object.entries(labels).flatMap(([name, label]) => {

@@ -2,21 +2,10 @@
 import { DOCUMENT_LABELS, type DocumentField } from '../../../schemas/site.ts';
 import { DISCLOSURE_SCOPES } from '../../../schemas/entry-common.ts';
 import { DOCUMENT_KINDS } from '../../../schemas/types/policy.ts';
-import type { DocumentStatus, DocumentStatusName } from '../model/document-status.ts';
+import type { DocumentStatus } from '../model/document-status.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
-
-export interface DocumentFact {
-  field: DocumentField;
-  label: string;
-  value: string;
-  /** `YYYY-MM-DD` where the value is a day. */
-  datetime?: string;
-  /** On the field that tells the standing. */
-  status?: DocumentStatusName;
-  /** Long by nature: takes a whole row. */
-  wide?: boolean;
-}
+import type { BlockFact } from '../model/entry-fact.ts';
 
 const WIDE: ReadonlySet<DocumentField> = new Set<DocumentField>(['title', 'subjectWords', 'summary']);
 const DAYS: ReadonlySet<DocumentField> = new Set<DocumentField>([
@@ -33,7 +22,7 @@ export function documentFacts(
   document: Entry<'policy'>,
   status: DocumentStatus,
   block: Site['record']['documentBlock'],
-): DocumentFact[] {
+): BlockFact[] {
   return block.fields.flatMap((field) => {
     const value = valueOf(field, document, status);
     if (value === undefined || value === '') return [];

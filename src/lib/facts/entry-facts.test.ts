@@ -1,17 +1,10 @@
 /** What pages say about an entry besides its title and text. */
 import { describe, expect, it } from 'vitest';
-import {
-  column,
-  fleetFromText,
-  frontMatter,
-  policyMatter,
-  siteRecord,
-} from '../../../tests/support/fleet-from-text.ts';
+import { column, fleetFromText, frontMatter, policyMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
 import { isType, type Entry } from '../model/entry.ts';
 import type { Library } from '../queries/library.ts';
 import type { TypeName } from '../../../schemas/index.ts';
 import { documentFacts } from './document-facts.ts';
-import { entryMark } from './entry-mark.ts';
 import { noticeFacts } from './notice-facts.ts';
 
 const columns = [
@@ -78,41 +71,6 @@ describe('the metadata block of a document', () => {
       value: '2026-01-01',
       datetime: '2026-01-01',
     });
-  });
-});
-
-describe('the mark of an entry', () => {
-  const news = (subtype: string) => shown('city/news/2026-01-01-a.md', frontMatter('n1', { subtype })).entry;
-  it('tells unusual news apart and keeps silent on usual ones', () => {
-    expect(entryMark(news('人事任免'))).toBe('人事任免');
-    expect(entryMark(news('要闻'))).toBeUndefined();
-    expect(entryMark(news('工作动态'))).toBeUndefined();
-  });
-  it('names every sort of notice', () => {
-    expect(entryMark(shown('city/notices/2026-01-01-a.md', frontMatter('a1', { subtype: '公示' })).entry)).toBe('公示');
-  });
-  it('names the form of an interpretation unless it is plain text', () => {
-    const interpretation = (form: string) => {
-      const library = fleetFromText({
-        sites: { city: siteRecord('city', columns) },
-        entries: {
-          'city/docs/2026-01-01-d.md': policyMatter('d1'),
-          'city/why/2026-01-01-i.md': frontMatter('i1', {
-            interprets: ['d1'],
-            by: '办公室',
-            form,
-            ...(form === '文字解读' ? {} : { textAlternative: '图中文字。' }),
-          }),
-        },
-      });
-      const [entry] = library.entries({ site: 'city', type: 'interpretation' });
-      return entry && entryMark(entry);
-    };
-    expect(interpretation('图解')).toBe('图解');
-    expect(interpretation('文字解读')).toBeUndefined();
-  });
-  it('is not needed on documents: their number stands there', () => {
-    expect(entryMark(shown('city/docs/2026-01-01-a.md', policyMatter('d1')).entry)).toBeUndefined();
   });
 });
 

@@ -1,35 +1,16 @@
 /** What a service guide states in one line each, in the order of a counter's leaflet (R-GO-4.3.4a). */
-import {
-  ITEM_KINDS,
-  ONLINE_LEVELS,
-  PROGRESS_CHANNELS,
-  SERVICE_OBJECTS,
-  SERVICE_THEMES,
-} from '../../../schemas/types/service.ts';
+import { ITEM_KINDS, ONLINE_LEVELS, PROGRESS_CHANNELS, SERVICE_OBJECTS, SERVICE_THEMES } from '../../../schemas/types/service.ts';
 import type { Entry } from '../model/entry.ts';
 import { mailHref } from '../text/mail-href.ts';
-
-export interface ServiceFact {
-  field: string;
-  label: string;
-  value: string;
-  /** `YYYY-MM-DD` where the value is a day. */
-  datetime?: string;
-  /** Long by nature: takes a whole row. */
-  wide?: boolean;
-  /** Page of what the value names. */
-  href?: string;
-  /** Holds telephone numbers. */
-  phone?: boolean;
-}
+import type { BlockFact } from '../model/entry-fact.ts';
 
 /**
  * Rows of the guide; a field it does not have is left out.
  *
  * @param agencyUrl page of the institution that handles the item, where it has one.
  */
-export function serviceFacts({ data }: Entry<'service'>, agencyUrl?: string): ServiceFact[] {
-  const rows: [field: string, label: string, value: string | undefined, more?: Partial<ServiceFact>][] = [
+export function serviceFacts({ data }: Entry<'service'>, agencyUrl?: string): BlockFact[] {
+  const rows: [field: string, label: string, value: string | undefined, more?: Partial<BlockFact>][] = [
     ['itemName', '事项名称', data.itemName],
     ['alsoKnownAs', '通俗说法', data.alsoKnownAs.join('、') || undefined],
     ['itemCode', '事项编码', data.itemCode],

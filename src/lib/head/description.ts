@@ -4,7 +4,7 @@ import type { Entry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import type { SitePage } from '../routes/site-pages.ts';
 import { joinWideLines } from '../text/wide-lines.ts';
-import { plainText, shorten } from './plain-text.ts';
+import { plainText, shorten } from '../markdown/plain-text.ts';
 
 /** Most characters search engines and the annex's readers show. */
 const DESCRIPTION_LIMIT = 120;

@@ -1,6 +1,7 @@
 /** Files beside entries, as visitors download them. */
-import { isType, type Entry } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Attachment, FileInfo } from '../model/file.ts';
+import { namedFiles } from '../model/roles.ts';
 import type { FileQueries } from '../queries/files.ts';
 import { distinctNames, downloadName } from '../text/download-name.ts';
 
@@ -12,9 +13,11 @@ export function fileAnswers(assets: ReadonlyMap<string, FileInfo>): FileQueries 
     assets,
     sibling,
     attachments(entry) {
-      const declared: { title: string; file: string }[] = [...entry.data.attachments];
-      if ((isType(entry, 'policy') || isType(entry, 'report')) && entry.data.file !== undefined)
-        declared.unshift({ title: entry.data.title, file: entry.data.file });
+      const original = namedFiles(entry).filter(({ use }) => use === 'original');
+      const declared = [
+        ...original.map(({ name }) => ({ title: entry.data.title, file: name })),
+        ...entry.data.attachments,
+      ];
       return distinctNames(
         declared.flatMap(({ title, file }) => {
           const info = sibling(entry, file);

@@ -1,20 +1,14 @@
 /** How far consultations are, minute by minute, and where they say so. */
 import { describe, expect, it } from 'vitest';
-import {
-  column,
-  fleetFromText,
-  frontMatter,
-  policyMatter,
-  siteRecord,
-} from '../../../tests/support/fleet-from-text.ts';
+import { column, fleetFromText, frontMatter, policyMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
 import { pageJsonLd } from '../head/json-ld/page-json-ld.ts';
 import { consultationEntrance } from '../interaction/entrance.ts';
 import { surveyFields } from '../interaction/survey-fields.ts';
 import { sitePages, templateOf } from '../routes/site-pages.ts';
 import { consultationText, stateSentence } from '../facts/consultation-words.ts';
-import { entryStanding } from './entry-standing.ts';
-import { isType, type Entry } from '../model/entry.ts';
+import { type Entry, isType } from '../model/entry.ts';
 import type { Library } from '../queries/library.ts';
+import { traitsOf } from '../types/index.ts';
 
 const PLATFORM = 'https://hd.somecity.gov.cn';
 const sites = {
@@ -48,7 +42,8 @@ function only(library: Library): Entry<'consultation'> {
 }
 const standing = (now: string, more: object = {}) => {
   const library = at(now, more);
-  return entryStanding(library, only(library))?.label;
+  const entry = only(library);
+  return traitsOf(entry).status?.(library, entry)?.label;
 };
 
 describe('a consultation', () => {

@@ -4,14 +4,14 @@ import type { Library } from '../queries/library.ts';
 import { listOrder } from './order.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
+import { rolesOf } from '../model/roles.ts';
 
 /** Queries that one kind of content of a site declares. */
 type Declarer = (library: Library, site: string) => readonly DeclaredQuery[];
 
 /** Every place content declares queries in. */
 const DECLARERS: readonly Declarer[] = [
-  (library, site) =>
-    library.entries({ site, type: 'topic' }).flatMap(({ data }) => data.sections.map(({ query }) => query)),
+  (library, site) => library.entries({ site }).flatMap((entry) => rolesOf(entry).queries?.(entry.data) ?? []),
 ];
 
 /** Ids of the sites a query of `site` asks, in registry order. */

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  column,
-  fleetFromText,
-  frontMatter,
-  policyMatter,
-  siteRecord,
-} from '../../../tests/support/fleet-from-text.ts';
-import { entryStanding } from './entry-standing.ts';
+import { column, fleetFromText, frontMatter, policyMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
+import { traitsOf } from '../types/index.ts';
 import { interpretedStanding } from './interpreted-standing.ts';
 import type { Entry } from '../model/entry.ts';
 
@@ -32,7 +26,7 @@ function said(interprets: string[], documents: Record<string, object>, now: stri
     now,
   );
   const entry = library.entry('i') as Entry<'interpretation'>;
-  return { page: interpretedStanding(library, entry), mark: entryStanding(library, entry)?.label };
+  return { page: interpretedStanding(library, entry), mark: traitsOf(entry).status?.(library, entry)?.label };
 }
 const nothing = { page: undefined, mark: undefined };
 

@@ -1,12 +1,14 @@
-import { isType, type Entry } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
+import { namedFiles } from '../model/roles.ts';
 
-/** The picture an entry opens with: of a leader the photo, else the cover. */
+/** The picture an entry opens with: its portrait, else the cover. */
 export function openingPicture(entry: Entry): { file: string; alt: string } | undefined {
-  return (isType(entry, 'leader') ? entry.data.photo : undefined) ?? entry.data.cover;
+  for (const each of namedFiles(entry)) if (each.use === 'portrait') return { file: each.name, alt: each.alt };
+  return entry.data.cover;
 }
 
 /** Names of further pictures beside the entry that its template shows. */
 export function sidePictures(entry: Entry): string[] {
-  const guests = isType(entry, 'consultation') ? entry.data.guests.flatMap(({ photo }) => photo ?? []) : [];
-  return [...entry.data.maps.map(({ file }) => file), ...guests];
+  const own = namedFiles(entry).flatMap(({ use, name }) => (use === 'picture' ? [name] : []));
+  return [...entry.data.maps.map(({ file }) => file), ...own];
 }

@@ -1,5 +1,6 @@
 /** Orders of entries. None depends on the disk: entries of one minute are sorted by id. */
 import type { Entry } from '../model/entry.ts';
+import { rolesOf } from '../model/roles.ts';
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -8,10 +9,9 @@ export function newestFirst(a: Entry, b: Entry): number {
 }
 export const oldestFirst = (a: Entry, b: Entry): number => -newestFirst(a, b);
 
-/** Entries with an order of their own, by it; questions by how often they are asked; all others newest first. */
+/** Entries whose type has an order of its own, by it; all others newest first. */
 export function listOrder(a: Entry, b: Entry): number {
   const [first, second] = [orderOf(a), orderOf(b)];
   return first === second ? newestFirst(a, b) : first < second ? -1 : 1;
 }
-const orderOf = ({ type, data }: Entry): number =>
-  'order' in data ? data.order : type === 'faq' && 'attention' in data ? -(data.attention ?? 0) : -Infinity;
+const orderOf = (entry: Entry): number => rolesOf(entry).order?.(entry.data) ?? -Infinity;

@@ -1,19 +1,12 @@
 /** What the library answers about responses, questions and reports. */
 import { describe, expect, it } from 'vitest';
-import {
-  column,
-  fleetFromText,
-  frontMatter,
-  policyMatter,
-  siteRecord,
-  type FleetText,
-} from '../../../tests/support/fleet-from-text.ts';
+import { column, fleetFromText, frontMatter, policyMatter, siteRecord, type FleetText } from '../../../tests/support/fleet-from-text.ts';
 import { pageJsonLd } from '../head/json-ld/page-json-ld.ts';
 import { sitePages, templateOf } from '../routes/site-pages.ts';
 import { reportFacts } from '../facts/report-facts.ts';
-import { fieldWords } from '../facts/field-words.ts';
-import { isType, type Entry } from '../model/entry.ts';
+import { type Entry, isType } from '../model/entry.ts';
 import type { Library } from '../queries/library.ts';
+import { traitsOf } from '../types/index.ts';
 import { foreignEntries } from './references.ts';
 import type { TypeName } from '../../../schemas/index.ts';
 
@@ -74,7 +67,7 @@ describe('a response', () => {
   });
   it('keeps updates that are not due and the record of guidance out of what is published', () => {
     const { library, entry } = replies('2026-01-01 12:00', { propagandaApproval: { by: '新闻处', on: '2026-01-01' } });
-    expect(fieldWords(library, entry)).toEqual(['水务局', '到达现场。']);
+    expect(traitsOf(entry).searchText?.(library, entry)).toEqual(['水务局', '到达现场。']);
     const page = sitePages(library, 'city').find(({ url }) => url === entry.url)!;
     const published = JSON.stringify(pageJsonLd(library, library.site('city'), page, '说明', {}));
     expect(published).toContain('到达现场。');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { column, fleetFromText, frontMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
 import { pageJsonLd } from '../head/json-ld/page-json-ld.ts';
 import { sitePages, templateOf } from '../routes/site-pages.ts';
-import { entryStanding } from './entry-standing.ts';
+import { traitsOf } from '../types/index.ts';
 import { foreignEntries } from './references.ts';
 
 const sites = {
@@ -40,7 +40,7 @@ describe('a topic', () => {
   ])('%s (%s)', (_, now, label, archived) => {
     const library = at(now);
     const topic = library.entry('t1')!;
-    expect(entryStanding(library, topic)?.label).toBe(label);
+    expect(traitsOf(topic).status?.(library, topic)?.label).toBe(label);
     expect(library.archivedSince(topic)).toBe(archived);
     expect(library.isKeptUp(topic)).toBe(archived === undefined);
   });

@@ -6,9 +6,9 @@ import type { MdastNode } from 'satteri';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import type { FileInfo } from '../model/file.ts';
 import { attachmentUrl } from '../library/attachments.ts';
-import { isType, type Entry } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Library } from '../queries/library.ts';
-import { interpretationMedia } from '../library/interpretation-media.ts';
+import { namedFiles } from '../model/roles.ts';
 import { sitePages } from '../routes/site-pages.ts';
 import { linkTarget } from '../markup/link-target.ts';
 import { MEDIA_TYPES } from '../text/media-type.ts';
@@ -49,12 +49,10 @@ export function publishedFiles(library: Library, siteId: string): PublishedFile[
     if (page.kind !== 'entry') continue;
     const { entry } = page;
     for (const { file, url } of library.attachments(entry)) add(file, url);
-    if (isType(entry, 'interpretation')) {
-      const { file, captions } = interpretationMedia(library, entry) ?? {};
-      for (const each of [file, captions]) if (each) add(each.file, each.url);
+    for (const { name, use } of namedFiles(entry)) {
+      const info = use === 'download' ? library.sibling(entry, name) : undefined;
+      if (info) add(info.path, attachmentUrl(info));
     }
-    if (isType(entry, 'service'))
-      for (const { files: own } of library.forms(entry)) for (const { file, url } of own) add(file, url);
     for (const info of linkedFiles(library, entry)) add(info.path, attachmentUrl(info));
   }
   return [...files.values()].sort((a, b) => (a.url < b.url ? -1 : 1));

@@ -2,7 +2,7 @@
  * Site maps for search engines, cut by year of publication, so that a new entry changes the file of its year,
  * the one of the columns, and the index.
  */
-import { isoTime } from '../head/iso-time.ts';
+import { isoTime } from '../text/iso-time.ts';
 import type { Library } from '../queries/library.ts';
 import type { Entry } from '../model/entry.ts';
 import type { LocalTime } from '../model/local-time.ts';

@@ -1,13 +1,14 @@
 /** Every page of a site: the one list that routing, the manifest, the site map and the checks share. */
 import { isColumnView, type ColumnView } from '../../../schemas/column.ts';
-import type { TypeName } from '../../../schemas/index.ts';
-import { nodePages, type NodePage } from './node-pages.ts';
-import { classPages, type ClassPage } from './library-pages.ts';
+import { type TypeName, isTypeName } from '../../../schemas/index.ts';
+import { type NodePage, nodePages } from './node-pages.ts';
+import { type ClassPage, classPages } from './library-pages.ts';
 import type { Library } from '../queries/library.ts';
 import { showsNoticeOnly } from '../status/site-standing.ts';
 import type { Column } from '../model/column.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
+import { type WholeType, typeTraits } from '../types/index.ts';
 import { listPages, listPageUrl, type ListPage } from './list-pages.ts';
 
 export type SitePage =
@@ -26,33 +27,28 @@ export type SitePage =
   | { kind: 'sitemap'; url: string }
   | { kind: 'not-found'; url: string };
 
+/** Pages of entries by type, lists surveyed as a whole by type, views by name, all others by kind. */
+export type TemplateName = TypeName | `${WholeType}-list` | ColumnView | Exclude<SitePage['kind'], 'entry' | 'view'>;
+
 export const SEARCH_URL = '/search/';
 export const SITEMAP_URL = '/sitemap/';
 export const NOT_FOUND_URL = '/404.html';
 /** Samples of components, which a build adds on demand: outside the site and its navigation, so not among its pages. */
 export const GALLERY_URL = '/gallery/';
 
-/**
- * Lists that are surveyed as a whole, by the only type their column takes: grouped on one page by a template of their own.
- */
-const WHOLE_LISTS: Partial<Record<string, string>> & Partial<Record<TypeName, string>> = {
-  consultation: 'consultation-list',
-  faq: 'faq-list',
-  report: 'report-list',
-  service: 'service-list',
-  topic: 'topic-list',
-};
-
-const wholeList = (column: Column): string | undefined => {
+/** The only type a column takes, where its entries are surveyed as a whole: on one page, by a template of their own. */
+const wholeList = (column: Column): WholeType | undefined => {
   const [only, ...others] = column.record.types;
-  return only === undefined || others.length > 0 ? undefined : WHOLE_LISTS[only];
+  if (only === undefined || others.length > 0 || !isTypeName(only)) return undefined;
+  return typeTraits[only].list === 'whole' ? (only as WholeType) : undefined;
 };
 
 /** Template a page is rendered by, for sampling one page of each kind. */
-export function templateOf(page: SitePage): string {
+export function templateOf(page: SitePage): TemplateName {
   if (page.kind === 'entry') return page.entry.type;
   if (page.kind === 'view') return page.view;
-  return (page.kind === 'list' ? wholeList(page.column) : undefined) ?? page.kind;
+  const whole = page.kind === 'list' ? wholeList(page.column) : undefined;
+  return whole === undefined ? page.kind : `${whole}-list`;
 }
 
 /** Pages of the site in the order of its column tree. A column whose only page is shown in place has no list. */

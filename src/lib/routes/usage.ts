@@ -3,10 +3,11 @@
  * and the pages cannot say different things.
  */
 import { relation, relationNames } from '../../../schemas/relations.ts';
-import { isType, type Entry } from '../model/entry.ts';
+import { type Entry, isType } from '../model/entry.ts';
 import type { Library } from '../queries/library.ts';
 import type { Column } from '../model/column.ts';
 import type { Site } from '../model/site.ts';
+import { traitsOf } from '../types/index.ts';
 import { channelSections } from './channel-sections.ts';
 import { homeEntries } from './home-entries.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
@@ -75,7 +76,7 @@ function usesOf(library: Library, site: Site, page: SitePage): Use[] {
     case 'entry':
       return [
         ...inColumn('page', page.column, url, [page.entry]),
-        ...inTopic(library, page.entry, url),
+        ...inSections(library, page.entry, url),
         ...relatedTo(library, page.entry).map((entry) => ({
           entry,
           site: site.id,
@@ -90,17 +91,16 @@ function usesOf(library: Library, site: Site, page: SitePage): Use[] {
   }
 }
 
-/** Entries in the sections of a topic; none for other types. */
-function inTopic(library: Library, topic: Entry, url: string): Use[] {
-  if (!isType(topic, 'topic')) return [];
-  return topic.data.sections.flatMap(({ title, query }) =>
-    library.query(query, topic.site, topic).map((entry) => ({
+/** Entries in the sections of a page that gathers others. */
+function inSections(library: Library, gathering: Entry, url: string): Use[] {
+  return (traitsOf(gathering).sections?.(library, gathering) ?? []).flatMap(({ title, entries }) =>
+    entries.map((entry) => ({
       entry,
-      site: topic.site,
+      site: gathering.site,
       url,
       kind: 'topic' as const,
-      place: `${topic.data.title}：${title}`,
-      unit: topic.data.publisher,
+      place: `${gathering.data.title}：${title}`,
+      unit: gathering.data.publisher,
     })),
   );
 }

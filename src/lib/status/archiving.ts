@@ -1,10 +1,9 @@
 /** Since when an entry or a column is kept for reference only (R-YZ-15.1, R-YZ-19.0, C24). */
-import type { TypeName } from '../../../schemas/index.ts';
-import type { Clock } from '../calendar/clock.ts';
-import { columnTrail, type Column } from '../model/column.ts';
-import { topicArchivedSince } from './topic-state.ts';
+import { type Clock, nextDay } from '../calendar/clock.ts';
+import { type Column, columnTrail } from '../model/column.ts';
 import type { Entry } from '../model/entry.ts';
 import type { LocalTime } from '../model/local-time.ts';
+import { rolesOf } from '../model/roles.ts';
 
 /**
  * The day from which a column is no longer kept up, because it or a column above it has been archived or merged into
@@ -18,7 +17,7 @@ export function columnClosedSince(column: Column, clock: Clock): string | undefi
 }
 
 /**
- * When the entry was archived: by itself or because its topic is over, a minute, or with its column, a day. Undefined while it is current.
+ * When the entry was archived: by itself or because its last day is over, a minute, or with its column, a day. Undefined while it is current.
  *
  * @param column the column it lies in.
  */
@@ -26,8 +25,7 @@ export function archivedSince(entry: Entry, column: Column, clock: Clock): Local
   const { state, archivedAt } = entry.data;
   if (state === 'archived' && (archivedAt === undefined || clock.reached(archivedAt)))
     return archivedAt ?? entry.data.publishedAt;
-  const over = isTopic(entry) ? topicArchivedSince(entry, clock) : undefined;
-  return over ?? columnClosedSince(column, clock);
+  const lastDay = rolesOf(entry).lastDay?.(entry.data);
+  const isOver = lastDay !== undefined && clock.isOver(lastDay);
+  return isOver ? `${nextDay(lastDay)} 00:00` : columnClosedSince(column, clock);
 }
-
-const isTopic = (entry: Entry): entry is Entry<'topic'> => (entry.type as TypeName) === 'topic';

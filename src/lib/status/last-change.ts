@@ -2,7 +2,7 @@
 import type { Clock } from '../calendar/clock.ts';
 import type { Entry } from '../model/entry.ts';
 import type { LocalTime } from '../model/local-time.ts';
-import type { TypeName } from '../../../schemas/index.ts';
+import { rolesOf } from '../model/roles.ts';
 
 export type ResponseUpdate = Entry<'response'>['data']['updates'][number];
 
@@ -16,9 +16,6 @@ export function shownUpdates(response: Entry<'response'>, clock: Clock): Respons
 /** The minute an editor changed the entry or its newest update was due; undefined where neither happened yet. */
 export function lastChange(entry: Entry, clock: Clock): LocalTime | undefined {
   const { updatedAt } = entry.data;
-  const update = isResponse(entry) ? shownUpdates(entry, clock)[0]?.at : undefined;
-  if (updatedAt === undefined || update === undefined) return updatedAt ?? update;
-  return updatedAt > update ? updatedAt : update;
+  const due = (rolesOf(entry).updates?.(entry.data) ?? []).filter((at) => clock.reached(at));
+  return [...due, ...(updatedAt === undefined ? [] : [updatedAt])].sort().at(-1);
 }
-
-const isResponse = (entry: Entry): entry is Entry<'response'> => (entry.type as TypeName) === 'response';

@@ -1,7 +1,6 @@
 /** Whether a topic has begun and whether it is over (R-YZ-19.0). */
-import { nextDay, type Clock } from '../calendar/clock.ts';
+import type { Clock } from '../calendar/clock.ts';
 import type { Entry } from '../model/entry.ts';
-import type { LocalTime } from '../model/local-time.ts';
 
 /** In the order they stand in lists. */
 export const TOPIC_STATES = { open: '进行中', upcoming: '未开始' } as const;
@@ -11,9 +10,4 @@ export type TopicStateName = keyof typeof TOPIC_STATES;
 export function topicState({ data }: Entry<'topic'>, clock: Clock): TopicStateName | undefined {
   if (clock.isOver(data.endsOn)) return undefined;
   return clock.reached(data.startsOn) ? 'open' : 'upcoming';
-}
-
-/** The minute after the last day of a topic that is over. */
-export function topicArchivedSince({ data }: Entry<'topic'>, clock: Clock): LocalTime | undefined {
-  return clock.isOver(data.endsOn) ? `${nextDay(data.endsOn)} 00:00` : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../calendar/clock.ts';
 import type { Entry, SkipReason } from '../model/entry.ts';
+import { rolesOf } from '../model/roles.ts';
 
 /** Why an entry is not shown, or null when it is shown. It appears at `publishedAt` and is gone at `expiresAt`.
  * What is disclosed on request only, or not at all, is never put on line (R-DL-21). */
@@ -9,7 +10,7 @@ export function skipReason(entry: Entry, clock: Clock): SkipReason | null {
   if (state === 'withdrawn') return 'withdrawn';
   if (disclosureScope !== 'active') return 'undisclosed';
   if (!clock.reached(publishedAt)) return 'scheduled';
-  if ('publishState' in entry.data && entry.data.publishState !== 'public') return 'notPublic';
+  if (rolesOf(entry).isPublic?.(entry.data) === false) return 'notPublic';
   if (expiresAt !== undefined && clock.reached(expiresAt)) return 'expired';
   return null;
 }

@@ -1,50 +1,11 @@
-/** An entry by its type; a type without an entry in the table is an `Article`. */
-import type { TypeName } from '../../../../schemas/index.ts';
+/** An entry as its type calls it, with what is said of every entry. */
 import type { Library } from '../../queries/library.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
 import type { HeadPictures } from '../head-data.ts';
-import { isoTime } from '../iso-time.ts';
-import { disclosureJsonLd } from './disclosure.ts';
-import { consultationJsonLd } from './consultation.ts';
-import { datasetJsonLd } from './dataset.ts';
-import { governmentService } from './government-service.ts';
-import { institutionPage, leaderPage } from './bodies.ts';
-import { interpretationJsonLd } from './interpretation.ts';
-import { legislation } from './legislation.ts';
-import { letterPage } from './letter.ts';
-import { questionPage } from './questions.ts';
-import { reportJsonLd } from './report.ts';
-import { responseJsonLd } from './response.ts';
+import { isoTime } from '../../text/iso-time.ts';
+import { traitsOf } from '../../types/index.ts';
 import { publisher } from './site.ts';
-import { topicJsonLd } from './topic.ts';
-
-/** What a type says beyond {@link creativeWork}. */
-type Describe<T extends TypeName> = (library: Library, site: Site, entry: Entry<T>) => object;
-
-const describers: { [T in TypeName]?: Describe<T> } = {
-  news: (_library, _site, entry) => ({ '@type': 'NewsArticle', headline: entry.data.title }),
-  policy: legislation,
-  service: governmentService,
-  interpretation: interpretationJsonLd,
-  leader: leaderPage,
-  institution: institutionPage,
-  page: (_library, _site, entry) => ({
-    '@type': 'WebPage',
-    name: entry.data.title,
-    lastReviewed: entry.data.lastReviewedAt,
-  }),
-  response: responseJsonLd,
-  consultation: consultationJsonLd,
-  topic: topicJsonLd,
-  faq: questionPage,
-  letter: letterPage,
-  report: reportJsonLd,
-  dataset: datasetJsonLd,
-  disclosure: disclosureJsonLd,
-};
-
-const article: Describe<TypeName> = (_library, _site, entry) => ({ '@type': 'Article', headline: entry.data.title });
 
 export function entryJsonLd(
   library: Library,
@@ -53,10 +14,9 @@ export function entryJsonLd(
   description: string,
   pictures: HeadPictures,
 ): object {
-  const describe = (describers[entry.type] ?? article) as Describe<TypeName>;
   return {
     '@context': 'https://schema.org',
-    ...describe(library, site, entry),
+    ...traitsOf(entry).jsonLd(library, site, entry),
     ...creativeWork(library, site, entry, description, pictures),
   };
 }

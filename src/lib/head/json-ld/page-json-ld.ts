@@ -4,9 +4,9 @@ import type { Site } from '../../model/site.ts';
 import type { SitePage } from '../../routes/site-pages.ts';
 import type { HeadPictures } from '../head-data.ts';
 import { breadcrumbList } from './breadcrumb-list.ts';
-import { dataCatalogueJsonLd } from './dataset.ts';
+import { dataCatalogueJsonLd } from './data-catalogue.ts';
 import { entryJsonLd } from './entry.ts';
-import { questionList } from './questions.ts';
+import { listJsonLd } from './list.ts';
 import { organization, webSite } from './site.ts';
 
 export function pageJsonLd(
@@ -22,7 +22,7 @@ export function pageJsonLd(
     case 'entry':
       return [breadcrumbList(library, site, page), entryJsonLd(library, site, page.entry, description, pictures)];
     case 'list':
-      return [breadcrumbList(library, site, page), ...questionList(library, site, page)];
+      return [breadcrumbList(library, site, page), ...listJsonLd(library, site, page)];
     case 'view':
       return [breadcrumbList(library, site, page), ...dataCatalogueJsonLd(library, site, page)];
     case 'standing':

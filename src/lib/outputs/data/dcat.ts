@@ -2,7 +2,7 @@
 import { DATA_FIELDS, type DATA_FREQUENCIES } from '../../../../schemas/types/dataset.ts';
 import { catalogueDatasets } from '../../library/data-catalogue.ts';
 import { periodDays } from '../../data/periods.ts';
-import { isoTime } from '../../head/iso-time.ts';
+import { isoTime } from '../../text/iso-time.ts';
 import type { Library } from '../../queries/library.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';

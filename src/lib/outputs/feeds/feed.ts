@@ -1,7 +1,6 @@
 /** What a feed says, before it is written as Atom or JSON Feed. */
 import { entryDescription } from '../../head/description.ts';
-import { isoTime } from '../../head/iso-time.ts';
-import { entryStanding } from '../../library/entry-standing.ts';
+import { isoTime } from '../../text/iso-time.ts';
 import { foreignLanguage } from '../../library/entry-language.ts';
 import type { Library } from '../../queries/library.ts';
 import { followedEntries } from '../../routes/feeds.ts';
@@ -10,6 +9,7 @@ import type { Attachment } from '../../model/file.ts';
 import type { Column } from '../../model/column.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
+import { traitsOf } from '../../types/index.ts';
 
 /** Newest entries a feed holds. */
 export const FEED_LENGTH = 50;
@@ -67,7 +67,7 @@ export function buildFeed(library: Library, site: Site, column: Column | null): 
 function feedItem(library: Library, entry: Entry, shownOn: Site): FeedItem {
   const owner = library.site(entry.site);
   const { title, publishedAt, tags, source } = entry.data;
-  const standing = entryStanding(library, entry);
+  const status = traitsOf(entry).status?.(library, entry);
   return {
     id: `tag:${owner.record.domain.primary},${publishedAt.slice(0, 10)}:${entry.id}`,
     title,
@@ -76,7 +76,7 @@ function feedItem(library: Library, entry: Entry, shownOn: Site): FeedItem {
     published: isoTime(publishedAt),
     updated: isoTime(library.changedAt(entry) ?? publishedAt),
     summary: entryDescription(entry),
-    tags: standing === undefined ? tags : [...tags, standing.label],
+    tags: status === undefined ? tags : [...tags, status.label],
     author: source.name,
     attachments: library.attachments(entry).map((each) => ({ ...each, url: owner.origin + each.url })),
   };

@@ -1,6 +1,6 @@
 /** The knowledge base as a file (答问知识库, R-GO-4.4.6): read by the suggestions of the site, and by bots and hotlines. */
-import { plainText } from '../../head/plain-text.ts';
-import { isType, type Entry } from '../../model/entry.ts';
+import { plainText } from '../../markdown/plain-text.ts';
+import { type Entry, isType } from '../../model/entry.ts';
 import type { Library } from '../../queries/library.ts';
 import { listOrder } from '../../library/order.ts';
 import { siteName } from '../../model/site-names.ts';

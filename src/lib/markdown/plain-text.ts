@@ -1,6 +1,6 @@
 /** Prose of a Markdown text, for descriptions and feeds. */
 import type { MdastNode } from 'satteri';
-import { readMarkdown } from '../markdown/read-markdown.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { joinWideLines } from '../text/wide-lines.ts';
 
 /** Nodes whose text is no running prose. */

@@ -2,7 +2,7 @@
 import type { Library } from '../../queries/library.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
-import { isoTime } from '../iso-time.ts';
+import { isoTime } from '../../text/iso-time.ts';
 
 export function responseJsonLd(library: Library, _site: Site, response: Entry<'response'>): object {
   const { title, respondingBody, publishedAt } = response.data;

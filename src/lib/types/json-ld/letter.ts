@@ -3,8 +3,8 @@ import type { Library } from '../../queries/library.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
 import { senderOf } from '../../facts/letter-facts.ts';
-import { isoMoment } from '../iso-time.ts';
-import { plainText } from '../plain-text.ts';
+import { isoMoment } from '../../text/iso-time.ts';
+import { plainText } from '../../markdown/plain-text.ts';
 
 export function letterPage(library: Library, _site: Site, letter: Entry<'letter'>): object {
   const { title, content, receivedAt, answeredAt = receivedAt, answeredBy, provider } = letter.data;

@@ -4,7 +4,7 @@ import type { Library } from '../../queries/library.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
 import { mediaType } from '../../text/media-type.ts';
-import { isoTime } from '../iso-time.ts';
+import { isoTime } from '../../text/iso-time.ts';
 import { legalForce } from './legislation.ts';
 
 export function interpretationJsonLd(library: Library, site: Site, entry: Entry<'interpretation'>): object {

@@ -6,7 +6,7 @@ import { consultationEntrance } from '../../interaction/entrance.ts';
 import type { Library } from '../../queries/library.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
-import { isoTime } from '../iso-time.ts';
+import { isoTime } from '../../text/iso-time.ts';
 
 export function consultationJsonLd(library: Library, site: Site, entry: Entry<'consultation'>): object {
   const { title, subtype, opensAt, closesAt, guests, provider } = entry.data;

@@ -1,14 +1,11 @@
-/** A dataset as `Dataset`, and the catalogue that lists them as `DataCatalog`. */
+/** A dataset as `Dataset`. */
 import { OPENNESS } from '../../../../schemas/types/dataset.ts';
-import { catalogueDatasets } from '../../library/data-catalogue.ts';
 import { shownUnit } from '../../data/dataset-charts.ts';
 import { periodDays } from '../../data/periods.ts';
 import type { Library } from '../../queries/library.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
 import { mediaType } from '../../text/media-type.ts';
-import type { SitePage } from '../../routes/site-pages.ts';
-import { publisher } from './site.ts';
 
 export function datasetJsonLd(library: Library, site: Site, dataset: Entry<'dataset'>): object {
   const { data } = dataset;
@@ -47,28 +44,4 @@ export function datasetJsonLd(library: Library, site: Site, dataset: Entry<'data
         }
       : {}),
   };
-}
-
-/** The catalogue with the names and addresses of its datasets; what they hold stands on their own pages. */
-export function dataCatalogueJsonLd(library: Library, site: Site, page: SitePage): object[] {
-  if (page.kind !== 'view' || page.view !== 'data-catalogue') return [];
-  const url = site.origin + page.url;
-  return [
-    {
-      '@context': 'https://schema.org',
-      '@type': 'DataCatalog',
-      '@id': url,
-      url,
-      name: page.column.name,
-      description: page.column.record.description,
-      publisher: publisher(site),
-      dataset: catalogueDatasets(library, page.column).map((dataset) => ({
-        '@type': 'Dataset',
-        '@id': library.site(dataset.site).origin + dataset.url,
-        url: library.site(dataset.site).origin + dataset.url,
-        name: dataset.data.title,
-        description: dataset.data.summary ?? dataset.data.indicators.map(({ description }) => description).join(''),
-      })),
-    },
-  ];
 }

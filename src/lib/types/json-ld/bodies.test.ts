@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { column, fleetFromText, frontMatter, siteRecord } from '../../../../tests/support/fleet-from-text.ts';
-import { fieldWords } from '../../facts/field-words.ts';
 import { openingPicture } from '../../library/opening-picture.ts';
-import { entryJsonLd } from './entry.ts';
+import { entryJsonLd } from '../../head/json-ld/entry.ts';
+import { traitsOf } from '../index.ts';
 
 const library = fleetFromText({
   sites: { city: siteRecord('city', [column('people', ['leader']), column('bodies', ['institution'])]) },
@@ -62,8 +62,8 @@ describe('structured data of people and bodies', () => {
 
 describe('what leaders and institutions say outside their text', () => {
   it('is found by search', () => {
-    expect(fieldWords(library, entry('l1'))).toEqual(['王若琳', '副市长', '水务', '灌区主任']);
-    expect(fieldWords(library, entry('o1'))).toEqual([
+    expect(traitsOf(entry('l1')).searchText?.(library, entry('l1'))).toEqual(['王若琳', '副市长', '水务', '灌区主任']);
+    expect(traitsOf(entry('o1')).searchText?.(library, entry('o1'))).toEqual([
       '市水务局',
       '管理水资源。',
       '办公室',

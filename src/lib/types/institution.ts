@@ -1,0 +1,33 @@
+/** 机构职能 */
+import { institutionPage } from './json-ld/bodies.ts';
+import type { TypeTraits } from './type-traits.ts';
+
+export const institution = {
+  badge: null,
+  status: null,
+  note: null,
+  numbers: null,
+  responsibleUnit: null,
+  year: null,
+  facts(library, entry) {
+    const { name, address, hours, phone, staffing } = entry.data;
+    const [superior] = library.named('superior', entry);
+    return [
+      { label: '机构名称', value: name },
+      ...(superior ? [{ label: '上级机构', value: superior.data.name, href: library.href(superior, entry.site) }] : []),
+      { label: '办公地点', value: address },
+      { label: '办公时间', value: hours },
+      { label: '联系方式', value: phone, phone: true },
+      ...(staffing === undefined ? [] : [{ label: '人员设置', value: staffing }]),
+    ];
+  },
+  searchText(_library, { data: { name, functions, sections, subordinates, address, phone } }) {
+    const parts = [...sections, ...subordinates].flatMap((part) => [part.name, part.duties ?? '', part.phone ?? '']);
+    return [name, ...functions, ...parts, address, phone].filter((word) => word !== '');
+  },
+  searchWords: null,
+  sections: null,
+  jsonLd: institutionPage,
+  list: 'paged',
+  listJsonLd: null,
+} satisfies TypeTraits<'institution'>;

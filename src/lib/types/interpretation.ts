@@ -1,0 +1,33 @@
+/** 政策解读 */
+import { INTERPRETATION_FORMS } from '../../../schemas/types/interpretation.ts';
+import { PRESS_FORMS } from '../library/interpretation-media.ts';
+import { endedStanding } from '../library/interpreted-standing.ts';
+import { DOCUMENT_STATUSES } from '../model/document-status.ts';
+import { interpretationJsonLd } from './json-ld/interpretation.ts';
+import type { TypeTraits } from './type-traits.ts';
+
+export const interpretation = {
+  badge: ({ data: { form } }) => (form === 'text' ? undefined : INTERPRETATION_FORMS[form]),
+  /** That of the documents it explains, once none of them binds any more. */
+  status(library, entry) {
+    const name = endedStanding(library, entry);
+    return name && { name, label: `文件${DOCUMENT_STATUSES[name]}` };
+  },
+  note: null,
+  numbers: null,
+  responsibleUnit: null,
+  year: null,
+  facts(_library, { data: { by, form, source } }) {
+    const press = PRESS_FORMS.has(form);
+    return [
+      { label: press ? '媒体' : '解读单位', value: by },
+      ...(press && source.originalTitle ? [{ label: '原标题', value: source.originalTitle }] : []),
+    ];
+  },
+  searchText: null,
+  searchWords: null,
+  sections: null,
+  jsonLd: interpretationJsonLd,
+  list: 'paged',
+  listJsonLd: null,
+} satisfies TypeTraits<'interpretation'>;

@@ -1,0 +1,16 @@
+/** Where entries stand at the moment of the build, in one word: on their page, in lists and as a filter of the search. */
+import { CONSULTATION_STATES } from '../status/consultation-state.ts';
+import { DOCUMENT_STATUSES } from '../model/document-status.ts';
+
+/** What a dataset past its validity bears (R-GO-4.1.8c). */
+export const DATASET_STATUSES = { lapsed: '过期失效' } as const;
+
+/** Statuses of all types. */
+export const STATUS_NAMES = { ...DOCUMENT_STATUSES, ...CONSULTATION_STATES, ...DATASET_STATUSES } as const;
+export type StatusName = keyof typeof STATUS_NAMES;
+
+export interface EntryStatus {
+  name: StatusName;
+  /** What the type calls it, where that says more than its name. */
+  label: string;
+}
