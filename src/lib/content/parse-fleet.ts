@@ -5,9 +5,9 @@ import { siteSchema } from '../../../schemas/site.ts';
 import type { Problem } from '../findings/problem.ts';
 import { buildColumns, walkColumns } from '../library/columns.ts';
 import type { Column, Site } from '../library/types.ts';
-import { decodeText } from './decode-text.ts';
-import { parseYaml, type LocatedYaml } from './located-yaml.ts';
+import type { LocatedYaml } from './located-yaml.ts';
 import { parseEntry, type ParsedEntry } from './parse-entry.ts';
+import { readRecord } from './read-record.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { FleetFiles, SourceFile } from './source-file.ts';
 
@@ -74,13 +74,10 @@ function parseRecord<S extends z.ZodType>(
     problems.push({ rule: 'metadata/record-missing', site, file: path, ...top });
     return undefined;
   }
-  const decoded = decodeText(file.bytes);
-  problems.push(...decoded.problems.map((problem) => ({ site, file: path, ...problem })));
-  if (decoded.text === undefined) return undefined;
-  const yaml = parseYaml(decoded.text);
-  records.set(path, yaml);
-  problems.push(...yaml.problems.map((problem) => ({ site, file: path, ...problem })));
-  if (yaml.problems.length > 0) return undefined;
+  const { yaml, problems: found } = readRecord(file.bytes);
+  problems.push(...found.map((problem) => ({ site, file: path, ...problem })));
+  if (yaml) records.set(path, yaml);
+  if (!yaml || yaml.problems.length > 0) return undefined;
   const parsed = schema.safeParse(yaml.data);
   if (parsed.success) return parsed.data;
   problems.push(...schemaProblems(schema, yaml, parsed.error.issues).map((problem) => ({ site, file: path, ...problem })));
