@@ -65,7 +65,8 @@ function seemsOther(name: string): boolean {
 /** True for this machine, inner networks, and what the registries of addresses keep from the public network. */
 function isPrivate(hostname: string): boolean {
   const bare = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-  if (ipaddr.isValid(bare)) return ipaddr.process(bare).range() !== 'unicast';
+  // Asked only about what can be one: the library makes an error with its stack for every name.
+  if (/:|^[\d.]+$/.test(bare) && ipaddr.isValid(bare)) return ipaddr.process(bare).range() !== 'unicast';
   return !bare.includes('.') || PRIVATE_ZONES.test(bare);
 }
 

@@ -8,6 +8,7 @@ import { joinedList, publishedAddresses, readAddressList } from '../scripts/addr
 import type { Finding } from '../scripts/checks/check.ts';
 import { addressRules } from '../scripts/checks/addresses/rules.ts';
 import { checkSources } from '../scripts/checks/run.ts';
+import { folderOnDisk } from '../scripts/lib/fleet-folder.ts';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';
 import { newsText } from './support/browser-entry.ts';
 import { PROJECT, runLantai } from './support/run-lantai.ts';
@@ -80,7 +81,7 @@ async function repository({ list = true, git: inGit = true } = {}): Promise<Repo
 const GIT_ENV = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
 
 const lineOf = async (repo: Repository, url: string) =>
-  ((await readAddressList(repo.root, 'portal')) ?? []).find(({ value }) => value === url)?.line;
+  ((await readAddressList(folderOnDisk(repo.root), 'portal')) ?? []).find(({ value }) => value === url)?.line;
 const told = (findings: readonly Finding[]) =>
   findings.map(({ rule, file, line }) => `${rule.replace('addresses/', '')} ${file}:${line}`);
 
@@ -268,7 +269,7 @@ describe('a site that closes', () => {
   it('leads every address to a new one', async () => {
     const repo = await repository();
     await repo.edit(DEPT, 'status: live', 'status: closed');
-    const listed = (await readAddressList(repo.root, 'dept')) ?? [];
+    const listed = (await readAddressList(folderOnDisk(repo.root), 'dept')) ?? [];
     const open = listed
       .filter(({ value }) => value !== '/')
       .map(({ line }) => `unmapped sites/dept/published-urls.txt:${line}`);

@@ -2,10 +2,9 @@
  * The addresses a site has ever published: `sites/<id>/published-urls.txt`, one a line, sorted. Addresses are only ever
  * added, so that two branches merge into the union of both and nothing is forgotten by writing the list anew.
  */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Library } from '../../src/lib/queries/library.ts';
 import { sitePages, type SitePage } from '../../src/lib/routes/site-pages.ts';
+import type { FleetFolder } from '../lib/fleet-folder.ts';
 
 export const ADDRESS_LIST = 'published-urls.txt';
 export const addressListFile = (site: string) => `sites/${site}/${ADDRESS_LIST}`;
@@ -34,10 +33,11 @@ export interface ListedAddress {
 }
 
 /** Lines of the list; null where the site has none. */
-export async function readAddressList(root: string, site: string): Promise<ListedAddress[] | null> {
-  const text = await readFile(path.join(root, addressListFile(site)), 'utf8').catch(() => null);
-  if (text === null) return null;
-  return text
+export async function readAddressList(folder: FleetFolder, site: string): Promise<ListedAddress[] | null> {
+  const bytes = await folder.read(addressListFile(site)).catch(() => null);
+  if (bytes === null) return null;
+  return Buffer.from(bytes)
+    .toString('utf8')
     .split(/\r?\n/)
     .map((value, at) => ({ value: value.trim(), line: at + 1 }))
     .filter(({ value }) => value !== '');

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressListFile, joinedList, publishedAddresses, readAddressList } from '../addresses/address-list.ts';
+import { folderOnDisk } from '../lib/fleet-folder.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
 import { replaceFile } from '../lib/write-file.ts';
 import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
@@ -32,7 +33,7 @@ export async function runUrls(args: string[], io: CommandIo): Promise<number> {
       io.stdout.write(addresses.map((url) => `${library.site(id).origin}${url}\n`).join(''));
       continue;
     }
-    const listed = (await readAddressList(io.root, id)) ?? [];
+    const listed = (await readAddressList(folderOnDisk(io.root), id)) ?? [];
     const known = new Set(listed.map(({ value }) => value));
     const added = addresses.filter((url) => !known.has(url)).length;
     await replaceFile(path.join(io.root, addressListFile(id)), joinedList(listed, addresses));

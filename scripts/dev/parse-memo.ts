@@ -8,24 +8,29 @@ interface Remembered {
 
 /**
  * Remembers how each entry parsed, so that a save costs the parsing of what changed. Only the last state of a file is
- * kept. What an entry is depends on the columns too: when a record changes, everything is parsed again.
+ * kept. What an entry is depends on the columns too: when a record changes, everything is parsed again, from the bytes
+ * remembered, of which the text need not be read again.
  */
 export class ParseMemo {
   #records: readonly SourceFile[] = [];
+  #recordsChanged = false;
   #known = new Map<string, Remembered>();
   #next = new Map<string, Remembered>();
 
   /** Begins a reading of the whole fleet; files not asked for in it are forgotten at the next one. */
   begin(records: readonly SourceFile[]): void {
-    this.#known = sameFiles(records, this.#records) ? this.#next : new Map();
+    this.#recordsChanged = !sameFiles(records, this.#records);
+    this.#known = this.#next;
     this.#records = records;
     this.#next = new Map();
   }
 
   readonly parse: typeof parseEntry = (file, sites, columns) => {
     const known = this.#known.get(file.path);
-    const hit = known && Buffer.compare(known.bytes, file.bytes) === 0 ? known : undefined;
-    const remembered = hit ?? { bytes: file.bytes, parsed: parseEntry(file, sites, columns) };
+    const same = known && Buffer.compare(known.bytes, file.bytes) === 0 ? known : undefined;
+    const bytes = same?.bytes ?? file.bytes;
+    const reused = this.#recordsChanged ? undefined : same;
+    const remembered = reused ?? { bytes, parsed: parseEntry({ path: file.path, bytes }, sites, columns) };
     this.#next.set(file.path, remembered);
     return remembered.parsed;
   };

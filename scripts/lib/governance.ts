@@ -1,7 +1,7 @@
 /** Governance records of the sites: `sites/<id>/governance/<name>.yaml`, read for checks and reports, never published. */
 import type { z } from 'astro/zod';
-import { decodeText } from '../../src/lib/content/decode-text.ts';
-import { parseYaml, type LocatedYaml } from '../../src/lib/content/located-yaml.ts';
+import type { LocatedYaml } from '../../src/lib/content/located-yaml.ts';
+import { readRecord } from '../../src/lib/content/read-record.ts';
 import { schemaProblems } from '../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../src/lib/model/problem.ts';
 import type { FleetFiles } from '../../src/lib/model/file.ts';
@@ -31,12 +31,9 @@ export function readGovernance<S extends z.ZodType>(
     const site = file.split('/')[1] ?? '';
     if (file !== governanceFile(site, name)) continue;
     const place = <P extends object>(problem: P) => ({ site, file, ...problem });
-    const decoded = decodeText(bytes);
-    problems.push(...decoded.problems.map(place));
-    if (decoded.text === undefined) continue;
-    const yaml = parseYaml(decoded.text);
-    problems.push(...yaml.problems.map(place));
-    if (yaml.data === undefined) continue;
+    const { yaml, problems: found } = readRecord(bytes);
+    problems.push(...found.map(place));
+    if (yaml?.data === undefined) continue;
     const parsed = schema.safeParse(yaml.data);
     if (parsed.success) records.push({ site, file, yaml, data: parsed.data });
     else problems.push(...schemaProblems(schema, yaml, parsed.error.issues).map(place));

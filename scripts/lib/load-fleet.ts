@@ -6,11 +6,14 @@ import { parseStatistics } from '../../src/lib/content/parse-statistics.ts';
 import type { FleetFiles } from '../../src/lib/model/file.ts';
 import type { Entry } from '../../src/lib/model/entry.ts';
 import type { LocalTime } from '../../src/lib/model/local-time.ts';
+import { type FleetFolder, folderOnDisk } from './fleet-folder.ts';
 import { readFleetFiles } from './read-fleet.ts';
 import { rulesBySite } from './site-rules.ts';
 
 export interface LoadedFleet {
   root: string;
+  /** Where checks read what was not read at once: pictures, attachments, lists of addresses. */
+  folder: FleetFolder;
   /** The moment the library answers at. */
   now: LocalTime;
   files: FleetFiles;
@@ -49,10 +52,12 @@ export async function assembleFleet(
   now: LocalTime,
   { without, previewed, builds }: EntryChoice = {},
 ): Promise<LoadedFleet> {
-  if (!parsed.fleet) return { root, now, files, parsed };
+  const folder = folderOnDisk(root);
+  if (!parsed.fleet) return { root, folder, now, files, parsed };
   const entries = parsed.entries.flatMap(({ entry }) => (entry && !without?.has(entry.file) ? [entry] : []));
   return {
     root,
+    folder,
     now,
     files,
     parsed,

@@ -1,18 +1,19 @@
-/** Reads `sites/` and `content/` from the disk, in path order, without following links. */
+/** Reads `sites/` and `content/` of a fleet, in path order, without following links. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { lstat, readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { MAX_TABLE_BYTES } from '../../src/lib/data/data-table.ts';
 import { ADDRESS_LIST } from '../addresses/address-list.ts';
 import type { FileInfo, FleetFiles, SourceFile } from '../../src/lib/model/file.ts';
+import { type FleetFolder, folderOnDisk } from './fleet-folder.ts';
 import { isPassedOver } from './passed-over.ts';
 
 /** Lies in a folder that has nothing else yet, so that Git keeps the folder. */
 const KEEPS_FOLDER = '.gitkeep';
 
 /** @param root folder that holds `sites/` and `content/`. */
-export async function readFleetFiles(root: string): Promise<FleetFiles> {
+export const readFleetFiles = (root: string): Promise<FleetFiles> => readFolder(folderOnDisk(root));
+
+/** The same from wherever the fleet lies. */
+export async function readFolder(fleet: FleetFolder): Promise<FleetFiles> {
   const found = {
     records: [] as SourceFile[],
     entries: [] as SourceFile[],
@@ -21,7 +22,7 @@ export async function readFleetFiles(root: string): Promise<FleetFiles> {
     refused: [] as string[],
     unreadable: [] as string[],
   };
-  for (const top of ['sites', 'content']) await walk(root, top, found);
+  for (const top of ['sites', 'content']) await walk(fleet, top, found);
   return found;
 }
 
@@ -34,19 +35,18 @@ interface Found {
   unreadable: string[];
 }
 
-async function walk(root: string, folder: string, found: Found): Promise<void> {
-  const absolute = path.join(root, folder);
-  const stat = await lstat(absolute).catch(() => null);
-  if (!stat?.isDirectory()) {
-    if (stat) found.refused.push(folder);
+async function walk(fleet: FleetFolder, folder: string, found: Found): Promise<void> {
+  const kind = await fleet.kindOf(folder);
+  if (kind !== 'folder') {
+    if (kind) found.refused.push(folder);
     return;
   }
-  const listed = await readdir(absolute, { withFileTypes: true }).catch(refusal);
+  const listed = await fleet.list(folder).catch(refusal);
   if (!listed) {
     found.unreadable.push(folder);
     return;
   }
-  const items = listed.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const items = listed.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   for (const item of items) {
     if (item.name === KEEPS_FOLDER || isPassedOver(item.name)) continue;
     // Kept for one check, which reads it itself; no page depends on it.
@@ -54,8 +54,8 @@ async function walk(root: string, folder: string, found: Found): Promise<void> {
     const relative = `${folder}/${item.name}`;
     // A name that is not UTF-8 comes with a replacement character, under which the file cannot be opened.
     if (item.name.includes('\uFFFD')) found.unreadable.push(relative);
-    else if (item.isDirectory()) await walk(root, relative, found);
-    else if (item.isFile()) await take(root, relative, found);
+    else if (item.kind === 'folder') await walk(fleet, relative, found);
+    else if (item.kind === 'file') await take(fleet, relative, found);
     else found.refused.push(relative);
   }
 }
@@ -67,12 +67,11 @@ function refusal(error: unknown): null {
   return null;
 }
 
-async function take(root: string, relative: string, found: Found): Promise<void> {
-  const file = path.join(root, relative);
+async function take(fleet: FleetFolder, relative: string, found: Found): Promise<void> {
   try {
-    if (isEntry(relative)) found.entries.push({ path: relative, bytes: await readFile(file) });
-    else if (isRecord(relative)) found.records.push({ path: relative, bytes: await readFile(file) });
-    else await takeAsset(file, relative, found);
+    if (isEntry(relative)) found.entries.push({ path: relative, bytes: await fleet.read(relative) });
+    else if (isRecord(relative)) found.records.push({ path: relative, bytes: await fleet.read(relative) });
+    else await takeAsset(fleet, relative, found);
   } catch (error) {
     refusal(error);
     found.unreadable.push(relative);
@@ -84,11 +83,11 @@ const isRecord = (relative: string) => relative.startsWith('sites/') && relative
 const isTable = (relative: string) => relative.startsWith('content/') && relative.endsWith('.csv');
 
 /** A film may be larger than memory, so the bytes are looked at as they come. */
-async function takeAsset(file: string, relative: string, found: Found): Promise<void> {
+async function takeAsset(fleet: FleetFolder, relative: string, found: Found): Promise<void> {
   const hash = createHash('sha256');
   let size = 0;
-  let table: Buffer[] | null = isTable(relative) ? [] : null;
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+  let table: Uint8Array[] | null = isTable(relative) ? [] : null;
+  for await (const chunk of fleet.chunks(relative)) {
     hash.update(chunk);
     size += chunk.length;
     if (size > MAX_TABLE_BYTES) table = null;

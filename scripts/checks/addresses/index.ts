@@ -23,13 +23,13 @@ export const addressesCheck: SourceCheck = {
   needsLibrary: true,
   rules: addressRules,
   async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
-    const { library, parsed, root } = fleet;
+    const { folder, library, parsed, root } = fleet;
     if (!library) return { problems: [], seen: 0 };
     const history = await openHistory(root, fleet.now);
     const problems: Problem[] = [];
     let seen = 0;
     for (const site of parsed.sites.filter(({ id }) => sites.includes(id))) {
-      const listed = await readAddressList(root, site.id);
+      const listed = await readAddressList(folder, site.id);
       seen += sitePages(library, site.id).length + (listed?.length ?? 0);
       problems.push(...(await siteProblems({ fleet, library, site, listed, history })));
     }

@@ -2,6 +2,7 @@
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import type { Problem } from '../../../src/lib/model/problem.ts';
 import { isType } from '../../../src/lib/model/entry.ts';
+import type { FleetFolder } from '../../lib/fleet-folder.ts';
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
 import { judgeAnswer } from './judge-answers.ts';
 import { judgeHidden } from './judge-hidden.ts';
@@ -39,18 +40,24 @@ export const markupCheck: SourceCheck = {
     const entries = fleet.parsed.entries.filter(({ site }) => sites.includes(site));
     const problems: Problem[] = [];
     for (const parsed of entries)
-      for (const { rule, ...judgement } of await judgeEntry(parsed, fleet.root, index))
+      for (const { rule, ...judgement } of await judgeEntry(parsed, fleet.folder, index))
         problems.push({ rule: `markup/${rule}`, site: parsed.site, file: parsed.file, ...judgement });
     return { problems, seen: entries.length };
   },
 };
 
-async function judgeEntry({ file, source, entry }: ParsedEntry, root: string, index: LinkIndex): Promise<Judgement[]> {
+type Folder = Pick<FleetFolder, 'read'>;
+
+async function judgeEntry(
+  { file, source, entry }: ParsedEntry,
+  folder: Folder,
+  index: LinkIndex,
+): Promise<Judgement[]> {
   // Without front matter there is no telling where the body begins.
   if (!source || source.problems.some(({ rule }) => rule.startsWith('metadata/front-matter-'))) return [];
   const body = parseBody(source, file.endsWith('.mdx') ? 'mdx' : 'md');
   if ('rule' in body) return [unreadablePaste(body, source.body, source.bodyLine)];
-  const found = await judgeBody(body, root, file, index);
+  const found = await judgeBody(body, folder, file, index);
   if (!entry) return found;
   // Answers have no headings.
   if (isType(entry, 'faq')) return [...found, ...judgeAnswer(body)];
@@ -59,7 +66,12 @@ async function judgeEntry({ file, source, entry }: ParsedEntry, root: string, in
 }
 
 /** What is wrong with a body, whatever the type of its entry. */
-export async function judgeBody(body: ParsedBody, root: string, file: string, index: LinkIndex): Promise<Judgement[]> {
+export async function judgeBody(
+  body: ParsedBody,
+  folder: Folder,
+  file: string,
+  index: LinkIndex,
+): Promise<Judgement[]> {
   const tags = [...judgeHtmlNodes(body), ...judgeMdx(body)];
   // Between refused tags nothing stands where it belongs, and a tag told for what it holds is told enough.
   const refused = tags.some(({ rule }) => rule === HTML_RULES.element || rule === HTML_RULES.script);
@@ -73,7 +85,7 @@ export async function judgeBody(body: ParsedBody, root: string, file: string, in
     ...gatherPasted([...tags, ...structure], body),
     ...judgeLinks(body, file, index),
     ...judgePictures(body, file, index),
-    ...(await judgePictureLinks(body, root, file, index)),
+    ...(await judgePictureLinks(body, folder, file, index)),
     ...judgeHidden(body).filter(({ rule, line }) => rule !== 'details-summary' || !loose.has(line)),
     ...judgeHeadings(body),
     ...judgeReferences(body),

@@ -1,21 +1,20 @@
 /** Links that consist of a picture in which nothing can be seen. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Nodes } from 'mdast';
 import sharp from 'sharp';
 import { linkTarget } from '../../../src/lib/markup/link-target.ts';
+import type { FleetFolder } from '../../lib/fleet-folder.ts';
 import { MAX_PIXELS } from '../metadata/picture-size.ts';
 import type { Judgement } from './judgement.ts';
 import type { LinkIndex } from './link-index.ts';
 import { placeOf, type ParsedBody } from './parse-body.ts';
 
 /**
- * @param root folder of the fleet.
+ * @param folder where the pictures lie.
  * @param file source of the entry.
  */
 export async function judgePictureLinks(
   body: ParsedBody,
-  root: string,
+  folder: Pick<FleetFolder, 'read'>,
   file: string,
   index: LinkIndex,
 ): Promise<Judgement[]> {
@@ -35,9 +34,9 @@ export async function judgePictureLinks(
     if (pictures.length === 0 || hasWords(node)) continue;
     const files = pictures.flatMap((picture) => {
       const target = linkTarget(index, file, addressOf(picture));
-      return target.kind === 'attachment' ? [path.join(root, target.info.path)] : [];
+      return target.kind === 'attachment' ? [target.info.path] : [];
     });
-    const blank = await Promise.all(files.map(async (each) => isBlank(await readFile(each).catch(() => null))));
+    const blank = await Promise.all(files.map(async (each) => isBlank(await folder.read(each).catch(() => null))));
     if (blank.length > 0 && blank.every(Boolean))
       found.push({ rule: 'hidden-link', ...placeOf(body, node), value: addressOf(node) });
   }

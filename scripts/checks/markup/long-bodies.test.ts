@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { splitSource } from '../../../src/lib/content/front-matter.ts';
 import { exposuresInMarkdown } from '../../../src/lib/privacy/exposures.ts';
+import { folderOnDisk } from '../../lib/fleet-folder.ts';
 import { judgeBody } from './index.ts';
 import type { LinkIndex } from './link-index.ts';
 import { parseBody } from './parse-body.ts';
@@ -17,7 +18,7 @@ async function judged(text: string): Promise<{ lines: number[]; exposed: number[
   const source = splitSource(`---\nid: a\n---\n\n${text}\n`);
   const body = parseBody(source, 'md');
   if ('rule' in body) throw new Error(`${body.rule} ${body.value}`);
-  const found = await judgeBody(body, '/nowhere', 'content/a/b.md', NO_LINKS);
+  const found = await judgeBody(body, folderOnDisk('/nowhere'), 'content/a/b.md', NO_LINKS);
   const exposed = exposuresInMarkdown(source.body, new Set());
   return { lines: [...new Set(found.map(({ line }) => line))], exposed: exposed.map(({ start }) => start) };
 }

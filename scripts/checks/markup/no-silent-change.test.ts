@@ -7,6 +7,7 @@ import { paragraphPlugins } from '../../../src/lib/markdown/chinese-paragraphs.t
 import { MARKDOWN_FEATURES } from '../../../src/lib/markdown/parse-markdown.ts';
 import { meantText } from '../../../src/lib/markdown/read-markdown.ts';
 import { applyEdits, compatibleEdits } from '../../../src/lib/text/text-edit.ts';
+import { folderOnDisk } from '../../lib/fleet-folder.ts';
 import { judgeBody } from './index.ts';
 import type { LinkIndex } from './link-index.ts';
 import { parseBody, type ParsedBody } from './parse-body.ts';
@@ -18,7 +19,7 @@ const EMPTY: LinkIndex = {
   stateOf: () => 'absent',
   hostOf: () => '',
 };
-const judged = (parsed: ParsedBody) => judgeBody(parsed, '/nowhere', 'content/a/b.md', EMPTY);
+const judged = (parsed: ParsedBody) => judgeBody(parsed, folderOnDisk('/nowhere'), 'content/a/b.md', EMPTY);
 
 async function rulesBroken(body: string): Promise<string[]> {
   const parsed = parseBody(splitSource(`---\n---\n${body}`), 'md');

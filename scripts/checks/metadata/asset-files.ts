@@ -1,12 +1,11 @@
 /** Every file beside the entries and among the sites' assets: name, type, size and content. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { FILE_NAME_PATTERN } from '../../../schemas/atoms.ts';
 import { plainFileName } from '../../../src/lib/content/plain-name.ts';
 import type { FileInfo } from '../../../src/lib/model/file.ts';
 import type { Problem } from '../../../src/lib/model/problem.ts';
 import { fileSize } from '../../../src/lib/text/file-size.ts';
+import type { FleetFolder } from '../../lib/fleet-folder.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { extensionOf, FILE_FORMATS, type FileFormat } from './file-formats.ts';
 import { fileFaults } from './file-verdict.ts';
@@ -17,18 +16,19 @@ import { VerdictCache } from './verdict-cache.ts';
 const AT_ONCE = 2;
 
 export async function assetProblems(fleet: LoadedFleet): Promise<Problem[]> {
-  const cache = await VerdictCache.open(fleet.root);
+  const cache = await VerdictCache.open(fleet.folder);
   const queue = [...fleet.files.assets.values()];
   const problems: Problem[] = [];
   const worker = async () => {
-    for (let info = queue.shift(); info; info = queue.shift()) problems.push(...(await judge(fleet.root, info, cache)));
+    for (let info = queue.shift(); info; info = queue.shift())
+      problems.push(...(await judge(fleet.folder, info, cache)));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   await cache.save();
   return problems;
 }
 
-async function judge(root: string, info: FileInfo, cache: VerdictCache): Promise<Problem[]> {
+async function judge(folder: FleetFolder, info: FileInfo, cache: VerdictCache): Promise<Problem[]> {
   const name = info.path.slice(info.path.lastIndexOf('/') + 1);
   const extension = extensionOf(name);
   const problems: Problem[] = [];
@@ -47,7 +47,7 @@ async function judge(root: string, info: FileInfo, cache: VerdictCache): Promise
   const key = `${info.sha256}.${extension}`;
   let changed = false;
   const faults = await cache.verdict(key, async () => {
-    const bytes = await readFile(path.join(root, info.path)).catch(() => new Uint8Array());
+    const bytes = await folder.read(info.path).catch(() => new Uint8Array());
     changed = createHash('sha256').update(bytes).digest('hex') !== info.sha256;
     return changed ? null : fileFaults(bytes, extension);
   });

@@ -1,6 +1,5 @@
 /** Files no machine could read in time, paths no Windows takes, and files that change under the check. */
-import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
-import { FILES, inNews, inPortal, newsMatter, type RuleCase } from '../testing/rule-case.ts';
+import { FILES, inNews, inPortal, newsMatter, type CaseFleet, type RuleCase } from '../testing/rule-case.ts';
 
 const NEWS = 'content/portal/news/2025-03-09-more.md';
 const more = (body: string) => [{ write: NEWS, content: `${newsMatter('portal-more', '2025-03-09')}---\n\n${body}\n` }];
@@ -78,7 +77,7 @@ export const limitCases: readonly RuleCase[] = [
     rule: 'file-changed',
     title: 'a picture that is written over while it is checked',
     changes: [],
-    meanwhile: (fleet: TempFleet) => fleet.write(FILES.picture, 'anything'),
+    meanwhile: (fleet: CaseFleet) => fleet.write(FILES.picture, 'anything'),
     expect: [`metadata/file-changed ${FILES.picture}:1:1`],
     says: ['检查期间'],
   },

@@ -1,6 +1,6 @@
 /** Every rule of the metadata check, broken once or more, with the exact place it is told at. */
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
@@ -18,7 +18,7 @@ import { reportBlockCases } from './report.cases.ts';
 import { guideCases } from './service.cases.ts';
 import { sharingCases } from './sharing.cases.ts';
 import { topicCases } from './topic.cases.ts';
-import { FILES, inDept, inFleet, inInstitution, inInterpretation, inLeader, inNews, inNotice, inPage, inPolicy, inPortal, inService, newsMatter, type Change, type RuleCase } from '../testing/rule-case.ts';
+import { type CaseFleet, type Change, FILES, type RuleCase, inDept, inFleet, inInstitution, inInterpretation, inLeader, inNews, inNotice, inPage, inPolicy, inPortal, inService, newsMatter } from '../testing/rule-case.ts';
 
 const { news, page, policy, dept, fleet, picture } = FILES;
 const TITLE = 'title: 测试市召开防汛工作会议';
@@ -605,7 +605,7 @@ const update = (title: string, from: string, to: string, at?: string): RuleCase 
   rule: 'update-unmarked',
   title,
   changes: [],
-  prepare: committedThen(from, to),
+  onDisk: committedThen(from, to),
   expect: [...(at === undefined ? [] : [`metadata/update-unmarked ${FILES.news}:${at}`]), ...UNLISTED],
   ...(at === undefined ? {} : { says: ["updatedAt: '2025-06-01 12:00'"] }),
 });
@@ -760,7 +760,7 @@ const placeCases: RuleCase[] = [
     rule: 'file-unreadable',
     title: 'a file name in another encoding',
     changes: [],
-    prepare: ({ root }) =>
+    onDisk: ({ root }) =>
       writeFile(Buffer.concat([Buffer.from(path.join(root, 'content/portal/news/')), Buffer.from([0xb1, 0xea])]), ''),
     expect: ['metadata/file-unreadable content/portal/news/\uFFFD\uFFFD:1:1'],
   },
@@ -773,14 +773,15 @@ const placeCases: RuleCase[] = [
   {
     rule: 'file-refused',
     title: 'a link that leads out of the tree',
-    changes: [{ link: 'content/portal/news/passwd.txt', to: '/etc/passwd' }],
-    expect: ['1:1'],
+    changes: [],
+    onDisk: ({ root }) => symlink('/etc/passwd', path.join(root, 'content/portal/news/passwd.txt')),
+    expect: ['metadata/file-refused content/portal/news/passwd.txt:1:1'],
   },
   {
     rule: 'file-refused',
     title: 'a pipe that would wait for ever',
     changes: [],
-    prepare: async ({ root }) =>
+    onDisk: async ({ root }) =>
       void (await promisify(execFile)('mkfifo', [path.join(root, 'content/portal/news/pipe.md')])),
     expect: ['metadata/file-refused content/portal/news/pipe.md:1:1'],
   },
@@ -807,7 +808,7 @@ const placeCases: RuleCase[] = [
 /** A second document that differs from the first in the ends of the numbers given. */
 const copyPolicy =
   (numbers: { id: string; indexNumber?: string; documentNumber?: string }) =>
-  async (temp: TempFleet): Promise<void> => {
+  async (temp: CaseFleet): Promise<void> => {
     const text = (await temp.read(policy))
       .replace('portal-20250301-01', `portal-20250301-${numbers.id}`)
       .replace('2025-00001', `2025-${numbers.indexNumber ?? '00001'}`)
@@ -817,7 +818,7 @@ const copyPolicy =
 
 const copyPage =
   (slug: string) =>
-  async (temp: TempFleet): Promise<void> =>
+  async (temp: CaseFleet): Promise<void> =>
     temp.write(page.replace('overview', slug), (await temp.read(page)).replace('20250110-01', '20250110-02'));
 
 const relationCases: RuleCase[] = [
@@ -979,7 +980,7 @@ const LAST_OF_DEPT = '    ownerUnit: 办公室\n    responsible: 乙\n';
 const BODIES_OF_DEPT = `${LAST_OF_DEPT}  - { id: bodies, name: 机构职能, class: overview, columnType: 机构职能, function: disclosure, types: [institution], description: 机构职能的说明。, keywords: [机构职能], ownerUnit: 办公室, responsible: 乙 }\n`;
 const copyInstitution =
   (more: string) =>
-  async (temp: TempFleet): Promise<void> => {
+  async (temp: CaseFleet): Promise<void> => {
     const text = (await temp.read(FILES.institution)).replace('portal-20250201-02', 'dept-20250201-02');
     await temp.write('content/dept/bodies/office.md', text.replace('order: 10\n', `${more}order: 10\n`));
   };
@@ -1445,7 +1446,7 @@ const SERVICE_COPY = 'content/portal/guides/water-right.md';
 /** One more guide, the same but for its id and what is given. */
 const copyService =
   (from: string, to: string) =>
-  async (temp: TempFleet): Promise<void> => {
+  async (temp: CaseFleet): Promise<void> => {
     const text = (await temp.read(FILES.service)).replace('portal-20250110-11', 'portal-20250110-12');
     await temp.write(SERVICE_COPY, text.replace(from, to));
   };

@@ -1,9 +1,7 @@
 /** Remembers verdicts on file contents, because a fleet holds thousands of pictures that never change. */
 import { rm } from 'node:fs/promises';
-import path from 'node:path';
 import { z } from 'astro/zod';
-import { keep, readKept } from '../../lib/kept-json.ts';
-import { fleetCacheFolder } from '../../lib/project.ts';
+import { keptFile, type FleetFolder } from '../../lib/fleet-folder.ts';
 import { VERDICT_VERSION, type FileFault } from './file-verdict.ts';
 
 const faultSchema = z.strictObject({
@@ -17,26 +15,26 @@ const faultSchema = z.strictObject({
 /** `<sha256>.<extension>` → faults. */
 const cacheSchema = z.strictObject({ version: z.string(), verdicts: z.record(z.string(), faultSchema.array()) });
 
-const cacheFile = (root: string) => path.join(fleetCacheFolder(root), 'file-verdicts.json');
+const KEPT_AS = 'file-verdicts.json';
 
 /** After this every file is judged anew. */
-export const forgetVerdicts = (root: string): Promise<void> => rm(cacheFile(root), { recursive: true, force: true });
+export const forgetVerdicts = (root: string): Promise<void> =>
+  rm(keptFile(root, KEPT_AS), { recursive: true, force: true });
 
 export class VerdictCache {
-  readonly #file: string;
+  readonly #folder: FleetFolder;
   readonly #known: ReadonlyMap<string, FileFault[]>;
   readonly #used = new Map<string, FileFault[]>();
 
-  private constructor(file: string, known: ReadonlyMap<string, FileFault[]>) {
-    this.#file = file;
+  private constructor(folder: FleetFolder, known: ReadonlyMap<string, FileFault[]>) {
+    this.#folder = folder;
     this.#known = known;
   }
 
-  /** @param root folder of the fleet; each fleet has its own cache. */
-  static async open(root: string): Promise<VerdictCache> {
-    const file = cacheFile(root);
-    const kept = await readKept(file, cacheSchema);
-    return new VerdictCache(file, new Map(kept?.version === VERDICT_VERSION ? Object.entries(kept.verdicts) : []));
+  /** Each fleet has its own cache. */
+  static async open(folder: FleetFolder): Promise<VerdictCache> {
+    const kept = await folder.readKept(KEPT_AS, cacheSchema);
+    return new VerdictCache(folder, new Map(kept?.version === VERDICT_VERSION ? Object.entries(kept.verdicts) : []));
   }
 
   /** The remembered verdict on `key`, or the one `judge` gives now; null, which is not remembered, where it gives none. */
@@ -51,6 +49,6 @@ export class VerdictCache {
     const keys = [...this.#used.keys()].sort();
     if (keys.length === this.#known.size && keys.every((key) => this.#known.has(key))) return;
     const verdicts = Object.fromEntries(keys.map((key) => [key, this.#used.get(key) ?? []]));
-    await keep(this.#file, { version: VERDICT_VERSION, verdicts } satisfies z.infer<typeof cacheSchema>);
+    await this.#folder.keep(KEPT_AS, { version: VERDICT_VERSION, verdicts } satisfies z.infer<typeof cacheSchema>);
   }
 }

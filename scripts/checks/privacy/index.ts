@@ -3,8 +3,11 @@
  * Letters are judged by the stricter `metadata/letter-personal-data`, and tables of datasets by `metadata/data-personal`.
  */
 import type { Problem } from '../../../src/lib/model/problem.ts';
-import { isType } from '../../../src/lib/model/entry.ts';
+import type { LocatedYaml } from '../../../src/lib/content/located-yaml.ts';
+import { oncePerObject } from '../../../src/lib/content/once-per-object.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
+import { readRecord } from '../../../src/lib/content/read-record.ts';
+import { isType } from '../../../src/lib/model/entry.ts';
 import { officialMobilesOf } from '../../../src/lib/privacy/exposures.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
@@ -32,7 +35,7 @@ export const privacyCheck: SourceCheck = {
     for (const { path, bytes } of fleet.files.records.filter((record) => isLooked(record.path))) {
       // Records of supervision are for the editors alone.
       if (path.split('/')[2] === 'governance') continue;
-      problems.push(...judgeValues(path, bytes, mobilesAt(path)));
+      problems.push(...judgeRecord(path, bytes, mobilesAt(path)));
     }
     const ofDatasets = new Set(datasetTables(fleet));
     for (const [path, bytes] of fleet.files.tables ?? [])
@@ -43,11 +46,32 @@ export const privacyCheck: SourceCheck = {
   },
 };
 
+type Mobiles = ReadonlySet<string>;
+
 const siteOf = (path: string) => path.split('/')[1] ?? '';
 
-function judgeEntry({ file, source }: ParsedEntry, bytes: Uint8Array, mobiles: ReadonlySet<string>): Problem[] {
+/** Parsed source → file and numbers allowed there → answer. What the preview need not parse again is not searched again. */
+const answers = oncePerObject((_source: LocatedYaml) => new Map<string, readonly Problem[]>());
+
+function answerOf(source: LocatedYaml, file: string, mobiles: Mobiles, judge: () => Problem[]): readonly Problem[] {
+  const known = answers(source);
+  const key = [file, ...mobiles].join('\n');
+  const problems = known.get(key) ?? judge();
+  known.set(key, problems);
+  return problems;
+}
+
+function judgeEntry({ file, source }: ParsedEntry, bytes: Uint8Array, mobiles: Mobiles): readonly Problem[] {
   if (!source) return [];
-  return [...judgeValues(file, bytes, mobiles, source), ...judgeBody(file, source, mobiles)];
+  return answerOf(source, file, mobiles, () => [
+    ...judgeValues(file, bytes, mobiles, source),
+    ...judgeBody(file, source, mobiles),
+  ]);
+}
+
+function judgeRecord(file: string, bytes: Uint8Array, mobiles: Mobiles): readonly Problem[] {
+  const { yaml } = readRecord(bytes);
+  return yaml ? answerOf(yaml, file, mobiles, () => judgeValues(file, bytes, mobiles)) : [];
 }
 
 const isLetter = ({ entry }: ParsedEntry) => entry !== undefined && isType(entry, 'letter');

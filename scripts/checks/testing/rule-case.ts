@@ -1,14 +1,12 @@
 /** One way to break, or to keep, a rule: a change to the minimal fixture fleet and what the checks must say. */
-import { symlink } from 'node:fs/promises';
-import path from 'node:path';
 import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
 
-/** Text replaced in a file, a file written, removed or made a link. */
+/** Text replaced in a file, a file written or removed. */
 export type Change =
-  | { edit: string; from: string; to: string }
-  | { write: string; content: string | Uint8Array }
-  | { remove: string }
-  | { link: string; to: string };
+  { edit: string; from: string; to: string } | { write: string; content: string | Uint8Array } | { remove: string };
+
+/** The files of a fleet, wherever it lies. */
+export type CaseFleet = Pick<TempFleet, 'read' | 'write' | 'edit' | 'remove'>;
 
 export interface RuleCase {
   /** Second half of the rule id. */
@@ -24,9 +22,11 @@ export interface RuleCase {
   /** Texts the Chinese message or fix of the first finding must hold. */
   says?: readonly string[];
   /** Files made by code, for what cannot be written as text. */
-  prepare?: (fleet: TempFleet) => Promise<void>;
+  prepare?: (fleet: CaseFleet) => Promise<void>;
+  /** What only a disk can hold: links, pipes, odd names, a Git history. The fleet is then copied there, which is slow. */
+  onDisk?: (fleet: TempFleet) => Promise<void>;
   /** What happens to the files once they have been read, while they are checked. */
-  meanwhile?: (fleet: TempFleet) => Promise<void>;
+  meanwhile?: (fleet: CaseFleet) => Promise<void>;
 }
 
 /** A case that keeps the rule. */
@@ -59,11 +59,10 @@ export function expectedPlaces(check: string, { rule, changes, expect }: RuleCas
   return expect.map((place) => (/^\d+:\d+$/.test(place) ? `${check}/${rule} ${String(file)}:${place}` : place));
 }
 
-export async function applyChange(fleet: TempFleet, change: Change): Promise<void> {
+export async function applyChange(fleet: CaseFleet, change: Change): Promise<void> {
   if ('edit' in change) await fleet.edit(change.edit, change.from, change.to);
   else if ('write' in change) await fleet.write(change.write, change.content);
-  else if ('remove' in change) await fleet.remove(change.remove);
-  else await symlink(change.to, path.join(fleet.root, change.link));
+  else await fleet.remove(change.remove);
 }
 
 export const FILES = {

@@ -1,43 +1,88 @@
+/** Runs a case: the minimal fleet, changed as the case says, and what the checks of its sources find. */
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { tempFleet } from '../../../tests/support/temp-fleet.ts';
 import { parseFleet } from '../../../src/lib/content/parse-fleet.ts';
-import type { SourceFile } from '../../../src/lib/model/file.ts';
-import { ParseMemo, sameFiles } from '../../dev/parse-memo.ts';
+import { ParseMemo } from '../../dev/parse-memo.ts';
+import { type FleetFolder, folderOnDisk } from '../../lib/fleet-folder.ts';
 import { assembleFleet, type LoadedFleet } from '../../lib/load-fleet.ts';
 import { PROJECT_ROOT } from '../../lib/project.ts';
-import { readFleetFiles } from '../../lib/read-fleet.ts';
-import { tempFleet } from '../../../tests/support/temp-fleet.ts';
 import type { Finding } from '../check.ts';
 import type { Lang } from '../../lib/lang.ts';
+import { readFolder } from '../../lib/read-fleet.ts';
 import { checkSources } from '../run.ts';
-import { applyChange, type RuleCase } from './rule-case.ts';
+import { MemoryFleet, type FileBytes } from './memory-fleet.ts';
+import { applyChange, type CaseFleet, type RuleCase } from './rule-case.ts';
 
 /** Moment all cases are checked at; later than everything in the minimal fleet. */
 export const CASE_NOW = '2025-06-01 12:00';
 
-/** Changes a copy of the minimal fleet as the case says and checks its sources. */
-export async function findingsOf({ changes, prepare, meanwhile }: RuleCase, lang: Lang = 'zh'): Promise<Finding[]> {
+const SITES = ['portal', 'dept'];
+const FIXTURE = path.join(PROJECT_ROOT, 'tests/fixtures/fleets/minimal');
+/** No fleet in memory lies there, so that whatever looks for one on the disk finds nothing. */
+const NOWHERE = path.join(PROJECT_ROOT, 'tests/fixtures/fleets/in-memory');
+
+/** Changes the minimal fleet as the case says and checks its sources; on the disk only where the case needs one. */
+export async function findingsOf(each: RuleCase, lang: Lang = 'zh'): Promise<Finding[]> {
+  const { changes, prepare, onDisk, meanwhile } = each;
+  if (!onDisk) {
+    const { bytes, kept } = await fixture();
+    // A file whose verdict is known is not read again, so that no change of it would be noticed.
+    const fleet = new MemoryFleet(bytes, new Map(meanwhile ? [] : kept));
+    return findings(fleet, NOWHERE, fleet.folder);
+  }
   const fleet = await tempFleet();
   try {
-    for (const change of changes) await applyChange(fleet, change);
-    await prepare?.(fleet);
-    const loaded = await loadCase(fleet.root);
-    await meanwhile?.(fleet);
-    return await checkSources(loaded, ['portal', 'dept'], lang);
+    return await findings(fleet, fleet.root, folderOnDisk(fleet.root), () => onDisk(fleet));
   } finally {
     await fleet.dispose();
   }
+
+  async function findings(
+    fleet: CaseFleet,
+    root: string,
+    folder: FleetFolder,
+    further?: () => Promise<void>,
+  ): Promise<Finding[]> {
+    for (const change of changes) await applyChange(fleet, change);
+    await prepare?.(fleet);
+    await further?.();
+    const loaded = await load(root, folder);
+    await meanwhile?.(fleet);
+    return checkSources(loaded, SITES, lang);
+  }
+}
+
+interface Fixture {
+  bytes: FileBytes;
+  /** What a run over the untouched fleet keeps for the next one. */
+  kept: ReadonlyMap<string, unknown>;
+}
+
+/** Read once: the bytes of a file no case changes are the same object in every case, of which what is read is kept. */
+let reading: Promise<Fixture> | undefined;
+const fixture = () => (reading ??= readFixture());
+
+async function readFixture(): Promise<Fixture> {
+  const listed = await readdir(FIXTURE, { recursive: true, withFileTypes: true });
+  const read = listed
+    .filter((item) => item.isFile())
+    .map(async (item) => {
+      const file = path.join(item.parentPath, item.name);
+      return [path.relative(FIXTURE, file).replaceAll(path.sep, '/'), new Uint8Array(await readFile(file))] as const;
+    });
+  const bytes = new Map(await Promise.all(read));
+  const kept = new Map<string, unknown>();
+  await checkSources(await load(NOWHERE, new MemoryFleet(bytes, kept).folder), SITES);
+  return { bytes, kept };
 }
 
 const memo = new ParseMemo();
-let records: readonly SourceFile[] | undefined;
 
-/** Hundreds of cases change one file of the same fleet: entries are parsed once, unless a record has changed. */
-async function loadCase(root: string): Promise<LoadedFleet> {
-  const files = await readFleetFiles(root);
-  records ??= (await readFleetFiles(path.join(PROJECT_ROOT, 'tests/fixtures/fleets/minimal'))).records;
-  memo.begin(records);
-  const parse = sameFiles(files.records, records) ? memo.parse : undefined;
-  return assembleFleet(root, files, parseFleet(files, parse), CASE_NOW);
+async function load(root: string, folder: FleetFolder): Promise<LoadedFleet> {
+  const read = await readFolder(folder);
+  memo.begin(read.records);
+  return { ...(await assembleFleet(root, read, parseFleet(read, memo.parse), CASE_NOW)), folder };
 }
 
 /** `rule file:line:column`, as cases name findings. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codePoint, CONTROL_CHARACTERS, INVISIBLE_CHARACTERS, UNREADABLE_CHARACTERS } from '../text/invisible.ts';
 import { decodeText } from './decode-text.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -18,6 +19,18 @@ describe('what an editor cannot see', () => {
 
   it('is not a pictograph composed of several, nor a rare character with a variant selector', () => {
     expect(told('👩\u200D🌾 ❤\uFE0F\u200D🔥 葛\u{E0100}')).toEqual([]);
+  });
+
+  it('is found also where everything else is ordinary, whichever character it is', () => {
+    const hidden = [CONTROL_CHARACTERS, INVISIBLE_CHARACTERS, UNREADABLE_CHARACTERS];
+    const missed: string[] = [];
+    for (let code = 0; code <= 0xffff; code++) {
+      const character = String.fromCharCode(code);
+      if (code >= 0xd800 && code <= 0xdfff) continue;
+      const text = `甲${character}乙`;
+      if (hidden.some((pattern) => text.search(pattern) >= 0) && told(text).length === 0) missed.push(codePoint(character));
+    }
+    expect(missed).toEqual([]);
   });
 
   it('is told a few times when the file is no text at all', () => {

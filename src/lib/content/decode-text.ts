@@ -8,6 +8,9 @@ type DecodeProblem = Position & Pick<Problem, 'rule' | 'value' | 'edits'>;
 /** Most characters of one kind told per file; a file that is not text at all would have thousands. */
 const MOST_TOLD = 20;
 
+/** Most files hold nothing but these, none of which is invisible or unreadable; the patterns of those take long to look. */
+const ORDINARY = /^[\t\n\x20-\x7E\u00B7\u2014\u2018-\u201D\u2026\u3001-\u3011\u4E00-\u9FA5\uFF01-\uFF5E]*$/;
+
 /**
  * Decodes an entry or a record: UTF-8 without byte order mark, with LF line ends and nothing invisible.
  *
@@ -29,6 +32,7 @@ export function decodeText(bytes: Uint8Array): { text?: string; problems: Decode
     problems.push({ rule: 'metadata/crlf', ...offsetPosition(text, text.indexOf('\r')), edits: [] });
     text = text.replace(/\r\n?/g, '\n');
   }
+  if (ORDINARY.test(text)) return { text, problems };
   problems.push(...occurrences(text, CONTROL_CHARACTERS, 'metadata/control-character'));
   problems.push(...occurrences(text, INVISIBLE_CHARACTERS, 'metadata/invisible-character'));
   problems.push(...occurrences(text, UNREADABLE_CHARACTERS, 'metadata/unreadable-character'));

@@ -9,6 +9,8 @@ import { bodyExcess } from './body-limits.ts';
 import { columnMeant, columnsBelow, columnsTaking, fittingType } from './fitting-columns.ts';
 import { decodeText } from './decode-text.ts';
 import { splitSource, type SplitSource } from './front-matter.ts';
+import type { YamlProblem } from './yaml-problem.ts';
+import { oncePerObject } from './once-per-object.ts';
 import { plainFileName } from './plain-name.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { SourceFile } from '../model/file.ts';
@@ -58,18 +60,9 @@ export function parseEntry(
     report('metadata/entry-size', TOP, { value: String(file.bytes.length), params: { limit: MAX_ENTRY_BYTES } });
     return result;
   }
-  const decoded = decodeText(file.bytes);
-  for (const { rule, line, column, ...more } of decoded.problems) report(rule, { line, column }, more);
-  if (decoded.text === undefined) return result;
-  const split = splitSource(decoded.text);
-  const excess = bodyExcess(split.body, split.bodyLine, name.endsWith('.mdx') ? 'mdx' : 'md');
-  // No parser ever sees a body that is beyond its limits.
-  const source = excess ? { ...split, body: '' } : split;
-  for (const { rule, line, column, ...more } of source.problems) report(rule, { line, column }, more);
-  if (excess) {
-    const { value, params, ...at } = excess;
-    report('metadata/body-limit', at, { value, params: { ...params } });
-  }
+  const { source, problems: found } = name.endsWith('.mdx') ? readMdx(file.bytes) : readMd(file.bytes);
+  for (const { rule, line, column, ...more } of found) report(rule, { line, column }, more);
+  if (!source) return result;
   result.source = source;
   if (!place || source.data === undefined) return result;
 
@@ -77,6 +70,27 @@ export function parseEntry(
   if (entry && problems.length === 0) result.entry = entry;
   return result;
 }
+
+interface EntryText {
+  /** Absent when the bytes are no text. */
+  source?: SplitSource;
+  problems: readonly YamlProblem[];
+}
+
+/** What can be told without knowing the column, which a change of the site record does not change. */
+function readText(bytes: Uint8Array, format: 'md' | 'mdx'): EntryText {
+  const { text, problems } = decodeText(bytes);
+  if (text === undefined) return { problems };
+  const split = splitSource(text);
+  const excess = bodyExcess(split.body, split.bodyLine, format);
+  if (!excess) return { source: split, problems: [...problems, ...split.problems] };
+  const { value, params, ...at } = excess;
+  const limit = { rule: 'metadata/body-limit', ...at, value, params: { ...params } };
+  // No parser ever sees a body that is beyond its limits.
+  return { source: { ...split, body: '' }, problems: [...problems, ...split.problems, limit] };
+}
+const readMd = oncePerObject((bytes: Uint8Array) => readText(bytes, 'md'));
+const readMdx = oncePerObject((bytes: Uint8Array) => readText(bytes, 'mdx'));
 
 function readEntry(file: string, name: string, place: Place, source: SplitSource, report: Report): Entry | undefined {
   const type = typeOf(source, place, report);

@@ -3,11 +3,11 @@ import type { z } from 'astro/zod';
 import { fleetSchema, type FleetRecord } from '../../../schemas/fleet.ts';
 import { siteSchema } from '../../../schemas/site.ts';
 import type { Problem } from '../model/problem.ts';
-import { buildColumns, walkColumns, type Column } from '../model/column.ts';
+import { type Column, buildColumns, walkColumns } from '../model/column.ts';
 import type { Site } from '../model/site.ts';
-import { decodeText } from './decode-text.ts';
-import { parseYaml, type LocatedYaml } from './located-yaml.ts';
+import type { LocatedYaml } from './located-yaml.ts';
 import { parseEntry, type ParsedEntry } from './parse-entry.ts';
+import { readRecord } from './read-record.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { FleetFiles, SourceFile } from '../model/file.ts';
 
@@ -74,13 +74,10 @@ function parseRecord<S extends z.ZodType>(
     problems.push({ rule: 'metadata/record-missing', site, file: path, ...top });
     return undefined;
   }
-  const decoded = decodeText(file.bytes);
-  problems.push(...decoded.problems.map((problem) => ({ site, file: path, ...problem })));
-  if (decoded.text === undefined) return undefined;
-  const yaml = parseYaml(decoded.text);
-  records.set(path, yaml);
-  problems.push(...yaml.problems.map((problem) => ({ site, file: path, ...problem })));
-  if (yaml.problems.length > 0) return undefined;
+  const { yaml, problems: found } = readRecord(file.bytes);
+  problems.push(...found.map((problem) => ({ site, file: path, ...problem })));
+  if (yaml) records.set(path, yaml);
+  if (!yaml || yaml.problems.length > 0) return undefined;
   const parsed = schema.safeParse(yaml.data);
   if (parsed.success) return parsed.data;
   problems.push(...schemaProblems(schema, yaml, parsed.error.issues).map((problem) => ({ site, file: path, ...problem })));

@@ -1,8 +1,8 @@
 /** Imported counters, which lie beside the site records. */
 import { datasetStatisticsFile, datasetStatisticsSchema, type DatasetStatistics } from '../../../schemas/statistics.ts';
 import type { Problem } from '../model/problem.ts';
-import { decodeText } from './decode-text.ts';
-import { parseYaml, type LocatedYaml } from './located-yaml.ts';
+import type { LocatedYaml } from './located-yaml.ts';
+import { readRecord } from './read-record.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { FleetFiles } from '../model/file.ts';
 
@@ -21,13 +21,10 @@ export function parseStatistics(files: FleetFiles): ParsedStatistics {
   for (const { path, bytes } of files.records) {
     const site = path.split('/')[1] ?? '';
     if (path !== datasetStatisticsFile(site)) continue;
-    const decoded = decodeText(bytes);
-    problems.push(...decoded.problems.map((problem) => ({ site, file: path, ...problem })));
-    if (decoded.text === undefined) continue;
-    const yaml = parseYaml(decoded.text);
-    positions.set(site, yaml);
-    problems.push(...yaml.problems.map((problem) => ({ site, file: path, ...problem })));
-    if (yaml.problems.length > 0) continue;
+    const { yaml, problems: found } = readRecord(bytes);
+    problems.push(...found.map((problem) => ({ site, file: path, ...problem })));
+    if (yaml) positions.set(site, yaml);
+    if (!yaml || yaml.problems.length > 0) continue;
     const parsed = datasetStatisticsSchema.safeParse(yaml.data);
     if (parsed.success) datasets.set(site, parsed.data);
     else

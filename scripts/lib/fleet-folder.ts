@@ -1,0 +1,55 @@
+/**
+ * The folder a fleet lies in. Whatever reads sources reads them through it, so that a fleet may also be held in memory:
+ * the cases of the rules change one file of the same fleet a thousand times.
+ */
+import { createReadStream } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'astro/zod';
+import { keep, readKept } from './kept-json.ts';
+import { fleetCacheFolder } from './project.ts';
+
+/** `other` is what is not followed: links, pipes, devices. */
+export type FileKind = 'folder' | 'file' | 'other';
+
+/** Paths are relative to the fleet, with forward slashes. */
+export interface FleetFolder {
+  /** Null where there is nothing. */
+  kindOf(path: string): Promise<FileKind | null>;
+  /** What lies in a folder, in no order. */
+  list(folder: string): Promise<readonly { name: string; kind: FileKind }[]>;
+  read(file: string): Promise<Uint8Array>;
+  /** The same in pieces, for files that may be larger than memory. */
+  chunks(file: string): AsyncIterable<Uint8Array>;
+  /** What {@link FleetFolder.keep} kept under the name in an earlier run; null where there is nothing of use. */
+  readKept<S extends z.ZodType>(name: string, schema: S): Promise<z.infer<S> | null>;
+  /** Keeps a result for later runs, outside the sources; where it cannot be kept, the next run takes longer. */
+  keep(name: string, value: unknown): Promise<void>;
+}
+
+interface FileType {
+  isDirectory(): boolean;
+  isFile(): boolean;
+}
+const kind = (type: FileType): FileKind => (type.isDirectory() ? 'folder' : type.isFile() ? 'file' : 'other');
+
+/** Where a result of the fleet at `root` is kept on the disk. */
+export const keptFile = (root: string, name: string) => path.join(fleetCacheFolder(root), name);
+
+/** @param root absolute path of the folder that holds `sites/` and `content/`. */
+export function folderOnDisk(root: string): FleetFolder {
+  const at = (file: string) => path.join(root, file);
+  return {
+    kindOf: (file) => lstat(at(file)).then(kind, () => null),
+    async list(folder) {
+      const items = await readdir(at(folder), { withFileTypes: true });
+      return items.map((item) => ({ name: item.name, kind: kind(item) }));
+    },
+    read: (file) => readFile(at(file)),
+    chunks: (file) => createReadStream(at(file)) as AsyncIterable<Buffer>,
+    readKept: (name, schema) => readKept(keptFile(root, name), schema),
+    async keep(name, value) {
+      await keep(keptFile(root, name), value);
+    },
+  };
+}
