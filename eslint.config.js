@@ -1,13 +1,21 @@
 // Imports run one way, templates have one door to content, and no code knows a site: all three are held here.
 import { readdirSync } from 'node:fs';
+import css from '@eslint/css';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
+/** What the rules about JavaScript are for: those about style sheets read another language. */
+const CODE = ['**/*.{ts,js,mjs,astro}'];
 const siteIds = readdirSync(new URL('./sites', import.meta.url), { withFileTypes: true })
   .filter((item) => item.isDirectory())
   .map((item) => item.name);
 
-/** Forbids imports of folders that lie further up the chain schemas ← src/lib ← components, layouts, templates, pages ← nothing. */
+/**
+ * Forbids imports of folders that lie further up the chain schemas ← src/lib ← components, layouts, templates, pages ← nothing.
+ *
+ * @param {string[]} folders
+ * @returns {NonNullable<import('typescript-eslint').ConfigArray[number]['rules']>}
+ */
 const notFrom = (...folders) => ({
   'no-restricted-imports': [
     'error',
@@ -54,16 +62,29 @@ const contentDoorSelectors = [
 
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', '.astro/', 'node_modules/', 'reports/', 'tests/fixtures/'] },
-  ...tseslint.configs.strict,
-  ...tseslint.configs.stylistic,
+  ...[...tseslint.configs.strict, ...tseslint.configs.stylistic].map((config) => ({ files: CODE, ...config })),
   ...astro.configs.recommended,
   {
+    files: CODE,
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       eqeqeq: ['error', 'smart'],
+    },
+  },
+  {
+    files: ['**/*.css'],
+    plugins: { css },
+    language: 'css/css',
+    rules: {
+      'css/no-duplicate-keyframe-selectors': 'error',
+      'css/no-empty-blocks': 'error',
+      'css/no-invalid-at-rules': 'error',
+      // Which variables there are is known only once the theme of a site is.
+      'css/no-invalid-properties': ['error', { allowUnknownVariables: true }],
+      'css/no-unmatchable-selectors': 'error',
     },
   },
   { files: ['**/*.test.ts', 'tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
