@@ -1,5 +1,6 @@
 /** From the disk to a library: read, parse, and put together what every command starts from. */
 import { createLibrary, type Library } from '../../src/lib/library/library.ts';
+import { createClock, type Clock } from '../../src/lib/library/clock.ts';
 import { parseFleet, type ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
 import { parseStatistics } from '../../src/lib/content/parse-statistics.ts';
 import type { FleetFiles } from '../../src/lib/content/source-file.ts';
@@ -11,6 +12,8 @@ export interface LoadedFleet {
   root: string;
   /** The moment the library answers at. */
   now: LocalTime;
+  /** What checks compare with that moment through; what they ask is no matter of a build. */
+  clock: Clock;
   files: FleetFiles;
   parsed: ParsedFleet;
   /** Valid entries of the valid sites; absent when the registry itself is broken. */
@@ -47,11 +50,13 @@ export async function assembleFleet(
   now: LocalTime,
   { without, previewed, builds }: EntryChoice = {},
 ): Promise<LoadedFleet> {
-  if (!parsed.fleet) return { root, now, files, parsed };
+  const clock = createClock(now);
+  if (!parsed.fleet) return { root, now, clock, files, parsed };
   const entries = parsed.entries.flatMap(({ entry }) => (entry && !without?.has(entry.file) ? [entry] : []));
   return {
     root,
     now,
+    clock,
     files,
     parsed,
     library: createLibrary({
@@ -61,7 +66,7 @@ export async function assembleFleet(
       assets: files.assets,
       ...(files.tables ? { tables: files.tables } : {}),
       statistics: parseStatistics(files).datasets,
-      rules: await rulesBySite(parsed.sites, files, now),
+      rules: await rulesBySite(parsed.sites, files),
       now,
       ...(builds === undefined ? {} : { builds }),
       ...(previewed === undefined ? {} : { previewed }),

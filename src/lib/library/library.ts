@@ -11,7 +11,7 @@ import type { DatasetStatistics } from '../../../schemas/statistics.ts';
 import type { FileInfo } from '../content/source-file.ts';
 import { letterStatistics, type LetterStatistics } from '../letters/letter-statistics.ts';
 import { buildCatalogue, siteNodes, type Catalogue } from './catalogue.ts';
-import { createClock } from './clock.ts';
+import { createClock, type Clock } from './clock.ts';
 import { columnTrail, walkColumns } from './columns.ts';
 import { answerQuery } from './declared-queries.ts';
 import { datasetAnswers } from './datasets.ts';
@@ -36,8 +36,8 @@ export interface LibraryInput {
   tables?: ReadonlyMap<string, Uint8Array>;
   /** Imported counters of datasets, by site. */
   statistics?: ReadonlyMap<string, DatasetStatistics>;
-  /** Site id → what its rule packs ask. */
-  rules?: ReadonlyMap<string, Rules>;
+  /** What the rule packs of a site ask, less what its waivers allow, which end when the clock says so. */
+  rules?: (site: string, clock: Clock) => Rules;
   now: LocalTime;
   /**
    * The site that is built from the answers. Which entries of other sites it meets is part of the digest of its inputs,
@@ -99,6 +99,7 @@ export function createLibrary(input: LibraryInput) {
   const { lying: byColumn, shown: shownIn } = shelve(byId.values(), input.sites);
 
   const related = relations(byId);
+  const rules = new Map<string, Rules>();
 
   const deepLists = new Map<string, Entry[]>();
   /** Entries shown in the column, and with `deep` in all columns below, in list order and each once. */
@@ -225,7 +226,11 @@ export function createLibrary(input: LibraryInput) {
     },
 
     /** What the rule packs of a site ask, less what its waivers allow. */
-    rules: (site: string): Rules => input.rules?.get(site) ?? {},
+    rules(site: string): Rules {
+      const known = rules.get(site) ?? input.rules?.(site, clock) ?? {};
+      rules.set(site, known);
+      return known;
+    },
 
     named: related.named,
     naming: related.naming,
