@@ -13,6 +13,7 @@ const pinnedNode = onWindows ? path.join(root, 'node_modules', 'node', 'bin', 'n
 const stamp = path.join(root, 'node_modules', '.lantai-installed');
 /** Debian keeps servers such as nginx in folders that a user's PATH may leave out. */
 const SERVER_FOLDERS = ['/usr/sbin', '/sbin'];
+/** @type {NodeJS.ProcessEnv} */
 const env = { ...process.env, PATH: [bin, process.env.PATH ?? '', ...SERVER_FOLDERS].join(path.delimiter) };
 
 /** Programs the tests drive for real, under any of their names, with the Debian package that brings each. */
@@ -23,9 +24,13 @@ const TEST_PROGRAMS = [
   { commands: ['git'], package: 'git' },
   { commands: ['ssh-keygen'], package: 'openssh-client' },
 ];
-const CJK_FONT = { probe: ['fc-list', ':lang=zh', 'family'], package: 'fonts-noto-cjk' };
+const CJK_FONT = { command: 'fc-list', args: [':lang=zh', 'family'], package: 'fonts-noto-cjk' };
 
-/** @returns false where the command ran and failed. */
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns false where the command ran and failed.
+ */
 function succeeds(command, args) {
   // npm is a script on Windows, which only a shell can run.
   const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: onWindows });
@@ -33,13 +38,22 @@ function succeeds(command, args) {
   return status === 0;
 }
 
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
 function run(command, args) {
   if (!succeeds(command, args)) process.exit(1);
 }
 
 const NPM_OPTIONS = ['--no-audit', '--no-fund', '--loglevel=error'];
 
-/** Exactly what the lock file names. A mirror may lack packages for other platforms; then what can be had is installed. */
+/**
+ * Exactly what the lock file names. A mirror may lack packages for other platforms; then what can be had is installed.
+ *
+ * @param {string} lockFile
+ * @param {Buffer} lock its bytes.
+ */
 function installLocked(lockFile, lock) {
   console.log('正在安装依赖（npm ci）……');
   if (succeeds('npm', ['ci', ...NPM_OPTIONS])) return;
@@ -67,10 +81,11 @@ function installPackages() {
   writeFileSync(stamp, digest);
 }
 
+/** @param {string} command */
 const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`], { env, stdio: 'ignore' }).status === 0;
 
 function hasChineseFont() {
-  const [command, ...args] = CJK_FONT.probe;
+  const { command, args } = CJK_FONT;
   return has(command) && execFileSync(command, args, { env }).toString().trim() !== '';
 }
 
@@ -88,10 +103,17 @@ function installPrograms() {
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
 }
 
-/** Runs the real thing under the pinned Node, passing signals and the exit code on. */
+/**
+ * Runs the real thing under the pinned Node, passing signals and the exit code on.
+ *
+ * @param {string} script
+ * @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
 function handOver(script, args) {
   const child = spawn(pinnedNode, [path.join(root, script), ...args], { cwd: root, env, stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  process.on('SIGINT', () => child.kill('SIGINT'));
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => child.on('error', reject).on('exit', (code) => resolve(code ?? 1)));
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { PROJECT_ROOT, siteCacheFolder } from '../lib/project.ts';
 
 /** What an Astro project consists of, besides the dependencies it finds further up. */
-const PROJECT_FILES = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'schemas', 'src'];
+export const ASTRO_PROJECT = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'schemas', 'src'];
 
 /**
  * A copy of the Astro project for one build. Astro keeps generated modules in `.astro/` below its root and cannot be
@@ -13,7 +13,7 @@ export async function prepareAstroRoot(root: string, site: string): Promise<stri
   const folder = path.join(siteCacheFolder(root, site), 'project');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const name of PROJECT_FILES) {
+  for (const name of ASTRO_PROJECT) {
     await cp(path.join(PROJECT_ROOT, name), path.join(folder, name), {
       recursive: true,
       filter: (file) => !file.endsWith('.test.ts'),

@@ -16,9 +16,10 @@ import { builtFiles, fileDifference, type FileDifference } from './built-files.t
 import { withFleetLock } from './fleet-lock.ts';
 import { forgetCaches } from './forget-caches.ts';
 import { sitesAtOnce } from './memory-budget.ts';
+import { programDigest } from './program-digest.ts';
 import { publish, settlePublished } from './publish.ts';
 import { runSite, SiteBuildError } from './run-site.ts';
-import { programDigest, siteDigest } from './site-digest.ts';
+import { siteDigest } from './site-digest.ts';
 import { STAGES, type SiteResult } from './site-job.ts';
 import { addAssets, snapshotFolder, writeSnapshot } from './source-snapshot.ts';
 

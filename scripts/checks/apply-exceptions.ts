@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { nearest } from '../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../src/lib/model/problem.ts';
+import type { Clock } from '../../src/lib/calendar/clock.ts';
 import type { Finding } from './check.ts';
 import { ENGINE_ID } from './engine-rules.ts';
 import type { PlacedException } from './read-exceptions.ts';
@@ -11,18 +12,18 @@ import type { Excepted } from './report.ts';
 /**
  * Splits findings into those that stand and those an exception allows.
  *
- * @param today `YYYY-MM-DD`; an exception holds through its last day.
+ * @param clock an exception holds through its last day.
  * @param ran true when a check of this id ran on this site; an exception from one that did not cannot be called unused.
  */
 export function applyExceptions(
   findings: readonly Finding[],
   exceptions: readonly PlacedException[],
-  today: string,
+  clock: Clock,
   ran: (check: string, site: string) => boolean,
 ): { findings: Finding[]; excepted: Excepted[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const holding = exceptions.filter((exception) => {
-    const problem = faultOf(exception, today);
+    const problem = faultOf(exception, clock);
     if (problem) problems.push(problem);
     return !problem;
   });
@@ -43,7 +44,7 @@ export function applyExceptions(
   return { findings: standing, excepted, problems };
 }
 
-function faultOf(exception: PlacedException, today: string): Problem | null {
+function faultOf(exception: PlacedException, clock: Clock): Problem | null {
   const { rule, until, owner, file, url } = exception.record;
   if (!ruleIds.includes(rule) || rule.startsWith(`${ENGINE_ID}/`)) {
     const suggestion = nearest(rule, ruleIds) ?? '';
@@ -51,7 +52,8 @@ function faultOf(exception: PlacedException, today: string): Problem | null {
   }
   if (file === undefined && url === undefined)
     return exception.problem('exception-scope', 'rule', { params: { rule } });
-  if (until < today) return exception.problem('exception-expired', 'until', { value: until, params: { rule, owner } });
+  if (clock.isOver(until))
+    return exception.problem('exception-expired', 'until', { value: until, params: { rule, owner } });
   return null;
 }
 

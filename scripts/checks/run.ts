@@ -124,8 +124,7 @@ function report(fleet: LoadedFleet, gathered: Gathered, options: RunOptions): Ch
 
   const findings = gathered.problems.filter(wanted).map((problem) => wordProblem(problem, options.lang));
   const { exceptions } = readExceptions(fleet);
-  const today = fleet.now.slice(0, 10);
-  const applied = applyExceptions(sortFindings(findings), exceptions, today, ran);
+  const applied = applyExceptions(sortFindings(findings), exceptions, fleet.clock, ran);
   const about = applied.problems.filter(wanted).map((problem) => wordProblem(problem, options.lang));
   return {
     lang: options.lang,

@@ -17,7 +17,8 @@ export function previewedEntries(parsed: ParsedFleet, site: string, now: LocalTi
 function wouldBeShown(entry: Entry, now: LocalTime): boolean {
   const { publishedAt } = entry.data;
   const data = { ...entry.data, state: 'published' as const };
-  return skipReason({ ...entry, data }, createClock(publishedAt > now ? publishedAt : now)) === null;
+  const clock = createClock(now);
+  return skipReason({ ...entry, data }, clock.reached(publishedAt) ? clock : createClock(publishedAt)) === null;
 }
 
 /** Undefined for what is on line, and for what is not for other reasons. */

@@ -1,6 +1,7 @@
 /** From the disk to a library: read, parse, and put together what every command starts from. */
 import { createLibrary } from '../../src/lib/library/library.ts';
 import type { Library } from '../../src/lib/queries/library.ts';
+import { type Clock, createClock } from '../../src/lib/calendar/clock.ts';
 import { parseFleet, type ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
 import { parseStatistics } from '../../src/lib/content/parse-statistics.ts';
 import type { FleetFiles } from '../../src/lib/model/file.ts';
@@ -16,6 +17,8 @@ export interface LoadedFleet {
   folder: FleetFolder;
   /** The moment the library answers at. */
   now: LocalTime;
+  /** What checks compare with that moment through; what they ask is no matter of a build. */
+  clock: Clock;
   files: FleetFiles;
   parsed: ParsedFleet;
   /** Valid entries of the valid sites; absent when the registry itself is broken. */
@@ -53,12 +56,14 @@ export async function assembleFleet(
   { without, previewed, builds }: EntryChoice = {},
 ): Promise<LoadedFleet> {
   const folder = folderOnDisk(root);
-  if (!parsed.fleet) return { root, folder, now, files, parsed };
+  const clock = createClock(now);
+  if (!parsed.fleet) return { root, folder, now, clock, files, parsed };
   const entries = parsed.entries.flatMap(({ entry }) => (entry && !without?.has(entry.file) ? [entry] : []));
   return {
     root,
     folder,
     now,
+    clock,
     files,
     parsed,
     library: createLibrary({
@@ -68,7 +73,7 @@ export async function assembleFleet(
       assets: files.assets,
       ...(files.tables ? { tables: files.tables } : {}),
       statistics: parseStatistics(files).datasets,
-      rules: await rulesBySite(parsed.sites, files, now),
+      rules: await rulesBySite(parsed.sites, files),
       now,
       ...(builds === undefined ? {} : { builds }),
       ...(previewed === undefined ? {} : { previewed }),

@@ -35,8 +35,7 @@ export function siteRules(
   const merged = mergeRulePacks(order);
   const [waivers] = readGovernance(fleet, 'waivers', waiversSchema).records.filter((each) => each.site === site.id);
   if (!waivers) return { rules: merged, problems };
-  const today = fleet.now.slice(0, 10);
-  const { rules, refused } = applyWaivers(merged, waivers.data.waivers, today);
+  const { rules, refused } = applyWaivers(merged, waivers.data.waivers, fleet.clock);
   for (const { waiver, problem } of refused)
     problems.push({
       rule: 'identity/waiver-refused',

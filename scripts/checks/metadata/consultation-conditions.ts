@@ -3,8 +3,8 @@ import { CONSULTATION_SUBTYPES } from '../../../schemas/types/consultation.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import type { Problem } from '../../../src/lib/model/problem.ts';
 import { consultationEntrance, entranceHosts } from '../../../src/lib/interaction/entrance.ts';
-import { createClock, type Clock } from '../../../src/lib/calendar/clock.ts';
-import { isType, type Entry } from '../../../src/lib/model/entry.ts';
+import type { Clock } from '../../../src/lib/calendar/clock.ts';
+import { type Entry, isType } from '../../../src/lib/model/entry.ts';
 import type { Site } from '../../../src/lib/model/site.ts';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
@@ -17,7 +17,7 @@ export type Consultation = Entry<'consultation'>;
 const KNOWN_SPEAKERS = /^(?:主持人|网友|听众|观众)/;
 
 export function consultationProblems(fleet: LoadedFleet): Problem[] {
-  const clock = createClock(fleet.now);
+  const { clock } = fleet;
   return fleet.parsed.entries.flatMap((parsed) => {
     const { entry } = parsed;
     const site = fleet.parsed.sites.find(({ id }) => id === parsed.site);

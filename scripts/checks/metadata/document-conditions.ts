@@ -56,7 +56,7 @@ function validityDates({ parsed, document }: ParsedDocument, rules: Rules | unde
 
 /** Documents whose term ends soon: to be assessed, and then renewed, written anew or let go. */
 function expiring(
-  { library, now }: LoadedFleet,
+  { library, clock }: LoadedFleet,
   { parsed, document }: ParsedDocument,
   rules: Rules | undefined,
 ): Problem[] {
@@ -66,17 +66,14 @@ function expiring(
   if (!library || !notice || expiresOn === undefined || !BINDING.has(docKind)) return [];
   const shown = library.entry(document.id);
   if (!shown || !['valid', 'amended'].includes(library.documentStatus(document).name)) return [];
-  const today = now.slice(0, 10);
-  if (expiresOn > dayAfter(today, notice.value)) return [];
+  if (expiresOn > dayAfter(clock.today(), notice.value)) return [];
   return [
     entryProblem(parsed, 'document-expiring', ['validity', 'expiresOn'], {
       value: expiresOn,
-      params: { days: daysBetween(today, expiresOn) },
+      params: { days: -clock.daysSince(expiresOn) },
     }),
   ];
 }
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Each declaration in a circle that turns against time: the one to mend. */
 function circleProblems(documents: readonly ParsedDocument[]): Problem[] {

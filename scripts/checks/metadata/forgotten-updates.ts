@@ -14,7 +14,7 @@ interface Fields {
 }
 
 export async function forgottenUpdateProblems(fleet: LoadedFleet): Promise<Problem[]> {
-  const { now } = fleet;
+  const { clock, now } = fleet;
   const changed = (await (await openHistory(fleet.root, now))?.changed()) ?? [];
   const parsed = new Map(fleet.parsed.entries.map((each) => [each.file, each]));
   return changed.flatMap(({ path, before }) => {
@@ -25,7 +25,7 @@ export async function forgottenUpdateProblems(fleet: LoadedFleet): Promise<Probl
     const published =
       ([undefined, ENTRY_STATES.published, ENTRY_STATES.archived] as (string | undefined)[]).includes(was.state) &&
       typeof was.publishedAt === 'string' &&
-      was.publishedAt <= now;
+      clock.reached(was.publishedAt);
     if (!published || was.updatedAt !== is.updatedAt) return [];
     if (was.title === is.title && words(former.body) === words(entry.source.body)) return [];
     return [

@@ -2,7 +2,7 @@
 import { decodeText, positionsIn } from '../../../src/lib/content/decode-text.ts';
 import type { SplitSource } from '../../../src/lib/content/front-matter.ts';
 import type { LocatedYaml } from '../../../src/lib/content/located-yaml.ts';
-import { readRecord } from '../../../src/lib/content/read-record.ts';
+import { readRecord, type ReadRecord } from '../../../src/lib/content/read-record.ts';
 import { parseCsv } from '../../../src/lib/data/csv.ts';
 import type { Position, Problem } from '../../../src/lib/model/problem.ts';
 import { exposuresInMarkdown, exposuresInText, type Exposure } from '../../../src/lib/privacy/exposures.ts';
@@ -13,7 +13,8 @@ type Mobiles = ReadonlySet<string>;
 
 /** Values of front matter, or of a record, at every depth. */
 export function judgeValues(file: string, bytes: Uint8Array, mobiles: Mobiles, split?: SplitSource): Problem[] {
-  const { text, yaml = split } = split ? decodeText(bytes) : readRecord(bytes);
+  const read: ReadRecord = split ? decodeText(bytes) : readRecord(bytes);
+  const { text, yaml = split } = read;
   if (text === undefined || !yaml) return [];
   return textsIn(yaml.data).flatMap(({ path, value }) => {
     if (path[0] === 'officialMobiles') return [];

@@ -20,6 +20,14 @@ describe('a clock', () => {
     expect(createClock('2026-03-02 23:59').reached('2026-03-03')).toBe(false);
     expect(createClock('2026-03-03 00:00').reached('2026-03-03')).toBe(true);
   });
+  it('counts days, an answer that holds until midnight', () => {
+    const clock = createClock('2026-03-02 12:00');
+    expect([clock.daysSince('2026-02-28'), clock.daysSince('2026-03-02'), clock.daysSince('2026-03-12')]).toEqual([
+      2, 0, -10,
+    ]);
+    expect(clock.today()).toBe('2026-03-02');
+    expect(clock.validity()).toEqual({ from: '2026-03-02 00:00', until: '2026-03-03 00:00' });
+  });
   it('remembers the nearest moments at which an answer would have been another', () => {
     const clock = createClock('2026-03-02 12:00');
     expect(clock.validity()).toEqual({});

@@ -20,6 +20,10 @@ export interface Clock {
   reached(moment: string): boolean;
   /** @param day `YYYY-MM-DD`. True from the first minute of the next day on. */
   isOver(day: string): boolean;
+  /** The day it is, `YYYY-MM-DD`: an answer that holds until midnight, so only checks ask for it. */
+  today(): string;
+  /** Days from the day to the one it is; negative before it. Holds until midnight as well. */
+  daysSince(day: string): number;
   /** Moments between which every answer given so far stays the same. */
   validity(): Validity;
 }
@@ -35,9 +39,17 @@ export function createClock(now: LocalTime): Clock {
     if (!isReached && (until === undefined || minute < until)) until = minute;
     return isReached;
   };
+  const today = (): string => {
+    const day = now.slice(0, 10);
+    reached(day);
+    reached(nextDay(day));
+    return day;
+  };
   return {
     reached,
     isOver: (day) => reached(nextDay(day)),
+    today,
+    daysSince: (day) => (Date.parse(today()) - Date.parse(day)) / 86_400_000,
     validity: () => ({ ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }),
   };
 }

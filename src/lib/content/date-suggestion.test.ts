@@ -29,7 +29,8 @@ describe('a time typed in another form', () => {
     ['20250301 09:30', '2025-03-01 09:30'],
   ])('reads %s as %s', (typed, time) => expect(suggestDate(typed, 'time')).toBe(time));
 
-  it.each(['2025-03-01', '2025-03-01 25:00', '2025-03-01T09:30Z', '03-04-2025 09:30'])('does not guess at %s', (typed) =>
-    expect(suggestDate(typed, 'time')).toBeNull(),
+  it.each(['2025-03-01', '2025-03-01 25:00', '2025-03-01T09:30Z', '03-04-2025 09:30'])(
+    'does not guess at %s',
+    (typed) => expect(suggestDate(typed, 'time')).toBeNull(),
   );
 });

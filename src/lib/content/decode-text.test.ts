@@ -3,7 +3,10 @@ import { codePoint, CONTROL_CHARACTERS, INVISIBLE_CHARACTERS, UNREADABLE_CHARACT
 import { decodeText } from './decode-text.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const told = (text: string) => decodeText(bytes(text)).problems.map(({ rule, line, column, value }) => `${rule} ${line}:${column} ${value ?? ''}`.trim());
+const told = (text: string) =>
+  decodeText(bytes(text)).problems.map(({ rule, line, column, value }) =>
+    `${rule} ${line}:${column} ${value ?? ''}`.trim(),
+  );
 
 describe('what an editor cannot see', () => {
   it.each([
@@ -50,4 +53,5 @@ describe('bytes that are not UTF-8', () => {
   });
 });
 
-it('returns text with LF line ends whatever it was', () => expect(decodeText(bytes('甲\r\n乙\r丙')).text).toBe('甲\n乙\n丙'));
+it('returns text with LF line ends whatever it was', () =>
+  expect(decodeText(bytes('甲\r\n乙\r丙')).text).toBe('甲\n乙\n丙'));

@@ -22,7 +22,8 @@ describe('an entry is split', () => {
   });
 
   it('without a body', () => expect(splitSource('---\ntitle: 甲\n---').body).toBe(''));
-  it('with no fields', () => expect(splitSource('---\n---\n正文\n')).toMatchObject({ data: {}, body: '正文\n', bodyLine: 3 }));
+  it('with no fields', () =>
+    expect(splitSource('---\n---\n正文\n')).toMatchObject({ data: {}, body: '正文\n', bodyLine: 3 }));
 });
 
 it.each([

@@ -21,10 +21,12 @@ describe('the place of a value', () => {
     [['attachments', 0, 'file'], 8, 11],
   ])('%j', (path, line, column) => expect(yaml.valueAt(path)).toEqual({ line, column }));
 
-  it('is that of the key where nothing is written', () => expect(yaml.valueAt(['empty'])).toEqual({ line: 9, column: 1 }));
+  it('is that of the key where nothing is written', () =>
+    expect(yaml.valueAt(['empty'])).toEqual({ line: 9, column: 1 }));
   it('is that of the nearest ancestor where the path ends early', () =>
     expect(yaml.valueAt(['source', 'url'])).toEqual({ line: 3, column: 1 }));
-  it('is the top where nothing of the path exists', () => expect(yaml.valueAt(['nothing'])).toEqual({ line: 2, column: 1 }));
+  it('is the top where nothing of the path exists', () =>
+    expect(yaml.valueAt(['nothing'])).toEqual({ line: 2, column: 1 }));
 });
 
 it('keeps keys apart from values', () => expect(yaml.keyAt(['source', 'name'])).toEqual({ line: 4, column: 3 }));
@@ -36,10 +38,12 @@ it('keeps a scalar as it was typed', () => {
 
 it('keeps dates as text', () => expect(parseYaml('day: 2025-13-45').data).toEqual({ day: '2025-13-45' }));
 
-it('reads an empty text as no fields at all', () => expect(parseYaml('# nothing\n')).toMatchObject({ data: {}, problems: [] }));
+it('reads an empty text as no fields at all', () =>
+  expect(parseYaml('# nothing\n')).toMatchObject({ data: {}, problems: [] }));
 
 describe('what cannot be read', () => {
-  const rules = (source: string) => parseYaml(source).problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+  const rules = (source: string) =>
+    parseYaml(source).problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
 
   it.each([
     ['a: 1\na: 2\n', 'metadata/key-duplicate 2:1'],
@@ -66,7 +70,9 @@ describe('what cannot be read', () => {
 
   it('an alias bomb is refused without being expanded', () => {
     const levels = 'abcdefghi'.split('');
-    const bomb = levels.map((name, at) => `${name}: &${name} [${Array(9).fill(at === 0 ? '"x"' : `*${levels[at - 1]}`)}]`);
+    const bomb = levels.map(
+      (name, at) => `${name}: &${name} [${Array(9).fill(at === 0 ? '"x"' : `*${levels[at - 1]}`)}]`,
+    );
     expect(parseYaml(bomb.join('\n')).problems.every(({ rule }) => rule === 'metadata/yaml-alias')).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 /** Parses YAML and keeps the position of every key and value. */
-import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
+import { type Document, LineCounter, type Node, type YAMLMap, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Position } from '../model/problem.ts';
 import { invisibleIn } from '../text/invisible.ts';
 import type { YamlProblem } from './yaml-problem.ts';
@@ -53,7 +53,12 @@ export function parseYaml(source: string, firstLine = 1, limit = MAX_RECORD_LENG
 
 function read(source: string, firstLine: number, top: Position): LocatedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, schema: 'core', prettyErrors: false, uniqueKeys: false });
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(Math.min(offset, source.length));
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
@@ -69,7 +74,10 @@ function read(source: string, firstLine: number, top: Position): LocatedYaml {
     if (slips.length > 0) {
       const told = new Set(slips.map(({ line }) => line));
       const others = problems.filter(({ rule, line }) => rule !== BROKEN && !told.has(line));
-      return unusable(top, [...slips, ...others].sort((a, b) => a.line - b.line));
+      return unusable(
+        top,
+        [...slips, ...others].sort((a, b) => a.line - b.line),
+      );
     }
   }
   if (problems.length === 0 && !isRecord) problems.push({ rule: 'metadata/yaml-not-map', ...top });
@@ -137,7 +145,8 @@ function keyFaults({ items }: YAMLMap): (Pick<YamlProblem, 'rule' | 'value' | 'p
   const seen = new Set<unknown>();
   return items.flatMap(({ key }) => {
     if (!isScalar(key)) return [];
-    if (seen.has(key.value)) return [{ rule: 'metadata/key-duplicate', value: String(key.value), offset: offsetOf(key) }];
+    if (seen.has(key.value))
+      return [{ rule: 'metadata/key-duplicate', value: String(key.value), offset: offsetOf(key) }];
     seen.add(key.value);
     return [];
   });
@@ -169,7 +178,9 @@ function locators(document: Document, source: string, at: (offset: number) => Po
     let key: Ranged = null;
     for (const step of path) {
       if (isMap(node)) {
-        const pair = node.items.find((item) => isPair(item) && String((item.key as { value?: unknown } | null)?.value) === String(step));
+        const pair = node.items.find(
+          (item) => isPair(item) && String((item.key as { value?: unknown } | null)?.value) === String(step),
+        );
         if (!pair) return { key, node: node as Ranged, complete: false };
         key = pair.key as Ranged;
         node = pair.value;

@@ -165,7 +165,10 @@ function locate(
     return null;
   }
   if (column.record.types.length === 0) {
-    report('metadata/column-takes-none', TOP, { value: path, params: { column: column.name, below: columnsBelow(column) } });
+    report('metadata/column-takes-none', TOP, {
+      value: path,
+      params: { column: column.name, below: columnsBelow(column) },
+    });
     return null;
   }
   return { site, column };
@@ -187,6 +190,9 @@ function typeOf(source: SplitSource, { site, column }: Place, report: Report): T
   if (typeof declared === 'string' && isTypeName(declared) && allowed.includes(declared)) return declared;
   const known = typeof declared === 'string' && isTypeName(declared);
   const elsewhere = known ? columnsTaking(site, declared) : '';
-  report('metadata/type-not-allowed', source.valueAt(['type']), { value: String(declared), params: { ...params, elsewhere } });
+  report('metadata/type-not-allowed', source.valueAt(['type']), {
+    value: String(declared),
+    params: { ...params, elsewhere },
+  });
   return null;
 }

@@ -28,7 +28,13 @@ export interface ParsedFleet {
 
 /** @param parse how an entry is read; the preview remembers those that did not change. */
 export function parseFleet(files: FleetFiles, parse: typeof parseEntry = parseEntry): ParsedFleet {
-  const whole = (rule: string) => (path: string) => ({ rule, site: path.split('/')[1] ?? '', file: path, line: 1, column: 1 });
+  const whole = (rule: string) => (path: string) => ({
+    rule,
+    site: path.split('/')[1] ?? '',
+    file: path,
+    line: 1,
+    column: 1,
+  });
   const problems: Problem[] = [
     ...files.refused.map(whole('metadata/file-refused')),
     ...files.unreadable.map(whole('metadata/file-unreadable')),
@@ -44,15 +50,27 @@ export function parseFleet(files: FleetFiles, parse: typeof parseEntry = parseEn
     if (!record) continue;
     if (record.id !== registration.id) {
       const at = records.get(path)?.valueAt(['id']) ?? { line: 1, column: 1 };
-      problems.push({ rule: 'metadata/site-id', site: registration.id, file: path, ...at, value: record.id, params: { expected: registration.id } });
+      problems.push({
+        rule: 'metadata/site-id',
+        site: registration.id,
+        file: path,
+        ...at,
+        value: record.id,
+        params: { expected: registration.id },
+      });
     }
     sites.push({
-      id: registration.id, record, registration, columns: buildColumns(registration.id, record.columns), origin: `https://${record.domain.primary}`,
+      id: registration.id,
+      record,
+      registration,
+      columns: buildColumns(registration.id, record.columns),
+      origin: `https://${record.domain.primary}`,
     });
   }
   const siteMap = new Map(sites.map((site) => [site.id, site]));
   const columns = new Map<string, Column>();
-  for (const site of sites) for (const column of walkColumns(site.columns)) columns.set(`${site.id}/${column.path}`, column);
+  for (const site of sites)
+    for (const column of walkColumns(site.columns)) columns.set(`${site.id}/${column.path}`, column);
 
   // A site whose own record is broken is told once, there, and not again at each of its entries.
   const broken = new Set((fleet?.sites ?? []).map(({ id }) => id).filter((id) => !siteMap.has(id)));
@@ -67,7 +85,12 @@ export function parseFleet(files: FleetFiles, parse: typeof parseEntry = parseEn
 }
 
 function parseRecord<S extends z.ZodType>(
-  file: SourceFile | undefined, path: string, site: string, schema: S, records: Map<string, LocatedYaml>, problems: Problem[],
+  file: SourceFile | undefined,
+  path: string,
+  site: string,
+  schema: S,
+  records: Map<string, LocatedYaml>,
+  problems: Problem[],
 ): z.infer<S> | undefined {
   const top = { line: 1, column: 1 };
   if (!file) {
@@ -80,6 +103,8 @@ function parseRecord<S extends z.ZodType>(
   if (!yaml || yaml.problems.length > 0) return undefined;
   const parsed = schema.safeParse(yaml.data);
   if (parsed.success) return parsed.data;
-  problems.push(...schemaProblems(schema, yaml, parsed.error.issues).map((problem) => ({ site, file: path, ...problem })));
+  problems.push(
+    ...schemaProblems(schema, yaml, parsed.error.issues).map((problem) => ({ site, file: path, ...problem })),
+  );
   return undefined;
 }

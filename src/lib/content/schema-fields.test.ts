@@ -12,7 +12,9 @@ describe('the fields of a schema', () => {
       note: field(line().optional(), { label: '说明', example: '略' }),
       parts: field(z.array(z.strictObject({ name: field(line(), { label: '名称' }) })), { label: '部分' }),
     });
-    expect(listFields(schema).map(({ path, label, required, fallback, kind }) => [path, label, required, fallback, kind])).toEqual([
+    expect(
+      listFields(schema).map(({ path, label, required, fallback, kind }) => [path, label, required, fallback, kind]),
+    ).toEqual([
       ['form', '形式', false, '甲', '甲、乙'],
       ['note', '说明', false, '', '文字'],
       ['parts', '部分', true, '', '列表，每项一组字段'],

@@ -67,7 +67,8 @@ export function describeField(schema: z.ZodType, path: readonly PropertyKey[], d
   for (const key of path) {
     const parent: z.ZodType = current;
     current = step(parent, key, node);
-    if (!current) return key === definitionOf(unwrap(parent)).discriminator ? { ...info, allowed: variantNames(parent) } : info;
+    if (!current)
+      return key === definitionOf(unwrap(parent)).discriminator ? { ...info, allowed: variantNames(parent) } : info;
     node = (node as Record<PropertyKey, unknown> | null | undefined)?.[key];
     // What is said of a list holds for its items.
     info = metaOf(current) ?? (typeof key === 'number' ? info : { label: String(key) });
@@ -98,6 +99,7 @@ export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[], data:
   }
   if (!current) return [];
   const core = unwrap(current);
-  const shape = definitionOf(core).shape ?? (variantOf(core, node) && definitionOf(variantOf(core, node) as z.ZodType).shape);
+  const shape =
+    definitionOf(core).shape ?? (variantOf(core, node) && definitionOf(variantOf(core, node) as z.ZodType).shape);
   return Object.keys(shape ?? {});
 }

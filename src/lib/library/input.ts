@@ -1,6 +1,7 @@
 import type { FleetRecord } from '../../../schemas/fleet.ts';
 import type { Rules } from '../../../schemas/rulepack.ts';
 import type { DatasetStatistics } from '../../../schemas/statistics.ts';
+import type { Clock } from '../calendar/clock.ts';
 import type { Entry } from '../model/entry.ts';
 import type { FileInfo } from '../model/file.ts';
 import type { LocalTime } from '../model/local-time.ts';
@@ -17,8 +18,8 @@ export interface LibraryInput {
   tables?: ReadonlyMap<string, Uint8Array>;
   /** Imported counters of datasets, by site. */
   statistics?: ReadonlyMap<string, DatasetStatistics>;
-  /** Site id → what its rule packs ask. */
-  rules?: ReadonlyMap<string, Rules>;
+  /** What the rule packs of a site ask, less what its waivers allow, which end when the clock says so. */
+  rules?: (site: string, clock: Clock) => Rules;
   now: LocalTime;
   /**
    * The site that is built from the answers. Which entries of other sites it meets is part of the digest of its inputs,

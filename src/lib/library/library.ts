@@ -16,7 +16,7 @@ import { takeStock } from './stock.ts';
 
 export function createLibrary(input: LibraryInput): Library {
   const clock = createClock(input.now);
-  const sites = siteAnswers(input);
+  const sites = siteAnswers(input, clock);
   const stock = takeStock(input, sites, clock);
   const entries = entryAnswers(stock, sites);
   const related = relations(stock.byId);

@@ -1,9 +1,15 @@
+import type { Clock } from '../calendar/clock.ts';
 import { columnTrail, walkColumns, type Column } from '../model/column.ts';
 import type { SiteQueries } from '../queries/sites.ts';
+import type { Rules } from '../../../schemas/rulepack.ts';
 import type { LibraryInput } from './input.ts';
 
-export function siteAnswers({ fleet, sites, rules }: Pick<LibraryInput, 'fleet' | 'sites' | 'rules'>): SiteQueries {
+export function siteAnswers(
+  { fleet, sites, rules }: Pick<LibraryInput, 'fleet' | 'sites' | 'rules'>,
+  clock: Clock,
+): SiteQueries {
   const byId = new Map(sites.map((site) => [site.id, site]));
+  const rulesOf = new Map<string, Rules>();
   const columns = new Map<string, Column>();
   for (const site of sites)
     for (const column of walkColumns(site.columns)) columns.set(`${site.id}/${column.path}`, column);
@@ -20,6 +26,10 @@ export function siteAnswers({ fleet, sites, rules }: Pick<LibraryInput, 'fleet' 
     column: (id, path) => columns.get(`${id}/${path}`),
     columns: (id) => [...walkColumns(site(id).columns)],
     trail: columnTrail,
-    rules: (id) => rules?.get(id) ?? {},
+    rules(id) {
+      const known = rulesOf.get(id) ?? rules?.(id, clock) ?? {};
+      rulesOf.set(id, known);
+      return known;
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rulesSchema, type Waiver } from '../../../schemas/rulepack.ts';
+import { createClock } from '../calendar/clock.ts';
 import { applyWaivers } from './waivers.ts';
 
 const rules = rulesSchema.parse({
@@ -22,13 +23,21 @@ const waiver = (row: string, value: Waiver['value'], until = '2026-12-31'): Waiv
 
 describe('a waiver', () => {
   it('weakens the row it names until its last day', () => {
-    const { rules: waived, refused } = applyWaivers(rules, [waiver('columns.maxDepth', 4)], '2026-12-31');
+    const { rules: waived, refused } = applyWaivers(
+      rules,
+      [waiver('columns.maxDepth', 4)],
+      createClock('2026-12-31 23:59'),
+    );
     expect(refused).toEqual([]);
     expect(waived.columns?.maxDepth).toEqual({ value: 4, clauses: ['A-1'], standing: 'stated' });
     expect(rules.columns?.maxDepth?.value).toBe(3);
   });
   it('takes one item out of a required list', () => {
-    const { rules: waived } = applyWaivers(rules, [waiver('footer.required', 'bestView')], '2026-01-01');
+    const { rules: waived } = applyWaivers(
+      rules,
+      [waiver('footer.required', 'bestView')],
+      createClock('2026-01-01 00:00'),
+    );
     expect(waived.footer?.required?.map(({ item }) => item)).toEqual(['icp']);
   });
   it.each([
@@ -41,7 +50,7 @@ describe('a waiver', () => {
     ['not-weaker', waiver('reprint.limit', 'soon')],
     ['not-weaker', waiver('footer.required', 'logo')],
   ])('is refused as %s and changes nothing', (problem, given) => {
-    const { rules: waived, refused } = applyWaivers(rules, [given], '2026-01-01');
+    const { rules: waived, refused } = applyWaivers(rules, [given], createClock('2026-01-01 00:00'));
     expect(refused).toEqual([{ waiver: given, problem }]);
     expect(waived).toEqual(rules);
   });

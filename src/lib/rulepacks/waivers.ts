@@ -1,6 +1,7 @@
 /** Staying below a row needs a recorded waiver with reason, approval and end date (requirements 2.3). */
 import { rulesSchema, type Rules, type Waiver } from '../../../schemas/rulepack.ts';
 import { DURATION_PATTERN, type Row } from '../../../schemas/rule-row.ts';
+import type { Clock } from '../calendar/clock.ts';
 import { policyAt } from './rule-rows.ts';
 import { compareStrictness } from './strictness.ts';
 
@@ -12,12 +13,12 @@ export interface WaivedRules {
   refused: { waiver: Waiver; problem: WaiverProblem }[];
 }
 
-/** @param today `YYYY-MM-DD`; a waiver holds up to and including its `until`. */
-export function applyWaivers(rules: Rules, waivers: readonly Waiver[], today: string): WaivedRules {
+/** A waiver holds up to and including its `until`. */
+export function applyWaivers(rules: Rules, waivers: readonly Waiver[], clock: Clock): WaivedRules {
   const waived = structuredClone(rules);
   const refused: WaivedRules['refused'] = [];
   for (const waiver of waivers) {
-    const problem = waiver.until < today ? 'expired' : apply(waived, waiver);
+    const problem = clock.isOver(waiver.until) ? 'expired' : apply(waived, waiver);
     if (problem) refused.push({ waiver, problem });
   }
   return { rules: waived, refused };
