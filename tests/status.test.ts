@@ -1,62 +1,127 @@
 /**
- * What time changes: everything below falls due at the same minute, and the site is built the minute before and at it.
+ * What time changes: every boundary in a fleet of its own, so that nothing else makes the site again at that minute.
  * A new boundary is one more row of `support/time-boundaries.ts`.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { distFolder } from '../scripts/lib/project.ts';
+import { siteFile } from '../src/lib/content/parse-fleet.ts';
 import { runLantai } from './support/run-lantai.ts';
+import { differing, siteAtMoments, type MadeSite, type SiteAtMoments } from './support/site-at-moments.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 import { boundaries, writeBoundaries, type Boundary } from './support/time-boundaries.ts';
+import { treeDigest } from './support/tree-digest.ts';
 
-const BEFORE = '2025-12-31 23:59';
-const DUE = '2026-01-01 00:00';
+const SITE = 'portal';
+const PORT = 5150;
+const DUE = '2026-03-04 00:00';
+const [EARLIER, BEFORE, AFTER] = ['2026-03-03 12:00', '2026-03-03 23:59', '2026-03-04 00:01'];
+/** Columns of the portal that the boundaries are seen in: every other one would only make more pages. */
+const NEEDED = new Set([
+  'news',
+  'files',
+  'replies',
+  'consult',
+  'campaigns',
+  'notices',
+  'figures',
+  'letters',
+  'letter-figures',
+  'disclosure',
+]);
 const BOUNDARIES = boundaries(DUE.slice(0, 10));
 
-/** Text of the content of a page, with the names of its regions, or of another file; null where there is no page. */
-type Online = (page: string) => Promise<string | null>;
-
-let fleet: TempFleet;
-beforeAll(async () => {
-  fleet = await tempFleet();
-  await writeBoundaries(fleet, BOUNDARIES);
-});
-afterAll(() => fleet.dispose());
-
-const online: Online = async (page) => {
-  const isPage = page.endsWith('/');
-  const file = path.join(distFolder(fleet.root, 'portal'), page, isPage ? 'index.html' : '');
-  if (!isPage) return readFile(file, 'utf8');
-  const html = await readFile(file, 'utf8').catch(() => null);
-  const main = html?.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  return main?.replace(/<[^>]*aria-label="([^"]*)"[^>]*>/g, '$1').replace(/<[^>]*>/g, '') ?? null;
-};
+/** What is read of a page: the text of its content with the names of its regions; of another file, all of it. */
+function wordsOf(page: string, text: string | undefined): string {
+  if (text === undefined || !page.endsWith('/')) return text ?? '';
+  return text
+    .slice(text.indexOf('<body'))
+    .replace(/<[^>]*aria-label="([^"]*)"[^>]*>/g, '$1')
+    .replace(/<[^>]*>/g, '');
+}
 
 /** Every look at every page, as "page: words", that finds its words. */
-async function seen(looks: Boundary['until'] = []): Promise<string[]> {
-  const found = await Promise.all(
-    looks.map(async ([page, words]) => ((await online(page))?.includes(words) ? [`${page}: ${words}`] : [])),
-  );
-  return found.flat();
-}
+const seen = (site: MadeSite, looks: Boundary['until'] = []): string[] =>
+  looks.flatMap(([page, words]) => (wordsOf(page, site.files[page]).includes(words) ? [`${page}: ${words}`] : []));
 const all = (looks: Boundary['until'] = []) => looks.map(([page, words]) => `${page}: ${words}`);
 
-describe.each([
-  { moment: 'the minute before', today: BEFORE, due: false },
-  { moment: 'at the minute', today: DUE, due: true },
-])('$moment', ({ today, due }) => {
+describe('each boundary, alone', () => {
+  let fleet: TempFleet;
+  let records: Record<string, string>;
+  let site: SiteAtMoments;
   beforeAll(async () => {
-    // Nothing is changed between the two builds but the time.
-    const { code, stdout, stderr } = await runLantai(
-      ...['build', '--root', fleet.root, '--today', today, '--site', 'portal', '--no-search'],
-    );
-    if (code !== 0) throw new Error(stdout + stderr);
+    fleet = await tempFleet();
+    const portal = parse(await fleet.read(siteFile(SITE))) as { columns: { id: string }[]; navigation: string[] };
+    records = {
+      portal: stringify({ ...portal, columns: portal.columns.filter(({ id }) => NEEDED.has(id)), navigation: [] }),
+      dept: await fleet.read(siteFile('dept')),
+    };
+    await clear();
+    site = await siteAtMoments(fleet.root, SITE, PORT);
+  });
+  afterAll(async () => {
+    await site.stop();
+    await fleet.dispose();
   });
 
-  it.each(BOUNDARIES)(`${due ? '' : 'not yet: '}$title`, async ({ until, from, always = [] }) => {
-    expect(await seen(until)).toEqual(due ? [] : all(until));
-    expect(await seen(from)).toEqual(due ? all(from) : []);
-    for (const page of always) expect(await online(page), page).not.toBeNull();
+  /** Leaves the sites and some of their columns, with nothing in them. */
+  async function clear() {
+    for (const folder of ['content/portal', 'content/dept', 'sites/portal/governance'])
+      await fleet.remove(folder).catch(() => undefined);
+    for (const [id, record] of Object.entries(records)) await fleet.write(siteFile(id), record);
+  }
+
+  it.each(BOUNDARIES)('$title', async (boundary) => {
+    await clear();
+    await writeBoundaries(fleet, [boundary]);
+    const { until, from, always = [], elsewhere } = boundary;
+
+    // Made at noon, and left alone until the last minute of the day.
+    const early = await site.madeAt(EARLIER);
+    expect(await site.isUnchangedAt(early, BEFORE)).toBe(true);
+    expect(await site.isUnchangedAt(early, DUE)).toBe(false);
+    expect([seen(early, until), seen(early, from)]).toEqual([all(until), []]);
+
+    // Made again at that minute and not after it.
+    const due = await site.madeAt(DUE);
+    expect([seen(due, until), seen(due, from)]).toEqual([[], all(from)]);
+    expect(await site.isUnchangedAt(due, AFTER)).toBe(true);
+    for (const page of always)
+      expect([early.files, due.files], page).toEqual(
+        Array(2).fill(expect.objectContaining({ [page]: expect.any(String) })),
+      );
+
+    // Without the memory of its clock the site would stay as it was, and nothing else would tell.
+    expect(differing(early, due)).not.toEqual([]);
+    expect(await site.isUnchangedAt({ ...early, result: { validity: {} } }, DUE)).toBe(elsewhere !== true);
+  });
+});
+
+describe('all of them in builds', () => {
+  let fleet: TempFleet;
+  beforeAll(async () => {
+    fleet = await tempFleet();
+    await writeBoundaries(fleet, BOUNDARIES);
+  });
+  afterAll(() => fleet.dispose());
+
+  async function built(today: string, ...options: string[]) {
+    const outcome = await runLantai(
+      ...['build', '--root', fleet.root, '--today', today, '--site', SITE, '--no-search', ...options],
+    );
+    if (outcome.code !== 0) throw new Error(outcome.stdout + outcome.stderr);
+    return treeDigest(distFolder(fleet.root, SITE));
+  }
+
+  it('are as a build of everything makes them', async () => {
+    const before = await built(BEFORE);
+    const due = await built(DUE);
+    expect(due).not.toEqual(before);
+    expect(
+      await readFile(path.join(distFolder(fleet.root, SITE), 'files/2025-03-02-short/index.html'), 'utf8'),
+    ).toContain('现已失效');
+    expect(await built(DUE, '--full')).toEqual(due);
   });
 });

@@ -3,14 +3,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Listr } from 'listr2';
-import { holdsAt } from '../../src/lib/calendar/clock.ts';
 import { loadFleet, type LoadedFleet } from '../lib/load-fleet.ts';
 import type { Trouble } from '../lib/system-trouble.ts';
 import { distFolder, siteCacheFolder } from '../lib/project.ts';
 import { checkSources } from '../checks/run.ts';
 import { stopsBuild } from '../checks/stops-build.ts';
 import type { Finding } from '../checks/check.ts';
-import { forgetBuildState, keepBuildState, readBuildState } from './build-state.ts';
+import { forgetBuildState, isUnchanged, keepBuildState, readBuildState } from './build-state.ts';
 import { buildTrouble } from './build-trouble.ts';
 import { builtFiles, fileDifference, type FileDifference } from './built-files.ts';
 import { withFleetLock } from './fleet-lock.ts';
@@ -104,7 +103,7 @@ async function buildLocked(
   const mended = new Map<string, FileDifference>();
   for (const site of sound) {
     const state = options.full ? null : await readBuildState(options.root, site);
-    if (state && state.digest === digests.get(site) && holdsAt(state.result.validity, options.now)) {
+    if (state && isUnchanged(state, digests.get(site) ?? '', options.now)) {
       const difference = fileDifference(state.files, await builtFiles(distFolder(options.root, site)));
       if (difference) mended.set(site, difference);
       else {

@@ -2,6 +2,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
+import { holdsAt, type Validity } from '../../src/lib/library/clock.ts';
+import type { LocalTime } from '../../src/lib/library/types.ts';
 import { keep, readKept } from '../lib/kept-json.ts';
 import { siteCacheFolder } from '../lib/project.ts';
 import { stageNames } from './site-job.ts';
@@ -24,6 +26,16 @@ const buildStateSchema = z.object({
 export type BuildState = z.infer<typeof buildStateSchema>;
 
 const stateFile = (root: string, site: string) => path.join(siteCacheFolder(root, site), 'build-state.json');
+
+/**
+ * True where a build would make again what it made: from the same inputs, at a moment at which the clock still gives the
+ * answers it gave.
+ */
+export const isUnchanged = (
+  built: { digest: string; result: { validity: Validity } },
+  digest: string,
+  now: LocalTime,
+): boolean => built.digest === digest && holdsAt(built.result.validity, now);
 
 /** Null where the site has not been built, or what is kept of it cannot be read: it is built again then. */
 export const readBuildState = (root: string, site: string): Promise<BuildState | null> =>
