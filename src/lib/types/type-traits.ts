@@ -9,6 +9,7 @@ import type { TypeName } from '../../../schemas/index.ts';
 import type { Library } from '../library/library.ts';
 import type { Entry, Site } from '../library/types.ts';
 import type { EntryFact } from '../model/entry-fact.ts';
+import type { SchemaOrg } from './json-ld/schema-org.ts';
 import type { EntryStatus } from './status.ts';
 
 export interface TypeTraits<T extends TypeName> {
@@ -49,5 +50,3 @@ export interface EntrySection {
   title: string;
   entries: readonly Entry[];
 }
-
-export type SchemaOrg = { '@type': string } & Record<string, unknown>;
