@@ -10,6 +10,7 @@ import type { Library } from '../queries/library.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import type { EntryFact } from '../model/entry-fact.ts';
+import type { SchemaOrg } from './json-ld/schema-org.ts';
 import type { EntryStatus } from './status.ts';
 
 export interface TypeTraits<T extends TypeName> {
@@ -50,5 +51,3 @@ export interface EntrySection {
   title: string;
   entries: readonly Entry[];
 }
-
-export type SchemaOrg = { '@type': string } & Record<string, unknown>;

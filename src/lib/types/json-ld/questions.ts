@@ -7,7 +7,7 @@ import type { Library } from '../../queries/library.ts';
 import type { Site } from '../../model/site.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { plainText } from '../../markdown/plain-text.ts';
-import type { SchemaOrg } from '../type-traits.ts';
+import type { SchemaOrg } from './schema-org.ts';
 
 export function questionPage(library: Library, _site: Site, question: Entry<'faq'>): object {
   return {
