@@ -4,7 +4,7 @@ import type { Library } from '../../../src/lib/library/library.ts';
 import type { Site } from '../../../src/lib/library/types.ts';
 import { sitePages } from '../../../src/lib/routes/site-pages.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
-import { RESERVED } from '../metadata/aliases.ts';
+import { RESERVED } from '../metadata/urls/aliases.ts';
 import { columnPlaces } from '../metadata/column-places.ts';
 import { atRecord } from './problem.ts';
 

@@ -2,7 +2,7 @@ import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
 import type { LocatedYaml } from '../../../src/lib/content/located-yaml.ts';
 import type { Column, Site } from '../../../src/lib/library/types.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
-import type { FieldPath } from './place-problem.ts';
+import type { FieldPath } from '../rules/places.ts';
 
 /** The record of a site, to place problems in. */
 export interface SiteRecordPlace {
