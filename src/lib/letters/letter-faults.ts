@@ -22,11 +22,11 @@ export type LetterFault = { path: (string | number)[] } & (
 type Words = Exclude<Param, string | number>;
 
 const FIELDS = {
-  answeredAt: { zh: '答复日期（answeredAt）', en: 'day of the answer (answeredAt)' },
-  answeredBy: { zh: '答复部门（answeredBy）', en: 'department that answers (answeredBy)' },
-  body: { zh: '答复内容（正文）', en: 'words of the answer (the body)' },
-  forwardedTo: { zh: '承办单位（forwardedTo）', en: 'unit it goes to (forwardedTo)' },
-  forwardedAt: { zh: '转办日期（forwardedAt）', en: 'day it was handed on (forwardedAt)' },
+  answeredAt: { zh: '答复日期（answeredAt）', en: 'the day of the answer (answeredAt)' },
+  answeredBy: { zh: '答复部门（answeredBy）', en: 'the department that answered (answeredBy)' },
+  body: { zh: '答复内容（正文）', en: 'the text of the answer (the body)' },
+  forwardedTo: { zh: '承办单位（forwardedTo）', en: 'the unit it went to (forwardedTo)' },
+  forwardedAt: { zh: '转办日期（forwardedAt）', en: 'the day it was handed on (forwardedAt)' },
 } as const;
 
 type Letter = Entry<'letter'>;

@@ -13,7 +13,7 @@ export const rules = defineRules({
     en: {
       summary: 'The footer promises no browser that the pages do not support.',
       message: '"browserSupport" promises "{value}", which the pages do not keep.',
-      fix: 'Remove browserSupport, and the footer names {kept} by itself; or name no older versions than those.',
+      fix: 'Remove browserSupport, and the footer says "{kept}" by itself; or name no older versions than those.',
     },
     example: {
       bad: 'browserSupport: 近五年的浏览器，IE 11',

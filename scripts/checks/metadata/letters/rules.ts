@@ -12,8 +12,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'A public letter has the date, the department and the words of its answer.',
-      message: 'This letter is public and lacks its {field}.',
-      fix: 'Add what is missing, or set publishState to the value for letters under review.',
+      message: 'This letter is public, but {field} is missing.',
+      fix: 'Add {field}, or set publishState to the value for letters under review.',
     },
     example: {
       bad: 'answeredBy: 市水务局\npublishState: 公开',
@@ -99,8 +99,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'A letter that was handed on says to whom and when.',
-      message: 'This letter was handed on and lacks its {field}.',
-      fix: 'Add the {field}.',
+      message: 'This letter was handed on, but {field} is missing.',
+      fix: 'Add {field}.',
     },
     example: { bad: "forwardedAt: '2026-03-02'", good: "forwardedAt: '2026-03-02'\nforwardedTo: 市水务局" },
   },
