@@ -1,4 +1,5 @@
 /** What a check is. Checks return problems and never throw on bad content; wording and severity come from their rules. */
+import type { RulePack } from '../../schemas/rulepack.ts';
 import type { Problem } from '../../src/lib/findings/problem.ts';
 import type { Site } from '../../src/lib/library/types.ts';
 import type { BuildManifest } from '../build/manifest.ts';
@@ -60,6 +61,8 @@ export interface BuiltContext {
   /** Absolute path of `dist/<site>/` (or of the staging folder of a build). */
   dist: string;
   manifest: BuildManifest;
+  /** Rule packs by id, where they are not those of the program. */
+  rulePacks?: ReadonlyMap<string, RulePack>;
   /** Folder for results that depend on page bytes only. */
   cacheDir: string;
 }

@@ -32,7 +32,7 @@ import { placement } from './placement/find.ts';
 import { policies } from './policies/find.ts';
 import { queries } from './queries/find.ts';
 import { references } from './references/find.ts';
-import { reports } from './reports/find.ts';
+import { officialReports } from './official-reports/find.ts';
 import { reprints } from './reprints/find.ts';
 import { responses } from './responses/find.ts';
 import { reviews } from './reviews/find.ts';
@@ -84,7 +84,7 @@ const subjects = [
   services,
   institutions,
   topics,
-  reports,
+  officialReports,
   catalogue,
   disclosure,
   datasets,

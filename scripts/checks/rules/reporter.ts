@@ -25,9 +25,8 @@ type Params<R extends Rule, P extends Place> =
   Exclude<Required<R, P> | Optional<R, P>, 'value'> extends never
     ? Readonly<Record<string, never>>
     : Readonly<
-        { [Name in Exclude<Required<R, P>, 'value'>]: Param } & {
-          [Name in Exclude<Optional<R, P>, 'value'>]?: Param | undefined;
-        }
+        Record<Exclude<Required<R, P>, 'value'>, Param> &
+          Partial<Record<Exclude<Optional<R, P>, 'value'>, Param | undefined>>
       >;
 
 /** What a problem with a rule brings besides its place. A rule of more than one name needs what each of them needs. */

@@ -1,6 +1,7 @@
 /** One way to break, or to keep, a rule: a change to the minimal fixture fleet and what the checks must say. */
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
+import type { RulePack } from '../../../schemas/rulepack.ts';
 import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
 
 /** Text replaced in a file, a file written, removed or made a link. */
@@ -25,6 +26,10 @@ export interface RuleCase {
   says?: readonly string[];
   /** Files made by code, for what cannot be written as text. */
   prepare?: (fleet: TempFleet) => Promise<void>;
+  /** A rule pack in place of the national one, for rows that no pack has at present. */
+  rulePack?: RulePack;
+  /** Variables of the environment, for what depends on the programs of the machine. */
+  environment?: Readonly<Record<string, string>>;
   /** What happens to the files once they have been read, while they are checked. */
   meanwhile?: (fleet: TempFleet) => Promise<void>;
 }
@@ -51,6 +56,12 @@ export const broken = (
   expect: [at].flat(),
   says,
 });
+
+/** Cases of one rule, a row each: what somebody did, the changes, where it is found, and what the message says. */
+export const casesOf =
+  (rule: string) =>
+  (...rows: (readonly [title: string, changes: readonly Change[], expect?: readonly string[], ...says: string[]])[]) =>
+    rows.map(([title, changes, expect = [], ...says]): RuleCase => ({ rule, title, changes, expect, says }));
 
 /** The findings a case expects, written out. */
 export function expectedPlaces(check: string, { rule, changes, expect }: RuleCase): string[] {
@@ -124,3 +135,17 @@ export const inLeader = edit('leader');
 export const inInstitution = edit('institution');
 export const inService = edit('service');
 export const inDeptNews = edit('deptNews');
+
+/** Files of the built site that cases of built checks spoil. */
+export const BUILT = {
+  record: 'sites/main/site.yaml',
+  home: 'dist/main/index.html',
+  news: 'dist/main/news/index.html',
+  entry: 'dist/main/news/2026-05-01-flood/index.html',
+  search: 'dist/main/search/index.html',
+  headers: 'dist/main/_headers',
+  style: 'dist/main/_astro/site.css',
+} as const;
+
+/** Puts HTML in the place of the one paragraph of a built page. */
+export const inMain = (file: string, html: string): Change => ({ edit: file, from: '<p>正文</p>', to: html });

@@ -79,6 +79,12 @@ export function testCheck(
   });
 }
 
+/** Findings of the check itself, for cases that cannot help to break rules of others as well. */
+export const onlyOf =
+  ({ id }: RuleGroup, find: (each: RuleCase) => Promise<readonly Finding[]>) =>
+  async (each: RuleCase): Promise<Finding[]> =>
+    (await find(each)).filter(({ rule }) => rule.startsWith(`${id}/`));
+
 /** Every blank is filled, in both languages, and nothing was brought that no sentence says. */
 function testWords(check: RuleGroup, finding: Finding): void {
   const rule = check.rules[finding.rule.slice(check.id.length + 1)];
