@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { joinedList, publishedAddresses, readAddressList } from '../scripts/addresses/address-list.ts';
 import type { Finding } from '../scripts/checks/check.ts';
-import { addressRules } from '../scripts/checks/addresses/rules.ts';
+import { rules as addressRules } from '../scripts/checks/addresses/rules.ts';
 import { checkSources } from '../scripts/checks/run.ts';
 import { folderOnDisk } from '../scripts/lib/fleet-folder.ts';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';

@@ -2,8 +2,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { holdsAt, type Validity } from '../../src/lib/library/clock.ts';
-import type { LocalTime } from '../../src/lib/library/types.ts';
+import { holdsAt, type Validity } from '../../src/lib/calendar/clock.ts';
+import type { LocalTime } from '../../src/lib/model/local-time.ts';
 import { keep, readKept } from '../lib/kept-json.ts';
 import { siteCacheFolder } from '../lib/project.ts';
 import { stageNames } from './site-job.ts';

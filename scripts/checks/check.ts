@@ -3,6 +3,7 @@ import type { Problem } from '../../src/lib/model/problem.ts';
 import type { Site } from '../../src/lib/model/site.ts';
 import type { BuildManifest } from '../../src/lib/model/manifest.ts';
 import type { Lang } from '../lib/lang.ts';
+import type { RulePack } from '../../schemas/rulepack.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -71,11 +72,14 @@ export interface BuiltContext {
   /** Absolute path of `dist/<site>/` (or of the staging folder of a build). */
   dist: string;
   manifest: BuildManifest;
+  /** Rule packs by id, where they are not those of the program. */
+  rulePacks?: ReadonlyMap<string, RulePack>;
   /** Folder for results that depend on page bytes only. */
   cacheDir: string;
 }
 
-interface CheckBase {
+/** A group of rules as documented: a check, or the rules about the checks themselves. */
+export interface RuleGroup {
   /** First half of its rule ids. */
   id: string;
   /** Chinese name. */
@@ -83,13 +87,13 @@ interface CheckBase {
   /** Second half of the rule id → rule. */
   rules: Readonly<Record<string, Rule>>;
 }
-export interface SourceCheck extends CheckBase {
+export interface SourceCheck extends RuleGroup {
   reads: 'source';
   /** True when it cannot run without a usable registry. */
   needsLibrary: boolean;
   run(context: SourceContext): Promise<CheckResult>;
 }
-export interface BuiltCheck extends CheckBase {
+export interface BuiltCheck extends RuleGroup {
   reads: 'built';
   run(context: BuiltContext): Promise<CheckResult>;
 }

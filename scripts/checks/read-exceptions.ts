@@ -2,14 +2,16 @@
 import { exceptionsSchema, type ExceptionRecord } from '../../schemas/exceptions.ts';
 import type { Problem } from '../../src/lib/model/problem.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
-import { ENGINE_ID } from './engine-rules.ts';
 import { readGovernance } from '../lib/governance.ts';
+import { atRecord } from './rules/places.ts';
+import type { Place } from './rules/reporter.ts';
 
 /** An exception and where it is written. */
 export interface PlacedException {
   site: string;
   record: ExceptionRecord;
-  problem(rule: string, key: string, more?: Pick<Problem, 'value' | 'params'>): Problem;
+  /** Place of one of its fields. */
+  at(key: keyof ExceptionRecord): Place;
 }
 
 /** @returns the exceptions that can be read, and what is wrong with the files. */
@@ -19,13 +21,7 @@ export function readExceptions(fleet: LoadedFleet): { exceptions: PlacedExceptio
     data.exceptions.map((record, index) => ({
       site,
       record,
-      problem: (rule: string, key: string, more: Pick<Problem, 'value' | 'params'> = {}) => ({
-        rule: `${ENGINE_ID}/${rule}`,
-        site,
-        file,
-        ...yaml.valueAt(['exceptions', index, key]),
-        ...more,
-      }),
+      at: (key: keyof ExceptionRecord) => atRecord({ site, file, yaml }, ['exceptions', index, key]),
     })),
   );
   return { exceptions, problems };

@@ -1,6 +1,6 @@
 /** All checks. The run, `lantai explain`, the reference docs and the meta-test read this list. */
-import type { BuiltCheck, Check, Rule, SourceCheck } from './check.ts';
-import { ENGINE_ID, ENGINE_LABEL, engineRules } from './engine-rules.ts';
+import type { BuiltCheck, Check, Rule, RuleGroup, SourceCheck } from './check.ts';
+import { engine } from './engine/index.ts';
 import { a11yCheck } from './a11y/index.ts';
 import { browsersCheck } from './browsers/index.ts';
 import { addressesCheck } from './addresses/index.ts';
@@ -30,13 +30,7 @@ export const builtChecks: readonly BuiltCheck[] = [
 ];
 export const checks: readonly Check[] = [...sourceChecks, ...builtChecks];
 
-/** A group of rules as documented: a check, or the rules about the checks themselves. */
-export interface RuleGroup {
-  id: string;
-  label: string;
-  rules: Readonly<Record<string, Rule>>;
-}
-export const ruleGroups: readonly RuleGroup[] = [...checks, { id: ENGINE_ID, label: ENGINE_LABEL, rules: engineRules }];
+export const ruleGroups: readonly RuleGroup[] = [...checks, engine];
 
 const byId = new Map<string, Rule>(
   ruleGroups.flatMap(({ id, rules }) => Object.entries(rules).map(([name, rule]) => [`${id}/${name}`, rule] as const)),

@@ -94,49 +94,9 @@ describe('an exception', () => {
     ]);
   });
 
-  it('ends after its last day', async () => {
-    await breakHeading();
-    await fleet.write(EXCEPTIONS, `exceptions:\n${HOLDING.replace('2025-06-01', '2025-05-31')}`);
-    expect(await places()).toEqual([
-      'markup/heading-jump content/dept/news/2025-03-03-sluice.md:15:1',
-      `engine/exception-expired ${EXCEPTIONS}:6:12`,
-    ]);
-  });
-
-  it('is a finding when nothing needs it any more', async () => {
-    await fleet.write(EXCEPTIONS, `exceptions:\n${HOLDING}`);
-    expect(await places()).toEqual([`engine/exception-unused ${EXCEPTIONS}:2:11`]);
-  });
-
   it('is not called unused by a run without its check', async () => {
     await fleet.write(EXCEPTIONS, `exceptions:\n${HOLDING}`);
     expect(await places({ only: ['metadata'] })).toEqual([]);
-  });
-
-  it('names a rule that exists', async () => {
-    await fleet.write(EXCEPTIONS, `exceptions:\n${HOLDING.replace('heading-jump', 'heading-jmp')}`);
-    const { findings } = await check();
-    expect(findings.map(placeOfFinding)).toEqual([`engine/exception-rule ${EXCEPTIONS}:2:11`]);
-    expect(findings[0]?.fix).toContain('markup/heading-jump');
-  });
-
-  it('cannot be made from the rules about exceptions', async () => {
-    await fleet.write(EXCEPTIONS, `exceptions:\n${HOLDING.replace('markup/heading-jump', 'engine/exception-unused')}`);
-    expect(await places()).toEqual([`engine/exception-rule ${EXCEPTIONS}:2:11`]);
-  });
-
-  it('says which files or addresses it is for', async () => {
-    await fleet.write(EXCEPTIONS, `exceptions:\n${HOLDING.replace('    file: content/dept/**\n', '')}`);
-    expect(await places()).toEqual([`engine/exception-scope ${EXCEPTIONS}:2:11`]);
-  });
-
-  it('does not reach into another site', async () => {
-    await fleet.edit(FILES.news, '会议部署', '### 会议\n\n会议部署');
-    await fleet.write(EXCEPTIONS, `exceptions:\n${HOLDING.replace('content/dept', 'content')}`);
-    expect(await places()).toEqual([
-      'markup/heading-jump content/portal/news/2025-03-02-meeting.md:18:1',
-      `engine/exception-unused ${EXCEPTIONS}:2:11`,
-    ]);
   });
 
   it('is checked like every other record', async () => {

@@ -4,10 +4,10 @@ import type { Problem } from '../../src/lib/model/problem.ts';
 import { readManifest } from '../lib/read-manifest.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { distFolder, siteCacheFolder } from '../lib/project.ts';
-import { applyExceptions } from './apply-exceptions.ts';
+import { applyExceptions } from './engine/exceptions/find.ts';
 import type { BuiltContext, Check, CheckResult, Finding, NotRunReason } from './check.ts';
 import type { Lang } from '../lib/lang.ts';
-import { ENGINE_ID } from './engine-rules.ts';
+import { findUncovered } from './engine/coverage/find.ts';
 import { readExceptions } from './read-exceptions.ts';
 import { builtChecks, sourceChecks } from './registry.ts';
 import type { CheckReport, CheckRun } from './report.ts';
@@ -82,14 +82,12 @@ async function gatherBuilt(context: BuiltContext, options: RunOptions): Promise<
   return gathered;
 }
 
-function add(gathered: Gathered, check: Check, site: string, { problems, seen, notRun }: CheckResult): void {
+function add(gathered: Gathered, check: Check, site: string, result: CheckResult): void {
+  const { problems, seen, notRun } = result;
   // One by one: a file that was never text may have more of them than a call takes arguments.
   for (const problem of problems) gathered.problems.push(problem);
   gathered.runs.push({ check: check.id, label: check.label, site, seen, ...(notRun && { notRun }) });
-  if (seen > 0 || notRun) return;
-  const file = site === '' ? 'sites/fleet.yaml' : `sites/${site}/site.yaml`;
-  const params = { label: check.label, check: check.id };
-  gathered.problems.push({ rule: `${ENGINE_ID}/saw-nothing`, site, file, line: 1, column: 1, params });
+  gathered.problems.push(...findUncovered(check, site, result));
 }
 
 function notRun(list: readonly Check[], site: string, reason: NotRunReason): Gathered {

@@ -1,7 +1,8 @@
 /** What is wrong with a row, as the person who keeps the table finds it. */
+import type { Param } from '../../src/lib/model/problem.ts';
 import type { LocatedYaml } from '../../src/lib/content/located-yaml.ts';
 import { schemaProblems } from '../../src/lib/content/schema-problems.ts';
-import { fillTemplate } from '../checks/fill-template.ts';
+import { fillTemplate } from '../checks/rules/fill-template.ts';
 import { ruleOf } from '../checks/registry.ts';
 import { types, type TypeName } from '../../schemas/index.ts';
 import type { ImportColumn } from './column.ts';
@@ -59,7 +60,7 @@ export function schemaFaults(
 export function ruleFault(
   rule: string,
   path: readonly (string | number)[],
-  params: Readonly<Record<string, string | number>>,
+  params: Readonly<Record<string, Param>>,
   row: number,
   columns: readonly ImportColumn[],
 ): RowFault {

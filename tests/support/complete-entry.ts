@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { parse } from 'yaml';
 import { types, type TypeName } from '../../schemas/index.ts';
-import { UNIQUE_FIELDS } from '../../scripts/checks/metadata/uniqueness.ts';
+import { UNIQUE_FIELDS } from '../../scripts/checks/metadata/uniqueness/find.ts';
 import { loadFleet } from '../../scripts/lib/load-fleet.ts';
 import { listFields, type FieldRow } from '../../src/lib/content/schema-fields.ts';
 import { PROJECT } from './run-lantai.ts';

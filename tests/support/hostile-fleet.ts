@@ -5,7 +5,7 @@ import { siteSchema } from '../../schemas/site.ts';
 import { types } from '../../schemas/index.ts';
 import { checkSources } from '../../scripts/checks/run.ts';
 import { loadFleet } from '../../scripts/lib/load-fleet.ts';
-import { valueOf, type FieldPath } from '../../scripts/checks/metadata/place-problem.ts';
+import { valueOf, type FieldPath } from '../../scripts/checks/rules/places.ts';
 import { HOSTILE } from './hostile-values.ts';
 import type { TempFleet } from './temp-fleet.ts';
 

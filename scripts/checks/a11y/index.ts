@@ -1,12 +1,12 @@
 /** `a11y`: axe in real Chromium on one page of every template, desktop and phone, and no sideways scrolling. */
 import type { BuiltCheck } from '../check.ts';
-import { a11yRules } from './rules.ts';
+import { rules } from './rules.ts';
 
 export const a11yCheck: BuiltCheck = {
   id: 'a11y',
   label: '无障碍',
   reads: 'built',
-  rules: a11yRules,
+  rules,
   // The browser's driver takes longer to load than most commands take to run.
-  run: async (context) => (await import('./run-a11y.ts')).runA11y(context),
+  run: async (context) => (await import('./find.ts')).findBarriers(context),
 };

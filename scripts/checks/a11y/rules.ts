@@ -1,7 +1,7 @@
 /** Catalogue of the a11y check. `axeRule` is axe's own id, `target` the selector of the element. */
-import type { Rule } from '../check.ts';
+import { defineRules } from '../rules/define-rules.ts';
 
-export const a11yRules = {
+export const rules = defineRules({
   violation: {
     severity: 'error',
     clauses: ['R-GO-6.1c', 'WCAG-2.2-AA', 'GB/T 37668'],
@@ -12,7 +12,7 @@ export const a11yRules = {
     },
     en: {
       summary: 'One page of each template has no accessibility violation on desktop and phone (WCAG 2.2 A and AA).',
-      message: 'Accessibility: {helpEn}. At {target}, screen width {widths} ({axeRule}). Source: {source}.',
+      message: 'Accessibility: {help}. At {target}, screen width {widths}[[, {detail}]] ({axeRule}). Source: {source}.',
       fix: 'Mend the template, style or text of the element; see https://dequeuniversity.com/rules/axe/4.11/{axeRule}.',
     },
     example: { bad: '<img src="/_astro/a.png">', good: '<img src="/_astro/a.png" alt="工作人员检查水闸">' },
@@ -27,7 +27,8 @@ export const a11yRules = {
     },
     en: {
       summary: 'Pages follow the best practices of axe.',
-      message: 'Accessibility advice: {helpEn}. At {target}, screen width {widths} ({axeRule}). Source: {source}.',
+      message:
+        'Accessibility advice: {help}. At {target}, screen width {widths}[[, {detail}]] ({axeRule}). Source: {source}.',
       fix: 'Mend the template, style or text of the element.',
     },
     example: { bad: '<main></main><p>不在任何区域里的文字</p>', good: '<main><p>正文</p></main>' },
@@ -57,9 +58,9 @@ export const a11yRules = {
     },
     en: {
       summary: 'The accessibility check needs a real browser; without one it is "not run", never passed.',
-      message: 'The accessibility check did not run: {reasonEn}.',
-      fix: '{installEn}.',
+      message: 'The accessibility check did not run: {reason}.',
+      fix: '{install}.',
     },
     example: { bad: 'CHROMIUM_PATH=/没有/这个/文件', good: 'CHROMIUM_PATH=/usr/bin/chromium' },
   },
-} as const satisfies Record<string, Rule>;
+});

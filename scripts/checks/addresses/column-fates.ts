@@ -1,5 +1,4 @@
-/** Lost addresses as problems: a column that moved with all that lies in it is told once, not once for each entry. */
-import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
+/** Lost addresses as problems: a column that moved with all that lies in it is reported once, not once for each entry. */
 import type { Column } from '../../../src/lib/model/column.ts';
 import { addressOf, type Fate } from './lost.ts';
 
@@ -10,20 +9,29 @@ export interface LostAddress {
   fate: Fate;
 }
 
-interface Told {
-  url: string;
-  line: number;
-  rule: 'moved' | 'hidden' | 'deleted' | 'column-lost' | 'lost';
-  params: Record<string, string | number>;
-}
+/** A column and everything below it, or one entry. */
+export type LostColumnOrEntry = { url: string; line: number } & (
+  | {
+      rule: 'column-lost' | 'lost';
+      /** Path of the column it moved to, where that is known. */
+      column: string | undefined;
+      /** Addresses below it that lead nowhere either; undefined where there are none. */
+      count: number | undefined;
+    }
+  | {
+      rule: 'moved' | 'hidden' | 'deleted';
+      /** File of the entry. */
+      entry: string;
+    }
+);
 
-export function columnFates(lost: readonly LostAddress[], columns: ReadonlyMap<string, Column>, site: string): Told[] {
+export function columnFates(lost: readonly LostAddress[], columns: ReadonlyMap<string, Column>): LostColumnOrEntry[] {
   const heads = lost.filter(({ fate }) => fate.kind === 'unknown');
   const below = (head: string) => lost.filter(({ url }) => url !== head && url.startsWith(head));
   const covered = new Set<string>();
-  const told = heads
+  const lostColumns = heads
     .filter(({ url }) => !heads.some((other) => other.url !== url && url.startsWith(other.url)))
-    .map(({ url, line }): Told => {
+    .map(({ url, line }): LostColumnOrEntry => {
       const inside = below(url);
       const column = newColumn(url, inside, columns);
       const carried = inside.filter(
@@ -34,17 +42,14 @@ export function columnFates(lost: readonly LostAddress[], columns: ReadonlyMap<s
         url,
         line,
         rule: inside.length > 0 ? 'column-lost' : 'lost',
-        params: {
-          record: siteFile(site),
-          ...(column ? { column: column.path } : {}),
-          ...(carried.length > 0 ? { count: carried.length } : {}),
-        },
+        column: column?.path,
+        count: carried.length > 0 ? carried.length : undefined,
       };
     });
-  const entries = lost.flatMap(({ url, line, fate }): Told[] =>
-    fate.kind === 'unknown' || covered.has(url) ? [] : [{ url, line, rule: fate.kind, params: { entry: fate.file } }],
+  const entries = lost.flatMap(({ url, line, fate }): LostColumnOrEntry[] =>
+    fate.kind === 'unknown' || covered.has(url) ? [] : [{ url, line, rule: fate.kind, entry: fate.file }],
   );
-  return [...told, ...entries];
+  return [...lostColumns, ...entries];
 }
 
 /** The column most of the entries below the old address went to. */

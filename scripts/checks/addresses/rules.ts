@@ -1,7 +1,7 @@
 /** Rules about addresses that have been published. */
-import type { Rule } from '../check.ts';
+import { defineRules } from '../rules/define-rules.ts';
 
-export const addressRules = {
+export const rules = defineRules({
   moved: {
     severity: 'error',
     clauses: ['R-YZ-13.1', 'R-DL-9.2'],
@@ -148,4 +148,4 @@ export const addressRules = {
     },
     example: { bad: 'git clone --depth 1', good: 'git clone' },
   },
-} as const satisfies Record<string, Rule>;
+});

@@ -1,12 +1,24 @@
 import type { Identifier } from '@mdn/browser-compat-data';
 import { afterEach, describe, expect, it } from 'vitest';
 import { builtFixture, type BuiltFixture } from '../pages/built-fixture.ts';
-import { wordProblem } from '../word.ts';
+import type { Rules } from '../rules/subject.ts';
+import type { RuleCase } from '../testing/rule-case.ts';
+import { builtFindingsOf } from '../testing/run-built-case.ts';
+import { testCheck } from '../testing/test-check.ts';
 import { featureAt, lacks } from './compat-data.ts';
 import { browsersCheck } from './index.ts';
 import { isProgressive, PROGRESSIVE } from './progressive.ts';
 import { scriptFeatures } from './script-features.ts';
 import { styleFeatures } from './style-features.ts';
+
+testCheck(
+  browsersCheck,
+  {
+    rules: import.meta.glob<Rules>('./**/rules.ts', { eager: true, import: 'rules' }),
+    cases: import.meta.glob<readonly RuleCase[]>('./**/cases.ts', { eager: true, import: 'cases' }),
+  },
+  builtFindingsOf(browsersCheck),
+);
 
 const lacking = (uses: readonly { feature: string }[]) =>
   uses
@@ -111,35 +123,5 @@ describe('the browsers check', () => {
     fixture = await builtFixture();
     await fixture.write('_astro/page.js', 'document.title.trim();');
     expect(await browsersCheck.run(fixture.context)).toEqual({ seen: 2, problems: [] });
-  });
-
-  it('tells the place, the feature, who lacks it and since when it is there', async () => {
-    fixture = await builtFixture();
-    await fixture.write('_astro/late.css', 'a { color: red }\n  b:has(c) { color: red }\n');
-    await fixture.write('_astro/late.js', 'f();\nlist.at(-1);');
-    const { problems } = await browsersCheck.run(fixture.context);
-    const found = problems.map((problem) => wordProblem(problem, 'zh'));
-    expect(found.map(({ rule, file, line, column }) => `${rule} ${file}:${line}:${column}`)).toEqual([
-      'browsers/unsupported dist/main/_astro/late.css:2:4',
-      'browsers/unsupported dist/main/_astro/late.js:2:1',
-    ]);
-    expect(found[0]?.message).toBe(
-      '“:has(c)”用到 css.selectors.has，Chrome 90、Edge 90、Firefox 90、Safari 14.1、iOS Safari 14.5 不支持（Chrome 105、Edge 105、Firefox 121、Safari 15.4、iOS Safari 15.4 才有）。',
-    );
-  });
-
-  it('tells files that cannot be read, at the place', async () => {
-    fixture = await builtFixture();
-    await fixture.write('_astro/bad.css', 'a { color: red }\nb { color');
-    await fixture.write('_astro/bad.js', 'f();\nlet = =;');
-    const { problems } = await browsersCheck.run(fixture.context);
-    expect(problems.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual([
-      'browsers/unreadable dist/main/_astro/bad.css:2',
-      'browsers/unreadable dist/main/_astro/bad.js:2',
-    ]);
-    expect(problems.map((problem) => wordProblem(problem, 'en').message)).toEqual([
-      expect.stringContaining('cannot be read'),
-      expect.stringContaining('cannot be read'),
-    ]);
   });
 });

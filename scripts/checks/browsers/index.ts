@@ -1,12 +1,12 @@
 /** `browsers`: what built style sheets and scripts need, against the oldest browsers the footer names. */
 import type { BuiltCheck } from '../check.ts';
-import { browsersRules } from './rules.ts';
+import { rules } from './rules.ts';
 
 export const browsersCheck: BuiltCheck = {
   id: 'browsers',
   label: '浏览器兼容',
   reads: 'built',
-  rules: browsersRules,
+  rules,
   // The table of browsers takes longer to load than most commands take to run.
-  run: async (context) => (await import('./run-browsers.ts')).runBrowsers(context),
+  run: async (context) => (await import('./find.ts')).findBrowsers(context),
 };

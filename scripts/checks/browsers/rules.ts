@@ -1,6 +1,6 @@
-import type { Rule } from '../check.ts';
+import { defineRules } from '../rules/define-rules.ts';
 
-export const browsersRules = {
+export const rules = defineRules({
   unsupported: {
     severity: 'error',
     clauses: ['R-JM-13.4', 'DESIGN-8'],
@@ -31,4 +31,4 @@ export const browsersRules = {
     },
     example: { bad: 'a { color: red;; } }', good: 'a { color: red; }' },
   },
-} as const satisfies Record<string, Rule>;
+});

@@ -2,8 +2,21 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { builtFixture, type BuiltFixture } from '../pages/built-fixture.ts';
+import type { Rules } from '../rules/subject.ts';
+import type { RuleCase } from '../testing/rule-case.ts';
+import { builtFindingsOf } from '../testing/run-built-case.ts';
+import { testCheck } from '../testing/test-check.ts';
 import { htmlCheck } from './index.ts';
 import { validateAll } from './validate-all.ts';
+
+testCheck(
+  htmlCheck,
+  {
+    rules: import.meta.glob<Rules>('./**/rules.ts', { eager: true, import: 'rules' }),
+    cases: import.meta.glob<readonly RuleCase[]>('./**/cases.ts', { eager: true, import: 'cases' }),
+  },
+  builtFindingsOf(htmlCheck),
+);
 
 let fixture: BuiltFixture | undefined;
 afterEach(async () => {
@@ -15,27 +28,6 @@ describe('the html check', () => {
   it('looks at every page and finds nothing in valid ones', async () => {
     fixture = await builtFixture();
     expect(await htmlCheck.run(fixture.context)).toEqual({ seen: 6, problems: [] });
-  });
-
-  it('tells the page, the place, the rule and the source the page was made from', async () => {
-    fixture = await builtFixture();
-    await fixture.edit(fixture.entryFile, '<p>正文</p>', '\n<h4>跳级</h4>');
-    expect((await htmlCheck.run(fixture.context)).problems).toEqual([
-      {
-        rule: 'html/invalid',
-        site: 'main',
-        file: `dist/main/${fixture.entryFile}`,
-        line: 28,
-        column: 2,
-        value: 'heading-level',
-        params: {
-          source: 'content/main/news/2026-05-01-flood.md',
-          htmlRule: 'heading-level',
-          name: '标题级别不能跳级',
-          text: 'Heading level can only increase by one, expected <h2> but got <h4>',
-        },
-      },
-    ]);
   });
 
   it('looks at pages the manifest does not name', async () => {

@@ -3,13 +3,19 @@ import { distance } from 'fastest-levenshtein';
 import type { SitePageFacts } from '../pages/site-facts.ts';
 import type { ExternalLinks } from './external-links.ts';
 import type { Target } from './resolve.ts';
-import type { LinksRule } from './rules.ts';
 
-export interface LinkFault {
-  rule: LinksRule;
+/** Why an address leads nowhere, or not straight to where it should. */
+export type Broken =
+  | { kind: 'missing'; isLink: boolean }
+  | { kind: 'case' | 'trailing-slash'; expected: string }
+  | { kind: 'fragment'; fragment: string; suggestion: string };
+
+export interface BrokenLink {
+  /** Offset in the page. */
   at: number;
+  /** As written. */
   value: string;
-  params?: Readonly<Record<string, string>>;
+  broken: Broken;
 }
 
 export interface LinkSurvey {
@@ -19,50 +25,46 @@ export interface LinkSurvey {
   external: ExternalLinks;
 }
 
-/** @returns the faults, and the files this page leads to. */
+/** @returns the addresses that lead nowhere, and the files this page leads to. */
 export function surveyPage(
   { page, facts }: SitePageFacts,
   survey: LinkSurvey,
-): { faults: LinkFault[]; leadsTo: Set<string> } {
-  const faults: LinkFault[] = [];
+): { broken: BrokenLink[]; leadsTo: Set<string> } {
+  const found: BrokenLink[] = [];
   const leadsTo = new Set<string>();
+  const look = (target: Target, at: number, value: string, isLink: boolean) => {
+    const broken = brokenBy(target, survey, isLink);
+    if (broken) found.push({ at, value, broken });
+  };
   facts.links.forEach((href, index) => {
-    const at = facts.linkPlaces[index] ?? 0;
     const target = survey.resolve(href, page.url);
     if (target.kind === 'external') survey.external.add(target.url, page.url);
     if (target.kind === 'found') leadsTo.add(target.file);
-    const fault = faultOf(target, survey, 'target-missing');
-    if (fault) faults.push({ at, value: href, ...fault });
+    look(target, facts.linkPlaces[index] ?? 0, href, true);
   });
-  for (const { value, at } of facts.loads) {
-    if (value.startsWith('#')) continue;
-    const fault = faultOf(survey.resolve(value, page.url), survey, 'file-missing');
-    if (fault) faults.push({ at, value, ...fault });
-  }
-  return { faults, leadsTo };
+  for (const { value, at } of facts.loads)
+    if (!value.startsWith('#')) look(survey.resolve(value, page.url), at, value, false);
+  return { broken: found, leadsTo };
 }
 
-function faultOf(target: Target, survey: LinkSurvey, missing: LinksRule): Pick<LinkFault, 'rule' | 'params'> | null {
+function brokenBy(target: Target, survey: LinkSurvey, isLink: boolean): Broken | null {
   switch (target.kind) {
     case 'missing':
-      return { rule: missing };
+      return { kind: 'missing', isLink };
     case 'case':
     case 'trailing-slash':
-      return { rule: target.kind, params: { expected: target.expected } };
+      return { kind: target.kind, expected: target.expected };
     case 'found':
-      return target.fragment === '' ? null : fragmentFault(target.fragment, survey.idsOf(target.file));
+      return target.fragment === '' ? null : brokenFragment(target.fragment, survey.idsOf(target.file));
     default:
       return null;
   }
 }
 
 /** `#top` is the top of any page by the HTML standard; `#:~:` points at text, not at an id. */
-function fragmentFault(
-  fragment: string,
-  ids: ReadonlySet<string> | undefined,
-): Pick<LinkFault, 'rule' | 'params'> | null {
+function brokenFragment(fragment: string, ids: ReadonlySet<string> | undefined): Broken | null {
   if (fragment.toLowerCase() === 'top' || fragment.startsWith(':~:') || !ids || ids.has(fragment)) return null;
   const nearest = [...ids].sort((a, b) => distance(fragment, a) - distance(fragment, b))[0] ?? '';
   const near = distance(fragment, nearest) <= Math.max(2, fragment.length / 3);
-  return { rule: 'fragment-missing', params: { fragment, suggestion: near ? nearest : '' } };
+  return { kind: 'fragment', fragment, suggestion: near ? nearest : '' };
 }

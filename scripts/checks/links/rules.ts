@@ -1,7 +1,7 @@
 /** Catalogue of the links check. `source` is the file the page was made from. */
-import type { Rule } from '../check.ts';
+import { defineRules } from '../rules/define-rules.ts';
 
-export const linksRules = {
+export const rules = defineRules({
   'page-missing': {
     severity: 'error',
     clauses: ['R-JM-41.4', 'R-GO-8.2.2a'],
@@ -110,5 +110,4 @@ export const linksRules = {
     },
     example: { bad: '没有任何网页链接到 /a/b/', good: '<a href="/a/b/">栏目列表中的链接</a>' },
   },
-} as const satisfies Record<string, Rule>;
-export type LinksRule = keyof typeof linksRules;
+});

@@ -8,7 +8,7 @@ import { MARKDOWN_FEATURES } from '../../../src/lib/markdown/parse-markdown.ts';
 import { meantText } from '../../../src/lib/markdown/read-markdown.ts';
 import { applyEdits, compatibleEdits } from '../../../src/lib/text/text-edit.ts';
 import { folderOnDisk } from '../../lib/fleet-folder.ts';
-import { judgeBody } from './index.ts';
+import { findInBody } from './index.ts';
 import type { LinkIndex } from './link-index.ts';
 import { parseBody, type ParsedBody } from './parse-body.ts';
 
@@ -19,11 +19,15 @@ const EMPTY: LinkIndex = {
   stateOf: () => 'absent',
   hostOf: () => '',
 };
-const judged = (parsed: ParsedBody) => judgeBody(parsed, folderOnDisk('/nowhere'), 'content/a/b.md', EMPTY);
+const parse = (body: string) =>
+  parseBody({ site: 'a', file: 'content/a/b.md', source: splitSource(`---\n---\n${body}`) });
+/** What is wrong with the text itself: headings typed as paragraphs may stay so. */
+const problemsOf = async (body: ParsedBody) =>
+  (await findInBody({ body, folder: folderOnDisk('/nowhere'), index: EMPTY })).filter(({ rule }) => rule !== 'markup/heading-plain');
 
 async function rulesBroken(body: string): Promise<string[]> {
-  const parsed = parseBody(splitSource(`---\n---\n${body}`), 'md');
-  return 'rule' in parsed ? [parsed.rule] : (await judged(parsed)).map(({ rule }) => rule);
+  const parsed = parse(body);
+  return 'rule' in parsed ? [parsed.rule] : (await problemsOf(parsed)).map(({ rule }) => rule);
 }
 
 /** What a reader sees, without white space, and how often each element occurs. */
@@ -110,9 +114,9 @@ const texts = fc.array(line, { minLength: 1, maxLength: 6 }).map((lines) => line
 async function mended(body: string): Promise<string> {
   let text = body;
   for (let round = 0; round < 10; round++) {
-    const parsed = parseBody(splitSource(`---\n---\n${text}`), 'md');
+    const parsed = parse(text);
     if ('rule' in parsed) break;
-    const found = (await judged(parsed)).flatMap(({ edits }) => (edits ? [edits] : []));
+    const found = (await problemsOf(parsed)).flatMap(({ edits }) => (edits ? [edits] : []));
     const [first] = found;
     if (!first) break;
     text = applyEdits(`---\n---\n${text}`, compatibleEdits(first)).slice('---\n---\n'.length);

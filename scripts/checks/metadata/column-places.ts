@@ -3,7 +3,7 @@ import type { LocatedYaml } from '../../../src/lib/content/located-yaml.ts';
 import type { Column } from '../../../src/lib/model/column.ts';
 import type { Site } from '../../../src/lib/model/site.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
-import type { FieldPath } from './place-problem.ts';
+import type { FieldPath } from '../rules/places.ts';
 
 /** The record of a site, to place problems in. */
 export interface SiteRecordPlace {

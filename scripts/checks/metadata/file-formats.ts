@@ -1,6 +1,6 @@
 /** File types that may be published, how large they may be, and how their content is recognised. */
 import { majorBrand } from '../../pictures/boxes.ts';
-import type { Application } from './documents/package-faults.ts';
+import type { Application } from './document-files/package-faults.ts';
 
 export interface FileFormat {
   kind: 'picture' | 'svg' | 'document' | 'pdf' | 'media' | 'text';
@@ -120,6 +120,17 @@ export const FILE_FORMATS: Readonly<Record<string, FileFormat>> = {
   vtt: { kind: 'text', limit: MB, matches: captions },
   mp3: media(mpegAudio),
 };
+
+/**
+ * Format in which a file may be published; undefined where it may not.
+ *
+ * Editors' pictures are photographs and drawings; SVG can carry code and is the site administrators' business.
+ */
+export function publishedFormat(path: string): FileFormat | undefined {
+  const extension = extensionOf(path);
+  const format = Object.hasOwn(FILE_FORMATS, extension) ? FILE_FORMATS[extension] : undefined;
+  return format?.kind === 'svg' && path.startsWith('content/') ? undefined : format;
+}
 
 /** Extension in lower case, without the dot; empty where there is none. */
 export function extensionOf(path: string): string {

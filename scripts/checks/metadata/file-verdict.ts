@@ -1,19 +1,20 @@
 /** Judges the content of one picture or attachment. The verdict depends on nothing but its bytes and extension. */
+import type { Position } from '../../../src/lib/model/problem.ts';
 import { cleanPicture, isCleaned } from '../../pictures/clean-picture.ts';
-import { packageFaults, type Application } from './documents/package-faults.ts';
-import { pdfFaults } from './documents/pdf-faults.ts';
-import type { DocumentFault } from './documents/document-fault.ts';
+import type { FaultOf } from '../rules/fault.ts';
+import { packageFaults, type Application } from './document-files/package-faults.ts';
+import { pdfFaults } from './document-files/pdf-faults.ts';
+import type { DocumentFault } from './document-files/document-fault.ts';
+import type { rules as documentFilesRules } from './document-files/rules.ts';
+import type { rules as filesRules } from './files/rules.ts';
+import type { rules as picturesRules } from './pictures/rules.ts';
 import { FILE_FORMATS, isOle, isZip } from './file-formats.ts';
 import { decodes, MAX_PIXELS, pictureSize, DECODER_VERSION } from './picture-size.ts';
 
-/** One thing wrong with a file: second half of a rule id and where. */
-export interface FileFault {
-  rule: string;
-  line: number;
-  column: number;
-  value: string;
-  params?: Record<string, string | number>;
-}
+/** One thing wrong with a file. */
+type Fault = FaultOf<typeof filesRules> | FaultOf<typeof picturesRules> | FaultOf<typeof documentFilesRules>;
+/** One thing wrong with a file, and where in it. */
+export type FileFault = Position & Fault;
 
 /** Raise when a verdict could come out differently for the same bytes. */
 export const VERDICT_VERSION = `3 sharp ${DECODER_VERSION}`;
@@ -21,9 +22,9 @@ export const VERDICT_VERSION = `3 sharp ${DECODER_VERSION}`;
 export async function fileFaults(bytes: Uint8Array, extension: string): Promise<FileFault[]> {
   const format = FILE_FORMATS[extension];
   if (!format) return [];
-  if (bytes.length === 0) return whole('file-empty', '');
-  if (!format.matches(bytes)) return whole('file-content', extension);
-  if (!isZip(bytes) && endsAsZip(bytes)) return whole('file-appended', 'ZIP');
+  if (bytes.length === 0) return whole({ rule: 'file-empty' });
+  if (!format.matches(bytes)) return whole({ rule: 'file-content', value: extension });
+  if (!isZip(bytes) && endsAsZip(bytes)) return whole({ rule: 'file-appended', value: 'ZIP' });
   switch (format.kind) {
     case 'svg':
       return await drawingFaults(bytes);
@@ -34,13 +35,13 @@ export async function fileFaults(bytes: Uint8Array, extension: string): Promise<
     case 'document':
       return told(await documentFaults(buffer(bytes), format.application ?? 'word'), extension);
     case 'media':
-      return isCleaned(extension) && !cleanPicture(bytes, extension) ? whole('file-damaged', '') : [];
+      return isCleaned(extension) && !cleanPicture(bytes, extension) ? whole({ rule: 'file-damaged' }) : [];
     case 'text':
       return [];
   }
 }
 
-const whole = (rule: string, value: string, params = {}): FileFault[] => [{ rule, line: 1, column: 1, value, params }];
+const whole = (fault: Fault): FileFault[] => [{ line: 1, column: 1, ...fault }];
 const buffer = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Each kind of fault once: a macro has a dozen parts, and one message about it is enough. */
@@ -48,36 +49,36 @@ function told(faults: readonly DocumentFault[], extension: string): FileFault[] 
   const kinds = new Map(faults.toReversed().map((fault) => [fault.rule, fault]));
   return [...kinds.values()]
     .sort((a, b) => (a.rule < b.rule ? -1 : 1))
-    .flatMap(({ rule, value }) => whole(rule, rule === 'file-content' ? extension : value));
+    .flatMap(({ rule, value }) => whole({ rule, value: rule === 'file-content' ? extension : value }));
 }
 
 async function documentFaults(bytes: Buffer, application: Application): Promise<DocumentFault[]> {
   if (!isOle(bytes) || application === 'layout') return packageFaults(bytes, application);
   // Old documents are rare, and what reads them takes long to load.
-  const { oleFaults } = await import('./documents/ole-faults.ts');
+  const { oleFaults } = await import('./document-files/ole-faults.ts');
   return oleFaults(bytes, application);
 }
 
 async function drawingFaults(bytes: Uint8Array): Promise<FileFault[]> {
-  const { hasUsableRoot, svgFaults } = await import('./svg/svg-faults.ts');
+  const { hasUsableRoot, svgFaults } = await import('./pictures/svg/svg-faults.ts');
   const text = new TextDecoder().decode(bytes);
   const { faults, damaged } = svgFaults(text);
   if (faults.length > 0) return faults.map((fault) => ({ rule: 'svg-unsafe', ...fault }));
-  if (damaged) return whole('picture-corrupt', '');
-  if (!hasUsableRoot(text)) return whole('svg-root', '');
-  return (await pictureSize(bytes)) ? [] : whole('picture-corrupt', '');
+  if (damaged) return whole({ rule: 'picture-corrupt' });
+  if (!hasUsableRoot(text)) return whole({ rule: 'svg-root' });
+  return (await pictureSize(bytes)) ? [] : whole({ rule: 'picture-corrupt' });
 }
 
 async function pictureFaults(bytes: Uint8Array, extension: string): Promise<FileFault[]> {
   const size = await pictureSize(bytes);
-  if (!size) return whole('picture-corrupt', '');
+  if (!size) return whole({ rule: 'picture-corrupt' });
   const { width, height, frames } = size;
   if (width * height * frames > MAX_PIXELS) {
     const value = frames > 1 ? `${width} × ${height} × ${frames}` : `${width} × ${height}`;
-    return whole('picture-pixels', value, { limit: MAX_PIXELS / 1_000_000 });
+    return whole({ rule: 'picture-pixels', value, params: { limit: MAX_PIXELS / 1_000_000 } });
   }
   const sound = cleanPicture(bytes, extension) !== null && (await decodes(bytes));
-  return sound ? [] : whole('picture-corrupt', '');
+  return sound ? [] : whole({ rule: 'picture-corrupt' });
 }
 
 /** The record that ends a ZIP archive, and its bytes without comment. */

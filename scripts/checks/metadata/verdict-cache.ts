@@ -8,12 +8,15 @@ const faultSchema = z.strictObject({
   rule: z.string(),
   line: z.int().min(1),
   column: z.int().min(1),
-  value: z.string(),
+  value: z.string().exactOptional(),
   params: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
-}) satisfies z.ZodType<FileFault>;
+});
 
 /** `<sha256>.<extension>` → faults. */
 const cacheSchema = z.strictObject({ version: z.string(), verdicts: z.record(z.string(), faultSchema.array()) });
+
+/** What `save` writes. The file is this program's own: that a rule has its parameters is known where the fault is made. */
+type Verdicts = Record<string, FileFault[]>;
 
 const KEPT_AS = 'file-verdicts.json';
 
@@ -34,7 +37,10 @@ export class VerdictCache {
   /** Each fleet has its own cache. */
   static async open(folder: FleetFolder): Promise<VerdictCache> {
     const kept = await folder.readKept(KEPT_AS, cacheSchema);
-    return new VerdictCache(folder, new Map(kept?.version === VERDICT_VERSION ? Object.entries(kept.verdicts) : []));
+    return new VerdictCache(
+      folder,
+      new Map(kept?.version === VERDICT_VERSION ? Object.entries(kept.verdicts as Verdicts) : []),
+    );
   }
 
   /** The remembered verdict on `key`, or the one `judge` gives now; null, which is not remembered, where it gives none. */
@@ -48,7 +54,7 @@ export class VerdictCache {
   async save(): Promise<void> {
     const keys = [...this.#used.keys()].sort();
     if (keys.length === this.#known.size && keys.every((key) => this.#known.has(key))) return;
-    const verdicts = Object.fromEntries(keys.map((key) => [key, this.#used.get(key) ?? []]));
-    await this.#folder.keep(KEPT_AS, { version: VERDICT_VERSION, verdicts } satisfies z.infer<typeof cacheSchema>);
+    const verdicts: Verdicts = Object.fromEntries(keys.map((key) => [key, this.#used.get(key) ?? []]));
+    await this.#folder.keep(KEPT_AS, { version: VERDICT_VERSION, verdicts });
   }
 }

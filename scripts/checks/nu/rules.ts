@@ -1,6 +1,6 @@
-import type { Rule } from '../check.ts';
+import { defineRules } from '../rules/define-rules.ts';
 
-export const nuRules = {
+export const rules = defineRules({
   invalid: {
     severity: 'error',
     clauses: ['R-YZ-24', 'X-2', 'DESIGN-8'],
@@ -49,4 +49,4 @@ export const nuRules = {
     },
     example: { bad: 'spawn java ENOENT', good: 'openjdk 21' },
   },
-} as const satisfies Record<string, Rule>;
+});

@@ -2,16 +2,17 @@
  * Pages and files of one built site.
  *
  * A problem in a built page names the page as it lies in `dist/<site>/`, with line and column in its HTML, and carries
- * the file an editor or developer would change as `params.source`; every sentence of a built rule shows both.
+ * the file an editor or developer would change as `{source}`, which its sentences show.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Position, Problem } from '../../../src/lib/model/problem.ts';
+import type { Position } from '../../../src/lib/model/problem.ts';
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
 import { pageUrl } from '../../../src/lib/routes/page-file.ts';
 import { GALLERY_URL } from '../../../src/lib/routes/site-pages.ts';
 import type { ManifestPage } from '../../../src/lib/model/manifest.ts';
 import type { BuiltContext } from '../check.ts';
+import type { Place } from '../rules/reporter.ts';
 
 export type BuiltPage = Pick<ManifestPage, 'url' | 'file' | 'source' | 'template'> & { sha256?: string };
 
@@ -21,24 +22,17 @@ export const UNLISTED_TEMPLATE = 'unlisted';
 /** False for the samples of components that `--gallery` adds: they stand outside the site and its navigation. */
 export const isPublished = (page: Pick<BuiltPage, 'url'>): boolean => !page.url.startsWith(GALLERY_URL);
 
-/** A position in a built page or file; the engine words it by `rule`. */
-export function builtProblem(
-  context: Pick<BuiltContext, 'site'>,
-  rule: string,
-  page: Pick<BuiltPage, 'file' | 'source'>,
-  place: Position,
-  more: { value?: string; params?: Readonly<Record<string, string | number>> } = {},
-): Problem {
-  return {
-    rule,
-    site: context.site.id,
-    file: `dist/${context.site.id}/${page.file}`,
-    line: place.line,
-    column: place.column,
-    ...(more.value === undefined ? {} : { value: more.value }),
-    params: { source: page.source, ...more.params },
-  };
+/** A place in a built page, which says what the page was made from. */
+export interface PagePlace extends Place {
+  params: { source: string };
 }
+
+/** A position in a built page or file. */
+export const atPage = (
+  { site }: Pick<BuiltContext, 'site'>,
+  { file, source }: Pick<BuiltPage, 'file' | 'source'>,
+  { line, column }: Position = { line: 1, column: 1 },
+): PagePlace => ({ site: site.id, file: `dist/${site.id}/${file}`, line, column, params: { source } });
 
 /** Files below the site's folder, with forward slashes, sorted. */
 export async function builtFiles(dist: string): Promise<string[]> {

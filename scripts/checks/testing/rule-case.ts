@@ -1,4 +1,5 @@
 /** One way to break, or to keep, a rule: a change to the minimal fixture fleet and what the checks must say. */
+import type { RulePack } from '../../../schemas/rulepack.ts';
 import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
 
 /** Text replaced in a file, a file written or removed. */
@@ -25,6 +26,10 @@ export interface RuleCase {
   prepare?: (fleet: CaseFleet) => Promise<void>;
   /** What only a disk can hold: links, pipes, odd names, a Git history. The fleet is then copied there, which is slow. */
   onDisk?: (fleet: TempFleet) => Promise<void>;
+  /** A rule pack in place of the national one, for rows that no pack has at present. */
+  rulePack?: RulePack;
+  /** Variables of the environment, for what depends on the programs of the machine. */
+  environment?: Readonly<Record<string, string>>;
   /** What happens to the files once they have been read, while they are checked. */
   meanwhile?: (fleet: CaseFleet) => Promise<void>;
 }
@@ -52,12 +57,30 @@ export const broken = (
   says,
 });
 
+/** Cases of one rule, a row each: what somebody did, the changes, where it is found, and what the message says. */
+export const casesOf =
+  (rule: string) =>
+  (...rows: (readonly [title: string, changes: readonly Change[], expect?: readonly string[], ...says: string[]])[]) =>
+    rows.map(([title, changes, expect = [], ...says]): RuleCase => ({ rule, title, changes, expect, says }));
+
 /** The findings a case expects, written out. */
 export function expectedPlaces(check: string, { rule, changes, expect }: RuleCase): string[] {
   const [first] = changes;
   const file = first === undefined ? '' : Object.values(first)[0];
   return expect.map((place) => (/^\d+:\d+$/.test(place) ? `${check}/${rule} ${String(file)}:${place}` : place));
 }
+
+/** Whether a case shows its rule broken, at an exact position. */
+export const breaks = (check: string, each: RuleCase): boolean =>
+  expectedPlaces(check, each).some((place) => place.startsWith(`${check}/${each.rule} `));
+
+/**
+ * Whether a case shows its rule kept: nothing is found, or it takes away or alters something of the fixture, in which
+ * nothing is found.
+ */
+export const keeps = (check: string, each: RuleCase): boolean =>
+  !breaks(check, each) ||
+  (each.changes.length > 0 && !each.prepare && !each.onDisk && each.changes.every((change) => 'edit' in change || 'remove' in change));
 
 export async function applyChange(fleet: CaseFleet, change: Change): Promise<void> {
   if ('edit' in change) await fleet.edit(change.edit, change.from, change.to);
@@ -111,3 +134,17 @@ export const inLeader = edit('leader');
 export const inInstitution = edit('institution');
 export const inService = edit('service');
 export const inDeptNews = edit('deptNews');
+
+/** Files of the built site that cases of built checks spoil. */
+export const BUILT = {
+  record: 'sites/main/site.yaml',
+  home: 'dist/main/index.html',
+  news: 'dist/main/news/index.html',
+  entry: 'dist/main/news/2026-05-01-flood/index.html',
+  search: 'dist/main/search/index.html',
+  headers: 'dist/main/_headers',
+  style: 'dist/main/_astro/site.css',
+} as const;
+
+/** Puts HTML in the place of the one paragraph of a built page. */
+export const inMain = (file: string, html: string): Change => ({ edit: file, from: '<p>正文</p>', to: html });

@@ -2,22 +2,23 @@
  * What a body may hold at most, counted before any parser sees it. Parsers take time or memory that grows with the
  * square of these; a file within its limits is read in seconds, one beyond them may take the whole machine.
  */
-import type { Position } from '../model/problem.ts';
+import type { Position, Param } from '../model/problem.ts';
+
+type Words = Exclude<Param, string | number>;
 
 interface Limit {
   marks: RegExp;
   limit: number;
   /** What is counted, in Chinese and in English. */
-  what: string;
-  whatEn: string;
+  what: Words;
 }
 
 /** Far more than any text has, far less than what takes a minute. Counted over the whole body. */
-const EMPHASIS = { marks: /[*_~]/g, what: '个 *、_ 和 ~ 符号', whatEn: 'signs of emphasis (*, _ and ~)' };
+const EMPHASIS = { marks: /[*_~]/g, what: { zh: '个 *、_ 和 ~ 符号', en: 'signs of emphasis (*, _ and ~)' } };
 const IN_BODY: readonly Limit[] = [
-  { marks: /</g, limit: 50_000, what: '个 < 符号', whatEn: '< signs' },
+  { marks: /</g, limit: 50_000, what: { zh: '个 < 符号', en: '< signs' } },
   { ...EMPHASIS, limit: 30_000 },
-  { marks: /\n/g, limit: 100_000, what: '行', whatEn: 'lines' },
+  { marks: /\n/g, limit: 100_000, what: { zh: '行', en: 'lines' } },
 ];
 
 /** The same in one block: lines between two empty ones. */
@@ -25,11 +26,10 @@ const IN_BLOCK: readonly Limit[] = [
   {
     marks: /&#?[a-z0-9]+;/gi,
     limit: 1_000,
-    what: '个 &amp; 一类的字符代码',
-    whatEn: 'character references such as &amp;',
+    what: { zh: '个 &amp; 一类的字符代码', en: 'character references such as &amp;' },
   },
   { ...EMPHASIS, limit: 5_000 },
-  { marks: /\|/g, limit: 40_000, what: '个表格的竖线 |', whatEn: 'cell borders (|)' },
+  { marks: /\|/g, limit: 40_000, what: { zh: '个表格的竖线 |', en: 'cell borders (|)' } },
 ];
 
 /** Longest run without an angle bracket after an opening one, in characters: what may be one tag. */
@@ -38,7 +38,7 @@ const LONG_TAG = new RegExp(`<[^<>]{${MAX_TAG}}`);
 
 export interface BodyExcess extends Position {
   value: string;
-  params: { limit: number; what: string; whatEn: string };
+  params: { limit: number; what: Words };
 }
 
 /**
@@ -64,9 +64,9 @@ const emptyLines = (text: string) => (/^(?:[ \t]*\n)*/.exec(text)?.[0] ?? '').sp
 type Excess = Omit<BodyExcess, keyof Position>;
 
 function excess(text: string, limits: readonly Limit[]): Excess | null {
-  for (const { marks, limit, what, whatEn } of limits) {
+  for (const { marks, limit, what } of limits) {
     const count = text.length > limit ? (text.match(marks)?.length ?? 0) : 0;
-    if (count > limit) return { value: String(count), params: { limit, what, whatEn } };
+    if (count > limit) return { value: String(count), params: { limit, what } };
   }
   return null;
 }
@@ -82,12 +82,12 @@ function deepBrackets(body: string): Excess | null {
     deepest = Math.max(deepest, depth);
   }
   if (deepest <= MAX_BRACKETS) return null;
-  const params = { limit: MAX_BRACKETS, what: '层互相套着的括号', whatEn: 'brackets in each other' };
+  const params = { limit: MAX_BRACKETS, what: { zh: '层互相套着的括号', en: 'brackets in each other' } };
   return { value: String(deepest), params };
 }
 
 function longTag(block: string): Excess | null {
   if (block.length <= MAX_TAG || !LONG_TAG.test(block)) return null;
-  const params = { limit: MAX_TAG, what: '个字跟在没有收尾的 < 后面', whatEn: 'characters after a < that no > ends' };
+  const params = { limit: MAX_TAG, what: { zh: '个字跟在没有收尾的 < 后面', en: 'characters after a < that no > ends' } };
   return { value: String(MAX_TAG), params };
 }

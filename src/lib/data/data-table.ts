@@ -1,5 +1,6 @@
 /** The table of a dataset: its CSV file read against what the entry says the columns are. */
 import type { Entry } from '../model/entry.ts';
+import type { Position } from '../model/problem.ts';
 import { namesPersonalData } from '../privacy/column-heads.ts';
 import { findPersonalData } from '../privacy/personal-data.ts';
 import { isFormula, parseCsv, type Cell } from './csv.ts';
@@ -12,14 +13,19 @@ export interface DataRow {
   values: readonly (number | null)[];
 }
 
-/** One thing wrong with the file: second half of a rule id, where, and what. */
-export interface TableFault {
-  rule: string;
-  line: number;
-  column: number;
-  value: string;
-  params?: Record<string, string | number>;
-}
+/** One thing wrong with the file: the second half of a rule id, what stands there, and what the sentences need. */
+type Fault = { value: string } & (
+  | { rule: 'data-empty' | 'data-quote' | 'data-personal' | 'data-formula'; params?: never }
+  | { rule: 'data-rows' | 'data-label'; params: { limit: number } }
+  | { rule: 'data-header'; params: { expected: string; at: number } }
+  | { rule: 'data-cells'; params: { expected: number; found: number } }
+  | { rule: 'data-number'; params: { name: string } }
+  | { rule: 'data-repeated'; params: { first: number } }
+  | { rule: 'data-period'; params: { from: string; to: string } }
+  | { rule: 'data-order'; params: { before: string } }
+);
+/** One thing wrong with the file, and where. */
+export type TableFault = Position & Fault;
 
 export interface ReadTable {
   rows: readonly DataRow[];
@@ -40,12 +46,17 @@ export function readTable(data: Data, text: string): ReadTable {
   const { rows: lines, unclosed } = parseCsv(text);
   const [head = [], ...body] = lines;
   const faults: TableFault[] = [];
-  if (unclosed) faults.push(fault('data-quote', unclosed));
+  if (unclosed) faults.push({ rule: 'data-quote', ...at(unclosed) });
   faults.push(...headFaults(data, head));
   if (lines.length > 0 && body.length === 0) faults.push({ rule: 'data-empty', line: 1, column: 1, value: '' });
   const surplus = body[MAX_TABLE_ROWS];
   if (surplus)
-    faults.push({ ...fault('data-rows', surplus[0]), value: String(body.length), params: { limit: MAX_TABLE_ROWS } });
+    faults.push({
+      rule: 'data-rows',
+      ...at(surplus[0]),
+      value: String(body.length),
+      params: { limit: MAX_TABLE_ROWS },
+    });
   const rows = body.slice(0, MAX_TABLE_ROWS).map((cells) => {
     faults.push(...cellFaults(data, cells));
     return {
@@ -61,12 +72,10 @@ const isPersonalData = (cell: string): boolean => findPersonalData(cell, 'author
 
 const numberOf = (text: string) => (NUMBER.test(text) ? Number(text) : null);
 
-const fault = (rule: string, cell: Cell | undefined, params: TableFault['params'] = {}): TableFault => ({
-  rule,
+const at = (cell: Cell | undefined): Position & { value: string } => ({
   line: cell?.line ?? 1,
   column: cell?.column ?? 1,
   value: cell?.text ?? '',
-  params,
 });
 
 /** The head says exactly what the entry says, in the same order. */
@@ -74,12 +83,20 @@ function headFaults({ rows, indicators }: Data, head: readonly Cell[]): TableFau
   const names = [rows.name, ...indicators.map(({ name }) => name)];
   const wrong = names.findIndex((name, at) => head[at]?.text !== name);
   const different = wrong !== -1 || head.length !== names.length;
-  const at = wrong === -1 ? names.length : wrong;
+  const index = wrong === -1 ? names.length : wrong;
   return [
     ...(different
-      ? [fault('data-header', head[at] ?? head[head.length - 1], { expected: names.join(','), at: at + 1 })]
+      ? [
+          {
+            rule: 'data-header' as const,
+            ...at(head[index] ?? head[head.length - 1]),
+            params: { expected: names.join(','), at: index + 1 },
+          },
+        ]
       : []),
-    ...head.filter(({ text }) => namesPersonalData(text)).map((cell) => fault('data-personal', cell)),
+    ...head
+      .filter(({ text }) => namesPersonalData(text))
+      .map((cell) => ({ rule: 'data-personal' as const, ...at(cell) })),
   ];
 }
 
@@ -87,15 +104,16 @@ function cellFaults({ indicators }: Data, cells: readonly Cell[]): TableFault[] 
   const [label, ...values] = cells;
   const faults: TableFault[] = [];
   if (cells.length !== indicators.length + 1)
-    faults.push(fault('data-cells', label, { expected: indicators.length + 1, found: cells.length }));
+    faults.push({ rule: 'data-cells', ...at(label), params: { expected: indicators.length + 1, found: cells.length } });
   for (const cell of cells) {
-    if (isPersonalData(cell.text)) faults.push(fault('data-personal', cell));
-    else if (isFormula(cell.text)) faults.push(fault('data-formula', cell));
+    if (isPersonalData(cell.text)) faults.push({ rule: 'data-personal', ...at(cell) });
+    else if (isFormula(cell.text)) faults.push({ rule: 'data-formula', ...at(cell) });
   }
-  for (const [at, cell] of values.entries()) {
-    const name = indicators[at]?.name;
+  for (const [index, cell] of values.entries()) {
+    const name = indicators[index]?.name;
     if (name === undefined || cell.text === '' || NUMBER.test(cell.text)) continue;
-    if (!isPersonalData(cell.text) && !isFormula(cell.text)) faults.push(fault('data-number', cell, { name }));
+    if (!isPersonalData(cell.text) && !isFormula(cell.text))
+      faults.push({ rule: 'data-number', ...at(cell), params: { name } });
   }
   return faults;
 }
@@ -110,12 +128,13 @@ function labelFaults({ rows, period }: Data, body: readonly (readonly Cell[])[])
     if (!cell) continue;
     const { text, line } = cell;
     const first = seen.get(text);
-    if (text === '' || text.length > MAX_LABEL) faults.push(fault('data-label', cell, { limit: MAX_LABEL }));
-    else if (first !== undefined) faults.push(fault('data-repeated', cell, { first }));
+    if (text === '' || text.length > MAX_LABEL)
+      faults.push({ rule: 'data-label', ...at(cell), params: { limit: MAX_LABEL } });
+    else if (first !== undefined) faults.push({ rule: 'data-repeated', ...at(cell), params: { first } });
     else if (rows.kind === 'period' && isSpan(from, to)) {
       const alike = periodKind(text) === periodKind(from);
-      if (!alike || text < from || text > to) faults.push(fault('data-period', cell, { from, to }));
-      else if (text < before) faults.push(fault('data-order', cell, { before }));
+      if (!alike || text < from || text > to) faults.push({ rule: 'data-period', ...at(cell), params: { from, to } });
+      else if (text < before) faults.push({ rule: 'data-order', ...at(cell), params: { before } });
       if (alike) before = text;
     }
     if (first === undefined) seen.set(text, line);

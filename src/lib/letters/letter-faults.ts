@@ -2,6 +2,7 @@
 import { LETTER_CHANNELS } from '../../../schemas/types/letter.ts';
 import { CALENDAR_YEARS } from '../calendar/working-days.ts';
 import type { Entry } from '../model/entry.ts';
+import type { Param } from '../model/problem.ts';
 import type { MappedText } from '../privacy/mapped-text.ts';
 import { isHidden } from '../privacy/names.ts';
 import { findPersonalData, type Writer } from '../privacy/personal-data.ts';
@@ -10,13 +11,24 @@ import { readings } from '../privacy/read-markup.ts';
 import { textsIn } from '../privacy/texts-in.ts';
 import { daysTaken } from './letter-statistics.ts';
 
-export interface LetterFault {
-  /** Second half of the rule id. */
-  rule: string;
-  path: (string | number)[];
-  value?: string;
-  params?: Readonly<Record<string, string | number>>;
-}
+/** One thing wrong with a letter: the second half of a rule id, where, and what the sentences of the rule need. */
+export type LetterFault = { path: (string | number)[] } & (
+  | { rule: 'letter-reason' | 'letter-reason-unused' | 'letter-returned'; value?: never; params?: never }
+  | { rule: 'letter-complexity'; value: string; params?: never }
+  | { rule: 'letter-answer' | 'letter-forward'; value?: never; params: { field: Words } }
+  | { rule: 'letter-personal-data'; value?: never; params: { kinds: string } }
+  | { rule: 'letter-not-answered-again'; value: string; params: { answeredAt: string } }
+  | { rule: 'letter-calendar'; value: string; params: { first: number; last: number } }
+);
+type Words = Exclude<Param, string | number>;
+
+const FIELDS = {
+  answeredAt: { zh: '答复日期（answeredAt）', en: 'the day of the answer (answeredAt)' },
+  answeredBy: { zh: '答复部门（answeredBy）', en: 'the department that answered (answeredBy)' },
+  body: { zh: '答复内容（正文）', en: 'the text of the answer (the body)' },
+  forwardedTo: { zh: '承办单位（forwardedTo）', en: 'the unit it went to (forwardedTo)' },
+  forwardedAt: { zh: '转办日期（forwardedAt）', en: 'the day it was handed on (forwardedAt)' },
+} as const;
 
 type Letter = Entry<'letter'>;
 
@@ -37,9 +49,9 @@ export function letterFaults(letter: Pick<Letter, 'data' | 'body'>): LetterFault
 function unanswered({ data, body }: Pick<Letter, 'data' | 'body'>): LetterFault[] {
   if (data.publishState !== 'public') return [];
   const missing = [
-    ...(data.answeredAt === undefined ? ['答复日期（answeredAt）'] : []),
-    ...(data.answeredBy === undefined ? ['答复部门（answeredBy）'] : []),
-    ...(body.trim() === '' ? ['答复内容（正文）'] : []),
+    ...(data.answeredAt === undefined ? [FIELDS.answeredAt] : []),
+    ...(data.answeredBy === undefined ? [FIELDS.answeredBy] : []),
+    ...(body.trim() === '' ? [FIELDS.body] : []),
   ];
   return missing.map((field) => ({ rule: 'letter-answer', path: ['publishState'], params: { field } }));
 }
@@ -69,13 +81,13 @@ function returned({ data }: Pick<Letter, 'data'>): LetterFault[] {
 function forwarded({ data }: Pick<Letter, 'data'>): LetterFault[] {
   const { forwardedAt, forwardedTo, channel } = data;
   if (forwardedAt !== undefined && forwardedTo === undefined)
-    return [{ rule: 'letter-forward', path: ['forwardedAt'], params: { field: '承办单位（forwardedTo）' } }];
+    return [{ rule: 'letter-forward', path: ['forwardedAt'], params: { field: FIELDS.forwardedTo } }];
   if (forwardedAt === undefined && (forwardedTo !== undefined || channel === 'forwarded'))
     return [
       {
         rule: 'letter-forward',
         path: [forwardedTo === undefined ? 'channel' : 'forwardedTo'],
-        params: { field: '转办日期（forwardedAt）' },
+        params: { field: FIELDS.forwardedAt },
       },
     ];
   return [];

@@ -1,0 +1,12 @@
+/** Cases of the rules about what the checks looked at. */
+import type { RuleCase } from '../../testing/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    rule: 'saw-nothing',
+    title: 'a fleet without content',
+    changes: [{ remove: 'content' }],
+    expect: ['engine/saw-nothing sites/fleet.yaml:1:1', 'engine/saw-nothing sites/fleet.yaml:1:1'],
+    says: ['“正文”检查（markup）'],
+  },
+];

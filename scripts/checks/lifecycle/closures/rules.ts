@@ -1,0 +1,38 @@
+/** Rules about sites that are offline for a time. */
+import { defineRules } from '../../rules/define-rules.ts';
+
+export const rules = defineRules({
+  'closure-often': {
+    severity: 'error',
+    clauses: ['R-GO-3.2.2b', 'R-YZ-13.3', 'R-LYG-8.3'],
+    zh: {
+      summary: '网站每年临时下线不超过规定的次数。',
+      message: '这是本站 {year} 年第 {times} 次计入次数的临时下线，每年不超过 {limit} 次（{clauses}）。',
+      fix: '推迟到下一年，或者与上一次合并；因不可抗力或者按要求紧急关闭、已有书面报告的，写 countsTowardLimit: false 和报告文号。',
+    },
+    en: {
+      summary: 'A site goes off line for a time no more often than allowed.',
+      message: 'This is counted closure number {times} of the site in {year}; at most {limit} a year ({clauses}).',
+      fix: 'Move it to the next year; write countsTowardLimit: false for force majeure or an ordered shutdown with a written report.',
+    },
+    example: { bad: 'countsTowardLimit: true(当年第二次)', good: 'countsTowardLimit: false' },
+  },
+  'closure-long': {
+    severity: 'error',
+    clauses: ['R-GO-3.2.2b', 'R-YZ-13.3', 'R-LYG-8.3'],
+    zh: {
+      summary: '临时下线不超过规定的时间。',
+      message: '恢复时间 {value} 晚于规定的最后时间 {last}（{clauses}）。',
+      fix: '把恢复时间提前到 {last} 以前。',
+    },
+    en: {
+      summary: 'A temporary closure lasts no longer than allowed.',
+      message: 'The site comes back at {value}, after the last time allowed, {last} ({clauses}).',
+      fix: 'Come back by {last}.',
+    },
+    example: {
+      bad: "offline: { from: '2025-03-01 18:00', to: '2025-05-01 09:00' }",
+      good: "offline: { from: '2025-03-01 18:00', to: '2025-03-03 09:00' }",
+    },
+  },
+});

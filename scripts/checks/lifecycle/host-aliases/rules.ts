@@ -1,0 +1,50 @@
+/** Rules about the domains a site had before. */
+import { defineRules } from '../../rules/define-rules.ts';
+
+export const rules = defineRules({
+  'host-alias-order': {
+    severity: 'error',
+    clauses: ['R-GO-3.1.4d', 'X-1'],
+    zh: {
+      summary: '其他域名的停用日期不早于启用日期。',
+      message: '域名 {name} 的停用日期 {value} 早于启用日期 {since}。',
+      fix: '核对两个日期。',
+    },
+    en: {
+      summary: 'A further domain ends on or after its first day.',
+      message: 'The domain {name} ends on {value}, before its first day {since}.',
+      fix: 'Check both days.',
+    },
+    example: { bad: "since: '2025-06-01'\nuntil: '2025-01-01'", good: "since: '2025-01-01'\nuntil: '2025-06-01'" },
+  },
+  'host-alias-long': {
+    severity: 'error',
+    clauses: ['R-JM-12.4b'],
+    zh: {
+      summary: '原域名与新域名并用的时间不超过规定。',
+      message: '域名 {name} 用到 {value}，按规定（{clauses}）最晚到 {last}。',
+      fix: '把 until 改为 {last} 或者更早，并在到期前注销这个域名。',
+    },
+    en: {
+      summary: 'An old domain runs beside the new one no longer than allowed.',
+      message: 'The domain {name} runs until {value}; the last day allowed is {last} ({clauses}).',
+      fix: 'Write {last} or an earlier day.',
+    },
+    example: { bad: "since: '2025-01-01'\nuntil: '2027-01-01'", good: "since: '2025-01-01'\nuntil: '2026-01-01'" },
+  },
+  'host-alias-ended': {
+    severity: 'warning',
+    clauses: ['R-JM-12.4b', 'R-GO-3.1.4d'],
+    zh: {
+      summary: '停用的域名从站点记录中删去。',
+      message: '域名 {name} 已于 {value} 停用，不再跳转。',
+      fix: '确认域名已经注销，然后删去这一项；还要继续跳转的，推后停用日期。',
+    },
+    en: {
+      summary: 'A domain that has ended is taken from the record.',
+      message: 'The domain {name} ended on {value} and is no longer redirected.',
+      fix: 'Remove it once it is cancelled, or move its last day.',
+    },
+    example: { bad: "until: '2020-12-31'", good: "until: '2099-12-31'" },
+  },
+});

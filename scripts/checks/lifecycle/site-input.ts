@@ -1,0 +1,49 @@
+/** What the subjects of this check look at. */
+import type { Rules } from '../../../schemas/rulepack.ts';
+import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
+import { isType, type Entry } from '../../../src/lib/model/entry.ts';
+import { type Library } from '../../../src/lib/queries/library.ts';
+import type { Site } from '../../../src/lib/model/site.ts';
+import type { LoadedFleet } from '../../lib/load-fleet.ts';
+import { readRulePacks } from '../../lib/rulepacks.ts';
+import { siteRules } from '../identity/rule-packs/site-rules.ts';
+import { siteRecord, type SiteRecordPlace } from '../metadata/column-places.ts';
+
+export interface PlacedNotice {
+  parsed: ParsedEntry;
+  notice: Entry<'notice'>;
+}
+
+/** A site with its record, its own notices and the rules in force for it. */
+export interface LifecycleSite {
+  site: Site;
+  record: SiteRecordPlace;
+  rules: Rules;
+  notices: readonly PlacedNotice[];
+  /** The entry its record names as the announcement of its state, if that is a notice. */
+  statusNotice: Entry<'notice'> | undefined;
+}
+
+export interface LifecycleInput {
+  fleet: LoadedFleet;
+  library: Library;
+  sites: readonly LifecycleSite[];
+}
+
+export async function lifecycleInput(fleet: LoadedFleet, library: Library): Promise<LifecycleInput> {
+  const packs = await readRulePacks();
+  const notices = fleet.parsed.entries.flatMap((parsed): PlacedNotice[] =>
+    parsed.entry && isType(parsed.entry, 'notice') ? [{ parsed, notice: parsed.entry }] : [],
+  );
+  const sites = fleet.parsed.sites.map((site): LifecycleSite => {
+    const named = site.record.statusNotice === undefined ? undefined : library.entry(site.record.statusNotice);
+    return {
+      site,
+      record: siteRecord(fleet, site),
+      rules: siteRules(fleet, site, packs).rules,
+      notices: notices.filter(({ notice }) => notice.site === site.id),
+      statusNotice: named && isType(named, 'notice') ? named : undefined,
+    };
+  });
+  return { fleet, library, sites };
+}

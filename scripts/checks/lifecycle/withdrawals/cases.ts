@@ -1,0 +1,28 @@
+/** Entries taken back, with and without a word. */
+import { casesOf, newsMatter, type Change, type RuleCase } from '../../testing/rule-case.ts';
+
+const MORE = 'content/portal/news/2025-03-03-more.md';
+const more = (lines: string): Change => ({
+  write: MORE,
+  content: `${newsMatter('portal-20250303-09', '2025-03-03')}${lines}---\n\n正文。\n`,
+});
+
+export const cases: readonly RuleCase[] = [
+  ...casesOf('withdrawn-record')(
+    ['an entry taken back without a word', [more('state: 已撤回\n')], ['13:8', '13:8'], 'withdrawnAt'],
+    [
+      'an entry taken back without a reason',
+      [more("state: 已撤回\nwithdrawnAt: '2025-03-10 15:00'\n")],
+      ['13:8'],
+      'withdrawnReason',
+    ],
+    [
+      'nothing wrong with one that says both',
+      [more("state: 已撤回\nwithdrawnAt: '2025-03-10 15:00'\nwithdrawnReason: 地点有误\n")],
+    ],
+  ),
+  ...casesOf('withdrawn-state')(
+    ['a reason for what is still shown', [more('withdrawnReason: 地点有误\n')], ['13:18'], '已发布'],
+    ['nothing wrong with an entry that is shown and says neither', [more('')]],
+  ),
+];

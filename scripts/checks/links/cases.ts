@@ -1,0 +1,100 @@
+/** Cases of the rules about links and pages of a built site. */
+import { BUILT, inMain, type RuleCase } from '../testing/rule-case.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    rule: 'target-missing',
+    title: 'a page that is not there',
+    changes: [inMain(BUILT.news, '<a href="/no-such-page/">甲</a>')],
+    expect: ['24:31'],
+    says: ['/no-such-page/'],
+  },
+  {
+    rule: 'target-missing',
+    title: 'a way out of the site',
+    changes: [inMain(BUILT.news, '<a href="../../../x/">甲</a>')],
+    expect: ['24:31'],
+    says: ['../../../x/'],
+  },
+  {
+    rule: 'target-missing',
+    title: 'an attachment that is not there',
+    changes: [inMain(BUILT.news, '<a href="/attachments/0123/gone.pdf">甲</a>')],
+    expect: ['24:31'],
+    says: ['/attachments/0123/gone.pdf'],
+  },
+  {
+    rule: 'target-missing',
+    title: 'a page of the site by its whole address',
+    changes: [inMain(BUILT.news, '<a href="https://www.example.gov.cn/gone/">甲</a>')],
+    expect: ['24:31'],
+  },
+  {
+    rule: 'target-missing',
+    title: 'an address that cannot be decoded',
+    changes: [inMain(BUILT.news, '<a href="/%E0%A4%A/">甲</a>')],
+    expect: ['24:31'],
+  },
+  {
+    rule: 'file-missing',
+    title: 'a picture that is not there',
+    changes: [inMain(BUILT.news, '<img alt="" src="/_astro/gone.png">')],
+    expect: ['24:40'],
+    says: ['/_astro/gone.png'],
+  },
+  {
+    rule: 'fragment-missing',
+    title: 'a place in the page that is misspelt',
+    changes: [inMain(BUILT.news, '<a href="#mian">甲</a>')],
+    expect: ['24:31'],
+    says: ['mian', '#main'],
+  },
+  {
+    rule: 'fragment-missing',
+    title: 'a place no page has anything like',
+    changes: [inMain(BUILT.news, '<a href="/sitemap/#none-at-all">甲</a>')],
+    expect: ['24:31'],
+    says: ['none-at-all'],
+  },
+  {
+    rule: 'case',
+    title: 'capital letters',
+    changes: [inMain(BUILT.news, '<a href="/Sitemap/">甲</a>')],
+    expect: ['24:31'],
+    says: ['/sitemap/'],
+  },
+  {
+    rule: 'trailing-slash',
+    title: 'a page without its slash',
+    changes: [inMain(BUILT.news, '<a href="/sitemap">甲</a>')],
+    expect: ['24:31'],
+    says: ['/sitemap/'],
+  },
+  {
+    rule: 'page-missing',
+    title: 'a page of the manifest that is not there',
+    changes: [{ remove: BUILT.search }],
+    expect: [
+      'links/target-missing dist/main/404.html:17:28',
+      `links/target-missing ${BUILT.home}:18:28`,
+      `links/target-missing ${BUILT.entry}:25:28`,
+      `links/target-missing ${BUILT.news}:22:28`,
+      '1:1',
+      'links/target-missing dist/main/sitemap/index.html:18:28',
+    ],
+    says: ['/search/'],
+  },
+  {
+    rule: 'orphan',
+    title: 'a page only it itself links to',
+    changes: [
+      { edit: BUILT.home, from: '<a href="/news/2026-05-01-flood/">会议</a>', to: '' },
+      { edit: BUILT.news, from: '<a href="/news/2026-05-01-flood/">会议</a>', to: '' },
+      { edit: BUILT.search, from: '<a href="/news/2026-05-01-flood/">会议</a>', to: '' },
+      { edit: 'dist/main/sitemap/index.html', from: '<a href="/news/2026-05-01-flood/">会议</a>', to: '' },
+      { edit: 'dist/main/404.html', from: '<a href="/news/2026-05-01-flood/">会议</a>', to: '' },
+    ],
+    expect: [`links/orphan ${BUILT.entry}:1:1`],
+    says: ['/news/2026-05-01-flood/'],
+  },
+];

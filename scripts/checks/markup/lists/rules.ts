@@ -1,0 +1,37 @@
+/** Rules about signs taken for the marks of a list. */
+import { defineRules } from '../../rules/define-rules.ts';
+
+export const rules = defineRules({
+  'list-number': {
+    severity: 'error',
+    fixable: true,
+    clauses: ['DESIGN-5'],
+    zh: {
+      summary: '网页上的序号与写的一样。',
+      message: '这里的“{value}”会被当作列表的序号，在网页上变成“{shown}”。',
+      fix: '不是列表的，在点或括号前加反斜杠：2026\\. 或 1\\)；是列表的，从小到大依次编号，写 1. 2. 3.。',
+    },
+    en: {
+      summary: 'The page shows the numbers that were typed.',
+      message: 'The "{value}" here is taken for the number of a list and becomes "{shown}" on the page.',
+      fix: 'Put a backslash before the point or bracket (2026\\. or 1\\)) if it is no list; number a list 1. 2. 3.',
+    },
+    example: { bad: '2026. 今年计划改造管网30公里。', good: '2026\\. 今年计划改造管网30公里。' },
+  },
+  'list-mark': {
+    severity: 'warning',
+    fixable: true,
+    clauses: ['DESIGN-5'],
+    zh: {
+      summary: '行首的 *、+、- 不会意外变成列表的圆点。',
+      message: '“{value}”行首的符号会变成列表的圆点。',
+      fix: '符号是文字的，在前面加反斜杠：\\* 或 \\+；是列表的，用减号：- 第一项；从别处带来的页码删去。',
+    },
+    en: {
+      summary: 'A *, + or - at the start of a line does not become a bullet by accident.',
+      message: 'The sign at the start of "{value}" becomes the bullet of a list.',
+      fix: 'Put a backslash before a sign that is text (\\* or \\+), write lists with hyphens, and delete page numbers.',
+    },
+    example: { bad: '* 本表为初步统计数。', good: '\\* 本表为初步统计数。' },
+  },
+});

@@ -1,0 +1,68 @@
+/** Text that looks like markup and is none: readers would see on the page what was meant for the renderer. */
+import type { Nodes } from 'mdast';
+import type { Problem } from '../../../../src/lib/model/problem.ts';
+import { rangeOf } from '../../../../src/lib/markdown/parse-markdown.ts';
+import { reporter } from '../../rules/reporter.ts';
+import { defineSubject } from '../../rules/subject.ts';
+import type { BodyInput } from '../body-input.ts';
+import { placeInside, placeOf, sourceOf, typedPlace, visibleText, type ParsedBody } from '../parse-body.ts';
+import { insertAt } from '../source-edit.ts';
+import { rules } from './rules.ts';
+
+const report = reporter('markup', rules);
+
+export const unreadMarks = defineSubject({ rules, find: findUnreadMarks });
+
+function findUnreadMarks({ body }: BodyInput): Problem[] {
+  return [...findSigns(body), ...findMarks(body), ...findNotes(body), ...findTildes(body)];
+}
+
+/** A backslash or a character reference says that the text is meant as it is. */
+const MEANT = /\\[[*#]|&#?\w+;/;
+
+const SIGNS: readonly { rule: 'link-unread' | 'footnote' | 'marks-unread'; pattern: RegExp }[] = [
+  { rule: 'link-unread', pattern: /!?\[[^[\]]*\](?:\([^)]*\)?|（(?:https?:|[\w./-]+\.\w{2,5}）)[^）]*）?)/ },
+  { rule: 'footnote', pattern: /\[\^[^\]\n]+\]/ },
+  { rule: 'marks-unread', pattern: /^#{2,6}(?=[^#\s])/m },
+];
+
+function findSigns(body: ParsedBody): Problem[] {
+  return body.nodes.flatMap((node): Problem[] => {
+    if (node.type !== 'text' || MEANT.test(sourceOf(body, node))) return [];
+    return SIGNS.flatMap(({ rule, pattern }) => {
+      const sign = pattern.exec(node.value);
+      return sign ? [report(rule, placeInside(body, node, sign.index), { value: sign[0] })] : [];
+    });
+  });
+}
+
+/** Marks of emphasis that stand on the page as they are. */
+function findMarks(body: ParsedBody): Problem[] {
+  return body.unread.map((offset) =>
+    report('marks-unread', typedPlace(body, offset), { value: /[*_]+/.exec(body.typed.slice(offset))?.[0] ?? '' }),
+  );
+}
+
+/** Notes nobody refers to: the renderer leaves them out. */
+function findNotes(body: ParsedBody): Problem[] {
+  const used = new Set(body.nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])));
+  return body.nodes.flatMap((node) =>
+    node.type === 'footnoteDefinition' && !used.has(node.identifier)
+      ? [report('footnote', placeOf(body, node), { value: `[^${node.label ?? node.identifier}]` })]
+      : [],
+  );
+}
+
+/** One `~` on each side strikes text through like two; between numbers it means a range. */
+function findTildes(body: ParsedBody): Problem[] {
+  return body.nodes.flatMap((node) =>
+    node.type === 'delete' && /^~(?!~)/.test(sourceOf(body, node))
+      ? [report('tilde-strike', placeOf(body, node), { value: visibleText(node), edits: escapedEnds(body, node) })]
+      : [],
+  );
+}
+
+function escapedEnds(body: ParsedBody, node: Nodes) {
+  const { start, end } = rangeOf(node);
+  return [insertAt(body, start, '\\'), insertAt(body, end - 1, '\\')];
+}

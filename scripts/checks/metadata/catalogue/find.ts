@@ -1,0 +1,132 @@
+import type { ColumnView } from '../../../../schemas/column.ts';
+import { catalogueLeaves, walkCatalogue, type CatalogueNode } from '../../../../schemas/catalogues/index.ts';
+import { catalogueColumn } from '../../../../src/lib/catalogue/disclosure-platform.ts';
+import { nearest } from '../../../../src/lib/content/schema-problems.ts';
+import type { Problem } from '../../../../src/lib/model/problem.ts';
+import type { Library } from '../../../../src/lib/queries/library.ts';
+import { walkColumns } from '../../../../src/lib/model/column.ts';
+import type { Site } from '../../../../src/lib/model/site.ts';
+import type { LoadedFleet } from '../../../lib/load-fleet.ts';
+import { atEntry, atRecord, valueOf } from '../../rules/places.ts';
+import { type Place, reporter } from '../../rules/reporter.ts';
+import { defineSubject } from '../../rules/subject.ts';
+import { columnPlaces, siteRecord } from '../column-places.ts';
+import type { MetadataInput } from '../input.ts';
+import { rules } from './rules.ts';
+
+const report = reporter('metadata', rules);
+
+export const catalogue = defineSubject({ rules, find: findCatalogue });
+
+/** Classes that are named anywhere exist, and none is empty without a word (R-JM-22.1). */
+function findCatalogue({ fleet }: MetadataInput): Problem[] {
+  const { library } = fleet;
+  if (!library) return [];
+  return fleet.parsed.sites.flatMap((site) => {
+    const nodes = library.catalogueNodes(site.id);
+    return [
+      ...unknownNodes(fleet, site, nodes),
+      ...repeatedNodes(fleet, site, nodes),
+      ...emptyNodes(fleet, library, site),
+      ...unknownGuide(fleet, library, site),
+      ...missingPages(fleet, site),
+    ];
+  });
+}
+
+/** Names of classes in entries, columns and the record that are not at the end of a branch. */
+function unknownNodes(fleet: LoadedFleet, site: Site, nodes: readonly CatalogueNode[]): Problem[] {
+  const record = siteRecord(fleet, site);
+  const leaves = catalogueLeaves(nodes).map(({ name }) => name);
+  const judge = (value: string, place: Place): Problem[] => {
+    if (leaves.includes(value)) return [];
+    const trail = [...walkCatalogue(nodes)].find((each) => each.at(-1)?.name === value);
+    const below = trail ? catalogueLeaves(trail.at(-1)?.children ?? []).map(({ name }) => name) : [];
+    const suggestion = below.length > 0 ? '' : (nearest(value, leaves) ?? '');
+    return [report('catalogue-node-unknown', place, { value, params: { suggestion, allowed: below.join('、') } })];
+  };
+  return [
+    ...fleet.parsed.entries.flatMap((parsed) => {
+      const value = parsed.site === site.id ? valueOf(parsed.entry?.data, ['catalogueNode']) : undefined;
+      return typeof value === 'string' ? judge(value, atEntry(parsed, ['catalogueNode'])) : [];
+    }),
+    ...columnPlaces(fleet, site).flatMap(({ column, path }) =>
+      column.record.topicGroups.flatMap((value, at) => judge(value, atRecord(record, [...path, 'topicGroups', at]))),
+    ),
+    ...site.record.disclosure.notApplicable.flatMap(({ node: value }, at) =>
+      judge(value, atRecord(record, ['disclosure', 'notApplicable', at, 'node'])),
+    ),
+  ];
+}
+
+/** Key areas of a site that are called like another node: their page would have two meanings. */
+function repeatedNodes(fleet: LoadedFleet, site: Site, nodes: readonly CatalogueNode[]): Problem[] {
+  const record = siteRecord(fleet, site);
+  const all = [...walkCatalogue(nodes)].flatMap((trail) => trail.at(-1) ?? []);
+  return site.record.disclosure.keyAreas.flatMap((area, at) =>
+    (['id', 'name'] as const)
+      .filter((key) => all.filter((node) => node[key] === area[key]).length > 1)
+      .map((key) =>
+        report('catalogue-node-duplicate', atRecord(record, ['disclosure', 'keyAreas', at, key]), { value: area[key] }),
+      ),
+  );
+}
+
+/** Nodes nothing stands under, told where the record may say why, and nodes wrongly said to be empty. */
+function emptyNodes(fleet: LoadedFleet, library: Library, site: Site): Problem[] {
+  if (!catalogueColumn(library, site.id)) return [];
+  const record = siteRecord(fleet, site);
+  const { leaves } = library.catalogue(site.id);
+  // What is wrong with an entry is told there; its node is not empty because of that.
+  const unread = new Set(
+    fleet.parsed.entries
+      .filter(({ site: id, entry }) => id === site.id && !entry)
+      .map(({ source }) => valueOf(source?.data, ['catalogueNode'])),
+  );
+  const empty = leaves.filter(
+    ({ count, absent, node }) => count === 0 && absent === undefined && !unread.has(node.name),
+  );
+  const absent = site.record.disclosure.notApplicable.flatMap(({ node }, at) => {
+    const leaf = leaves.find((each) => each.node.name === node);
+    return leaf && leaf.count > 0 ? [{ at, value: node, count: leaf.count }] : [];
+  });
+  return [
+    ...empty.map(({ node, path }) =>
+      report('catalogue-node-empty', atRecord(record, ['disclosure', 'notApplicable']), {
+        value: node.name,
+        params: { path: path.join('/') },
+      }),
+    ),
+    ...absent.map(({ at, value, count }) =>
+      report('catalogue-node-absent', atRecord(record, ['disclosure', 'notApplicable', at, 'node']), {
+        value,
+        params: { count },
+      }),
+    ),
+  ];
+}
+
+function unknownGuide(fleet: LoadedFleet, library: Library, site: Site): Problem[] {
+  const { guide } = site.record.disclosure;
+  if (guide === undefined || library.entry(guide)?.site === site.id) return [];
+  const ids = library.entries({ site: site.id }).map(({ id }) => id);
+  return [
+    report('disclosure-guide-unknown', atRecord(siteRecord(fleet, site), ['disclosure', 'guide']), {
+      value: guide,
+      params: { suggestion: nearest(guide, ids) ?? '' },
+    }),
+  ];
+}
+
+/** Pages every site in use has; the catalogue may be left to the columns (C22). */
+function missingPages(fleet: LoadedFleet, site: Site): Problem[] {
+  if (site.record.status !== 'live') return [];
+  const needed: ColumnView[] = ['disclosure-request'];
+  if (site.record.disclosure.catalogueMode === 'section') needed.push('catalogue');
+  const shown = new Set([...walkColumns(site.columns)].map(({ record }) => record.presentation));
+  return needed
+    .filter((view) => !shown.has(view))
+    .map((view) =>
+      report('disclosure-page-missing', atRecord(siteRecord(fleet, site), ['disclosure']), { value: view }),
+    );
+}

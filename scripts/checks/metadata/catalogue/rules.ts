@@ -1,0 +1,104 @@
+/** The disclosure catalogue: its classes, what stands under them, and the pages it needs. */
+import { defineRules } from '../../rules/define-rules.ts';
+
+export const rules = defineRules({
+  'catalogue-node-unknown': {
+    severity: 'error',
+    clauses: ['R-GO-4.1.6b', 'R-JM-25', 'R-JM-26'],
+    zh: {
+      summary: '条目、栏目和站点记录写的目录类目，是本站信息公开目录里最末一级的类目。',
+      message: '“{value}”不是信息公开目录里最末一级的类目。',
+      fix: '[[您要写的可能是 {suggestion}。]]写最末一级的类目[[：{allowed}]]；全部类目见网站的信息公开目录。',
+    },
+    en: {
+      summary: 'Classes of the disclosure catalogue that are named exist and have none below them.',
+      message: 'The disclosure catalogue has no class "{value}" that takes entries.',
+      fix: '[[Did you mean {suggestion}? ]]Write a class that has none below it[[: {allowed}]].',
+    },
+    example: { bad: 'catalogueNode: 规范文件', good: 'catalogueNode: 规范性文件' },
+  },
+  'catalogue-node-duplicate': {
+    severity: 'error',
+    clauses: ['R-DL-15.2.6'],
+    zh: {
+      summary: '本站增加的重点领域，编号和名称不与目录里其他类目相同。',
+      message: '信息公开目录里已经有“{value}”。',
+      fix: '换一个编号和名称；已有的领域不用再写。',
+    },
+    en: {
+      summary: 'Key areas a site adds are called like no other class of its catalogue.',
+      message: 'The disclosure catalogue has "{value}" already.',
+      fix: 'Use another id and name, or leave the area out where the catalogue has it.',
+    },
+    example: {
+      bad: 'keyAreas: [{ id: education, name: 教育 }]',
+      good: 'keyAreas: [{ id: water-supply, name: 供水保障 }]',
+    },
+  },
+  'catalogue-node-empty': {
+    severity: 'warning',
+    clauses: ['R-JM-22.1', 'R-DL-15.2.5', 'R-DL-15.2.6', 'R-DL-13.2'],
+    zh: {
+      summary: '信息公开目录的每个类目都有信息，没有的写明原因。',
+      message: '信息公开目录的“{path}”没有一条信息。',
+      fix: '补上信息，或者让有关栏目对应它（topicGroups）；确实没有的，在站点记录 disclosure.notApplicable 里写明原因。',
+    },
+    en: {
+      summary: 'Every class of the disclosure catalogue holds something, or the site says why not.',
+      message: 'Nothing stands under "{path}" in the disclosure catalogue.',
+      fix: 'Add an entry, let a column answer for the class (topicGroups), or say why there is none in disclosure.notApplicable.',
+    },
+    example: {
+      bad: '# 没有条目写 catalogueNode: 政府集中采购',
+      good: 'disclosure:\n  notApplicable:\n    - { node: 政府集中采购, reason: 由市政府统一采购 }',
+    },
+  },
+  'catalogue-node-absent': {
+    severity: 'warning',
+    clauses: ['R-DL-15.2.5'],
+    zh: {
+      summary: '站点记录写明没有信息的类目，确实没有信息。',
+      message: '站点记录写着没有“{value}”，目录里却有 {count} 条。',
+      fix: '从 disclosure.notApplicable 里删去这一项，或者核对那些条目的类目。',
+    },
+    en: {
+      summary: 'Classes a site says it has nothing for are empty.',
+      message: 'The record says there is no "{value}", but {count} entries stand under it.',
+      fix: 'Take it out of disclosure.notApplicable, or check where those entries belong.',
+    },
+    example: {
+      bad: 'notApplicable:\n  - { node: 行政许可, reason: 没有许可事项 }   # 目录里有3条',
+      good: 'notApplicable: []',
+    },
+  },
+  'disclosure-guide-unknown': {
+    severity: 'error',
+    clauses: ['R-DL-15.2.2', 'R-GO-4.1.6a'],
+    zh: {
+      summary: '站点记录写的信息公开指南是本站已发布的条目。',
+      message: '本站没有已发布的条目“{value}”，找不到信息公开指南。',
+      fix: '[[您要写的可能是 {suggestion}。]]写指南的信息标识；不写则取目录里最新的指南。',
+    },
+    en: {
+      summary: 'The guide a record names is a published entry of the site.',
+      message: 'The site shows no entry "{value}" to be its guide to disclosure.',
+      fix: '[[Did you mean {suggestion}? ]]Write the id of the guide, or leave it out to take the newest in the catalogue.',
+    },
+    example: { bad: 'guide: xxgk-zhinan', good: 'guide: www-20260310-51' },
+  },
+  'disclosure-page-missing': {
+    severity: 'warning',
+    clauses: ['R-JM-22.2', 'R-JM-21', 'R-GO-4.1.6a', 'R-DL-15.2'],
+    zh: {
+      summary: '每个运行的站点都有依申请公开的网页和信息公开目录。',
+      message: '没有一个栏目的 presentation 是 {value}。',
+      fix: '加上这样的栏目，写法见运维手册的 disclosure.md；目录由各栏目承担的，在 disclosure 下写 catalogueMode: embedded。',
+    },
+    en: {
+      summary: 'Every site in use has a page for requests and a disclosure catalogue.',
+      message: 'No column is presented as {value}.',
+      fix: 'Add such a column as docs/operators/disclosure.md shows; write catalogueMode: embedded below disclosure where columns stand in for the catalogue.',
+    },
+    example: { bad: 'presentation: list', good: 'presentation: disclosure-request' },
+  },
+});

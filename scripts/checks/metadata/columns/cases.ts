@@ -1,0 +1,70 @@
+import { inDept, inPortal, type RuleCase } from '../../testing/rule-case.ts';
+
+const level = (id: string, below: string, indent: number) =>
+  `${' '.repeat(indent)}- { id: ${id}, name: 栏目, class: dynamic, columnType: 工作动态, function: release, description: 说明, keywords: [词], ownerUnit: 办公室, responsible: 乙, ${below} }\n`;
+
+const deep = (depth: number): string =>
+  depth === 0
+    ? 'types: [news]'
+    : `columns: [${level(`l${depth}`, deep(depth - 1), 0)
+        .trim()
+        .slice(2)}]`;
+
+export const cases: readonly RuleCase[] = [
+  {
+    rule: 'column-empty',
+    title: 'a column with nothing in it',
+    changes: [
+      inDept(
+        '  - id: news\n    name: 工作动态\n',
+        `  - { id: none, name: 空栏目, class: dynamic, columnType: 工作动态, function: release, types: [news], description: 说明, keywords: [词], ownerUnit: 办公室, responsible: 乙 }\n  - id: news\n    name: 工作动态\n`,
+      ),
+    ],
+    expect: ['39:11'],
+    says: ['空栏目'],
+  },
+  {
+    rule: 'column-depth',
+    title: 'a fourth level',
+    changes: [inPortal('columns:\n', `columns:\n${level('l4', deep(3), 2)}`)],
+    expect: ['41:452', 'metadata/column-empty sites/portal/site.yaml:41:452'],
+  },
+  {
+    rule: 'column-depth',
+    title: 'nothing wrong with three levels',
+    changes: [inPortal('columns:\n', `columns:\n${level('l4', deep(2), 2)}`)],
+    expect: ['metadata/column-empty sites/portal/site.yaml:41:305'],
+  },
+  {
+    rule: 'column-duplicate',
+    title: 'two columns with one id',
+    changes: [inPortal('columns:\n', `columns:\n${level('notices', 'types: [news]', 2)}`)],
+    expect: ['83:9'],
+  },
+  {
+    rule: 'column-type-unknown',
+    title: 'a type that does not exist',
+    changes: [inPortal('types: [notice]', 'types: [notce]')],
+    expect: ['87:13'],
+    says: ['notice'],
+  },
+  {
+    rule: 'column-unusable',
+    title: 'a column for nothing',
+    changes: [inPortal('columns:\n', `columns:\n${level('empty', 'types: []', 2)}`)],
+    expect: ['41:11'],
+  },
+  {
+    rule: 'column-unknown',
+    title: 'a home block of no column',
+    changes: [inPortal('column: notices', 'column: notice')],
+    expect: ['34:45'],
+    says: ['notices'],
+  },
+  {
+    rule: 'column-unknown',
+    title: 'a navigation that leads nowhere',
+    changes: [inPortal('navigation: [gk', 'navigation: [gkk')],
+    expect: ['36:14'],
+  },
+];

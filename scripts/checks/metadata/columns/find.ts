@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { fieldName } from '../../../../src/lib/content/field-name.ts';
+import { types } from '../../../../schemas/index.ts';
+import { MAX_COLUMN_DEPTH, isColumnView } from '../../../../schemas/column.ts';
+import type { HomeBlock } from '../../../../schemas/home-block.ts';
+import { nearest } from '../../../../src/lib/content/schema-problems.ts';
+import type { Problem } from '../../../../src/lib/model/problem.ts';
+import { walkColumns } from '../../../../src/lib/model/column.ts';
+import type { Site } from '../../../../src/lib/model/site.ts';
+import type { LoadedFleet } from '../../../lib/load-fleet.ts';
+import { columnPlaces, siteRecord } from '../column-places.ts';
+import { type FieldPath, atRecord } from '../../rules/places.ts';
+import { unreadSites } from '../unread.ts';
+import { reporter } from '../../rules/reporter.ts';
+import { defineSubject } from '../../rules/subject.ts';
+import type { MetadataInput } from '../input.ts';
+import { rules } from './rules.ts';
+
+const report = reporter('metadata', rules);
+
+export const columns = defineSubject({ rules, find: findColumns });
+
+/** The column tree of each site, and everything in the record that names a column of it. */
+function findColumns({ fleet }: MetadataInput): Problem[] {
+  return fleet.parsed.sites.flatMap((site) => [...ofTree(fleet, site), ...ofMentions(fleet, site)]);
+}
+
+function ofTree(fleet: LoadedFleet, site: Site): Problem[] {
+  const names = Object.keys(types);
+  const seen = new Set<string>();
+  // A column whose entries could not be read is not empty; what is wrong with them is told at each. The same holds for
+  // entries that other sites would lend it.
+  const lenders = [...unreadSites(fleet)].some((id) => id !== site.id);
+  const broken = new Set(fleet.parsed.entries.flatMap(({ entry, file }) => (entry ? [] : path.posix.dirname(file))));
+  return columnPlaces(fleet, site).flatMap(({ column, path: at, record }) => {
+    const { id: value, types: wanted, presentation } = column.record;
+    const place = atRecord(record, [...at, 'id']);
+    const problems: Problem[] = [];
+    if (column.level > MAX_COLUMN_DEPTH)
+      problems.push(report('column-depth', place, { value, params: { level: column.level, limit: MAX_COLUMN_DEPTH } }));
+    if (seen.has(column.path)) problems.push(report('column-duplicate', place, { value }));
+    seen.add(column.path);
+    const leadsNowhere = wanted.length === 0 && column.children.length === 0;
+    if (leadsNowhere && !isColumnView(presentation)) problems.push(report('column-unusable', place, { value }));
+    const shown = fleet.library?.entries({ site: site.id, column: column.path });
+    const unread = lenders || broken.has(`content/${site.id}/${column.path}`);
+    if (wanted.length > 0 && shown?.length === 0 && !unread)
+      problems.push(report('column-empty', place, { value, params: { name: column.name } }));
+    wanted.forEach((name, index) => {
+      if (names.includes(name)) return;
+      const params = { allowed: names.join('、'), suggestion: nearest(name, names) ?? '' };
+      problems.push(report('column-type-unknown', atRecord(record, [...at, 'types', index]), { value: name, params }));
+    });
+    return problems;
+  });
+}
+
+/** A place of the record that names columns. */
+interface Mention {
+  path: FieldPath;
+  value: string;
+  topLevelOnly?: boolean;
+}
+
+function ofMentions(fleet: LoadedFleet, site: Site): Problem[] {
+  const record = siteRecord(fleet, site);
+  const all = [...walkColumns(site.columns)].map(({ path }) => path);
+  const top = site.columns.map(({ path }) => path);
+  return mentions(fleet, site).flatMap(({ path, value, topLevelOnly }) => {
+    const known = topLevelOnly ? top : all;
+    if (known.includes(value)) return [];
+    const params = {
+      field: fieldName(path),
+      suggestion: nearest(value, known) ?? all.find((each) => each.endsWith(`/${value}`)) ?? '',
+      allowed: topLevelOnly ? top.join('、') : '',
+    };
+    return [report('column-unknown', atRecord(record, path), { value, params })];
+  });
+}
+
+function mentions(fleet: LoadedFleet, site: Site): Mention[] {
+  const { record } = site;
+  return [
+    ...record.navigation.map((value, index) => ({ path: ['navigation', index], value, topLevelOnly: true })),
+    ...record.home.blocks.flatMap((block, index) =>
+      blockColumns(block).map(({ path, value }) => ({ path: ['home', 'blocks', index, ...path], value })),
+    ),
+    ...columnPlaces(fleet, site).flatMap(({ column, path }) => {
+      const into = column.record.lifecycle?.mergedInto;
+      return into === undefined ? [] : [{ path: [...path, 'lifecycle', 'mergedInto'], value: into }];
+    }),
+  ];
+}
+
+/** Fields of home page blocks that hold a column path, or a list of them. */
+const BLOCK_COLUMN_FIELDS = ['column', 'documents', 'interpretations', 'columns'];
+
+function blockColumns(block: HomeBlock): { path: FieldPath; value: string }[] {
+  return BLOCK_COLUMN_FIELDS.flatMap((key) => {
+    const value = (block as Record<string, unknown>)[key];
+    if (typeof value === 'string') return [{ path: [key], value }];
+    if (Array.isArray(value)) return value.map((each: string, index) => ({ path: [key, index], value: each }));
+    return [];
+  });
+}

@@ -1,0 +1,47 @@
+/** The tables of datasets as text, for what is wrong with the text, with the figures and with charts of them. */
+import { decodeText } from '../../../src/lib/content/decode-text.ts';
+import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
+import { MAX_TABLE_BYTES } from '../../../src/lib/data/data-table.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import { isType, type Entry } from '../../../src/lib/model/entry.ts';
+import type { LoadedFleet } from '../../lib/load-fleet.ts';
+import { atFile } from '../rules/places.ts';
+
+export interface ParsedDataset {
+  parsed: ParsedEntry;
+  dataset: Entry<'dataset'>;
+}
+
+/** A dataset and its table. */
+export interface DatasetTable extends ParsedDataset {
+  /** Path of the table from the root of the fleet. */
+  path: string;
+  /** Bytes of the table; absent where there is no such file. */
+  size?: number;
+  /** Absent where the file is missing, too large, of another format or not readable. */
+  text?: string;
+  /** What is wrong with the text. */
+  problems: readonly Problem[];
+}
+
+/** Spreadsheets write these, and nothing is lost by reading past them. */
+const HARMLESS: ReadonlySet<string> = new Set(['metadata/bom', 'metadata/crlf']);
+
+export const datasetTables = (fleet: LoadedFleet): DatasetTable[] =>
+  fleet.parsed.entries.flatMap((parsed) =>
+    parsed.entry && isType(parsed.entry, 'dataset') ? [tableOf(fleet, { parsed, dataset: parsed.entry })] : [],
+  );
+
+function tableOf({ files }: LoadedFleet, { parsed, dataset }: ParsedDataset): DatasetTable {
+  const { dataFile } = dataset.data;
+  const path = `${parsed.file.slice(0, parsed.file.lastIndexOf('/'))}/${dataFile}`;
+  const size = files.assets.get(path)?.size;
+  const table = { parsed, dataset, path, ...(size === undefined ? {} : { size }) };
+  if (size === undefined || size > MAX_TABLE_BYTES || !dataFile.endsWith('.csv')) return { ...table, problems: [] };
+  const { text, problems } = decodeText(files.tables?.get(path) ?? new Uint8Array());
+  return {
+    ...table,
+    ...(text === undefined ? {} : { text }),
+    problems: problems.filter(({ rule }) => !HARMLESS.has(rule)).map((problem) => ({ ...atFile(path), ...problem })),
+  };
+}

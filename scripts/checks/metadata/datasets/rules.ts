@@ -1,0 +1,80 @@
+/** What datasets and their counters need besides their fields. */
+import { defineRules } from '../../rules/define-rules.ts';
+
+export const rules = defineRules({
+  'dataset-period': {
+    severity: 'error',
+    clauses: ['R-GO-4.1.7d'],
+    zh: {
+      summary: '数据集的时间周期由早到晚，两头写法相同。',
+      message: '截止时期 {value} 与起始时期 {from} 不成一段时间。',
+      fix: '两个都按年、按季、按月或者按日写，截止时期不早于起始时期。',
+    },
+    en: {
+      summary: 'The period of a dataset runs forwards and is written alike at both ends.',
+      message: 'The end {value} and the beginning {from} make no span of time.',
+      fix: 'Write both as years, quarters, months or days, the end not before the beginning.',
+    },
+    example: { bad: "period: { from: '2025-01', to: '2024' }", good: "period: { from: '2025-01', to: '2025-12' }" },
+  },
+  'dataset-repeated': {
+    severity: 'error',
+    clauses: ['R-GO-4.1.8a'],
+    zh: {
+      summary: '同一数据集各列的标识和名称互不相同。',
+      message: '“{value}”在这个数据集里用了不止一次。',
+      fix: '给每一列写不同的标识（key）和名称（name）；rows 的标识和名称也算在内。',
+    },
+    en: {
+      summary: 'Keys and names of the columns of a dataset differ.',
+      message: '"{value}" is used more than once in this dataset.',
+      fix: 'Give every column a key and a name of its own; those of rows count too.',
+    },
+    example: { bad: '- { key: level, … }\n- { key: level, … }', good: '- { key: level, … }\n- { key: storage, … }' },
+  },
+  'dataset-conditions': {
+    severity: 'error',
+    clauses: ['R-GO-4.1.8a'],
+    zh: {
+      summary: '有条件开放的数据集写明条件。',
+      message: '这个数据集有条件开放，没有写开放条件（conditions）。',
+      fix: '加上 conditions，写明怎样取得、可以怎样使用；没有条件的改成“无条件开放”。',
+    },
+    en: {
+      summary: 'A dataset open on conditions states them.',
+      message: 'This dataset is open on conditions, and conditions is missing.',
+      fix: 'Add conditions, or make it open without any.',
+    },
+    example: { bad: 'openness: 有条件开放', good: 'openness: 有条件开放\nconditions: 使用时注明来源。' },
+  },
+  'counter-unknown': {
+    severity: 'error',
+    clauses: ['R-GO-4.1.8d'],
+    zh: {
+      summary: '导入的浏览量、下载量属于本站的数据集。',
+      message: '本站没有信息标识为“{value}”的数据集。',
+      fix: '改正信息标识，或者删去这一行。',
+    },
+    en: {
+      summary: 'Imported counters belong to datasets of the site.',
+      message: 'The site has no dataset with the id "{value}".',
+      fix: 'Mend the id or delete the line.',
+    },
+    example: { bad: 'www-20260101-99: { views: 3, downloads: 1, apiCalls: 0 }', good: 'www-20260110-51: { … }' },
+  },
+  'data-field-empty': {
+    severity: 'warning',
+    clauses: ['R-GO-4.1.7a'],
+    zh: {
+      summary: '门户网站的数据覆盖人口、自然资源、经济、农业、工业、服务业、财政金融、民生保障八个领域。',
+      message: '数据目录里这些领域没有数据集：{value}。',
+      fix: '请有关部门提供数据集；部门网站已有的，在其 alsoIn 里写上本栏目。',
+    },
+    en: {
+      summary: 'A portal publishes figures in all eight fields.',
+      message: 'The data catalogue has no dataset in: {value}.',
+      fix: 'Ask the departments for figures; those they publish already are lent to this column with alsoIn.',
+    },
+    example: { bad: 'field: 经济(其他七个领域都没有)', good: 'field: 人口' },
+  },
+});

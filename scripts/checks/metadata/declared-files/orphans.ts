@@ -1,0 +1,35 @@
+/** Files nothing uses. */
+import type { Problem } from '../../../../src/lib/model/problem.ts';
+import type { LoadedFleet } from '../../../lib/load-fleet.ts';
+import { atFile } from '../../rules/places.ts';
+import { reporter } from '../../rules/reporter.ts';
+import { rules } from './rules.ts';
+
+const report = reporter('metadata', rules);
+
+/** Whatever cannot be part of a file name, wherever a file is named: in links, in YAML, in the text. */
+const BETWEEN_NAMES = /[^\p{L}\p{N}_.+%-]+/u;
+
+/**
+ * A file whose name no entry and no record of its site mentions anywhere. A mention is enough, so that a file is
+ * never called unused because of how it is referred to.
+ */
+export function findOrphans({ files, parsed }: LoadedFleet): Problem[] {
+  const readable = new Set(parsed.sites.map(({ id }) => id));
+  const decoder = new TextDecoder();
+  const mentioned = new Map<string, Set<string>>();
+  for (const { path, bytes } of [...files.entries, ...files.records]) {
+    const site = path.split('/')[1] ?? '';
+    const names = mentioned.get(site) ?? new Set();
+    for (const word of decoder.decode(bytes).split(BETWEEN_NAMES)) if (word.includes('.')) names.add(word);
+    mentioned.set(site, names);
+  }
+  return [...files.assets.keys()].flatMap((path) => {
+    const [, site = ''] = path.split('/');
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    // Without its record nobody can tell what a site uses.
+    return !readable.has(site) || mentioned.get(site)?.has(name)
+      ? []
+      : [report('file-orphan', atFile(path), { value: name })];
+  });
+}

@@ -1,0 +1,95 @@
+/** What office documents and PDF files carry. */
+import { defineRules } from '../../rules/define-rules.ts';
+
+export const rules = defineRules({
+  'file-macro': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '附件里没有宏。',
+      message: '文件里有宏，打开后会运行程序：{value}。',
+      fix: '用办公软件打开，“另存为”不带宏的格式（docx、xlsx、pptx）；旧格式 doc、xls、ppt 也请另存为新格式。',
+    },
+    en: {
+      summary: 'Attachments hold no macros.',
+      message: 'The file holds macros, which run as a program: {value}.',
+      fix: 'Save it in a format without macros (docx, xlsx, pptx), also where it is a doc, xls or ppt.',
+    },
+    example: { bad: '带宏的 form.docx', good: '另存为不带宏的 form.docx' },
+  },
+  'file-action': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: 'PDF 文件里没有脚本，没有打开时自动执行的动作。',
+      message: 'PDF 文件里有脚本或者自动执行的动作：{value}。',
+      fix: '从原稿重新“导出为 PDF”，不要带脚本、按钮动作、可提交的表单和音视频；没有原稿的，用“打印为 PDF”另存一份。',
+    },
+    en: {
+      summary: 'PDF files hold no scripts, and no actions that happen when they are opened.',
+      message: 'The PDF holds a script or an action that happens by itself: {value}.',
+      fix: 'Export it again from its source without scripts, button actions, forms that are submitted, sound and film; without the source, print it to a PDF.',
+    },
+    example: { bad: '打开时运行 JavaScript 的 form.pdf', good: '由文字处理软件导出的 form.pdf' },
+  },
+  'file-external': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '附件打开时不从别处取内容，不启动别的程序。',
+      message: '文件打开时会从别处取内容或启动别的程序：{value}。',
+      fix: '远程模板：在“文档模板”里换成 Normal；链接的图片：复制后“选择性粘贴”为图片；链接的表格和数据：“数据—编辑链接”里断开；域：选中后按 Ctrl+Shift+F9 变成普通文字；指向本机文件的超链接：删去。再另存。',
+    },
+    en: {
+      summary: 'Attachments take in nothing from elsewhere when they are opened, and start no program.',
+      message: 'When it is opened, the file takes in something from elsewhere or starts a program: {value}.',
+      fix: 'Choose the template Normal, paste linked pictures as pictures, break links to workbooks and data, turn fields into text (Ctrl+Shift+F9), remove links to files of your computer, then save again.',
+    },
+    example: { bad: '模板为 https://example.com/a.dotm 的 form.docx', good: '模板为 Normal 的 form.docx' },
+  },
+  'file-embedded': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '附件里不夹带别的文件、程序和控件。',
+      message: '文件里夹带了别的文件、程序或者控件：{value}。',
+      fix: '把夹带的文件删去，需要公开的单独作为附件发布；嵌入的公式、图形等对象转成图片；控件换成普通表格。',
+    },
+    en: {
+      summary: 'Attachments carry no other files, programs or controls.',
+      message: 'The file carries another file, a program or a control: {value}.',
+      fix: 'Remove it and publish it as an attachment of its own; turn embedded objects into pictures and controls into a plain table.',
+    },
+    example: { bad: '夹带 setup.exe 的 form.docx', good: '只有文字和表格的 form.docx' },
+  },
+  'file-encrypted': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '附件没有加密，没有限制打开和复制。',
+      message: '文件加了密码或者限制，里面的内容无法检查，读屏软件也可能读不出。',
+      fix: '在办公软件中去掉密码和“限制编辑”的加密，另存后重新放入。',
+    },
+    en: {
+      summary: 'Attachments are not encrypted and put no limits on opening and copying.',
+      message: 'The file is encrypted or protected: nobody can check what it holds, and screen readers may fail.',
+      fix: 'Remove the password and the protection, save it again.',
+    },
+    example: { bad: '设了打开密码的 form.docx', good: '没有密码的 form.docx' },
+  },
+  'file-damaged': {
+    severity: 'error',
+    clauses: ['DESIGN-4'],
+    zh: {
+      summary: '附件可以完整打开，里面的目录与内容一致。',
+      message: '文件已损坏，或者里面的目录与内容不一致[[：{value}]]。',
+      fix: '用原来的软件打开原稿，另存后重新放入。',
+    },
+    en: {
+      summary: 'Attachments open completely, and what they list is what they hold.',
+      message: 'The file is damaged, or lists other things than it holds[[: {value}]].',
+      fix: 'Open the original in its program, save it again.',
+    },
+    example: { bad: '只传了一半的 form.docx', good: '完整的 form.docx' },
+  },
+});

@@ -1,0 +1,64 @@
+/** What a site that hears its citizens owes them: a purpose for each column, one platform, a word on privacy. */
+import type { Entrance } from '../../../../schemas/interaction.ts';
+import type { Problem } from '../../../../src/lib/model/problem.ts';
+import { siteEntrances } from '../../../../src/lib/interaction/entrance.ts';
+import type { Site } from '../../../../src/lib/model/site.ts';
+import type { LoadedFleet } from '../../../lib/load-fleet.ts';
+import { atRecord } from '../../rules/places.ts';
+import { reporter } from '../../rules/reporter.ts';
+import { defineSubject } from '../../rules/subject.ts';
+import { columnPlaces, siteRecord } from '../column-places.ts';
+import type { MetadataInput } from '../input.ts';
+import { rules } from './rules.ts';
+
+const report = reporter('metadata', rules);
+
+/** Characters below which nobody can say what a column is for and how to use it. */
+const SHORTEST_PURPOSE = 20;
+
+export const interaction = defineSubject({ rules, find: findInteraction });
+
+function findInteraction({ fleet }: MetadataInput): Problem[] {
+  return fleet.parsed.sites.flatMap((site) => [
+    ...purposes(fleet, site),
+    ...privacy(fleet, site),
+    ...platform(fleet, site),
+  ]);
+}
+
+function purposes(fleet: LoadedFleet, site: Site): Problem[] {
+  return columnPlaces(fleet, site).flatMap(({ column, path, record }) => {
+    const { function: purpose, class: group, description } = column.record;
+    if ((purpose !== 'interaction' && group !== 'interaction') || [...description].length >= SHORTEST_PURPOSE)
+      return [];
+    const params = { name: column.name, least: SHORTEST_PURPOSE };
+    return [report('column-purpose', atRecord(record, [...path, 'description']), { value: description, params })];
+  });
+}
+
+function privacy(fleet: LoadedFleet, site: Site): Problem[] {
+  const { privacyUrl, endpoints } = site.record.interaction;
+  const configured = Object.values(endpoints).some((url) => url !== undefined);
+  return configured && privacyUrl === undefined
+    ? [report('interaction-privacy', atRecord(siteRecord(fleet, site), ['interaction', 'endpoints']))]
+    : [];
+}
+
+/** A department's entrances are those of its portal's platform, as far as the packs of the site ask for it. */
+function platform(fleet: LoadedFleet, site: Site): Problem[] {
+  const portal = fleet.parsed.sites.find(({ id }) => id === site.registration.portal);
+  const degree = fleet.library?.rules(site.id).interaction?.departmentPlatform?.value ?? 'own';
+  if (!portal || degree === 'own') return [];
+  const hosts = new Set(siteEntrances(portal).map(({ url }) => new URL(url).host));
+  return siteEntrances(site).flatMap(({ name, url }) => {
+    if (hosts.has(new URL(url).host)) return [];
+    const rule = degree === 'must' ? 'interaction-platform' : 'interaction-platform-advised';
+    const at = ['interaction', 'endpoints', name satisfies Entrance];
+    return [
+      report(rule, atRecord(siteRecord(fleet, site), at), {
+        value: url,
+        params: { portal: portal.record.standardName },
+      }),
+    ];
+  });
+}

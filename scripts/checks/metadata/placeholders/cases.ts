@@ -1,0 +1,61 @@
+import { PLACEHOLDER_BODY } from '../../../../schemas/placeholder.ts';
+import { FILES, inLeader, inNews, inService, newsMatter, type RuleCase } from '../../testing/rule-case.ts';
+import { inFee, inResponse, write } from '../fixture-edits.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    rule: 'value-placeholder',
+    title: 'a leader of no known post',
+    changes: [inLeader('post: 副市长', 'post: 待定')],
+    expect: ['13:7'],
+    says: ['post'],
+  },
+  {
+    rule: 'body-empty',
+    title: 'an entry without a word',
+    changes: [
+      write('content/portal/news/2025-03-09-empty.md', `${newsMatter('portal-20250309-09', '2025-03-09')}---\n`),
+    ],
+    expect: ['14:1'],
+  },
+  {
+    rule: 'body-empty',
+    title: 'nothing wrong with a document that is its attachment',
+    changes: [],
+    async prepare(fleet) {
+      const text = await fleet.read(FILES.policy);
+      await fleet.write(FILES.policy, text.slice(0, text.indexOf('\n---\n') + '\n---\n'.length));
+    },
+    expect: [],
+  },
+  {
+    rule: 'body-placeholder',
+    title: 'the line a new entry starts with still in its place',
+    changes: [inNews('会议部署防汛工作', `${PLACEHOLDER_BODY}\n\n会议部署防汛工作`)],
+    expect: ['18:1'],
+  },
+  {
+    rule: 'value-placeholder',
+    title: 'a placeholder for the provider',
+    changes: [inNews('provider: 测试市人民政府', 'provider: 待补')],
+    expect: ['8:11'],
+  },
+  {
+    rule: 'value-placeholder',
+    title: 'a placeholder for the responding body',
+    changes: [inResponse('respondingBody: 测试市水务局', 'respondingBody: 待定')],
+    expect: ['13:17'],
+  },
+  {
+    rule: 'value-placeholder',
+    title: 'a guide that does not know what it costs',
+    changes: [inService('fees: 不收费', 'fees: 待定')],
+    expect: ['28:7'],
+  },
+  {
+    rule: 'value-placeholder',
+    title: 'nobody responsible',
+    changes: [inFee('responsibleUnit: 测试市水务局', 'responsibleUnit: 待定')],
+    expect: ['15:18'],
+  },
+];

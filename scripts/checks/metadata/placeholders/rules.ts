@@ -1,0 +1,50 @@
+/** Placeholders left in fields and text, and entries without a word. */
+import { defineRules } from '../../rules/define-rules.ts';
+
+export const rules = defineRules({
+  'value-placeholder': {
+    severity: 'error',
+    clauses: ['R-DL-26.2'],
+    zh: {
+      summary: '字段不写“测试”“无”“待补”之类的占位文字。',
+      message: '字段“{field}”写的是占位文字“{value}”。',
+      fix: '写上真实内容；选填的字段没有内容就整行删去。',
+    },
+    en: {
+      summary: 'Fields hold no placeholders such as test, none or to do.',
+      message: 'The field "{field}" holds the placeholder "{value}".',
+      fix: 'Write the real content, or delete the line of an optional field.',
+    },
+    example: { bad: 'provider: 无', good: 'provider: 市水务局' },
+  },
+  'body-empty': {
+    severity: 'error',
+    clauses: ['R-JM-24.1', 'R-DL-26.2'],
+    zh: {
+      summary: '条目有正文，或者有附件。',
+      message: '这一条没有正文，也没有附件。',
+      fix: '在字段下面的 --- 之后写正文；只公布文件的，在 attachments 里写上文件。',
+    },
+    en: {
+      summary: 'An entry has a text or brings a file.',
+      message: 'This entry has neither text nor attachment.',
+      fix: 'Write the text below the closing ---, or name the file under attachments.',
+    },
+    example: { bad: '---\ntitle: 标题\n---\n', good: '---\ntitle: 标题\n---\n\n正文。\n' },
+  },
+  'body-placeholder': {
+    severity: 'warning',
+    clauses: ['R-DL-26.2'],
+    zh: {
+      summary: '新建条目时的提示行已经换成正文。',
+      message: '正文里还留着新建时的提示行。',
+      fix: '写好正文，删去这一行。',
+    },
+    en: {
+      summary: 'The line a new entry starts with is replaced by the text.',
+      message: 'The line the new entry started with is still there.',
+      fix: 'Write the text and delete this line.',
+    },
+    example: { bad: '（请在这里写正文，写好后删去这一行。）', good: '正文。' },
+  },
+});

@@ -1,0 +1,115 @@
+import { inInstitution, inInterpretation, inLeader, inNews, inPage, inPolicy, inService, type RuleCase } from '../../testing/rule-case.ts';
+import { inQuestion } from '../fixture-edits.ts';
+
+export const cases: readonly RuleCase[] = [
+  {
+    rule: 'reference-missing',
+    title: 'an interpretation of nothing',
+    changes: [inInterpretation('portal-20250301-01', 'portal-20250301-09')],
+    expect: ['12:14'],
+    says: ['portal-20250301-01'],
+  },
+  {
+    rule: 'reference-missing',
+    title: 'nothing wrong with a reference to an entry that has faults of its own',
+    changes: [inPolicy('editor: 乙', 'editor:')],
+    expect: ['metadata/value-empty content/portal/files/2025-03-01-measures.md:10:1'],
+  },
+  {
+    rule: 'reference-type',
+    title: 'an interpretation of a piece of news',
+    changes: [inInterpretation('portal-20250301-01', 'portal-20250302-01')],
+    expect: ['12:14'],
+    says: ['政策文件'],
+  },
+  {
+    rule: 'reference-type',
+    title: 'a leader whose speech is a document',
+    changes: [inLeader('portal-20250306-01', 'portal-20250301-01')],
+    expect: ['17:12'],
+    says: ['动态信息', '公告公示'],
+  },
+  {
+    rule: 'reference-missing',
+    title: 'an institution led by nobody known',
+    changes: [inInstitution('leaders: [portal-20250201-01]', 'leaders: [portal-20250201-09]')],
+    expect: ['16:11'],
+    says: ['portal-20250201-09'],
+  },
+  {
+    rule: 'reference-type',
+    title: 'an institution led by another institution',
+    changes: [inInstitution('leaders: [portal-20250201-01]', 'leaders: [portal-20250306-01]')],
+    expect: ['16:11'],
+    says: ['负责人信息'],
+  },
+  {
+    rule: 'reference-self',
+    title: 'a document that repeals itself',
+    changes: [inPolicy("expiresOn: '2030-02-28'", "expiresOn: '2030-02-28', repeals: [portal-20250301-01]")],
+    expect: ['20:75'],
+  },
+  {
+    rule: 'reference-hidden',
+    title: 'an interpretation and a consultation of a draft',
+    changes: [
+      inPolicy('editor: 乙', 'editor: 乙\nstate: 草稿'),
+      inNews('，有关办法见[测试市防汛办法](../files/2025-03-01-measures.md)', ''),
+      inService('basisDocuments: [portal-20250301-01]\n', ''),
+      inPage('relatedDocuments: [portal-20250301-01]\n', ''),
+      { edit: 'content/portal/questions/drill.md', from: 'relatedDocuments: [portal-20250301-01]\n', to: '' },
+    ],
+    expect: [
+      'metadata/reference-hidden content/portal/consult/2025-03-10-measures.md:20:18',
+      'metadata/reference-hidden content/portal/explain/2025-03-05-measures.mdx:12:14',
+      'metadata/catalogue-node-empty sites/portal/site.yaml:27:44',
+      'metadata/column-empty sites/portal/site.yaml:62:9',
+    ],
+  },
+  {
+    rule: 'also-in-unknown',
+    title: 'a column without its site',
+    changes: [inNews('editor: 乙', 'editor: 乙\nalsoIn: [news]')],
+    expect: ['11:10'],
+    says: ['portal/news'],
+  },
+  {
+    rule: 'also-in-unknown',
+    title: 'nothing wrong with a column of another site',
+    changes: [inNews('editor: 乙', 'editor: 乙\nalsoIn: [dept/news]')],
+    expect: [],
+  },
+  {
+    rule: 'reference-type',
+    title: 'a question about a document that is a notice',
+    changes: [inQuestion('[portal-20250301-01]', '[portal-20250306-01]')],
+    expect: ['17:20'],
+    says: ['政策文件'],
+  },
+  {
+    rule: 'reference-type',
+    title: 'a question about a service that is a document',
+    changes: [inQuestion('relatedDocuments', 'relatedServices')],
+    expect: ['17:19'],
+    says: ['办事指南'],
+  },
+  {
+    rule: 'reference-type',
+    title: 'a guide that rests on a piece of news',
+    changes: [inService('basisDocuments: [portal-20250301-01]', 'basisDocuments: [portal-20250302-01]')],
+    expect: ['18:18'],
+  },
+  {
+    rule: 'reference-type',
+    title: 'a guide handled by a leader',
+    changes: [inService('institution: portal-20250201-02', 'institution: portal-20250201-01')],
+    expect: ['60:14'],
+    says: ['机构职能'],
+  },
+  {
+    rule: 'reference-self',
+    title: 'an institution above itself',
+    changes: [inInstitution('order: 10', 'order: 10\nsuperior: portal-20250201-02')],
+    expect: ['21:11'],
+  },
+];

@@ -1,0 +1,113 @@
+import { type Change, inNews, kept, type RuleCase } from '../../testing/rule-case.ts';
+import { PROVINCE, register, REGISTER } from '../fixture-edits.ts';
+
+const ORIGINAL = `  kind: 网上采集
+  url: https://www.province.gov.cn/1.html
+  originalTitle: 测试市召开防汛工作会议
+  originalPublishedAt: '2025-03-02 08:00'
+  registerId: province`;
+
+/** The news of the fixture as a reprint of what the province published. */
+const reprint = (source = ORIGINAL): Change[] => [
+  inNews('subtype: 要闻', 'subtype: 要闻\nreprint: true'),
+  inNews('  kind: 自编信息', source),
+];
+
+/** Digest of the text of the fixture, as `lantai report reprints` gives it. */
+const DIGEST = 'sha256:96461d17a7197591e682ac00c6aa6b8d29e7fb41b4518b8d0b5468f9b3633b50';
+
+export const cases: readonly RuleCase[] = [
+  {
+    rule: 'reprint-source',
+    title: 'a reprint without its source',
+    changes: [inNews('subtype: 要闻', 'subtype: 要闻\nreprint: true')],
+    expect: ['13:10', '13:10', '13:10', '13:10'],
+  },
+  {
+    rule: 'reprint-source',
+    title: 'nothing wrong with a reprint that names its source',
+    changes: [...reprint(), register()],
+    expect: [],
+  },
+  ...['url', 'originalTitle', 'originalPublishedAt', 'registerId'].map((key): RuleCase => ({
+    rule: 'reprint-source',
+    title: `a reprint without ${key}`,
+    changes: [...reprint(ORIGINAL.replace(new RegExp(`\n  ${key}: .*`), '')), register()],
+    expect: ['16:10'],
+    says: [`source.${key}`],
+  })),
+  {
+    rule: 'reprint-unregistered',
+    title: 'a reprint from a source nobody registered',
+    changes: [...reprint(ORIGINAL.replace('Id: province', 'Id: provinse')), register()],
+    expect: ['11:15'],
+    says: ['province', REGISTER],
+  },
+  {
+    rule: 'reprint-unregistered',
+    title: 'a reprint on a site without a register',
+    changes: reprint(),
+    expect: ['11:15'],
+  },
+  {
+    rule: 'reprint-domain',
+    title: 'an original that lies elsewhere than the registered source',
+    changes: [...reprint(ORIGINAL.replace('www.province.gov.cn', 'www.elsewhere.gov.cn')), register()],
+    expect: ['8:8'],
+    says: ['www.elsewhere.gov.cn', '测试省人民政府网站'],
+  },
+  {
+    rule: 'reprint-domain',
+    title: 'nothing wrong with an original on a host below that of the source',
+    changes: [...reprint(ORIGINAL.replace('www.province.gov.cn', 'slt.province.gov.cn')), register()],
+    expect: [],
+  },
+  {
+    rule: 'reprint-title',
+    title: 'a reprint under another title',
+    changes: [...reprint(ORIGINAL.replace('召开防汛工作会议', '防汛会议召开')), register()],
+    expect: ['3:8'],
+    says: ['测试市防汛会议召开'],
+  },
+  kept('reprint-title', 'a reprint under its own title', ...reprint(), register()),
+  {
+    rule: 'reprint-changed',
+    title: 'a reprint changed after it was compared with the original',
+    changes: [...reprint(`${ORIGINAL}\n  digest: sha256:${'0'.repeat(64)}`), register()],
+    expect: ['12:11'],
+  },
+  kept(
+    'reprint-changed',
+    'a reprint that is what it was when it was compared',
+    ...reprint(`${ORIGINAL}\n  digest: ${DIGEST}`),
+    register(),
+  ),
+  {
+    rule: 'source-duplicate',
+    title: 'two sources under one id',
+    changes: [register(PROVINCE + PROVINCE.replace('sources:\n', ''))],
+    expect: ['6:9'],
+  },
+  kept(
+    'source-duplicate',
+    'two sources under their own ids',
+    register(PROVINCE + PROVINCE.replace('sources:\n', '').replace('id: province', 'id: province-2')),
+  ),
+  {
+    rule: 'source-approval',
+    title: 'a newspaper nobody approved',
+    changes: [register(PROVINCE.replace('党政机关网站\n', '核定稿源单位\n'))],
+    expect: ['5:11'],
+    says: ['核定稿源单位'],
+  },
+  {
+    rule: 'source-approval',
+    title: 'nothing wrong with a newspaper somebody did',
+    changes: [
+      register(
+        PROVINCE.replace('党政机关网站\n', "核定稿源单位\n    approvedBy: 办公室\n    approvedOn: '2025-01-05'\n"),
+      ),
+    ],
+    expect: [],
+  },
+];

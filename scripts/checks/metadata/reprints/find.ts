@@ -1,0 +1,102 @@
+/** Reprints: a traceable original, from a registered source, under its own title, with the text unchanged. */
+import { REGISTERED_KINDS, type RegisteredSource, sourcesSchema } from '../../../../schemas/source-register.ts';
+import type { Problem } from '../../../../src/lib/model/problem.ts';
+import { bodyDigest } from '../../../../src/lib/text/body-digest.ts';
+import { nearest } from '../../../../src/lib/content/schema-problems.ts';
+import { type GovernanceRecord, readGovernance } from '../../../lib/governance.ts';
+import { atEntry, atRecord } from '../../rules/places.ts';
+import { reporter } from '../../rules/reporter.ts';
+import { defineSubject } from '../../rules/subject.ts';
+import type { MetadataInput } from '../input.ts';
+import { type ValidEntry, entriesOfType } from '../valid-entries.ts';
+import { rules } from './rules.ts';
+
+const report = reporter('metadata', rules);
+
+type Register = GovernanceRecord<{ sources: RegisteredSource[] }>;
+
+/** What a reprint says of its original (R-DL-23.1–23.3, R-YZ-19.3c). */
+const NEEDED = ['url', 'originalTitle', 'originalPublishedAt', 'registerId'] as const;
+
+type Reprint = ValidEntry<'news'>;
+
+export const reprints = defineSubject({ rules, find: findReprints });
+
+function findReprints({ fleet }: MetadataInput): Problem[] {
+  const { records, problems } = readGovernance(fleet, 'sources', sourcesSchema);
+  const registers = new Map(records.map((record) => [record.site, record]));
+  // A register that cannot be read is told once, and not again at each reprint.
+  const unread = new Set(problems.map(({ site }) => site));
+  const reprints = entriesOfType(fleet, 'news').filter(({ entry }) => entry.data.reprint);
+  return [
+    ...records.flatMap(ofRegister),
+    ...reprints.flatMap((each) => {
+      const { site } = each.entry;
+      const sources = registers.get(site)?.data.sources ?? [];
+      return [...traceable(each), ...(unread.has(site) ? [] : registered(each, sources)), ...faithful(each)];
+    }),
+  ];
+}
+
+const traceable = ({ parsed, entry: { data } }: Reprint): Problem[] =>
+  NEEDED.filter((key) => data.source[key] === undefined).map((key) =>
+    report('reprint-source', atEntry(parsed, ['reprint']), { params: { field: `source.${key}` } }),
+  );
+
+/** Host of an address, or null where it is none. */
+const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).hostname : null);
+
+function registered({ parsed, entry }: Reprint, sources: readonly RegisteredSource[]): Problem[] {
+  const { registerId, url } = entry.data.source;
+  if (registerId === undefined) return [];
+  const source = sources.find(({ id }) => id === registerId);
+  const ids = sources.map(({ id }) => id);
+  if (!source)
+    return [
+      report('reprint-unregistered', atEntry(parsed, ['source', 'registerId']), {
+        value: registerId,
+        params: { suggestion: nearest(registerId, ids) ?? '', register: `sites/${entry.site}/governance/sources.yaml` },
+      }),
+    ];
+  const [host, home] = [url === undefined ? null : hostOf(url), hostOf(source.url)];
+  // Addresses that cannot be read are told by the schema.
+  if (host === null || home === null || host === home || host.endsWith(`.${home.replace(/^www\./, '')}`)) return [];
+  return [
+    report('reprint-domain', atEntry(parsed, ['source', 'url']), {
+      value: host,
+      params: { source: source.name, home },
+    }),
+  ];
+}
+
+/** Neither title nor text differ from the original's (R-DL-23.2). */
+function faithful({ parsed, entry }: Reprint): Problem[] {
+  const { title, source } = entry.data;
+  const problems: Problem[] = [];
+  if (source.originalTitle !== undefined && source.originalTitle !== title)
+    problems.push(
+      report('reprint-title', atEntry(parsed, ['title']), { value: title, params: { original: source.originalTitle } }),
+    );
+  if (source.digest !== undefined && source.digest !== bodyDigest(entry))
+    problems.push(
+      report('reprint-changed', atEntry(parsed, ['source', 'digest']), {
+        value: source.digest,
+        params: { actual: bodyDigest(entry) },
+      }),
+    );
+  return problems;
+}
+
+/** Ids that occur twice, and sources that somebody has to have approved. */
+function ofRegister(record: Register): Problem[] {
+  const { sources } = record.data;
+  return sources.flatMap(({ id, kind, approvedBy, approvedOn }, index) => {
+    const at = (key: string) => atRecord(record, ['sources', index, key]);
+    const first = sources.findIndex((other) => other.id === id);
+    const unapproved = kind !== 'gov' && (approvedBy === undefined || approvedOn === undefined);
+    return [
+      ...(first < index ? [report('source-duplicate', at('id'), { value: id })] : []),
+      ...(unapproved ? [report('source-approval', at('kind'), { value: REGISTERED_KINDS[kind] })] : []),
+    ];
+  });
+}

@@ -1,0 +1,122 @@
+/** Reprints: a traceable original, from a registered source, under its own title, with the text unchanged. */
+import { defineRules } from '../../rules/define-rules.ts';
+
+export const rules = defineRules({
+  'reprint-source': {
+    severity: 'error',
+    clauses: ['R-DL-23.1', 'R-DL-23.2', 'R-DL-23.3', 'R-GO-4.1.5d', 'R-YZ-19.3c'],
+    zh: {
+      summary: '转载要写明原文网址、原标题、原发布时间和稿源登记编号。',
+      message: '这一条是转载，缺少“{field}”。',
+      fix: '在 source 下写明原文网址（url）、原标题（originalTitle）、原发布时间（originalPublishedAt）和稿源登记编号（registerId）。',
+    },
+    en: {
+      summary: 'A reprint names address, title and time of the original, and the registered source.',
+      message: 'This is a reprint without "{field}".',
+      fix: 'Write url, originalTitle, originalPublishedAt and registerId under source.',
+    },
+    example: {
+      bad: 'reprint: true\nsource:\n  name: 示例日报\n  kind: 网上采集',
+      good: "reprint: true\nsource:\n  name: 示例日报\n  kind: 网上采集\n  url: https://www.example.gov.cn/1.html\n  originalTitle: 原标题\n  originalPublishedAt: '2026-03-01 09:30'\n  registerId: daily",
+    },
+  },
+  'reprint-unregistered': {
+    severity: 'error',
+    clauses: ['R-DL-23.3'],
+    zh: {
+      summary: '只转载登记过的稿源。',
+      message: '稿源登记里没有编号“{value}”。',
+      fix: '[[您要写的可能是 {suggestion}。]]还没有登记的，先报主管单位核定，写进 {register}；不能登记的稿源不转载。',
+    },
+    en: {
+      summary: 'Only registered sources are reprinted.',
+      message: 'The register of sources has no id "{value}".',
+      fix: '[[Did you mean {suggestion}? ]]Have the source approved and add it to {register}, or do not reprint it.',
+    },
+    example: { bad: 'registerId: somebody', good: 'registerId: province' },
+  },
+  'reprint-domain': {
+    severity: 'error',
+    clauses: ['R-DL-23.1', 'R-DL-23.3'],
+    zh: {
+      summary: '转载的原文在登记的稿源网站上。',
+      message: '原文网址的域名“{value}”不属于登记的稿源“{source}”（{home}）。',
+      fix: '改为稿源网站上的原文网址；稿源换了域名的，改稿源登记；确是另一家稿源的，改 registerId。',
+    },
+    en: {
+      summary: 'The original lies on the site of the registered source.',
+      message: 'The host "{value}" of the original does not belong to the registered source "{source}" ({home}).',
+      fix: 'Write the address on the site of the source, or mend the register or registerId.',
+    },
+    example: {
+      bad: 'url: https://www.elsewhere.com/1.html\nregisterId: province',
+      good: 'url: https://www.province.example.gov.cn/1.html\nregisterId: province',
+    },
+  },
+  'reprint-title': {
+    severity: 'warning',
+    clauses: ['R-DL-23.2'],
+    zh: {
+      summary: '转载不改标题。',
+      message: '标题与原标题《{original}》不同。',
+      fix: '改回原标题；原标题记错了的，改正 originalTitle。',
+    },
+    en: {
+      summary: 'A reprint keeps the title of the original.',
+      message: 'The title differs from the original title, "{original}".',
+      fix: 'Use the original title, or mend originalTitle where that is wrong.',
+    },
+    example: {
+      bad: 'title: 我省推进公共服务（摘要）\noriginalTitle: 我省推进公共服务',
+      good: 'title: 我省推进公共服务\noriginalTitle: 我省推进公共服务',
+    },
+  },
+  'reprint-changed': {
+    severity: 'warning',
+    clauses: ['R-DL-23.2'],
+    zh: {
+      summary: '转载的正文与核对过的原文一致。',
+      message: '正文与登记的原文校验值不符：正文现在是 {actual}。',
+      fix: '与原文核对，改回原样；核对无误的，把 source.digest 换成现在的值。',
+    },
+    en: {
+      summary: 'The text of a reprint is the one compared with the original.',
+      message: 'The text does not fit the digest of the original; it is now {actual}.',
+      fix: 'Compare it with the original and restore it, or write the present digest after comparing.',
+    },
+    example: { bad: '(正文在核对后有改动)', good: 'digest: sha256:…(与正文相符)' },
+  },
+  'source-duplicate': {
+    severity: 'error',
+    clauses: ['R-DL-23.3'],
+    zh: {
+      summary: '稿源登记编号不重复。',
+      message: '稿源登记编号“{value}”已经用过。',
+      fix: '改用另一个编号，引用它的转载一并修改；重复登记的，删去一项。',
+    },
+    en: {
+      summary: 'Ids of registered sources are unique.',
+      message: 'The id "{value}" is already in the register.',
+      fix: 'Use another id, or delete the repeated record.',
+    },
+    example: { bad: 'sources:\n  - id: province\n  - id: province', good: 'sources:\n  - id: province\n  - id: daily' },
+  },
+  'source-approval': {
+    severity: 'error',
+    clauses: ['R-DL-23.3', 'R-GO-8.2.1c'],
+    zh: {
+      summary: '党政机关网站以外的稿源，写明由谁核定、何时核定。',
+      message: '稿源类别是“{value}”，缺少核定单位（approvedBy）或核定日期（approvedOn）。',
+      fix: '写上 approvedBy 和 approvedOn；没有经过核定的，从登记里删去，不再转载。',
+    },
+    en: {
+      summary: 'A source that is no government site says who approved it and when.',
+      message: 'approvedBy or approvedOn is missing for a source of the kind "{value}".',
+      fix: 'Add approvedBy and approvedOn, or take the source off the register.',
+    },
+    example: {
+      bad: 'kind: 核定稿源单位',
+      good: "kind: 核定稿源单位\napprovedBy: 市政府办公室\napprovedOn: '2026-01-05'",
+    },
+  },
+});

@@ -1,0 +1,20 @@
+/** What a response needs because of its kind. */
+import type { Problem } from '../../../../src/lib/model/problem.ts';
+import { atEntry } from '../../rules/places.ts';
+import { reporter } from '../../rules/reporter.ts';
+import { defineSubject } from '../../rules/subject.ts';
+import type { MetadataInput } from '../input.ts';
+import { entriesOfType } from '../valid-entries.ts';
+import { rules } from './rules.ts';
+
+const report = reporter('metadata', rules);
+
+export const responses = defineSubject({ rules, find: findResponses });
+
+function findResponses({ fleet }: MetadataInput): Problem[] {
+  return entriesOfType(fleet, 'response').flatMap(({ parsed, entry: { data } }) =>
+    data.subtype === 'emergency' && data.propagandaApproval === undefined
+      ? [report('response-approval', atEntry(parsed, ['subtype']))]
+      : [],
+  );
+}

@@ -1,0 +1,75 @@
+/** Where personal data stands in the files of a site. */
+import { decodeText, positionsIn } from '../../../src/lib/content/decode-text.ts';
+import type { SplitSource } from '../../../src/lib/content/front-matter.ts';
+import type { LocatedYaml } from '../../../src/lib/content/located-yaml.ts';
+import { readRecord, type ReadRecord } from '../../../src/lib/content/read-record.ts';
+import { parseCsv } from '../../../src/lib/data/csv.ts';
+import type { Position } from '../../../src/lib/model/problem.ts';
+import { exposuresInMarkdown, exposuresInText, type Exposure } from '../../../src/lib/privacy/exposures.ts';
+import { textsIn } from '../../../src/lib/privacy/texts-in.ts';
+
+type Mobiles = ReadonlySet<string>;
+
+export interface Found extends Exposure {
+  at: Position;
+}
+
+/** Values of front matter, or of a record, at every depth. */
+export function exposuresInValues(bytes: Uint8Array, mobiles: Mobiles, split?: SplitSource): Found[] {
+  const read: ReadRecord = split ? decodeText(bytes) : readRecord(bytes);
+  const { text, yaml = split } = read;
+  if (text === undefined || !yaml) return [];
+  return textsIn(yaml.data).flatMap(({ path, value }) => {
+    if (path[0] === 'officialMobiles') return [];
+    const found = exposuresInText(value, mobiles);
+    if (found.length === 0) return [];
+    const locate = locator(text, yaml, path);
+    return found.map((exposure) => ({ ...exposure, at: locate(value.slice(exposure.start, exposure.end)) }));
+  });
+}
+
+/** The whole source of the body: text, addresses, alternative texts, components, code and comments. */
+export function exposuresInBody({ body, bodyLine }: SplitSource, mobiles: Mobiles): Found[] {
+  const positionOf = positionsIn(body);
+  return exposuresInMarkdown(body, mobiles).map((exposure) => {
+    const { line, column } = positionOf(exposure.start);
+    return { ...exposure, at: { line: line + bodyLine - 1, column } };
+  });
+}
+
+/** A table that is published as a file. */
+export function exposuresInTable(bytes: Uint8Array, mobiles: Mobiles): Found[] {
+  const { text } = decodeText(bytes);
+  if (text === undefined) return [];
+  return parseCsv(text).rows.flatMap((row) =>
+    row.flatMap(({ text: cell, line, column }) =>
+      exposuresInText(cell, mobiles).map((exposure) => ({ ...exposure, at: { line, column } })),
+    ),
+  );
+}
+
+/** Names of files become addresses. */
+export function exposuresInName(file: string, mobiles: Mobiles): Found[] {
+  const name = file.split('/').slice(2).join('/');
+  return exposuresInText(name, mobiles).map((exposure) => ({ ...exposure, at: { line: 1, column: 1 } }));
+}
+
+/** Finds words of a value in the file, one after another; the value itself where they are written in another way. */
+function locator(text: string, yaml: LocatedYaml, path: readonly (string | number)[]): (words: string) => Position {
+  const top = yaml.valueAt(path);
+  const positionOf = positionsIn(text);
+  let from = offsetIn(text, top);
+  return (words) => {
+    const [line = ''] = words.split('\n');
+    const at = text.indexOf(line, from);
+    if (at < 0) return top;
+    from = at + line.length;
+    return positionOf(at);
+  };
+}
+
+function offsetIn(text: string, { line, column }: Position): number {
+  let start = 0;
+  for (let each = 1; each < line; each++) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
+}

@@ -1,0 +1,50 @@
+/** Runs a case of a check that reads built sites: the changes spoil a small site that is right in every respect. */
+import type { BuiltCheck, Finding } from '../check.ts';
+import { builtFixture, type BuiltFixture } from '../pages/built-fixture.ts';
+import { sortFindings } from '../sort-findings.ts';
+import { wordProblem } from '../word.ts';
+import type { Change, RuleCase } from './rule-case.ts';
+
+/** The built site; what lies elsewhere is a source it is made from. */
+const DIST = 'dist/main/';
+const isBuilt = (change: Change) => fileOf(change).startsWith(DIST);
+const fileOf = (change: Change) => Object.values(change)[0] as string;
+
+/** What the check finds in the fixture after the changes of a case. */
+export const builtFindingsOf =
+  (check: BuiltCheck) =>
+  async ({ changes, rulePack, environment = {} }: RuleCase): Promise<Finding[]> => {
+    const sources = changes.filter((change) => !isBuilt(change));
+    const fixture = await builtFixture(Object.fromEntries(sources.map((change) => [fileOf(change), written(change)])));
+    const before = { ...process.env };
+    try {
+      for (const change of changes.filter(isBuilt)) await applyToBuilt(fixture, change);
+      if (rulePack) fixture.context.rulePacks = new Map([['national', rulePack]]);
+      Object.assign(process.env, environment);
+      const { problems } = await check.run(fixture.context);
+      return sortFindings(problems.map((problem) => wordProblem(problem, 'zh')));
+    } finally {
+      for (const name of Object.keys(environment)) {
+        if (before[name] === undefined) delete process.env[name];
+        else process.env[name] = before[name];
+      }
+      await fixture.dispose();
+    }
+  };
+
+function written(change: Change): (text: string) => string {
+  if ('write' in change) return () => String(change.content);
+  if (!('edit' in change)) throw new Error('Sources of the fixture are edited or written');
+  return (text) => {
+    if (!text.includes(change.from)) throw new Error(`${change.edit} does not contain ${change.from}`);
+    return text.replace(change.from, change.to);
+  };
+}
+
+async function applyToBuilt(fixture: BuiltFixture, change: Change): Promise<void> {
+  const file = fileOf(change).slice(DIST.length);
+  if ('edit' in change) await fixture.edit(file, change.from, change.to);
+  else if ('write' in change) await fixture.write(file, String(change.content));
+  else if ('remove' in change) await fixture.remove(file);
+  else throw new Error('Built sites hold no links');
+}
