@@ -6,6 +6,7 @@ import { workingDaysBetween } from '../../../src/lib/calendar/working-days.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import type { Entry, Site } from '../../../src/lib/library/types.ts';
+import { formatDuration } from '../../../src/lib/rulepacks/durations.ts';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
 import { atEntry } from './problem.ts';
 
@@ -95,7 +96,7 @@ function shortDisplay({ parsed, notice }: PlacedNotice, rules: Rules): Problem[]
   if (!row || !first) return [];
   const from = displayFrom ?? publishedAt;
   if (lasts(from, first.at, row.value)) return [];
-  const params = { from, minimum: durationText(row.value), clauses: row.clauses.join('、'), field: first.field };
+  const params = { from, minimum: formatDuration(row.value), clauses: row.clauses.join('、'), field: first.field };
   return [atEntry(parsed, 'notice-display-short', [first.field], { value: first.at, params })];
 }
 
@@ -105,10 +106,3 @@ function lasts(from: string, until: string, minimum: string): boolean {
   if (working !== undefined) return (workingDaysBetween(from, until) ?? Infinity) >= Number(working);
   return until >= `${dayAfter(from.slice(0, 10), minimum)}${from.slice(10)}`;
 }
-
-const durationText = (duration: string) =>
-  duration
-    .replace(/^P(\d+)D$/, '$1天')
-    .replace(/^P(\d+)M$/, '$1个月')
-    .replace(/^P(\d+)Y$/, '$1年')
-    .replace(/^(\d+)WD$/, '$1个工作日');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Nodes } from 'mdast';
 import sharp from 'sharp';
 import { linkTarget } from '../../../src/lib/markup/link-target.ts';
-import { MAX_PIXELS } from '../metadata/picture-size.ts';
+import { MAX_PIXELS } from '../../pictures/decodes.ts';
 import type { Judgement } from './judgement.ts';
 import type { LinkIndex } from './link-index.ts';
 import { placeOf, type ParsedBody } from './parse-body.ts';

@@ -4,7 +4,8 @@ import { packageFaults, type Application } from './documents/package-faults.ts';
 import { pdfFaults } from './documents/pdf-faults.ts';
 import type { DocumentFault } from './documents/document-fault.ts';
 import { FILE_FORMATS, isOle, isZip } from './file-formats.ts';
-import { decodes, MAX_PIXELS, pictureSize, DECODER_VERSION } from './picture-size.ts';
+import { decodes, MAX_PIXELS } from '../../pictures/decodes.ts';
+import { pictureSize, DECODER_VERSION } from './picture-size.ts';
 
 /** One thing wrong with a file: second half of a rule id and where. */
 export interface FileFault {
@@ -16,7 +17,7 @@ export interface FileFault {
 }
 
 /** Raise when a verdict could come out differently for the same bytes. */
-export const VERDICT_VERSION = `3 sharp ${DECODER_VERSION}`;
+export const VERDICT_VERSION = `4 sharp ${DECODER_VERSION}`;
 
 export async function fileFaults(bytes: Uint8Array, extension: string): Promise<FileFault[]> {
   const format = FILE_FORMATS[extension];

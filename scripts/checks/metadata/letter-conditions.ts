@@ -4,6 +4,7 @@ import type { Problem } from '../../../src/lib/findings/problem.ts';
 import { letterFaults } from '../../../src/lib/letters/letter-faults.ts';
 import { replyLegs } from '../../../src/lib/letters/reply-clocks.ts';
 import { isType } from '../../../src/lib/library/library.ts';
+import { formatDuration } from '../../../src/lib/rulepacks/durations.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entryProblem } from './place-problem.ts';
 
@@ -31,9 +32,7 @@ function overdue(
     .map(({ clock, from, to }) =>
       entryProblem(parsed, 'letter-overdue', [from], {
         value: data[from] ?? '',
-        params: { limit: spoken(clock.limit), clauses: clock.clauses.join('、'), field: fieldName([to]) },
+        params: { limit: formatDuration(clock.limit), clauses: clock.clauses.join('、'), field: fieldName([to]) },
       }),
     );
 }
-
-const spoken = (limit: string) => limit.replace(/WD$/, '个工作日').replace(/^P(\d+)D$/, '$1日');

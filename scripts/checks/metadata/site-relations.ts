@@ -8,10 +8,11 @@ import { FLEET_FILE } from '../../../src/lib/content/parse-fleet.ts';
 import { nearest } from '../../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../../src/lib/findings/problem.ts';
 import type { Site } from '../../../src/lib/library/types.ts';
+import { contrast, WHITE } from '../../../src/lib/theme/colour.ts';
+import { TEXT_CONTRAST } from '../../../src/lib/theme/theme.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { GOVERNANCE_RECORDS, governanceFile } from '../governance.ts';
 import { siteRecord } from './column-places.ts';
-import { contrastWithWhite, MIN_CONTRAST } from './contrast.ts';
 import { fileProblem, type FieldPath, recordProblem, valueOf } from './place-problem.ts';
 
 export function siteProblems(fleet: LoadedFleet): Problem[] {
@@ -193,8 +194,8 @@ function browserPromises(fleet: LoadedFleet, site: Site): Problem[] {
 function contrastProblems(fleet: LoadedFleet, site: Site): Problem[] {
   return (['primary', 'accent'] as const).flatMap((key) => {
     const value = site.record.tokens[key];
-    const ratio = contrastWithWhite(value);
-    if (ratio >= MIN_CONTRAST) return [];
+    const ratio = contrast(value, WHITE);
+    if (ratio >= TEXT_CONTRAST) return [];
     // Rounded down: 4.49 must not be shown as 4.5.
     const params = { ratio: (Math.floor(ratio * 10) / 10).toFixed(1) };
     return [recordProblem(siteRecord(fleet, site), 'token-contrast', ['tokens', key], { value, params })];
