@@ -7,7 +7,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';
 import { nextDay } from '../src/lib/calendar/clock.ts';
 import { isWorkingDay } from '../src/lib/calendar/working-days.ts';
-import { entryText } from './support/browser-entry.ts';
 import { differing, siteAtMoments, type MadeSite, type SiteAtMoments } from './support/site-at-moments.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 import { boundaries, writeBoundaries } from './support/time-boundaries.ts';
@@ -22,64 +21,15 @@ const WORKING_DAYS = Array.from({ length: 366 }, (_, days) =>
 ).filter(isWorkingDay);
 const dayOf = (index: number): string => WORKING_DAYS[index * 2] ?? '';
 const rows = boundaries(dayOf(0)).map((_, index) => boundaries(dayOf(index))[index]!);
-/** Days of the rows that write something; the others tell of what the fixture has. */
-const dueDays = rows.flatMap(({ files, record }, index) =>
-  record || Object.keys(files).length > 0 ? [dayOf(index)] : [],
-);
+const dueDays = rows.map((_, index) => dayOf(index));
 const LAST = `${dayOf(rows.length + 3)} 00:00`;
 
 let fleet: TempFleet;
 let site: SiteAtMoments;
 
-/** What no row can say in words: a letter whose limit passes, a notice that comes, an entry of another site. */
-async function writeMore(): Promise<void> {
-  const day = dayOf(rows.length);
-  await fleet.write(
-    'content/portal/letters/ly2025-0003.md',
-    entryText(
-      {
-        id: 'portal-ly2025-0003',
-        title: '网页上的电话错了',
-        publishedAt: '2025-12-01 09:00',
-        number: 'LY2025-0003',
-        channel: '找错',
-        content: '电话少了一位。',
-        complexity: '简单',
-        receivedAt: `${day} 09:00`,
-        publishState: '待审核',
-      },
-      '正文。',
-    ),
-  );
-  await fleet.write(
-    'content/portal/notices/2025-12-01-dam.md',
-    entryText(
-      {
-        id: 'portal-dam',
-        title: '关于大坝检修的公告',
-        publishedAt: '2025-12-01 09:00',
-        subtype: '公告',
-        placements: ['portal'],
-        displayFrom: `${day} 10:17`,
-        displayUntil: `${day} 11:23`,
-      },
-      '检修期间请勿靠近。',
-    ),
-  );
-  const sluice = await fleet.read('content/dept/news/2025-03-03-sluice.md');
-  await fleet.write(
-    `content/dept/news/${day}-gate.md`,
-    sluice
-      .replace(/^id: .*$/m, 'id: dept-gate')
-      .replace(/^title: .*$/m, 'title: 闸门换新')
-      .replace(/^publishedAt: .*$/m, `publishedAt: '${day} 10:47'\nexpiresAt: '${day} 14:41'`),
-  );
-}
-
 beforeAll(async () => {
   fleet = await tempFleet();
   await writeBoundaries(fleet, rows);
-  await writeMore();
   site = await siteAtMoments(fleet.root, SITE, PORT);
 });
 afterAll(async () => {

@@ -6,11 +6,11 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
-import sharp from 'sharp';
 import { isPicture } from '../../src/lib/content/picture.ts';
 import type { FileInfo } from '../../src/lib/model/file.ts';
 import { keep, readKept } from '../lib/kept-json.ts';
 import { siteCacheFolder } from '../lib/project.ts';
+import { decodes } from '../pictures/decodes.ts';
 import { fileDigest } from './copy-file.ts';
 
 /** A picture of the finished site cannot be decoded. */
@@ -78,17 +78,4 @@ async function removeAllBut(folder: string, stays: (name: string) => Promise<boo
   if (!names) await rm(folder, { recursive: true, force: true });
   for (const name of names ?? [])
     if (!(await stays(name))) await rm(path.join(folder, name), { recursive: true, force: true });
-}
-
-async function decodes(bytes: Uint8Array): Promise<boolean> {
-  try {
-    // Scaling reads the picture in strips, so that it never lies in memory whole.
-    await sharp(bytes, { failOn: 'error', animated: true })
-      .resize(8, 8, { fit: 'fill', fastShrinkOnLoad: false })
-      .raw()
-      .toBuffer();
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -3,6 +3,7 @@ import { LETTER_CHANNELS, type LetterChannel } from '../../schemas/types/letter.
 import { percent, type ChartData } from '../lib/charts/chart.ts';
 import type { LetterCounts, LetterStatistics } from '../lib/letters/letter-statistics.ts';
 import type { ReplyClock } from '../lib/letters/reply-clocks.ts';
+import { formatDuration } from '../lib/rulepacks/durations.ts';
 
 const NOTHING = '—';
 
@@ -51,7 +52,7 @@ export function timeLimits(clocks: readonly ReplyClock[]): string[] {
   return clocks.map(({ channel, leg, when, limit }) => {
     const letters = channel in LETTER_CHANNELS ? LETTER_CHANNELS[channel as LetterChannel] : '转办';
     const which = `${letters}类来信${when === 'simple' ? '中的简单常见问题' : ''}`;
-    return `${which}：${LEGS[`${leg} ${when}`] ?? LEGS[leg] ?? leg}，时限${spoken(limit)}。`;
+    return `${which}：${LEGS[`${leg} ${when}`] ?? LEGS[leg] ?? leg}，时限${formatDuration(limit)}。`;
   });
 }
 
@@ -61,11 +62,6 @@ const LEGS: Readonly<Record<string, string>> = {
   'answer forwarded': '转办到报回答复意见',
   review: '报回答复意见到初审',
 };
-
-function spoken(limit: string): string {
-  const [, workingDays, days] = /^(?:([\d.]+)WD|P(\d+)D)$/.exec(limit) ?? [];
-  return workingDays === undefined ? `${days ?? limit}日` : `${workingDays}个工作日`;
-}
 
 const averageDays = ({ averageDays: days }: LetterCounts) => (days === undefined ? NOTHING : days.toFixed(1));
 const share = ({ timed, inTime }: LetterCounts) => (timed === 0 ? NOTHING : percent(inTime / timed));

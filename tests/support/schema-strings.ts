@@ -1,6 +1,7 @@
 /** Every place of a schema where a text may be written, wherever it lies in lists, groups and variants. */
 import type { z } from 'astro/zod';
 import type { FieldMeta } from '../../schemas/atoms.ts';
+import { definitionOf } from '../../src/lib/content/schema-walk.ts';
 
 export interface StringField {
   /** Keys joined by dots; `[]` marks an item of a list. */
@@ -10,17 +11,6 @@ export interface StringField {
   accepts: (value: unknown) => boolean;
 }
 
-interface Definition {
-  type: string;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-  getter?: () => z.ZodType;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  options?: readonly z.ZodType[];
-}
-const definitionOf = (schema: z.ZodType) => (schema as unknown as { def: Definition }).def;
 const labelOf = (schema: z.ZodType, above: string) =>
   (schema as { meta?: () => FieldMeta | undefined }).meta?.()?.label ?? above;
 

@@ -9,7 +9,8 @@ import type { rules as documentFilesRules } from './document-files/rules.ts';
 import type { rules as filesRules } from './files/rules.ts';
 import type { rules as picturesRules } from './pictures/rules.ts';
 import { FILE_FORMATS, isOle, isZip } from './file-formats.ts';
-import { decodes, MAX_PIXELS, pictureSize, DECODER_VERSION } from './picture-size.ts';
+import { decodes, MAX_PIXELS } from '../../pictures/decodes.ts';
+import { pictureSize, DECODER_VERSION } from './picture-size.ts';
 
 /** One thing wrong with a file. */
 type Fault = FaultOf<typeof filesRules> | FaultOf<typeof picturesRules> | FaultOf<typeof documentFilesRules>;
@@ -17,7 +18,7 @@ type Fault = FaultOf<typeof filesRules> | FaultOf<typeof picturesRules> | FaultO
 export type FileFault = Position & Fault;
 
 /** Raise when a verdict could come out differently for the same bytes. */
-export const VERDICT_VERSION = `3 sharp ${DECODER_VERSION}`;
+export const VERDICT_VERSION = `4 sharp ${DECODER_VERSION}`;
 
 export async function fileFaults(bytes: Uint8Array, extension: string): Promise<FileFault[]> {
   const format = FILE_FORMATS[extension];

@@ -1,5 +1,6 @@
 /** Where personal data stands in the files of a site. */
-import { decodeText, positionsIn } from '../../../src/lib/content/decode-text.ts';
+import { decodeText } from '../../../src/lib/content/decode-text.ts';
+import { positionsIn } from '../../../src/lib/text/position.ts';
 import type { SplitSource } from '../../../src/lib/content/front-matter.ts';
 import type { LocatedYaml } from '../../../src/lib/content/located-yaml.ts';
 import { readRecord, type ReadRecord } from '../../../src/lib/content/read-record.ts';

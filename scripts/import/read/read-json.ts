@@ -1,3 +1,4 @@
+import { offsetPosition } from '../../../src/lib/text/position.ts';
 import { TableError, textCell, type Cell, type Table } from '../table.ts';
 import { decodeTable } from './decode.ts';
 
@@ -22,7 +23,7 @@ function parse(text: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''), asWritten);
   } catch (error) {
     const where = /position (\d+)/.exec(String(error))?.[1];
-    const line = where === undefined ? '' : `，第${text.slice(0, Number(where)).split('\n').length}行附近`;
+    const line = where === undefined ? '' : `，第${offsetPosition(text, Number(where)).line}行附近`;
     throw new TableError(`不是合格的 JSON 文件${line}。`);
   }
 }

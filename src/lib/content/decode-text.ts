@@ -1,7 +1,7 @@
 /** Bytes to text, with everything in it that an editor cannot see. */
 import type { Position, Problem } from '../model/problem.ts';
 import { codePoint, CONTROL_CHARACTERS, INVISIBLE_CHARACTERS, UNREADABLE_CHARACTERS } from '../text/invisible.ts';
-import { lastStart } from '../text/last-start.ts';
+import { offsetPosition } from '../text/position.ts';
 
 type DecodeProblem = Position & Pick<Problem, 'rule' | 'value' | 'edits'>;
 
@@ -60,21 +60,4 @@ function firstUndecodable(bytes: Uint8Array): Position {
     passed = at + 1;
   }
   return { line: 1, column: 1 };
-}
-
-/** Line and column, from 1, of a character offset. */
-export function offsetPosition(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
-}
-
-/** Like {@link offsetPosition}, for many offsets of one text: it is read once. */
-export function positionsIn(text: string): (offset: number) => Position {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    const line = lastStart(starts, offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-  };
 }

@@ -1,6 +1,7 @@
 /** Splits a source file into front matter and body. */
 import matter from 'gray-matter';
 import type { Position } from '../model/problem.ts';
+import { offsetPosition } from '../text/position.ts';
 import { MAX_FRONT_MATTER_LENGTH, parseYaml, type LocatedYaml } from './located-yaml.ts';
 
 export interface SplitSource extends LocatedYaml {
@@ -40,7 +41,10 @@ export function splitSource(source: string): SplitSource {
   const body = split.content;
   const yaml = source.slice(opening[0].length, Math.max(closingAt, opening[0].length));
   const bodyOffset = source.length - body.length;
-  return { ...parseYaml(yaml, 2, MAX_FRONT_MATTER_LENGTH), body, bodyLine: lineOf(source, bodyOffset), bodyOffset };
+  return {
+    ...parseYaml(yaml, 2, MAX_FRONT_MATTER_LENGTH),
+    body,
+    bodyLine: offsetPosition(source, bodyOffset).line,
+    bodyOffset,
+  };
 }
-
-const lineOf = (source: string, offset: number) => source.slice(0, offset).split('\n').length;

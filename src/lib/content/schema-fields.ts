@@ -1,7 +1,7 @@
 /** Lists the fields of a schema for people: reference docs, `lantai explain --types`. */
 import type { z } from 'astro/zod';
-import { type FieldMeta, ADDRESS_PROBLEM, DATE_PROBLEM, FILE_NAME_PROBLEM, HOST_NAME_PROBLEM, ID_PROBLEM, TIME_PROBLEM } from '../../../schemas/atoms.ts';
-import { unwrap } from './schema-walk.ts';
+import { ADDRESS_PROBLEM, DATE_PROBLEM, FILE_NAME_PROBLEM, HOST_NAME_PROBLEM, ID_PROBLEM, TIME_PROBLEM } from '../../../schemas/atoms.ts';
+import { definitionOf, metaOf, unwrap } from './schema-walk.ts';
 
 /** What may be written in a field; in the schema or below its list. */
 export type FieldSort = keyof typeof SORTS;
@@ -24,22 +24,6 @@ export interface FieldRow {
   kind: string;
   clauses: readonly string[];
 }
-
-interface Definition {
-  type: string;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  entries?: Record<string, string>;
-  values?: readonly unknown[];
-  defaultValue?: unknown;
-  options?: readonly z.ZodType[];
-  discriminator?: string;
-  out?: z.ZodType;
-  checks?: readonly { _zod: { def: { error?: (issue: object) => unknown } } }[];
-}
-const definitionOf = (schema: z.ZodType) => (schema as unknown as { def: Definition }).def;
 
 /** Word for each sort of value an editor may meet. */
 const SORTS = {
@@ -113,13 +97,6 @@ function rowsOf(path: string, schema: z.ZodType): FieldRow[] {
 function isLazy(schema: z.ZodType): boolean {
   const { type, innerType } = definitionOf(schema);
   return type === 'lazy' || (innerType !== undefined && isLazy(innerType));
-}
-
-function metaOf(schema: z.ZodType): FieldMeta | undefined {
-  const own = (schema as { meta?: () => FieldMeta | undefined }).meta?.();
-  if (own?.label) return own;
-  const inner = definitionOf(schema).innerType;
-  return inner && metaOf(inner);
 }
 
 function presence(schema: z.ZodType): Pick<FieldRow, 'required' | 'fallback'> {

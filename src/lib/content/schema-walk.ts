@@ -2,19 +2,25 @@
 import type { z } from 'astro/zod';
 import type { FieldMeta } from '../../../schemas/atoms.ts';
 
-interface Definition {
+/** What a schema is made of, as far as anything asks. */
+export interface Definition {
   type: string;
   shape?: Record<string, z.ZodType>;
   innerType?: z.ZodType;
   element?: z.ZodType;
+  valueType?: z.ZodType;
   in?: z.ZodType;
+  out?: z.ZodType;
   getter?: () => z.ZodType;
   options?: readonly z.ZodType[];
   discriminator?: string;
+  entries?: Record<string, string>;
   values?: readonly unknown[];
-  checks?: readonly { _zod: { def: { params?: { problem?: string } } } }[];
+  defaultValue?: unknown;
+  checks?: readonly { _zod: { def: { params?: { problem?: string }; error?: (issue: object) => unknown } } }[];
 }
-const definitionOf = (schema: z.ZodType) => (schema as unknown as { def: Definition }).def;
+/** The one place that looks inside a schema of Zod. */
+export const definitionOf = (schema: z.ZodType) => (schema as unknown as { def: Definition }).def;
 
 export interface FieldInfo extends FieldMeta {
   /** Allowed words where the field is an enumeration of variants. */
@@ -32,7 +38,8 @@ export function unwrap(schema: z.ZodType): z.ZodType {
   return schema;
 }
 
-function metaOf(schema: z.ZodType): FieldMeta | undefined {
+/** Label and help of the field, said of it or of what it wraps. */
+export function metaOf(schema: z.ZodType): FieldMeta | undefined {
   const own = (schema as { meta?: () => FieldMeta | undefined }).meta?.();
   if (own?.label) return own;
   const inner = definitionOf(schema).innerType;

@@ -1,8 +1,14 @@
-/** Lengths of time as rule packs write them, comparable with each other. */
+/** Lengths of time as rule packs write them: compared with each other, and in words. */
 
-const HOURS = { D: 24, M: 30.4375 * 24, Y: 365.25 * 24 } as const;
-/** Five working days make a week; enough to order limits, never used to count real days. */
-const HOURS_IN_WORKING_DAY = (24 * 7) / 5;
+/** Hours are at their mean length; those of working days are enough to order limits and never count real days. */
+const UNITS = {
+  H: { hours: 1, zh: '小时', en: 'hour' },
+  D: { hours: 24, zh: '天', en: 'day' },
+  M: { hours: 30.4375 * 24, zh: '个月', en: 'month' },
+  Y: { hours: 365.25 * 24, zh: '年', en: 'year' },
+  // Five of them make a week.
+  WD: { hours: (24 * 7) / 5, zh: '个工作日', en: 'working day' },
+} as const;
 
 /**
  * Length of `P14D`, `P6M`, `P1Y`, `PT12H` or `15WD` in hours, months and years at their mean length.
@@ -10,10 +16,24 @@ const HOURS_IN_WORKING_DAY = (24 * 7) / 5;
  * @throws {RangeError} when the text is none of these.
  */
 export function durationHours(text: string): number {
-  const match = /^(?:P(\d+)([DMY])|PT(\d+)H|(\d+(?:\.5)?)WD)$/.exec(text);
-  if (!match) throw new RangeError(`Not a duration: ${text}`);
-  const [, count, unit, hours, workingDays] = match;
-  if (hours !== undefined) return Number(hours);
-  if (workingDays !== undefined) return Number(workingDays) * HOURS_IN_WORKING_DAY;
-  return Number(count) * HOURS[unit as keyof typeof HOURS];
+  const { count, unit } = parseDuration(text);
+  return count * UNITS[unit].hours;
+}
+
+/**
+ * `P14D` as `14天` or `14 days`.
+ *
+ * @throws {RangeError} when the text is no duration.
+ */
+export function formatDuration(text: string, lang: 'zh' | 'en' = 'zh'): string {
+  const { count, unit } = parseDuration(text);
+  return lang === 'zh' ? `${count}${UNITS[unit].zh}` : `${count} ${UNITS[unit].en}${count === 1 ? '' : 's'}`;
+}
+
+function parseDuration(text: string): { count: number; unit: keyof typeof UNITS } {
+  const [, days, dayUnit, hours, workingDays] = /^(?:P(\d+)([DMY])|PT(\d+)H|(\d+(?:\.5)?)WD)$/.exec(text) ?? [];
+  if (hours !== undefined) return { count: Number(hours), unit: 'H' };
+  if (workingDays !== undefined) return { count: Number(workingDays), unit: 'WD' };
+  if (days === undefined) throw new RangeError(`Not a duration: ${text}`);
+  return { count: Number(days), unit: dayUnit as 'D' | 'M' | 'Y' };
 }

@@ -1,0 +1,39 @@
+/** Radicals and compatibility characters copied from PDF files: they look right and no search finds them. */
+import { decodeText } from '../../../src/lib/content/decode-text.ts';
+import { offsetPosition } from '../../../src/lib/text/position.ts';
+import type { SourceFile } from '../../../src/lib/content/source-file.ts';
+import type { Problem } from '../../../src/lib/findings/problem.ts';
+import { LOOK_ALIKES, ordinaryOf } from '../../../src/lib/text/radicals.ts';
+import type { LoadedFleet } from '../../lib/load-fleet.ts';
+
+/** Different characters named in a message. */
+const MOST_NAMED = 10;
+
+/** One problem a file, at the first of them: text from a PDF has hundreds. */
+export function lookAlikeProblems({ files }: LoadedFleet): Problem[] {
+  return [...files.records, ...files.entries].flatMap((file) => judge(file));
+}
+
+function judge({ path, bytes }: SourceFile): Problem[] {
+  const { text } = decodeText(bytes);
+  if (text === undefined) return [];
+  const edits = [...text.matchAll(LOOK_ALIKES)].flatMap(({ index, 0: form }) => {
+    const character = ordinaryOf(form);
+    return character === form ? [] : [{ start: index, end: index + form.length, text: character, form }];
+  });
+  const [first] = edits;
+  if (!first) return [];
+  const pairs = [...new Set(edits.map((edit) => `${edit.form}→${edit.text}`))];
+  const named = pairs.slice(0, MOST_NAMED).join('、');
+  return [
+    {
+      rule: 'metadata/look-alike',
+      site: path.split('/')[1] ?? '',
+      file: path,
+      ...offsetPosition(text, first.start),
+      value: pairs.length > MOST_NAMED ? `${named}……` : named,
+      params: { count: edits.length },
+      edits: edits.map(({ start, end, text: character }) => ({ start, end, text: character })),
+    },
+  ];
+}
