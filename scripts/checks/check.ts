@@ -64,7 +64,8 @@ export interface BuiltContext {
   cacheDir: string;
 }
 
-interface CheckBase {
+/** A group of rules as documented: a check, or the rules about the checks themselves. */
+export interface RuleGroup {
   /** First half of its rule ids. */
   id: string;
   /** Chinese name. */
@@ -72,13 +73,13 @@ interface CheckBase {
   /** Second half of the rule id → rule. */
   rules: Readonly<Record<string, Rule>>;
 }
-export interface SourceCheck extends CheckBase {
+export interface SourceCheck extends RuleGroup {
   reads: 'source';
   /** True when it cannot run without a usable registry. */
   needsLibrary: boolean;
   run(context: SourceContext): Promise<CheckResult>;
 }
-export interface BuiltCheck extends CheckBase {
+export interface BuiltCheck extends RuleGroup {
   reads: 'built';
   run(context: BuiltContext): Promise<CheckResult>;
 }

@@ -1,5 +1,5 @@
 /** All checks. The run, `lantai explain`, the reference docs and the meta-test read this list. */
-import type { BuiltCheck, Check, Rule, SourceCheck } from './check.ts';
+import type { BuiltCheck, Check, Rule, RuleGroup, SourceCheck } from './check.ts';
 import { ENGINE_ID, ENGINE_LABEL, engineRules } from './engine-rules.ts';
 import { a11yCheck } from './a11y/index.ts';
 import { browsersCheck } from './browsers/index.ts';
@@ -30,12 +30,6 @@ export const builtChecks: readonly BuiltCheck[] = [
 ];
 export const checks: readonly Check[] = [...sourceChecks, ...builtChecks];
 
-/** A group of rules as documented: a check, or the rules about the checks themselves. */
-export interface RuleGroup {
-  id: string;
-  label: string;
-  rules: Readonly<Record<string, Rule>>;
-}
 export const ruleGroups: readonly RuleGroup[] = [...checks, { id: ENGINE_ID, label: ENGINE_LABEL, rules: engineRules }];
 
 const byId = new Map<string, Rule>(

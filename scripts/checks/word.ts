@@ -1,20 +1,23 @@
 /** Gives problems their words. */
 import type { Problem } from '../../src/lib/findings/problem.ts';
 import type { Finding, Lang } from './check.ts';
-import { fillTemplate } from './fill-template.ts';
+import { fillTemplate } from './rules/fill-template.ts';
 import { ruleOf } from './registry.ts';
 
 /** @throws when no check declares the rule: a mistake in the check, never in content. */
 export function wordProblem(problem: Problem, lang: Lang): Finding {
   const rule = ruleOf(problem.rule);
   if (!rule) throw new Error(`No check declares the rule ${problem.rule}`);
-  const values = { ...problem.params, value: problem.value, file: problem.file, site: problem.site };
+  const values = valuesOf(problem);
   const { message, fix } = rule[lang];
   return {
     ...problem,
     severity: rule.severity,
-    message: fillTemplate(message, values),
-    fix: fillTemplate(fix, values),
+    message: fillTemplate(message, values, lang),
+    fix: fillTemplate(fix, values, lang),
     clauses: rule.clauses,
   };
 }
+
+/** What the blanks of the sentences about a problem are filled with. */
+export const valuesOf = ({ params, value, file, site }: Problem) => ({ ...params, value, file, site });

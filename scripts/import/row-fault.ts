@@ -1,7 +1,7 @@
 /** What is wrong with a row, as the person who keeps the table finds it. */
 import type { LocatedYaml } from '../../src/lib/content/located-yaml.ts';
 import { schemaProblems } from '../../src/lib/content/schema-problems.ts';
-import { fillTemplate } from '../checks/fill-template.ts';
+import { fillTemplate } from '../checks/rules/fill-template.ts';
 import { ruleOf } from '../checks/registry.ts';
 import { types, type TypeName } from '../../schemas/index.ts';
 import type { ImportColumn } from './column.ts';

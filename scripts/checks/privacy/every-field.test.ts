@@ -6,7 +6,7 @@ import { isType } from '../../../src/lib/library/library.ts';
 import { loadFleet } from '../../lib/load-fleet.ts';
 import { PROJECT_ROOT } from '../../lib/project.ts';
 import { CASE_NOW } from '../testing/run-case.ts';
-import { judgeBody, judgeName, judgeTable, judgeValues } from './judge.ts';
+import { exposuresInBody, exposuresInName, exposuresInTable, exposuresInValues } from './places.ts';
 
 const MOBILE = '13800001234';
 const IDENTITY = '110101199003070011';
@@ -26,7 +26,7 @@ function withNumbers(data: unknown, next: () => number): unknown {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withNumbers(value, next)]));
 }
 
-it.each(documents)('every text of %s is read, and told at its place', (file, data) => {
+it.each(documents)('every text of %s is read, and told at its place', (_file, data) => {
   let last = 13800000000;
   const text = stringify(
     withNumbers(data, () => ++last),
@@ -37,9 +37,9 @@ it.each(documents)('every text of %s is read, and told at its place', (file, dat
     return [before.length, (before.at(-1) ?? '').length + 1];
   });
   expect(places.length).toBe(last - 13800000000);
-  const found = judgeValues(file, new TextEncoder().encode(text), new Set());
-  expect(found.map(({ line, column }) => [line, column])).toEqual(places);
-  expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['privacy/mobile-number']));
+  const found = exposuresInValues(new TextEncoder().encode(text), new Set());
+  expect(found.map(({ at }) => [at.line, at.column])).toEqual(places);
+  expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['phone']));
 });
 
 describe('a number written in pieces', () => {
@@ -52,16 +52,14 @@ describe('a number written in pieces', () => {
     (digit) => String.fromCodePoint(0x1d7ec + Number(digit)),
   );
   const split = ({ body }: { body: string }) =>
-    judgeBody('content/portal/a.md', { body, bodyLine: 9 } as Parameters<typeof judgeBody>[1], new Set());
+    exposuresInBody({ body, bodyLine: 9 } as Parameters<typeof exposuresInBody>[0], new Set());
 
   it('is a mobile number still', () => {
     fc.assert(
       fc.property(sign, width, (between, write) => {
         const groups = [MOBILE.slice(0, 3), MOBILE.slice(3, 7), MOBILE.slice(7)];
         const body = `电话${groups.map((group) => [...group].map(write).join('')).join(between)}。`;
-        expect(split({ body }).map(({ rule, line, column }) => [rule, line, column])).toEqual([
-          ['privacy/mobile-number', 9, 3],
-        ]);
+        expect(split({ body }).map(({ kind, at }) => [kind, at.line, at.column])).toEqual([['phone', 9, 3]]);
       }),
       { seed: 7 },
     );
@@ -72,9 +70,7 @@ describe('a number written in pieces', () => {
       fc.property(sign, width, fc.integer({ min: 1, max: 17 }), (between, write, at) => {
         const [head, tail] = [IDENTITY.slice(0, at), IDENTITY.slice(at)];
         const body = `身份证${[head, tail].map((part) => [...part].map(write).join('')).join(between)}。`;
-        expect(split({ body }).map(({ rule, line, column }) => [rule, line, column])).toEqual([
-          ['privacy/identity-number', 9, 4],
-        ]);
+        expect(split({ body }).map(({ kind, at }) => [kind, at.line, at.column])).toEqual([['identity', 9, 4]]);
       }),
       { seed: 7 },
     );
@@ -83,7 +79,7 @@ describe('a number written in pieces', () => {
 
 it('never prints the whole number', () => {
   const bytes = new TextEncoder().encode(`a: 李某${IDENTITY}，${MOBILE}，6222020000000000018\n`);
-  expect(judgeValues('sites/portal/a.yaml', bytes, new Set()).map(({ value }) => value)).toEqual([
+  expect(exposuresInValues(bytes, new Set()).map(({ shown }) => shown)).toEqual([
     '110*************11',
     '138******34',
     '622**************18',
@@ -91,12 +87,10 @@ it('never prints the whole number', () => {
 });
 
 it('is found in the name of a file and in the cells of a table', () => {
-  expect(judgeName('content/portal/files/list-13800001234.pdf', new Set())).toMatchObject([
-    { rule: 'privacy/mobile-number', site: 'portal', line: 1, column: 1 },
+  expect(exposuresInName('content/portal/files/list-13800001234.pdf', new Set())).toMatchObject([
+    { kind: 'phone', at: { line: 1, column: 1 } },
   ]);
   const table = new TextEncoder().encode(`姓名,电话\n李某,${MOBILE}\n`);
-  expect(judgeTable('content/portal/files/list.csv', table, new Set())).toMatchObject([
-    { rule: 'privacy/mobile-number', line: 2, column: 4 },
-  ]);
-  expect(judgeTable('content/portal/files/list.csv', table, new Set([MOBILE]))).toEqual([]);
+  expect(exposuresInTable(table, new Set())).toMatchObject([{ kind: 'phone', at: { line: 2, column: 4 } }]);
+  expect(exposuresInTable(table, new Set([MOBILE]))).toEqual([]);
 });

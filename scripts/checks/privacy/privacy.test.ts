@@ -1,5 +1,14 @@
-import { testCases } from '../testing/test-cases.ts';
+import type { Rules } from '../rules/subject.ts';
+import type { RuleCase } from '../testing/rule-case.ts';
+import { findingsOf } from '../testing/run-case.ts';
+import { testCheck } from '../testing/test-check.ts';
 import { privacyCheck } from './index.ts';
-import { privacyCases } from './privacy.cases.ts';
 
-testCases(privacyCheck, privacyCases);
+testCheck(
+  privacyCheck,
+  {
+    rules: import.meta.glob<Rules>('./**/rules.ts', { eager: true, import: 'rules' }),
+    cases: import.meta.glob<readonly RuleCase[]>('./**/cases.ts', { eager: true, import: 'cases' }),
+  },
+  findingsOf,
+);

@@ -1,12 +1,12 @@
 /** Rules about personal data in what is published. */
 import type { ExposureKind } from '../../../src/lib/privacy/exposures.ts';
-import type { Rule } from '../check.ts';
+import { defineRules } from '../rules/define-rules.ts';
 
-const CLAUSES = ['R-DL-32', 'R-YZ-21.2', 'R-GO-4.1.8b'];
+const CLAUSES = ['R-DL-32', 'R-YZ-21.2', 'R-GO-4.1.8b'] as const;
 const HIDE = '删去这个号码，或者用星号代替中间各位（例如 {value}）。';
 const HIDE_EN = 'Remove the number, or put stars in its middle (for example {value}).';
 
-export const privacyRules = {
+export const rules = defineRules({
   'identity-number': {
     severity: 'error',
     clauses: CLAUSES,
@@ -98,11 +98,9 @@ export const privacyRules = {
     },
     example: { bad: '月湖小区12栋3单元502', good: '月湖小区' },
   },
-} as const satisfies Record<string, Rule>;
+});
 
-type RuleName = keyof typeof privacyRules;
-
-export const RULE_OF_KIND: Readonly<Record<ExposureKind, RuleName>> = {
+export const RULE_OF_KIND: Readonly<Record<ExposureKind, keyof typeof rules>> = {
   identity: 'identity-number',
   card: 'bank-card',
   phone: 'mobile-number',

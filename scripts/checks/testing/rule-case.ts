@@ -59,6 +59,18 @@ export function expectedPlaces(check: string, { rule, changes, expect }: RuleCas
   return expect.map((place) => (/^\d+:\d+$/.test(place) ? `${check}/${rule} ${String(file)}:${place}` : place));
 }
 
+/** Whether a case shows its rule broken, at an exact position. */
+export const breaks = (check: string, each: RuleCase): boolean =>
+  expectedPlaces(check, each).some((place) => place.startsWith(`${check}/${each.rule} `));
+
+/**
+ * Whether a case shows its rule kept: nothing is found, or it takes away or alters something of the fixture, in which
+ * nothing is found.
+ */
+export const keeps = (check: string, each: RuleCase): boolean =>
+  !breaks(check, each) ||
+  (each.changes.length > 0 && !each.prepare && each.changes.every((change) => 'edit' in change || 'remove' in change));
+
 export async function applyChange(fleet: TempFleet, change: Change): Promise<void> {
   if ('edit' in change) await fleet.edit(change.edit, change.from, change.to);
   else if ('write' in change) await fleet.write(change.write, change.content);

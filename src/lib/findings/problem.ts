@@ -6,6 +6,9 @@ export interface Position {
   column: number;
 }
 
+/** What a sentence says in one place: the same in both languages, or the words of each. */
+export type Param = string | number | Readonly<Record<'zh' | 'en', string>>;
+
 /**
  * One thing wrong at one place: the result of parsing or of a check, still without wording.
  *
@@ -20,7 +23,7 @@ export interface Problem extends Position {
   file: string;
   /** The offending value as typed, where there is one. */
   value?: string;
-  params?: Readonly<Record<string, string | number>>;
+  params?: Readonly<Record<string, Param>>;
   /**
    * What `check --fix` writes, in offsets of the text of the file; none at all where reading and writing the text mends
    * it. Absent where only the editor can mend it.

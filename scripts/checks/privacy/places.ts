@@ -3,15 +3,18 @@ import { decodeText, positionsIn } from '../../../src/lib/content/decode-text.ts
 import type { SplitSource } from '../../../src/lib/content/front-matter.ts';
 import { parseYaml, type LocatedYaml } from '../../../src/lib/content/located-yaml.ts';
 import { parseCsv } from '../../../src/lib/data/csv.ts';
-import type { Position, Problem } from '../../../src/lib/findings/problem.ts';
+import type { Position } from '../../../src/lib/findings/problem.ts';
 import { exposuresInMarkdown, exposuresInText, type Exposure } from '../../../src/lib/privacy/exposures.ts';
 import { textsIn } from '../../../src/lib/privacy/texts-in.ts';
-import { RULE_OF_KIND } from './rules.ts';
 
 type Mobiles = ReadonlySet<string>;
 
+export interface Found extends Exposure {
+  at: Position;
+}
+
 /** Values of front matter, or of a record, at every depth. */
-export function judgeValues(file: string, bytes: Uint8Array, mobiles: Mobiles, split?: SplitSource): Problem[] {
+export function exposuresInValues(bytes: Uint8Array, mobiles: Mobiles, split?: SplitSource): Found[] {
   const { text } = decodeText(bytes);
   if (text === undefined) return [];
   const yaml = split ?? parseYaml(text);
@@ -20,38 +23,34 @@ export function judgeValues(file: string, bytes: Uint8Array, mobiles: Mobiles, s
     const found = exposuresInText(value, mobiles);
     if (found.length === 0) return [];
     const locate = locator(text, yaml, path);
-    return found.map((exposure) => problem(file, exposure, locate(value.slice(exposure.start, exposure.end))));
+    return found.map((exposure) => ({ ...exposure, at: locate(value.slice(exposure.start, exposure.end)) }));
   });
 }
 
 /** The whole source of the body: text, addresses, alternative texts, components, code and comments. */
-export function judgeBody(file: string, { body, bodyLine }: SplitSource, mobiles: Mobiles): Problem[] {
+export function exposuresInBody({ body, bodyLine }: SplitSource, mobiles: Mobiles): Found[] {
   const positionOf = positionsIn(body);
   return exposuresInMarkdown(body, mobiles).map((exposure) => {
     const { line, column } = positionOf(exposure.start);
-    return problem(file, exposure, { line: line + bodyLine - 1, column });
+    return { ...exposure, at: { line: line + bodyLine - 1, column } };
   });
 }
 
 /** A table that is published as a file. */
-export function judgeTable(file: string, bytes: Uint8Array, mobiles: Mobiles): Problem[] {
+export function exposuresInTable(bytes: Uint8Array, mobiles: Mobiles): Found[] {
   const { text } = decodeText(bytes);
   if (text === undefined) return [];
   return parseCsv(text).rows.flatMap((row) =>
     row.flatMap(({ text: cell, line, column }) =>
-      exposuresInText(cell, mobiles).map((exposure) => problem(file, exposure, { line, column })),
+      exposuresInText(cell, mobiles).map((exposure) => ({ ...exposure, at: { line, column } })),
     ),
   );
 }
 
 /** Names of files become addresses. */
-export function judgeName(file: string, mobiles: Mobiles): Problem[] {
+export function exposuresInName(file: string, mobiles: Mobiles): Found[] {
   const name = file.split('/').slice(2).join('/');
-  return exposuresInText(name, mobiles).map((exposure) => problem(file, exposure, { line: 1, column: 1 }));
-}
-
-function problem(file: string, { kind, shown }: Exposure, at: Position): Problem {
-  return { rule: `privacy/${RULE_OF_KIND[kind]}`, site: file.split('/')[1] ?? '', file, ...at, value: shown };
+  return exposuresInText(name, mobiles).map((exposure) => ({ ...exposure, at: { line: 1, column: 1 } }));
 }
 
 /** Finds words of a value in the file, one after another; the value itself where they are written in another way. */

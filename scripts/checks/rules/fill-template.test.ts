@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fillTemplate } from './fill-template.ts';
+import { fillTemplate, unfilledBlanks } from './fill-template.ts';
 
 it('puts values where their names stand', () => {
   expect(fillTemplate('“{value}”不在 {file} 中', { value: '甲', file: 'a.md' })).toBe('“甲”不在 a.md 中');
@@ -23,4 +23,17 @@ it('shows control characters instead of sending them to the terminal, on one lin
 it('shortens what was typed, and keeps lists of allowed words', () => {
   expect(fillTemplate('{value}', { value: '长'.repeat(200) })).toBe(`${'长'.repeat(100)}…`);
   expect(fillTemplate('{allowed}', { allowed: '长'.repeat(200) })).toBe('长'.repeat(200));
+});
+
+it('leaves a blank standing that nothing fills, and names it', () => {
+  const template = '超过 {limit}[[，例如 {suggestion}]]。';
+  expect(fillTemplate(template, {})).toBe('超过 {limit}。');
+  expect(unfilledBlanks(template, { limit: '' })).toEqual(['limit']);
+  expect(unfilledBlanks('“{value}”', { value: '' })).toEqual([]);
+});
+
+it('takes the words of the language asked for', () => {
+  const values = { reason: { zh: '没有浏览器', en: 'no browser' } };
+  expect(fillTemplate('{reason}', values)).toBe('没有浏览器');
+  expect(fillTemplate('{reason}', values, 'en')).toBe('no browser');
 });

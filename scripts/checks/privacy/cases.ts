@@ -31,7 +31,7 @@ const mobile = (title: string, change: Change, expect: string[], more: Partial<R
 const body = (title: string, words: string, expect: string[] = ['18:3']): RuleCase =>
   mobile(title, inBody(`电话${words}`), expect);
 
-export const privacyCases: readonly RuleCase[] = [
+export const cases: readonly RuleCase[] = [
   mobile('a mobile number in a title', inNews('title: 测试市', `title: ${MOBILE}测试市`), ['3:8'], {
     says: ['138******34', 'sites/portal/site.yaml', 'officialMobiles'],
   }),

@@ -1,0 +1,21 @@
+/** The blanks `{name}` of a sentence as types, so that the compiler knows what a problem has to bring. */
+
+type IsLetter<Character extends string> = Uppercase<Character> extends Lowercase<Character> ? false : true;
+/** Letters only, as `fillTemplate` reads it: `{ from: … }` in an example is no blank. */
+type IsName<Text extends string> = Text extends `${infer First}${infer Rest}`
+  ? IsLetter<First> extends true
+    ? Rest extends ''
+      ? true
+      : IsName<Rest>
+    : false
+  : false;
+
+/** Names of all blanks of a sentence. */
+export type Blanks<Text extends string> = Text extends `${string}{${infer Behind}`
+  ? (Behind extends `${infer Name}}${string}` ? (IsName<Name> extends true ? Name : never) : never) | Blanks<Behind>
+  : never;
+
+/** Names of the blanks outside `[[ ]]`: without one of them the sentence cannot be read. */
+export type RequiredBlanks<Text extends string> = Text extends `${infer Before}[[${string}]]${infer Behind}`
+  ? Blanks<Before> | RequiredBlanks<Behind>
+  : Blanks<Text>;

@@ -1,0 +1,46 @@
+import type { Param } from '../../../src/lib/findings/problem.ts';
+import { printable } from '../../../src/lib/text/printable.ts';
+import type { Lang } from '../check.ts';
+
+type Values = Readonly<Record<string, Param | undefined>>;
+
+/** Longest text as typed that a sentence repeats; the place it stands at is named anyway. */
+const LONGEST_VALUE = 100;
+/** Longest list of allowed words and the like. */
+const LONGEST_LIST = 600;
+
+/**
+ * Fills a sentence of the rule catalogue.
+ *
+ * `{name}` is replaced by the value of that name. A part between `[[` and `]]` is left out when one of its values is
+ * missing or empty, so that a sentence can end in an optional suggestion. A value that is missing elsewhere leaves its
+ * `{name}` standing: better seen than a gap nobody notices.
+ */
+export function fillTemplate(template: string, values: Values, lang: Lang = 'zh'): string {
+  const has = (name: string) => isFilled(values[name]);
+  return template
+    .replace(OPTIONAL, (_, part: string) => (blanksOf(part).every(has) ? part : ''))
+    .replace(BLANK, (blank, name: string) => {
+      const value = values[name];
+      if (value === undefined) return blank;
+      return shown(typeof value === 'object' ? value[lang] : value, name === 'value' ? LONGEST_VALUE : LONGEST_LIST);
+    });
+}
+
+/** Blanks outside `[[ ]]` for which there is no value, or an empty one. What was typed may well be empty. */
+export function unfilledBlanks(template: string, values: Values): string[] {
+  const required = blanksOf(template.replace(OPTIONAL, ''));
+  return required.filter((name) => (name === 'value' ? values[name] === undefined : !isFilled(values[name])));
+}
+
+/** Names used in a sentence. */
+export const blanksOf = (template: string): string[] => [...template.matchAll(BLANK)].map((match) => match[1] ?? '');
+
+const OPTIONAL = /\[\[(.*?)\]\]/gs;
+const BLANK = /\{([a-zA-Z]+)\}/g;
+const isFilled = (value: Param | undefined) => value !== undefined && value !== '';
+
+function shown(value: string | number, longest: number): string {
+  const characters = [...printable(String(value).replace(/\s*\n\s*/g, ' '))];
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : characters.join('');
+}

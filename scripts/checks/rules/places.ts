@@ -1,0 +1,26 @@
+/** Places at a field of an entry or of a record, and whole files. */
+import type { LocatedYaml } from '../../../src/lib/content/located-yaml.ts';
+import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
+import type { Place } from './reporter.ts';
+
+export type FieldPath = readonly (string | number)[];
+
+/** The value of `path` in the front matter of an entry; the top of the file where it could not be split. */
+export const atEntry = ({ site, file, source }: ParsedEntry, path: FieldPath): Place => ({
+  site,
+  file,
+  ...(source?.valueAt(path) ?? { line: 1, column: 1 }),
+});
+
+/** The value of `path` in a record; the top of the file where it could not be read. */
+export const atRecord = (
+  { site, file, yaml }: { site: string; file: string; yaml: LocatedYaml | undefined },
+  path: FieldPath,
+): Place => ({ site, file, ...(yaml?.valueAt(path) ?? { line: 1, column: 1 }) });
+
+/** A file as a whole. */
+export const atFile = (file: string): Place => ({ site: file.split('/')[1] ?? '', file, line: 1, column: 1 });
+
+/** The value at a path in parsed data. */
+export const valueOf = (data: unknown, path: FieldPath): unknown =>
+  path.reduce<unknown>((node, step) => (node as Record<string, unknown> | null | undefined)?.[step], data);
