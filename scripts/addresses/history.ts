@@ -40,6 +40,20 @@ export interface History {
   former(file: string): Promise<FormerFile | null>;
 }
 
+interface Answers {
+  root: string;
+  /** The last commit, and how far back the history reaches. */
+  commits: string;
+  of: Map<string, Promise<string | null>>;
+}
+let answers: Answers | undefined;
+
+/** Answers about one state of the commits, which the preview asks for at every save; those of the last state are kept. */
+function answersAt(root: string, commits: string): Answers['of'] {
+  if (answers?.root !== root || answers.commits !== commits) answers = { root, commits, of: new Map() };
+  return answers.of;
+}
+
 /** @returns null where the fleet is no Git repository of its own. */
 export async function openHistory(root: string, now: LocalTime): Promise<History | null> {
   const own = await access(path.join(root, '.git')).then(
@@ -54,7 +68,17 @@ export async function openHistory(root: string, now: LocalTime): Promise<History
       ({ stdout }) => stdout,
       () => null,
     );
-  if ((await git('rev-parse', '--verify', 'HEAD')) === null) return null;
+  const head = (await git('rev-parse', '--verify', 'HEAD'))?.trim();
+  if (head === undefined) return null;
+  const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
+  const committed = answersAt(root, `${head} ${shallow}`);
+  /** What a command says that reads nothing but commits up to HEAD. */
+  const ofCommits = (...args: string[]): Promise<string | null> => {
+    const key = args.join('\0');
+    const answer = committed.get(key) ?? git(...args);
+    committed.set(key, answer);
+    return answer;
+  };
   const names = (text: string | null) => (text ?? '').split('\0').filter((name) => CONTENT.test(name));
   const gone = ['--no-renames', '--diff-filter=D', '--name-only', '-z'];
 
@@ -100,21 +124,21 @@ export async function openHistory(root: string, now: LocalTime): Promise<History
       const texts = await blobs(files.map((file) => `${commit}:${file}`));
       return files.flatMap((file, at) => (texts[at] === undefined ? [] : [{ path: file, before: texts[at] }]));
     },
-    shallow: (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true',
+    shallow,
     async lastChange(file) {
-      const commit = (await git('log', '-1', '--format=%H', '--', file))?.trim() ?? '';
+      const commit = (await ofCommits('log', '-1', '--format=%H', '--', file))?.trim() ?? '';
       return commit === '' ? null : commit;
     },
     async removedSince(commit, site) {
       const folder = `content/${site}/`;
-      const committed = names(await git('log', '--format=', ...gone, `${commit}..HEAD`, '--', folder));
+      const before = names(await ofCommits('log', '--format=', ...gone, `${commit}..HEAD`, '--', folder));
       const uncommitted = names(await git('diff', ...gone, 'HEAD', '--', folder));
-      return [...new Set([...committed, ...uncommitted])].sort();
+      return [...new Set([...before, ...uncommitted])].sort();
     },
     async former(file) {
-      const uncommitted = await git('show', `HEAD:${file}`);
+      const uncommitted = await ofCommits('show', `HEAD:${file}`);
       if (uncommitted !== null) return { path: file, text: uncommitted, until: now };
-      const deleted = await git(
+      const deleted = await ofCommits(
         'log',
         '-1',
         '--no-renames',
@@ -125,7 +149,7 @@ export async function openHistory(root: string, now: LocalTime): Promise<History
         file,
       );
       const [, commit, until] = /^(\S+) (.+)$/.exec(deleted?.trim() ?? '') ?? [];
-      const text = commit === undefined ? null : await git('show', `${commit}^:${file}`);
+      const text = commit === undefined ? null : await ofCommits('show', `${commit}^:${file}`);
       return text === null || until === undefined ? null : { path: file, text, until };
     },
   };
