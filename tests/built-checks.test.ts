@@ -9,7 +9,7 @@ import type { BuiltCheck, BuiltContext } from '../scripts/checks/check.ts';
 import { htmlCheck } from '../scripts/checks/html/index.ts';
 import { identityCheck } from '../scripts/checks/identity/index.ts';
 import { linksCheck } from '../scripts/checks/links/index.ts';
-import { placeOf } from '../scripts/checks/pages/place.ts';
+import { offsetPosition } from '../src/lib/text/position.ts';
 import { wordProblem } from '../scripts/checks/word.ts';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';
 import { distFolder } from '../scripts/lib/project.ts';
@@ -161,7 +161,7 @@ describe('a built page that is spoilt', () => {
       expect(told.length).toBeGreaterThan(0);
       expect(told.every((each) => each.file === `dist/portal/${file}`)).toBe(true);
       if (at === '' || check === htmlCheck) return;
-      const place = at === null ? { line: 1, column: 1 } : placeOf(spoilt, spoilt.indexOf(at));
+      const place = at === null ? { line: 1, column: 1 } : offsetPosition(spoilt, spoilt.indexOf(at));
       expect(told.map(({ line, column }) => ({ line, column }))).toContainEqual(place);
     } finally {
       await writeFile(absolute, whole);

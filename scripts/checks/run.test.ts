@@ -4,8 +4,8 @@ import { loadFleet } from '../lib/load-fleet.ts';
 import { jsonFormat } from '../reporters/json.ts';
 import { builtChecks, sourceChecks } from './registry.ts';
 import { runChecks, type RunOptions } from './run.ts';
-import { CASE_NOW, placeOfFinding } from './testing/run-case.ts';
-import { FILES } from './testing/rule-case.ts';
+import { CASE_NOW } from './testing/run-case.ts';
+import { placeOfFinding, FILES } from './testing/rule-case.ts';
 
 const EXCEPTIONS = 'sites/dept/governance/exceptions.yaml';
 const HOLDING = `  - rule: markup/heading-jump

@@ -1,7 +1,7 @@
 import { selectOne } from 'css-select';
 import { parseDocument } from 'htmlparser2';
 import type { Position } from '../../../src/lib/model/problem.ts';
-import { placeOf } from '../pages/place.ts';
+import { offsetPosition } from '../../../src/lib/text/position.ts';
 
 const START: Position = { line: 1, column: 1 };
 
@@ -11,7 +11,7 @@ export function elementLocator(html: string): (selector: string) => Position {
   return (selector) => {
     try {
       const element = selectOne(selector, document.children);
-      return element?.startIndex == null ? START : placeOf(html, element.startIndex);
+      return element?.startIndex == null ? START : offsetPosition(html, element.startIndex);
     } catch {
       return START;
     }

@@ -8,7 +8,7 @@ import { sitePages, type SitePage } from '../../../src/lib/routes/site-pages.ts'
 import { readRulePacks } from '../../lib/rulepacks.ts';
 import type { BuiltContext } from '../check.ts';
 import { atPage, type PagePlace } from '../pages/built-page.ts';
-import { placeOf } from '../pages/place.ts';
+import { offsetPosition } from '../../../src/lib/text/position.ts';
 import { siteFacts, type SiteFacts, type SitePageFacts } from '../pages/site-facts.ts';
 import { siteRules } from './rule-packs/site-rules.ts';
 
@@ -49,6 +49,6 @@ function placesInPages(context: BuiltContext): IdentityInput['at'] {
     if (offset === null) return atPage(context, page);
     if (last.file !== page.file)
       last = { file: page.file, html: readFileSync(path.join(context.dist, page.file), 'utf8') };
-    return atPage(context, page, placeOf(last.html, offset));
+    return atPage(context, page, offsetPosition(last.html, offset));
   };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../../src/lib/model/problem.ts';
 import { NOT_FOUND_URL } from '../../../src/lib/routes/site-pages.ts';
 import type { BuiltContext, CheckResult } from '../check.ts';
 import { atPage, readPage, UNLISTED_TEMPLATE, type PagePlace } from '../pages/built-page.ts';
-import { placeOf } from '../pages/place.ts';
+import { offsetPosition } from '../../../src/lib/text/position.ts';
 import { siteFacts, type SiteFacts } from '../pages/site-facts.ts';
 import { ExternalLinks } from './external-links.ts';
 import { reporter } from '../rules/reporter.ts';
@@ -33,7 +33,8 @@ export async function findLinks(context: BuiltContext): Promise<LinksResult> {
     const { broken, leadsTo } = surveyPage(each, survey);
     graph.set(each.page.file, leadsTo);
     const html = broken.length > 0 ? ((await readPage(context.dist, each.page)) ?? '') : '';
-    for (const link of broken) problems.push(findBroken(link, atPage(context, each.page, placeOf(html, link.at))));
+    for (const link of broken)
+      problems.push(findBroken(link, atPage(context, each.page, offsetPosition(html, link.at))));
   }
   const reached = reachable(graph, 'index.html');
   for (const { page } of facts.pages)

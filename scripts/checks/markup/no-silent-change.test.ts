@@ -23,7 +23,9 @@ const parse = (body: string) =>
   parseBody({ site: 'a', file: 'content/a/b.md', source: splitSource(`---\n---\n${body}`) });
 /** What is wrong with the text itself: headings typed as paragraphs may stay so. */
 const problemsOf = async (body: ParsedBody) =>
-  (await findInBody({ body, folder: folderOnDisk('/nowhere'), index: EMPTY })).filter(({ rule }) => rule !== 'markup/heading-plain');
+  (await findInBody({ body, folder: folderOnDisk('/nowhere'), index: EMPTY })).filter(
+    ({ rule }) => rule !== 'markup/heading-plain',
+  );
 
 async function rulesBroken(body: string): Promise<string[]> {
   const parsed = parse(body);

@@ -1,6 +1,6 @@
 /**
  * What the built checks ask about a page, gathered in one streaming pass without building a tree: ten thousand pages
- * take seconds. `at` is always an offset into the page's text; `placeOf` turns it into line and column.
+ * take seconds. `at` is always an offset into the page's text; `offsetPosition` turns it into line and column.
  */
 
 /** A value with the place it stands at. */

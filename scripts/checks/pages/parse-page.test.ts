@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from './parse-page.ts';
-import { placeOf } from './place.ts';
+import { offsetPosition } from '../../../src/lib/text/position.ts';
 
 const ORIGIN = 'https://www.example.gov.cn';
 const OWN = `${ORIGIN}/a/`;
@@ -46,7 +46,7 @@ describe('the facts of a page', () => {
   it('place attributes where they stand', () => {
     const html = body('\n<p id="x"\n   onclick="y()" style="color:red">甲</p>');
     const facts = parsePage(html, ORIGIN);
-    expect(facts.inlineCode.map(({ value, at }) => [value, placeOf(html, at)])).toEqual([
+    expect(facts.inlineCode.map(({ value, at }) => [value, offsetPosition(html, at)])).toEqual([
       ['onclick', { line: 4, column: 4 }],
       ['style', { line: 4, column: 18 }],
     ]);

@@ -1,4 +1,5 @@
 /** One way to break, or to keep, a rule: a change to the minimal fixture fleet and what the checks must say. */
+import type { Finding } from '../check.ts';
 import type { RulePack } from '../../../schemas/rulepack.ts';
 import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
 
@@ -63,6 +64,9 @@ export const casesOf =
   (...rows: (readonly [title: string, changes: readonly Change[], expect?: readonly string[], ...says: string[]])[]) =>
     rows.map(([title, changes, expect = [], ...says]): RuleCase => ({ rule, title, changes, expect, says }));
 
+/** `rule file:line:column`, as cases name findings. */
+export const placeOfFinding = ({ rule, file, line, column }: Finding) => `${rule} ${file}:${line}:${column}`;
+
 /** The findings a case expects, written out. */
 export function expectedPlaces(check: string, { rule, changes, expect }: RuleCase): string[] {
   const [first] = changes;
@@ -80,7 +84,10 @@ export const breaks = (check: string, each: RuleCase): boolean =>
  */
 export const keeps = (check: string, each: RuleCase): boolean =>
   !breaks(check, each) ||
-  (each.changes.length > 0 && !each.prepare && !each.onDisk && each.changes.every((change) => 'edit' in change || 'remove' in change));
+  (each.changes.length > 0 &&
+    !each.prepare &&
+    !each.onDisk &&
+    each.changes.every((change) => 'edit' in change || 'remove' in change));
 
 export async function applyChange(fleet: CaseFleet, change: Change): Promise<void> {
   if ('edit' in change) await fleet.edit(change.edit, change.from, change.to);

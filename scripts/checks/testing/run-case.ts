@@ -84,6 +84,3 @@ async function load(root: string, folder: FleetFolder): Promise<LoadedFleet> {
   memo.begin(read.records);
   return { ...(await assembleFleet(root, read, parseFleet(read, memo.parse), CASE_NOW)), folder };
 }
-
-/** `rule file:line:column`, as cases name findings. */
-export const placeOfFinding = ({ rule, file, line, column }: Finding) => `${rule} ${file}:${line}:${column}`;

@@ -8,7 +8,7 @@ import { isFixable } from '../fix/is-fixable.ts';
 import { blanksOf, unfilledBlanks } from '../rules/fill-template.ts';
 import type { Rules } from '../rules/subject.ts';
 import { valuesOf, wordProblem } from '../word.ts';
-import { breaks, expectedPlaces, keeps, type RuleCase } from './rule-case.ts';
+import { breaks, expectedPlaces, keeps, placeOfFinding, type RuleCase } from './rule-case.ts';
 
 /** What the folders of the subjects hold, by path, as `import.meta.glob` gives it. */
 export interface SubjectFiles {
@@ -101,6 +101,3 @@ function testWords(check: RuleGroup, finding: Finding): void {
   const unsaid = Object.keys(finding.params ?? {}).filter((name) => !said.has(name));
   expect(unsaid, `${finding.rule}: parameters no sentence has`).toEqual([]);
 }
-
-/** `rule file:line:column`, as cases name findings. */
-export const placeOfFinding = ({ rule, file, line, column }: Finding) => `${rule} ${file}:${line}:${column}`;

@@ -88,6 +88,9 @@ function deepBrackets(body: string): Excess | null {
 
 function longTag(block: string): Excess | null {
   if (block.length <= MAX_TAG || !LONG_TAG.test(block)) return null;
-  const params = { limit: MAX_TAG, what: { zh: '个字跟在没有收尾的 < 后面', en: 'characters after a < that no > ends' } };
+  const params = {
+    limit: MAX_TAG,
+    what: { zh: '个字跟在没有收尾的 < 后面', en: 'characters after a < that no > ends' },
+  };
   return { value: String(MAX_TAG), params };
 }

@@ -31,7 +31,8 @@ describe('what an editor cannot see', () => {
       const character = String.fromCharCode(code);
       if (code >= 0xd800 && code <= 0xdfff) continue;
       const text = `甲${character}乙`;
-      if (hidden.some((pattern) => text.search(pattern) >= 0) && told(text).length === 0) missed.push(codePoint(character));
+      if (hidden.some((pattern) => text.search(pattern) >= 0) && told(text).length === 0)
+        missed.push(codePoint(character));
     }
     expect(missed).toEqual([]);
   });

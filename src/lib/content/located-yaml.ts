@@ -1,5 +1,16 @@
 /** Parses YAML and keeps the position of every key and value. */
-import { type Document, LineCounter, type Node, type YAMLMap, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  LineCounter,
+  type Node,
+  type YAMLMap,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Position } from '../model/problem.ts';
 import { invisibleIn } from '../text/invisible.ts';
 import type { YamlProblem } from './yaml-problem.ts';

@@ -8,7 +8,9 @@ it('asks once for each object, and again for another one that is equal', () => {
     return bytes.length;
   });
   const first = new TextEncoder().encode('甲');
-  expect([size(first), size(first), size(new TextEncoder().encode('甲')), size(new Uint8Array())]).toEqual([3, 3, 3, 0]);
+  expect([size(first), size(first), size(new TextEncoder().encode('甲')), size(new Uint8Array())]).toEqual([
+    3, 3, 3, 0,
+  ]);
   expect(asked).toEqual(['甲', '甲', '']);
 });
 

@@ -30,6 +30,12 @@ export function formatDuration(text: string, lang: 'zh' | 'en' = 'zh'): string {
   return lang === 'zh' ? `${count}${UNITS[unit].zh}` : `${count} ${UNITS[unit].en}${count === 1 ? '' : 's'}`;
 }
 
+/** A duration in both languages, as the sentences of rules take it. */
+export const durationWords = (text: string): Record<'zh' | 'en', string> => ({
+  zh: formatDuration(text),
+  en: formatDuration(text, 'en'),
+});
+
 function parseDuration(text: string): { count: number; unit: keyof typeof UNITS } {
   const [, days, dayUnit, hours, workingDays] = /^(?:P(\d+)([DMY])|PT(\d+)H|(\d+(?:\.5)?)WD)$/.exec(text) ?? [];
   if (hours !== undefined) return { count: Number(hours), unit: 'H' };

@@ -1,5 +1,5 @@
 /** Where in a text something stands: line and column, from 1, as editors count them. */
-import type { Position } from '../findings/problem.ts';
+import type { Position } from '../model/problem.ts';
 import { lastStart } from './last-start.ts';
 
 /** Line and column of a character offset. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { siteFile } from '../../../../src/lib/content/parse-fleet.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { atPage } from '../../pages/built-page.ts';
-import { placeOf } from '../../pages/place.ts';
+import { offsetPosition } from '../../../../src/lib/text/position.ts';
 import type { SitePageFacts } from '../../pages/site-facts.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
@@ -57,7 +57,7 @@ async function findInStyleSheets({ context, facts }: IdentityInput): Promise<Pro
     const css = await readFile(path.join(context.dist, file), 'utf8');
     const sheet = { file, source: siteFile(context.site.id) };
     for (const { value, at } of foreignAddresses(css, context.site.origin))
-      problems.push(report('foreign-load', atPage(context, sheet, placeOf(css, at)), { value }));
+      problems.push(report('foreign-load', atPage(context, sheet, offsetPosition(css, at)), { value }));
   }
   return problems;
 }

@@ -1,4 +1,5 @@
 /** What a notice needs because of its kind, where it has to be shown and how long (requirements 3.4). */
+import { durationWords } from '../../../../src/lib/rulepacks/durations.ts';
 import type { NoticePlace, Rules } from '../../../../schemas/rulepack.ts';
 import { NOTICE_REQUIREMENTS } from '../../../../schemas/notice-requirements.ts';
 import { NOTICE_SUBTYPES } from '../../../../schemas/types/notice.ts';
@@ -6,7 +7,6 @@ import { workingDaysBetween } from '../../../../src/lib/calendar/working-days.ts
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { Site } from '../../../../src/lib/model/site.ts';
 import { dayAfter } from '../../../../src/lib/rulepacks/day-after.ts';
-import type { Lang } from '../../../lib/lang.ts';
 import { atEntry } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
@@ -16,7 +16,7 @@ import { rules } from './rules.ts';
 const report = reporter('lifecycle', rules);
 
 /** Words for the home pages a row asks for. */
-const PLACES: Readonly<Record<NoticePlace, Record<Lang, string>>> = {
+const PLACES: Readonly<Record<NoticePlace, Record<'zh' | 'en', string>>> = {
   own: { zh: '本站', en: 'the site itself' },
   portal: { zh: '本级政府门户网站', en: 'the portal' },
   superior: { zh: '上级网站', en: 'the superior site' },
@@ -105,7 +105,7 @@ function shortDisplay({ parsed, notice }: PlacedNotice, inForce: Rules): Problem
   if (!row || !first) return [];
   const from = displayFrom ?? publishedAt;
   if (lasts(from, first.at, row.value)) return [];
-  const params = { from, minimum: durationText(row.value), clauses: row.clauses.join('、'), field: first.field };
+  const params = { from, minimum: durationWords(row.value), clauses: row.clauses.join('、'), field: first.field };
   return [report('notice-display-short', atEntry(parsed, [first.field]), { value: first.at, params })];
 }
 
@@ -115,16 +115,3 @@ function lasts(from: string, until: string, minimum: string): boolean {
   if (working !== undefined) return (workingDaysBetween(from, until) ?? Infinity) >= Number(working);
   return until >= `${dayAfter(from.slice(0, 10), minimum)}${from.slice(10)}`;
 }
-
-/** Units of a duration as the rule packs write it: `P30D`, `P1M`, `P1Y` or, in working days, `15WD`. */
-const UNITS: readonly (readonly [pattern: RegExp, zh: string, en: string])[] = [
-  [/^P(\d+)D$/, '$1天', '$1 days'],
-  [/^P(\d+)M$/, '$1个月', '$1 months'],
-  [/^P(\d+)Y$/, '$1年', '$1 years'],
-  [/^(\d+)WD$/, '$1个工作日', '$1 working days'],
-];
-
-const durationText = (duration: string): Record<Lang, string> => {
-  const [pattern, zh, en] = UNITS.find(([each]) => each.test(duration)) ?? [/$^/, '', ''];
-  return { zh: duration.replace(pattern, zh), en: duration.replace(pattern, en) };
-};

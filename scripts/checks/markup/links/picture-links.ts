@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import sharp from 'sharp';
 import { linkTarget } from '../../../../src/lib/markup/link-target.ts';
-import { MAX_PIXELS } from '../../metadata/picture-size.ts';
+import { MAX_PIXELS } from '../../../pictures/decodes.ts';
 import { placeOf } from '../parse-body.ts';
 import type { Place } from '../../rules/reporter.ts';
 import type { BodyInput } from '../body-input.ts';

@@ -1,5 +1,6 @@
 /** Radicals and compatibility characters copied from PDF files: they look right and no search finds them. */
-import { decodeText, offsetPosition } from '../../../../src/lib/content/decode-text.ts';
+import { decodeText } from '../../../../src/lib/content/decode-text.ts';
+import { offsetPosition } from '../../../../src/lib/text/position.ts';
 import type { SourceFile } from '../../../../src/lib/model/file.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { LOOK_ALIKES, ordinaryOf } from '../../../../src/lib/text/radicals.ts';

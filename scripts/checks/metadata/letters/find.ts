@@ -1,4 +1,5 @@
 /** What a letter needs because of what else it says, and letters nobody has answered in time. */
+import { durationWords } from '../../../../src/lib/rulepacks/durations.ts';
 import { fieldName } from '../../../../src/lib/content/field-name.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { letterFaults } from '../../../../src/lib/letters/letter-faults.ts';
@@ -36,15 +37,7 @@ function overdue({ parsed, entry: { data } }: ValidEntry<'letter'>, library: Lib
     .map(({ clock, from, to }) =>
       report('letter-overdue', atEntry(parsed, [from]), {
         value: data[from] ?? '',
-        params: { limit: spoken(clock.limit), clauses: clock.clauses.join('、'), field: fieldName([to]) },
+        params: { limit: durationWords(clock.limit), clauses: clock.clauses.join('、'), field: fieldName([to]) },
       }),
     );
-}
-
-/** `5WD` and `P30D` in words. */
-function spoken(limit: string): { zh: string; en: string } {
-  return {
-    zh: limit.replace(/WD$/, '个工作日').replace(/^P(\d+)D$/, '$1日'),
-    en: limit.replace(/WD$/, ' working days').replace(/^P(\d+)D$/, '$1 days'),
-  };
 }

@@ -1,6 +1,6 @@
 /** What an SVG picture must not hold: it would run or load in the name of the site, or keep the browser busy. */
 import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
-import { offsetPosition } from '../../../../../src/lib/content/decode-text.ts';
+import { offsetPosition } from '../../../../../src/lib/text/position.ts';
 import type { Position } from '../../../../../src/lib/model/problem.ts';
 import { embeddedPicture } from '../../../../pictures/embedded-picture.ts';
 import { drawingCost, type Drawn, MOST_DRAWN } from './drawing-cost.ts';

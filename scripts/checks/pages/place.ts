@@ -1,1 +1,0 @@
-export { offsetPosition as placeOf } from '../../../src/lib/text/position.ts';
