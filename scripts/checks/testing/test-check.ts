@@ -26,7 +26,7 @@ export function testCheck(
   find: (each: RuleCase) => Promise<readonly Finding[]>,
 ): void {
   const cases = Object.values(files.cases).flat();
-  /** Rules of which some case could be mended by itself. */
+  /** Rules of which some case can be fixed by itself. */
   const fixed = new Set<string>();
 
   describe(`the check ${check.id}`, () => {
@@ -40,13 +40,13 @@ export function testCheck(
         for (const finding of findings) {
           testWords(check, finding);
           if (!finding.edits) continue;
-          expect(isFixable(finding), `${finding.rule} declares that it can be mended`).toBe(true);
+          expect(isFixable(finding), `${finding.rule} declares that it can be fixed`).toBe(true);
           fixed.add(finding.rule);
         }
       },
     );
 
-    it('mends a case of each rule that declares it', () => {
+    it('fixes a case of each rule that declares it', () => {
       const declared = Object.entries(check.rules).flatMap(([name, { fixable }]) =>
         fixable ? [`${check.id}/${name}`] : [],
       );

@@ -7,6 +7,6 @@ export const cases: readonly RuleCase[] = [
     title: 'a fleet without content',
     changes: [{ remove: 'content' }],
     expect: ['engine/saw-nothing sites/fleet.yaml:1:1', 'engine/saw-nothing sites/fleet.yaml:1:1'],
-    says: ['“正文”检查（markup）'],
+    says: ['没有查到任何文件或网页'],
   },
 ];

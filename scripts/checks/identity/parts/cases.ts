@@ -7,8 +7,8 @@ const packOf = (rules: Rules) => rulePackSchema.parse({ id: 'national', name: '�
 const PAGES = [
   '404.html',
   'index.html',
-  'news/index.html',
   'news/2026-05-01-flood/index.html',
+  'news/index.html',
   'search/index.html',
   'sitemap/index.html',
 ].map((file) => `dist/main/${file}`);
@@ -90,14 +90,14 @@ export const cases: readonly RuleCase[] = [
         to: 'data-identity="siteName">示例在线<',
       })),
     ],
-    expect: [],
+    expect: PAGES.map((file, index) => `identity/header-missing ${file}:${[13, 14, 21, 18, 14, 14][index]}:1`),
   },
   {
     rule: 'unconfirmed',
     title: 'a page without a part whose wording is not confirmed',
     changes: [{ edit: BUILT.entry, from: ' data-identity="bestView"', to: '' }],
     rulePack: packOf({ footer: { required: [{ item: 'bestView', clauses: ['X-6'], standing: 'unconfirmed' }] } }),
-    expect: [],
+    expect: ['28:1', `identity/zone-differs ${BUILT.entry}:40:7`],
     says: ['待核实'],
   },
   {
