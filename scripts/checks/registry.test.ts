@@ -11,6 +11,14 @@ it('every check has an id of its own and a Chinese name', () => {
   for (const { label } of ruleGroups) expect(label).toMatch(CHINESE);
 });
 
+it('every check, and the rules about the checks themselves, are tested by cases', () => {
+  const tests = import.meta.glob<string>('./*/*.test.ts', { eager: true, query: '?raw', import: 'default' });
+  const tested = Object.entries(tests).flatMap(([path, text]) =>
+    /^\s*testC\w+\(/m.test(text) ? [path.split('/')[1] ?? ''] : [],
+  );
+  expect(ruleGroups.map(({ id }) => id).filter((id) => !tested.includes(id))).toEqual([]);
+});
+
 it('rule ids are words joined by hyphens', () => {
   for (const id of ruleIds) expect(id).toMatch(/^[a-z0-9]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
 });

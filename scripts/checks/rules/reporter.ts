@@ -16,23 +16,23 @@ export interface Place extends Position {
 type OfPlaces = 'file' | 'site';
 type Sentences<R extends Rule> = R[keyof R & ('zh' | 'en')]['message' | 'fix'];
 type Filled<P extends Place> = OfPlaces | (P extends { params: infer Given } ? keyof Given : never);
-type Required<R extends Rule, P extends Place> = Exclude<RequiredBlanks<Sentences<R>>, Filled<P>>;
-type Optional<R extends Rule, P extends Place> = Exclude<Blanks<Sentences<R>>, Filled<P> | Required<R, P>>;
+type RequiredNames<R extends Rule, P extends Place> = Exclude<RequiredBlanks<Sentences<R>>, Filled<P>>;
+type OptionalNames<R extends Rule, P extends Place> = Exclude<Blanks<Sentences<R>>, Filled<P> | RequiredNames<R, P>>;
 
 /** One for each blank but `{value}`. */
 type Params<R extends Rule, P extends Place> =
-  Exclude<Required<R, P> | Optional<R, P>, 'value'> extends never
+  Exclude<RequiredNames<R, P> | OptionalNames<R, P>, 'value'> extends never
     ? Readonly<Record<string, never>>
     : Readonly<
-        Record<Exclude<Required<R, P>, 'value'>, Param> &
-          Partial<Record<Exclude<Optional<R, P>, 'value'>, Param | undefined>>
+        Record<Exclude<RequiredNames<R, P>, 'value'>, Param> &
+          Partial<Record<Exclude<OptionalNames<R, P>, 'value'>, Param | undefined>>
       >;
 
 /** What a problem with a rule brings besides its place. A rule of more than one name needs what each of them needs. */
-export type Details<R extends Rule, P extends Place = Place> = ('value' extends Required<R, P>
+export type Details<R extends Rule, P extends Place = Place> = ('value' extends RequiredNames<R, P>
   ? { value: string }
   : { value?: string | undefined }) &
-  (Exclude<Required<R, P>, 'value'> extends never ? { params?: Params<R, P> } : { params: Params<R, P> }) &
+  (Exclude<RequiredNames<R, P>, 'value'> extends never ? { params?: Params<R, P> } : { params: Params<R, P> }) &
   (R extends { fixable: true } ? { edits?: readonly TextEdit[] | undefined } : unknown);
 
 type DetailsArguments<R extends Rule, P extends Place> =

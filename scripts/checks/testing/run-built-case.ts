@@ -1,4 +1,5 @@
 /** Runs a case of a check that reads built sites: the changes spoil a small site that is right in every respect. */
+import { vi } from 'vitest';
 import type { BuiltCheck, Finding } from '../check.ts';
 import { builtFixture, type BuiltFixture } from '../pages/built-fixture.ts';
 import { sortFindings } from '../sort-findings.ts';
@@ -16,18 +17,14 @@ export const builtFindingsOf =
   async ({ changes, rulePack, environment = {} }: RuleCase): Promise<Finding[]> => {
     const sources = changes.filter((change) => !isBuilt(change));
     const fixture = await builtFixture(Object.fromEntries(sources.map((change) => [fileOf(change), written(change)])));
-    const before = { ...process.env };
     try {
       for (const change of changes.filter(isBuilt)) await applyToBuilt(fixture, change);
       if (rulePack) fixture.context.rulePacks = new Map([['national', rulePack]]);
-      Object.assign(process.env, environment);
+      for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
       const { problems } = await check.run(fixture.context);
       return sortFindings(problems.map((problem) => wordProblem(problem, 'zh')));
     } finally {
-      for (const name of Object.keys(environment)) {
-        if (before[name] === undefined) delete process.env[name];
-        else process.env[name] = before[name];
-      }
+      vi.unstubAllEnvs();
       await fixture.dispose();
     }
   };
