@@ -25,7 +25,7 @@ describe.each(FLEETS)('$name, with its gallery', ({ source, now, pages }) => {
   });
   afterAll(() => fleet.dispose());
 
-  it('has no finding of the Nu checker on any page', { timeout: 600_000 }, async () => {
+  it('has no finding of the Nu checker on any page', async () => {
     const loaded = await loadFleet(fleet.root, now);
     const found: string[] = [];
     let seen = 0;

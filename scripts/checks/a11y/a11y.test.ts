@@ -84,65 +84,57 @@ async function homeOnly(): Promise<BuiltFixture> {
 describe.skipIf(findBrowser() === null)('in a real browser (skipped: no Chromium found)', () => {
   const found = async (built: BuiltFixture) => (await a11yCheck.run(built.context)).problems;
 
-  it(
-    'pages without barriers have no findings, and are not examined again until they change',
-    { timeout: 120_000 },
-    async () => {
-      fixture = await homeOnly();
-      expect(await found(fixture)).toEqual([]);
-      vi.stubEnv('CHROMIUM_PATH', '/nowhere/chromium');
-      expect(await a11yCheck.run(fixture.context)).toEqual({ seen: 1, problems: [] });
-      await fixture.edit(HOME, '<p>正文</p>', '<p>新的正文</p>');
-      expect((await found(fixture)).map(({ rule }) => rule)).toEqual(['a11y/not-run']);
-    },
-  );
+  it('pages without barriers have no findings, and are not examined again until they change', async () => {
+    fixture = await homeOnly();
+    expect(await found(fixture)).toEqual([]);
+    vi.stubEnv('CHROMIUM_PATH', '/nowhere/chromium');
+    expect(await a11yCheck.run(fixture.context)).toEqual({ seen: 1, problems: [] });
+    await fixture.edit(HOME, '<p>正文</p>', '<p>新的正文</p>');
+    expect((await found(fixture)).map(({ rule }) => rule)).toEqual(['a11y/not-run']);
+  });
 
-  it(
-    'barriers are told on every screen they stand on, in Chinese, at their element',
-    { timeout: 120_000 },
-    async () => {
-      fixture = await homeOnly();
-      await fixture.write(
-        '_astro/spoilt.css',
-        '.faint { color: #bbb } .wide { width: 500px } .tiny { display: inline-block; width: 10px; height: 10px; overflow: hidden }',
-      );
-      await fixture.edit(HOME, '/_astro/site.css" integrity=', '/_astro/spoilt.css" data-not=');
-      await fixture.edit(
-        HOME,
-        '<p>正文</p>',
-        '<p class="faint">看不清的字</p>\n<img src="/_astro/logo.svg">\n<div class="wide">宽</div>\n<h4>跳级</h4>\n' +
-          '<div><a class="tiny" href="/a">一</a><a class="tiny" href="/b">二</a></div>',
-      );
-      const html = await readFile(path.join(fixture.context.dist, HOME), 'utf8');
-      const problems = await found(fixture);
-      const at = (needle: string) => placeOf(html, html.indexOf(needle));
-      expect(problems).toContainEqual({
-        rule: 'a11y/violation',
-        site: 'main',
-        file: `dist/main/${HOME}`,
-        ...at('<p class="faint"'),
-        value: 'p',
-        params: expect.objectContaining({
-          source: 'sites/main/site.yaml',
-          axeRule: 'color-contrast',
-          target: 'p',
-          help: '元素必须满足最小颜色对比度比率阈值',
-          helpEn: 'Elements must meet minimum color contrast ratio thresholds',
-          widths: '1280、360',
-        }),
-      });
-      const rules = problems.map(({ rule, params }) => `${rule} ${params?.['axeRule'] ?? params?.['width'] ?? ''}`);
-      expect(rules).toContain('a11y/violation image-alt');
-      expect(rules).toContain('a11y/violation target-size');
-      expect(rules).toContain('a11y/best-practice heading-order');
-      expect(problems.filter(({ rule }) => rule === 'a11y/reflow')).toMatchObject([
-        { ...at('<div class="wide"'), params: { width: 360, target: 'div.wide' } },
-        { ...at('<div class="wide"'), params: { width: 320, target: 'div.wide' } },
-      ]);
-    },
-  );
+  it('barriers are told on every screen they stand on, in Chinese, at their element', async () => {
+    fixture = await homeOnly();
+    await fixture.write(
+      '_astro/spoilt.css',
+      '.faint { color: #bbb } .wide { width: 500px } .tiny { display: inline-block; width: 10px; height: 10px; overflow: hidden }',
+    );
+    await fixture.edit(HOME, '/_astro/site.css" integrity=', '/_astro/spoilt.css" data-not=');
+    await fixture.edit(
+      HOME,
+      '<p>正文</p>',
+      '<p class="faint">看不清的字</p>\n<img src="/_astro/logo.svg">\n<div class="wide">宽</div>\n<h4>跳级</h4>\n' +
+        '<div><a class="tiny" href="/a">一</a><a class="tiny" href="/b">二</a></div>',
+    );
+    const html = await readFile(path.join(fixture.context.dist, HOME), 'utf8');
+    const problems = await found(fixture);
+    const at = (needle: string) => placeOf(html, html.indexOf(needle));
+    expect(problems).toContainEqual({
+      rule: 'a11y/violation',
+      site: 'main',
+      file: `dist/main/${HOME}`,
+      ...at('<p class="faint"'),
+      value: 'p',
+      params: expect.objectContaining({
+        source: 'sites/main/site.yaml',
+        axeRule: 'color-contrast',
+        target: 'p',
+        help: '元素必须满足最小颜色对比度比率阈值',
+        helpEn: 'Elements must meet minimum color contrast ratio thresholds',
+        widths: '1280、360',
+      }),
+    });
+    const rules = problems.map(({ rule, params }) => `${rule} ${params?.['axeRule'] ?? params?.['width'] ?? ''}`);
+    expect(rules).toContain('a11y/violation image-alt');
+    expect(rules).toContain('a11y/violation target-size');
+    expect(rules).toContain('a11y/best-practice heading-order');
+    expect(problems.filter(({ rule }) => rule === 'a11y/reflow')).toMatchObject([
+      { ...at('<div class="wide"'), params: { width: 360, target: 'div.wide' } },
+      { ...at('<div class="wide"'), params: { width: 320, target: 'div.wide' } },
+    ]);
+  });
 
-  it('nothing is asked of other hosts', { timeout: 120_000 }, async () => {
+  it('nothing is asked of other hosts', async () => {
     fixture = await homeOnly();
     await fixture.edit(HOME, '</main>', '<img alt="" src="https://unreachable.invalid/a.png"></main>');
     expect((await a11yCheck.run(fixture.context)).seen).toBe(1);

@@ -13,7 +13,7 @@ type Mobiles = ReadonlySet<string>;
 
 /** Values of front matter, or of a record, at every depth. */
 export function judgeValues(file: string, bytes: Uint8Array, mobiles: Mobiles, split?: SplitSource): Problem[] {
-  const { text, yaml = split } = split ? decodeText(bytes) : readRecord(bytes);
+  const { text, yaml } = split ? { ...decodeText(bytes), yaml: split } : readRecord(bytes);
   if (text === undefined || !yaml) return [];
   return textsIn(yaml.data).flatMap(({ path, value }) => {
     if (path[0] === 'officialMobiles') return [];
