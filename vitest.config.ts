@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'program',
           include: ['tests/**/*.test.ts'],
+          globalSetup: 'tests/support/compile-cache.ts',
           // A file mostly waits for one process after another; two at once keep two cores busy. Each has its own fleet.
           maxWorkers: 2,
           ...PATIENT,

@@ -9,6 +9,7 @@ import type { BuiltCheck, BuiltContext } from '../scripts/checks/check.ts';
 import { htmlCheck } from '../scripts/checks/html/index.ts';
 import { identityCheck } from '../scripts/checks/identity/index.ts';
 import { linksCheck } from '../scripts/checks/links/index.ts';
+import { nuCheck } from '../scripts/checks/nu/index.ts';
 import { placeOf } from '../scripts/checks/pages/place.ts';
 import { wordProblem } from '../scripts/checks/word.ts';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';
@@ -50,7 +51,7 @@ async function findings(check: BuiltCheck, site: string): Promise<string[]> {
 }
 
 describe.each(SITES)('the built site %s', (site) => {
-  it.each([htmlCheck, identityCheck, linksCheck])('has no findings of $id', async (check) => {
+  it.each([htmlCheck, nuCheck, identityCheck, linksCheck])('has no findings of $id', async (check) => {
     expect(await findings(check, site)).toEqual([]);
   });
 
