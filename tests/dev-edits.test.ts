@@ -24,7 +24,7 @@ beforeAll(async () => {
   server = await startPreviewServer(fleet.root, 'portal', '2025-03-20');
   browser = await patientBrowser();
   page = await browser.newPage();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.stop();

@@ -22,7 +22,7 @@ const hides = (address: string, words: string) =>
 beforeAll(async () => {
   fleet = await tempFleet();
   server = await startPreviewServer(fleet.root, 'portal', '2025-03-20');
-}, 120_000);
+});
 afterAll(async () => {
   await server.stop();
   await fleet.dispose();

@@ -217,4 +217,4 @@ it('in the preview, nothing of them runs on a page of any kind, nor where an ent
   } finally {
     await preview.stop();
   }
-}, 400_000);
+});
