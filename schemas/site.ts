@@ -1,20 +1,6 @@
 /** The site identity record `sites/<id>/site.yaml` (requirements 3.1). */
 import { z } from 'astro/zod';
-import {
-  calendarDate,
-  entryOrUrl,
-  field,
-  hexColour,
-  hostName,
-  keysOf,
-  line,
-  mailAddress,
-  pageOrUrl,
-  SITE_LANGUAGES,
-  siblingFile,
-  slug,
-  webUrl,
-} from './atoms.ts';
+import { calendarDate, entryOrUrl, field, hexColour, hostName, keysOf, line, mailAddress, pageOrUrl, SITE_LANGUAGES, siblingFile, slug, webUrl } from './atoms.ts';
 import { columnSchema } from './column.ts';
 import { homeBlockSchema } from './home-block.ts';
 import { siteDisclosure } from './site-disclosure.ts';

@@ -10,6 +10,7 @@ import { htmlCheck } from '../scripts/checks/html/index.ts';
 import { identityCheck } from '../scripts/checks/identity/index.ts';
 import { linksCheck } from '../scripts/checks/links/index.ts';
 import { offsetPosition } from '../src/lib/text/position.ts';
+import { nuCheck } from '../scripts/checks/nu/index.ts';
 import { wordProblem } from '../scripts/checks/word.ts';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';
 import { distFolder } from '../scripts/lib/project.ts';
@@ -50,18 +51,14 @@ async function findings(check: BuiltCheck, site: string): Promise<string[]> {
 }
 
 describe.each(SITES)('the built site %s', (site) => {
-  it.each([htmlCheck, identityCheck, linksCheck])('has no findings of $id', async (check) => {
+  it.each([htmlCheck, nuCheck, identityCheck, linksCheck])('has no findings of $id', async (check) => {
     expect(await findings(check, site)).toEqual([]);
   });
 
-  it(
-    'has no accessibility findings on any template, and none on any component of the gallery',
-    { timeout: 600_000 },
-    async () => {
-      if (findBrowser() === null) throw new Error(`这项测试需要浏览器:${HOW_TO_INSTALL.zh}`);
-      expect(await findings(a11yCheck, site)).toEqual([]);
-    },
-  );
+  it('has no accessibility findings on any template, and none on any component of the gallery', async () => {
+    if (findBrowser() === null) throw new Error(`这项测试需要浏览器:${HOW_TO_INSTALL.zh}`);
+    expect(await findings(a11yCheck, site)).toEqual([]);
+  });
 });
 
 interface Way {

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../scripts/browser/launch.ts';
+import { patientBrowser } from './support/patient-browser.ts';
 import { makeEdit, ROUND } from './support/preview-edits.ts';
 import { startPreviewServer, type PreviewServer } from './support/preview-server.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
@@ -22,9 +22,9 @@ let page: Page;
 beforeAll(async () => {
   fleet = await tempFleet();
   server = await startPreviewServer(fleet.root, 'portal', '2025-03-20');
-  browser = await launchBrowser();
+  browser = await patientBrowser();
   page = await browser.newPage();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.stop();
@@ -65,7 +65,7 @@ it(
       // A page that is open reloads by itself; one that is new has to be gone to.
       if (new URL(page.url(), server.url).pathname !== address) await goTo(address);
       const shown = await page
-        .waitForFunction(wholePage, words, { timeout: 30_000 })
+        .waitForFunction(wholePage, words, { timeout: 300_000 })
         .then((result) => result.jsonValue())
         .catch(() => {
           throw new Error(`${n} ${name}: ${address} does not show ${words}`);
@@ -82,5 +82,5 @@ it(
     expect(blank).toEqual([]);
     expect(last - first).toBeLessThan(GROWTH_MB);
   },
-  Math.max(180_000, SAVES * 5_000),
+  Math.max(900_000, SAVES * 20_000),
 );

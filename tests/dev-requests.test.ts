@@ -21,7 +21,7 @@ beforeAll(async () => {
   await symlink(path.join(fleet.root, 'secret.png'), path.join(fleet.root, 'content/portal/news/linked.png'));
   server = await startPreviewServer(fleet.root, 'portal', '2025-03-20');
   await server.get('/');
-}, 120_000);
+});
 afterAll(async () => {
   await server.stop();
   await fleet.dispose();

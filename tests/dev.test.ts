@@ -8,7 +8,7 @@ import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const MEETING = 'content/portal/news/2025-03-02-meeting.md';
 const PAGE = '/news/2025-03-02-meeting/';
-const PATIENCE = { timeout: 90_000, interval: 200 };
+const PATIENCE = { timeout: 600_000, interval: 200 };
 
 let fleet: TempFleet;
 let server: PreviewServer;
@@ -22,7 +22,7 @@ const hides = (address: string, words: string) =>
 beforeAll(async () => {
   fleet = await tempFleet();
   server = await startPreviewServer(fleet.root, 'portal', '2025-03-20');
-}, 120_000);
+});
 afterAll(async () => {
   await server.stop();
   await fleet.dispose();

@@ -8,12 +8,12 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressFault } from '../schemas/web-address.ts';
-import { MANIFEST_FILE, type BuildManifest } from '../src/lib/model/manifest.ts';
-import { launchBrowser } from '../scripts/browser/launch.ts';
+import { type BuildManifest, MANIFEST_FILE } from '../src/lib/model/manifest.ts';
 import { startServer } from '../scripts/serve/start-server.ts';
 import { browserFleet, NOW } from './support/browser-fleet.ts';
 import { HOSTILE } from './support/hostile-values.ts';
 import { makeHostile, type HostileField } from './support/hostile-fleet.ts';
+import { patientBrowser } from './support/patient-browser.ts';
 import { startPreview } from './support/preview.ts';
 import { runLantai } from './support/run-lantai.ts';
 import type { TempFleet } from './support/temp-fleet.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   fields = await makeHostile(fleet, NOW, SITES);
   const built = await runLantai('build', '--root', fleet.root, '--today', NOW);
   if (built.code !== 0) throw new Error(`${built.stdout}\n${built.stderr}`);
-  browser = await launchBrowser();
+  browser = await patientBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -217,4 +217,4 @@ it('in the preview, nothing of them runs on a page of any kind, nor where an ent
   } finally {
     await preview.stop();
   }
-}, 400_000);
+});

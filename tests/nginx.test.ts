@@ -79,9 +79,9 @@ async function startNginx(record: Record<string, unknown> = {}, include?: string
     }
     await site.dispose();
   };
-  for (let tries = 0; ; tries++) {
+  for (;;) {
     if (await rawRequest(url, '/').catch(() => null)) return { site, url, prefix, stop };
-    if (tries > 100 || errors.includes('nginx has ended')) {
+    if (errors.includes('nginx has ended')) {
       await stop();
       throw new Error(`nginx does not answer: ${errors}`);
     }

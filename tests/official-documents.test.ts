@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../scripts/browser/launch.ts';
 import { FILES, newsMatter } from '../scripts/checks/testing/rule-case.ts';
 import { distFolder } from '../scripts/lib/project.ts';
 import { startServer, type RunningServer } from '../scripts/serve/start-server.ts';
+import { patientBrowser } from './support/patient-browser.ts';
 import { runLantai } from './support/run-lantai.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
   );
   expect(built.code, built.stdout + built.stderr).toBe(0);
   server = await startServer({ dist: `${fleet.root}/dist`, site: 'portal' });
-  browser = await launchBrowser();
+  browser = await patientBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${server.url}news/2025-03-04-doc/`);
 });

@@ -1,8 +1,8 @@
 /** What visitors with old browsers and those with a printer get, on a real build in Chromium. */
 import type { Browser, Page, ViewportSize } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../scripts/browser/launch.ts';
 import { startServer, type RunningServer } from '../scripts/serve/start-server.ts';
+import { patientBrowser } from './support/patient-browser.ts';
 import { runLantai } from './support/run-lantai.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const built = await runLantai('build', '--root', fleet.root, '--site', SITE, '--no-search', '--today', '2025-06-01');
   if (built.code !== 0) throw new Error(`The fixture was not built:\n${built.stdout}\n${built.stderr}`);
   server = await startServer({ dist: `${fleet.root}/dist`, site: SITE });
-  browser = await launchBrowser();
+  browser = await patientBrowser();
 });
 afterAll(async () => {
   await browser?.close();

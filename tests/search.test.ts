@@ -3,7 +3,6 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../scripts/build/search/index.ts';
-import { launchBrowser } from '../scripts/browser/launch.ts';
 import { distFolder } from '../scripts/lib/project.ts';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';
 import { startServer, type RunningServer } from '../scripts/serve/start-server.ts';
@@ -12,6 +11,7 @@ import type { Library } from '../src/lib/queries/library.ts';
 import { newestFirst } from '../src/lib/library/order.ts';
 import { searchedEntries } from '../src/lib/library/searched-entries.ts';
 import { fold } from '../src/lib/search/fold.ts';
+import { patientBrowser } from './support/patient-browser.ts';
 import { runLantai } from './support/run-lantai.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
@@ -57,7 +57,7 @@ beforeAll(async () => {
   const outDir = distFolder(fleet.root, SITE);
   shards = (await buildSearchIndex({ library, siteId: SITE, outDir, limits: LIMITS })).shards;
   server = await startServer({ dist: `${fleet.root}/dist`, site: SITE });
-  browser = await launchBrowser();
+  browser = await patientBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

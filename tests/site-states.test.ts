@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../scripts/browser/launch.ts';
 import { distFolder } from '../scripts/lib/project.ts';
 import { startServer } from '../scripts/serve/start-server.ts';
 import { announceState } from './support/browser-life-cycle.ts';
+import { patientBrowser } from './support/patient-browser.ts';
 import { runLantai } from './support/run-lantai.ts';
 import { tempFleet } from './support/temp-fleet.ts';
 
@@ -14,7 +14,7 @@ const NOW = '2025-06-01 12:00';
 const NOTICE = 'https://www.test.gov.cn/notices/2025-05-21-site/';
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await patientBrowser();
 });
 afterAll(() => browser?.close());
 

@@ -57,7 +57,7 @@ async function nextBuild(built: MadeSite, moments: readonly string[]): Promise<s
   return LAST;
 }
 
-it('no page or file changes while a build would call the site unchanged', { timeout: 1_500_000 }, async () => {
+it('no page or file changes while a build would call the site unchanged', { timeout: 3_600_000 }, async () => {
   const named = await namedMoments();
   const builds: string[] = [];
   const stale: string[] = [];

@@ -3,15 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { types, type TypeName } from '../../schemas/index.ts';
 import { walkColumns } from '../../src/lib/model/column.ts';
 import { ownFields } from '../../src/lib/content/type-fields.ts';
-import {
-  fileFields,
-  fixtureEntries,
-  renumbered,
-  typeNames,
-  withoutFields,
-  type Fixtures,
-  type Typed,
-} from '../../tests/support/complete-entry.ts';
+import { fileFields, fixtureEntries, renumbered, typeNames, withoutFields, type Fixtures, type Typed } from '../../tests/support/complete-entry.ts';
 import { tempFleet, type TempFleet } from '../../tests/support/temp-fleet.ts';
 import { checkSources } from '../checks/run.ts';
 import { loadFleet } from '../lib/load-fleet.ts';

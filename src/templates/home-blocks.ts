@@ -12,13 +12,7 @@ import { foreignLanguage } from '../lib/library/entry-language.ts';
 import type { Library } from '../lib/queries/library.ts';
 import type { Entry } from '../lib/model/entry.ts';
 import type { Site } from '../lib/model/site.ts';
-import {
-  hasOwnPicture,
-  homeEntries,
-  PICTURE_CANDIDATES,
-  type ShownColumn,
-  takesTopics,
-} from '../lib/routes/home-entries.ts';
+import { hasOwnPicture, homeEntries, PICTURE_CANDIDATES, type ShownColumn, takesTopics } from '../lib/routes/home-entries.ts';
 import { entryCover } from './article.ts';
 import { siteLinkGroups } from './site-links.ts';
 import { siteAsset } from './site-assets.ts';

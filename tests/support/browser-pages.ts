@@ -2,11 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { findBrowser, HOW_TO_INSTALL, launchBrowser } from '../../scripts/browser/launch.ts';
-import { MANIFEST_FILE, type BuildManifest } from '../../src/lib/model/manifest.ts';
+import { HOW_TO_INSTALL, findBrowser } from '../../scripts/browser/launch.ts';
+import { type BuildManifest, MANIFEST_FILE } from '../../src/lib/model/manifest.ts';
 import { distFolder } from '../../scripts/lib/project.ts';
 import { startServer, type RunningServer } from '../../scripts/serve/start-server.ts';
 import { browserFleet, NOW } from './browser-fleet.ts';
+import { patientBrowser } from './patient-browser.ts';
 import { runLantai } from './run-lantai.ts';
 import type { TempFleet } from './temp-fleet.ts';
 
@@ -57,7 +58,7 @@ export function builtPages(): BuiltPages {
       fleet = await browserFleet();
       await pages.build();
       for (const site of SITES) servers.set(site, await startServer({ dist: path.join(fleet.root, 'dist'), site }));
-      browser = await launchBrowser();
+      browser = await patientBrowser();
     },
     async stop() {
       await browser?.close();

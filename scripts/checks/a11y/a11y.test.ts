@@ -58,7 +58,7 @@ async function homeOnly(): Promise<BuiltFixture> {
   return built;
 }
 
-describe.skipIf(findBrowser() === null)('in a real browser (skipped: no Chromium found)', { timeout: 120_000 }, () => {
+describe.skipIf(findBrowser() === null)('in a real browser (skipped: no Chromium found)', () => {
   testCheck(
     a11yCheck,
     {
@@ -70,20 +70,16 @@ describe.skipIf(findBrowser() === null)('in a real browser (skipped: no Chromium
 
   const found = async (built: BuiltFixture) => (await a11yCheck.run(built.context)).problems;
 
-  it(
-    'pages without barriers have no findings, and are not examined again until they change',
-    { timeout: 120_000 },
-    async () => {
-      fixture = await homeOnly();
-      expect(await found(fixture)).toEqual([]);
-      vi.stubEnv('CHROMIUM_PATH', '/nowhere/chromium');
-      expect(await a11yCheck.run(fixture.context)).toEqual({ seen: 1, problems: [] });
-      await fixture.edit(HOME, '<p>正文</p>', '<p>新的正文</p>');
-      expect((await found(fixture)).map(({ rule }) => rule)).toEqual(['a11y/not-run']);
-    },
-  );
+  it('pages without barriers have no findings, and are not examined again until they change', async () => {
+    fixture = await homeOnly();
+    expect(await found(fixture)).toEqual([]);
+    vi.stubEnv('CHROMIUM_PATH', '/nowhere/chromium');
+    expect(await a11yCheck.run(fixture.context)).toEqual({ seen: 1, problems: [] });
+    await fixture.edit(HOME, '<p>正文</p>', '<p>新的正文</p>');
+    expect((await found(fixture)).map(({ rule }) => rule)).toEqual(['a11y/not-run']);
+  });
 
-  it('nothing is asked of other hosts', { timeout: 120_000 }, async () => {
+  it('nothing is asked of other hosts', async () => {
     fixture = await homeOnly();
     await fixture.edit(HOME, '</main>', '<img alt="" src="https://unreachable.invalid/a.png"></main>');
     expect((await a11yCheck.run(fixture.context)).seen).toBe(1);

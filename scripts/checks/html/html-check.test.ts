@@ -57,7 +57,7 @@ describe('the html check', () => {
 });
 
 describe('many pages', () => {
-  it('are shared between threads and come back in order', { timeout: 60_000 }, async () => {
+  it('are shared between threads and come back in order', async () => {
     fixture = await builtFixture();
     const { dist } = fixture.context;
     const files: string[] = [];

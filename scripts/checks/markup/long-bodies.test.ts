@@ -25,18 +25,17 @@ async function found(text: string): Promise<{ lines: number[]; exposed: number[]
 
 it.each(['[', '![', '[a](', '<a', '\\', ' ', '\t', '　', '（', '"'])(
   'finds its way through a line of 90,000 characters: %j',
-  { timeout: 60_000 },
   async (sign) => {
     expect((await found(sign.repeat(90_000 / sign.length))).exposed).toEqual([]);
   },
 );
 
-it('tells each of thousands of tags that are not closed in its paragraph', { timeout: 60_000 }, async () => {
+it('tells each of thousands of tags that are not closed in its paragraph', async () => {
   const { lines } = await found('<blink>甲\n\n'.repeat(20_000));
   expect([lines.length, lines[0], lines.at(-1)]).toEqual([20_000, 5, 40_003]);
 });
 
-it('tells each of thousands of telephone numbers once', { timeout: 60_000 }, async () => {
+it('tells each of thousands of telephone numbers once', async () => {
   const { exposed } = await found('电话13800001234\n\n'.repeat(30_000));
   expect([exposed.length, exposed[0], exposed.at(-1)]).toEqual([30_000, 3, 29_999 * 15 + 3]);
 });

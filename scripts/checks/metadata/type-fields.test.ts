@@ -3,15 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { types } from '../../../schemas/index.ts';
 import { listFields, type FieldRow, type FieldSort } from '../../../src/lib/content/schema-fields.ts';
 import type { Problem } from '../../../src/lib/model/problem.ts';
-import {
-  at,
-  completeEntry,
-  fixtureEntries,
-  placesOf,
-  typeNames,
-  type Fixtures,
-  type Typed,
-} from '../../../tests/support/complete-entry.ts';
+import { at, completeEntry, fixtureEntries, placesOf, typeNames, type Fixtures, type Typed } from '../../../tests/support/complete-entry.ts';
 import { entryParser } from '../../../tests/support/every-type.ts';
 import { locatedText, type Place } from '../../../tests/support/located-text.ts';
 import { wordProblem } from '../word.ts';

@@ -6,7 +6,7 @@ import { builtFindingsOf } from '../testing/run-built-case.ts';
 import { testCheck } from '../testing/test-check.ts';
 import { nuCheck } from './index.ts';
 
-describe('the nu check', { timeout: 120_000 }, () => {
+describe('the nu check', () => {
   testCheck(
     nuCheck,
     {

@@ -3,7 +3,7 @@ import { decodeText } from '../../../src/lib/content/decode-text.ts';
 import { positionsIn } from '../../../src/lib/text/position.ts';
 import type { SplitSource } from '../../../src/lib/content/front-matter.ts';
 import type { LocatedYaml } from '../../../src/lib/content/located-yaml.ts';
-import { readRecord, type ReadRecord } from '../../../src/lib/content/read-record.ts';
+import { readRecord } from '../../../src/lib/content/read-record.ts';
 import { parseCsv } from '../../../src/lib/data/csv.ts';
 import type { Position } from '../../../src/lib/model/problem.ts';
 import { exposuresInMarkdown, exposuresInText, type Exposure } from '../../../src/lib/privacy/exposures.ts';
@@ -17,8 +17,7 @@ export interface Found extends Exposure {
 
 /** Values of front matter, or of a record, at every depth. */
 export function exposuresInValues(bytes: Uint8Array, mobiles: Mobiles, split?: SplitSource): Found[] {
-  const read: ReadRecord = split ? decodeText(bytes) : readRecord(bytes);
-  const { text, yaml = split } = read;
+  const { text, yaml } = split ? { ...decodeText(bytes), yaml: split } : readRecord(bytes);
   if (text === undefined || !yaml) return [];
   return textsIn(yaml.data).flatMap(({ path, value }) => {
     if (path[0] === 'officialMobiles') return [];

@@ -5,14 +5,7 @@ import { publicName } from '../../../src/lib/privacy/names.ts';
 import type { Writer } from '../../../src/lib/privacy/personal-data.ts';
 import { letterFaults } from '../../../src/lib/letters/letter-faults.ts';
 import type { Entry } from '../../../src/lib/model/entry.ts';
-import {
-  commonData,
-  present,
-  type DraftEntry,
-  type EntryImport,
-  type ImportTarget,
-  type RowValues,
-} from '../entry-import.ts';
+import { commonData, present, type DraftEntry, type EntryImport, type ImportTarget, type RowValues } from '../entry-import.ts';
 import { plainMarkdown } from '../plain-markdown.ts';
 import { ruleFault, type RowFault } from '../row-fault.ts';
 import { HANDLING, KNOWN, letterColumn, NUMBER, WRITER } from './letter-columns.ts';

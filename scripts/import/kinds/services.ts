@@ -1,12 +1,5 @@
 /** `lantai import services`: items of service as the affairs platform exports them. */
-import {
-  ITEM_KINDS,
-  ONLINE_LEVELS,
-  PROGRESS_CHANNELS,
-  SERVICE_LINKS,
-  SERVICE_OBJECTS,
-  SERVICE_THEMES,
-} from '../../../schemas/types/service.ts';
+import { ITEM_KINDS, ONLINE_LEVELS, PROGRESS_CHANNELS, SERVICE_LINKS, SERVICE_OBJECTS, SERVICE_THEMES } from '../../../schemas/types/service.ts';
 import { fieldColumn, type CellKind, type ImportColumn } from '../column.ts';
 import { commonData, present, type EntryImport } from '../entry-import.ts';
 import { exposureFaults } from '../exposure-faults.ts';

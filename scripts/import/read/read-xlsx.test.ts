@@ -1,12 +1,6 @@
 /** Workbooks are read as they are seen. Serial number 46083 is 2 March 2026. */
 import { describe, expect, it } from 'vitest';
-import {
-  rawRow,
-  rawWorkbook,
-  storedZip,
-  type RawSheet,
-  type RawWorkbook,
-} from '../../../tests/support/raw-workbook.ts';
+import { rawRow, rawWorkbook, storedZip, type RawSheet, type RawWorkbook } from '../../../tests/support/raw-workbook.ts';
 import { cellValue } from '../cell-value.ts';
 import type { CellKind } from '../column.ts';
 import { rejectTable } from '../rejects.ts';

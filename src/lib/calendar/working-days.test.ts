@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  afterWorkingDays,
-  afterWorkingHalves,
-  CALENDAR_END,
-  CALENDAR_YEARS,
-  isWorkingDay,
-  workingDaysBetween,
-} from './working-days.ts';
+import { afterWorkingDays, afterWorkingHalves, CALENDAR_END, CALENDAR_YEARS, isWorkingDay, workingDaysBetween } from './working-days.ts';
 
 describe('a working day', () => {
   it.each([

@@ -1,13 +1,6 @@
 /** Lists the fields of a schema for people: reference docs, `lantai explain --types`. */
 import type { z } from 'astro/zod';
-import {
-  ADDRESS_PROBLEM,
-  DATE_PROBLEM,
-  FILE_NAME_PROBLEM,
-  HOST_NAME_PROBLEM,
-  ID_PROBLEM,
-  TIME_PROBLEM,
-} from '../../../schemas/atoms.ts';
+import { ADDRESS_PROBLEM, DATE_PROBLEM, FILE_NAME_PROBLEM, HOST_NAME_PROBLEM, ID_PROBLEM, TIME_PROBLEM } from '../../../schemas/atoms.ts';
 import { definitionOf, metaOf, unwrap } from './schema-walk.ts';
 
 /** What may be written in a field; in the schema or below its list. */

@@ -1,12 +1,6 @@
 /** What pages say about an entry besides its title and text. */
 import { describe, expect, it } from 'vitest';
-import {
-  column,
-  fleetFromText,
-  frontMatter,
-  policyMatter,
-  siteRecord,
-} from '../../../tests/support/fleet-from-text.ts';
+import { column, fleetFromText, frontMatter, policyMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
 import { isType, type Entry } from '../model/entry.ts';
 import type { Library } from '../queries/library.ts';
 import type { TypeName } from '../../../schemas/index.ts';

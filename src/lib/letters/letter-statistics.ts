@@ -1,10 +1,5 @@
 /** How many letters came, what became of them and how long it took (R-GO-4.4.5a). Letters that are not public count too. */
-import {
-  LETTER_CHANNELS,
-  NOT_PUBLIC_REASONS,
-  type LetterChannel,
-  type NotPublicReason,
-} from '../../../schemas/types/letter.ts';
+import { LETTER_CHANNELS, NOT_PUBLIC_REASONS, type LetterChannel, type NotPublicReason } from '../../../schemas/types/letter.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { Clock } from '../calendar/clock.ts';
 import type { Entry } from '../model/entry.ts';

@@ -1,12 +1,6 @@
 /** How far consultations are, minute by minute, and where they say so. */
 import { describe, expect, it } from 'vitest';
-import {
-  column,
-  fleetFromText,
-  frontMatter,
-  policyMatter,
-  siteRecord,
-} from '../../../tests/support/fleet-from-text.ts';
+import { column, fleetFromText, frontMatter, policyMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
 import { pageJsonLd } from '../head/json-ld/page-json-ld.ts';
 import { consultationEntrance } from '../interaction/entrance.ts';
 import { surveyFields } from '../interaction/survey-fields.ts';

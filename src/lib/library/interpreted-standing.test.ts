@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  column,
-  fleetFromText,
-  frontMatter,
-  policyMatter,
-  siteRecord,
-} from '../../../tests/support/fleet-from-text.ts';
+import { column, fleetFromText, frontMatter, policyMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
 import { traitsOf } from '../types/index.ts';
 import { interpretedStanding } from './interpreted-standing.ts';
 import type { Entry } from '../model/entry.ts';

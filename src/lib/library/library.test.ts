@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  column,
-  fleetFromText,
-  frontMatter,
-  policyMatter,
-  siteRecord,
-  type FleetText,
-} from '../../../tests/support/fleet-from-text.ts';
+import { column, fleetFromText, frontMatter, policyMatter, siteRecord, type FleetText } from '../../../tests/support/fleet-from-text.ts';
 import { sitePages } from '../routes/site-pages.ts';
 import { foreignEntries } from './references.ts';
 

@@ -1,13 +1,6 @@
 /** What the library answers about responses, questions and reports. */
 import { describe, expect, it } from 'vitest';
-import {
-  column,
-  fleetFromText,
-  frontMatter,
-  policyMatter,
-  siteRecord,
-  type FleetText,
-} from '../../../tests/support/fleet-from-text.ts';
+import { column, fleetFromText, frontMatter, policyMatter, siteRecord, type FleetText } from '../../../tests/support/fleet-from-text.ts';
 import { pageJsonLd } from '../head/json-ld/page-json-ld.ts';
 import { sitePages, templateOf } from '../routes/site-pages.ts';
 import { reportFacts } from '../facts/report-facts.ts';

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeclaredQuery } from '../../../schemas/entry-query.ts';
-import {
-  column,
-  fleetFromText,
-  frontMatter,
-  policyMatter,
-  siteRecord,
-} from '../../../tests/support/fleet-from-text.ts';
+import { column, fleetFromText, frontMatter, policyMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
 import { buildFeed } from '../outputs/feeds/feed.ts';
 import { sitePages } from '../routes/site-pages.ts';
 import { sitemaps } from '../outputs/sitemaps.ts';

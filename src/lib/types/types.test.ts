@@ -1,12 +1,6 @@
 /** What differs by type, aspect by aspect, as visitors, lists and the search meet it. */
 import { describe, expect, it } from 'vitest';
-import {
-  column,
-  fleetFromText,
-  frontMatter,
-  policyMatter,
-  siteRecord,
-} from '../../../tests/support/fleet-from-text.ts';
+import { column, fleetFromText, frontMatter, policyMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
 import { types } from '../../../schemas/index.ts';
 import type { Library } from '../queries/library.ts';
 import type { Entry } from '../model/entry.ts';

@@ -2,15 +2,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { rangeOf, walkTree } from '../../../../src/lib/markdown/parse-markdown.ts';
 import type { ParsedBody } from '../parse-body.ts';
-import {
-  beginsParagraph,
-  endsLikeTitle,
-  endsSentence,
-  endsLikeSalutation,
-  pauses,
-  standsAlone,
-  widthOf,
-} from '../../../../src/lib/text/official-lines.ts';
+import { beginsParagraph, endsLikeTitle, endsSentence, endsLikeSalutation, pauses, standsAlone, widthOf } from '../../../../src/lib/text/official-lines.ts';
 
 /** One line of a paragraph. */
 interface Line {

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  column,
-  fleetFromText,
-  frontMatter,
-  policyMatter,
-  siteRecord,
-} from '../../../../tests/support/fleet-from-text.ts';
+import { column, fleetFromText, frontMatter, policyMatter, siteRecord } from '../../../../tests/support/fleet-from-text.ts';
 import { catalogueFiles } from './catalogue-files.ts';
 import type { CatalogueFile } from '../../catalogue/catalogue-files.ts';
 

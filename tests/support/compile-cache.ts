@@ -1,0 +1,13 @@
+/**
+ * The programs the tests start keep the code Node has compiled in one folder for the length of the run: loading Astro
+ * and ourselves is a large part of a small build, and there are some two hundred of them.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export default async function setup(): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'lantai-compiled-'));
+  process.env['NODE_COMPILE_CACHE'] = folder;
+  return () => rm(folder, { recursive: true, force: true });
+}
