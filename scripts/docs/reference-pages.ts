@@ -38,11 +38,11 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function fieldTable(rows: readonly FieldRow[]): string {
   return table(
     ['字段', '名称', '必填', '写什么', '缺省', '例子', '依据'],
-    rows.map(({ path, label, required, help, kind, fallback, example, clauses }) => [
+    rows.map(({ path, label, required, help, kind, fallback, example, clauses, recordOnly }) => [
       code(path),
       cell(label),
       required ? '是' : '',
-      cell([help, kind].filter(Boolean).join(' ')),
+      cell([help, kind, recordOnly && `只作记录：${recordOnly}`].filter(Boolean).join(' ')),
       code(fallback),
       code(example),
       clauses.join(' '),

@@ -19,6 +19,7 @@ export function columnProblems(fleet: LoadedFleet): Problem[] {
 
 function treeProblems(fleet: LoadedFleet, site: Site): Problem[] {
   const names = Object.keys(types);
+  const deepest = fleet.library?.rules(site.id).columns?.maxDepth?.value ?? MAX_COLUMN_DEPTH;
   const seen = new Set<string>();
   // A column whose entries could not be read is not empty; what is wrong with them is told at each. The same holds for
   // entries that other sites would lend it.
@@ -29,8 +30,7 @@ function treeProblems(fleet: LoadedFleet, site: Site): Problem[] {
     const problems: Problem[] = [];
     const report = (rule: string, at: FieldPath, params: Record<string, string | number> = {}, value = id) =>
       problems.push(recordProblem(record, rule, [...place, ...at], { value, params }));
-    if (column.level > MAX_COLUMN_DEPTH)
-      report('column-depth', ['id'], { level: column.level, limit: MAX_COLUMN_DEPTH });
+    if (column.level > deepest) report('column-depth', ['id'], { level: column.level, limit: deepest });
     if (seen.has(column.path)) report('column-duplicate', ['id']);
     seen.add(column.path);
     const leadsNowhere = wanted.length === 0 && column.children.length === 0;
