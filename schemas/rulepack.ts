@@ -246,17 +246,17 @@ export const waiverSchema = z.strictObject({
 export type Waiver = z.infer<typeof waiverSchema>;
 
 /** `sites/<id>/governance/waivers.yaml`. */
-export const waiversSchema = z.strictObject({ waivers: z.array(waiverSchema) });
+export const waiversSchema = z.strictObject({ waivers: field(z.array(waiverSchema), { label: '豁免' }) });
 
 export const rulePackSchema = z.strictObject({
-  id: slug(),
+  id: field(slug(), { label: '编号', help: '与文件名相同，站点的 rulePacks 写这个编号。', example: 'national' }),
   name: field(line(40), { label: '名称', recordOnly: '告诉打开规则包的人这是哪里的规则。' }),
   source: field(line(200), {
     label: '出处',
     help: '规则包依据的规定。',
     recordOnly: '告诉打开规则包的人条款号属于哪份规定；每一行另写自己的条款。',
   }),
-  extends: slug().optional(),
+  extends: field(slug().optional(), { label: '基础规则包', help: '先用它的规则，再加上这里的。', example: 'national' }),
   ...sections,
 });
 export type RulePack = z.infer<typeof rulePackSchema>;

@@ -1,9 +1,14 @@
 /** Nothing is declared that nobody reads: every field of every schema and every row of the rule packs. */
+import { globSync } from 'node:fs';
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NOT_YET_READ, NOT_YET_READ_COUNT } from '../schemas/not-yet-read.ts';
+import { PROJECT_ROOT } from '../scripts/lib/project.ts';
+import { referencePages } from '../scripts/docs/reference-pages.ts';
 import { readRulePacks } from '../scripts/lib/rulepacks.ts';
 import type { FieldRow } from '../src/lib/content/schema-fields.ts';
-import { declaredFields } from './support/declared/declared.ts';
+import { declaredFields, declaredSchemas } from './support/declared/declared.ts';
+import { isMadeOf, isSchema, reachableFrom } from './support/declared/reachable.ts';
 import { readFields, type FieldReads } from './support/declared/read-fields.ts';
 import { clausesOfRow, rowPaths } from './support/declared/rule-rows.ts';
 
@@ -44,6 +49,18 @@ const readBelow = (path: string) =>
     .filter((each) => isAtOrBelow(each, path))
     .flatMap((each) => (readAt(each) === undefined ? [] : `${each}: ${readAt(each)}`));
 
+it('no schema is left out', async () => {
+  const modules = globSync('schemas/**/*.ts', { cwd: PROJECT_ROOT }).filter((file) => !file.endsWith('.test.ts'));
+  const known = reachableFrom(declaredSchemas);
+  const left: string[] = [];
+  for (const file of modules.sort()) {
+    const exported = (await import(path.join(PROJECT_ROOT, file))) as Readonly<Record<string, unknown>>;
+    for (const [name, value] of Object.entries(exported))
+      if (isSchema(value) && !isMadeOf(value, known)) left.push(`${file} ${name}`);
+  }
+  expect(left).toEqual([]);
+});
+
 describe('every declared field and every row of the rule packs', () => {
   it('is known to the type checker', () => {
     const unknown = [...fields.map(({ path }) => path), ...rows].filter(
@@ -61,6 +78,14 @@ describe('every declared field and every row of the rule packs', () => {
 });
 
 describe('a field kept only for the record', () => {
+  it('says so in the reference', () => {
+    const reference = referencePages()
+      .map(({ text }) => text)
+      .join('\n');
+    expect(recordOnly.filter(({ recordOnly: why }) => !reference.includes(`只作记录：${why}`))).toEqual([]);
+    expect(recordOnly.length).toBeGreaterThan(0);
+  });
+
   it('is read by nothing', () => {
     expect(recordOnly.flatMap(({ path }) => readBelow(path))).toEqual([]);
   });

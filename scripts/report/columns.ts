@@ -1,6 +1,5 @@
 /** Who keeps which column, how often it is due and what it has to hold (R-YZ-18.3, R-DL-5, R-DL-16.1). */
 import { COLUMN_CLASSES, COLUMN_STATES, type ColumnInput } from '../../schemas/column.ts';
-import type { Rules } from '../../schemas/rulepack.ts';
 import { walkColumns } from '../../src/lib/library/columns.ts';
 import { defineReport } from './table-report.ts';
 
@@ -36,7 +35,9 @@ export const columnsReport = defineReport({
         class: COLUMN_CLASSES[record.class],
         unit: record.ownerUnit,
         responsible: record.responsible,
-        ...frequency(record, library.rules(site)),
+        least: record.updateEvery?.min ?? '',
+        period: record.updateEvery?.period ?? '',
+        window: record.updateEvery ? WINDOWS[record.updateEvery.window] : '',
         content: record.contentRequirement ?? '',
         quality: record.qualityRequirement ?? '',
         state: COLUMN_STATES[record.lifecycle?.state ?? 'active'],
@@ -44,11 +45,3 @@ export const columnsReport = defineReport({
       })),
     ),
 });
-
-/** What the column itself promises, else what the rules ask of its class. */
-function frequency({ class: columnClass, updateEvery }: ColumnInput, rules: Rules) {
-  if (updateEvery) return { least: updateEvery.min, period: updateEvery.period, window: WINDOWS[updateEvery.window] };
-  const row = rules.columnClasses?.[columnClass];
-  const period = row?.every?.value ?? '';
-  return { least: row?.min?.value ?? '', period, window: period === '' ? '' : WINDOWS.rolling };
-}

@@ -11,27 +11,33 @@ export interface PathInTable {
 export function pathsInTables(files: readonly ts.SourceFile[]): PathInTable[] {
   const tables = files
     .filter((file) => /\bvalueOf\(/.test(file.text))
-    .flatMap((file) => file.statements.filter(ts.isVariableStatement).flatMap(keyLists));
-  const relations = Object.entries(RELATIONS).map(([name, { path }]) => ({ path, where: `relation ${name}` }));
-  return [...tables, ...relations].map(({ path, where }) => ({ path: joined(path), where }));
+    .flatMap((file) =>
+      file.statements
+        .filter(ts.isVariableStatement)
+        .flatMap(keyLists)
+        .map((keys) => ({ path: joined(keys), where: file.fileName })),
+    );
+  const relations = Object.entries(RELATIONS).map(([name, { path }]) => ({
+    path: joined(path),
+    where: `relation ${name}`,
+  }));
+  return [...tables, ...relations];
 }
 
-function keyLists(node: ts.Node): { path: readonly string[]; where: string }[] {
+/** Lists in a constant that hold nothing but keys; code has no part in it. */
+function keyLists(node: ts.Node): string[][] {
   if (ts.isFunctionLike(node)) return [];
-  const keys = ts.isArrayLiteralExpression(node) ? node.elements.map(keyOf) : [];
-  const own =
-    keys.length > 0 && keys.every((key) => key !== undefined)
-      ? [{ path: keys, where: node.getSourceFile().fileName }]
-      : [];
-  const below: (typeof own)[number][] = [];
+  const found: string[][] = [];
+  if (ts.isArrayLiteralExpression(node) && node.elements.length > 0 && node.elements.every(isKey))
+    found.push(node.elements.filter(isKey).map((key) => (ts.isNumericLiteral(key) ? '[]' : key.text)));
   ts.forEachChild(node, (child) => {
-    below.push(...keyLists(child));
+    found.push(...keyLists(child));
   });
-  return [...own, ...below];
+  return found;
 }
 
-const keyOf = (node: ts.Expression): string | undefined =>
-  ts.isStringLiteral(node) ? node.text : ts.isNumericLiteral(node) ? '[]' : undefined;
+const isKey = (node: ts.Expression): node is ts.StringLiteral | ts.NumericLiteral =>
+  ts.isStringLiteral(node) || ts.isNumericLiteral(node);
 
-/** `approvals`, `0`, `docNo` → `approvals[].docNo`. */
+/** `approvals`, `[]`, `docNo` → `approvals[].docNo`. */
 const joined = (keys: readonly string[]) => keys.join('.').replaceAll('.[]', '[]');
