@@ -16,6 +16,11 @@ export interface FieldMeta {
   example?: string;
   /** Requirement rows the field rests on. */
   clauses?: readonly string[];
+  /**
+   * Why the field is kept although no page, check, command or output reads it or what lies below it. Shown in the
+   * reference docs; a test holds it to be true.
+   */
+  recordOnly?: string;
 }
 
 /** Attaches {@link FieldMeta} to a schema. */

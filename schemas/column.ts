@@ -77,7 +77,7 @@ export const isColumnView = (presentation: string): presentation is ColumnView =
 /** Life cycle of a column (C24): its entries keep their addresses whatever becomes of it. */
 export const COLUMN_STATES = { active: '在用', merged: '已归并', archived: '已归档' } as const;
 
-/** Deepest level of the column tree (R-DL-18.2). */
+/** Deepest level of the column tree where no rule pack says otherwise (R-DL-18.2). */
 export const MAX_COLUMN_DEPTH = 3;
 
 const updateEvery = z.strictObject({

@@ -68,12 +68,20 @@ const attachmentSchema = z.strictObject({
 
 /** Who of the unit an item comes from edited, reviewed and signed it before it was sent (R-YZ-19.3b). */
 const upstreamReviewSchema = z.strictObject({
-  unit: field(line(60), { label: '来源单位', example: '青河县水利局' }),
+  unit: field(line(60), {
+    label: '来源单位',
+    example: '青河县水利局',
+    recordOnly: '内部留存，事后追查由哪个单位审核。',
+  }),
   editor: field(line(20), { label: '编辑', example: '江一帆' }),
   editedAt: field(localTime(), { label: '编辑时间', example: '2026-03-10 09:00' }),
   reviewer: field(line(20), { label: '审核', example: '周明远' }),
   reviewedAt: field(localTime(), { label: '审核时间', example: '2026-03-10 10:20' }),
-  signer: field(line(20), { label: '签发', example: '陆安' }),
+  signer: field(line(20), {
+    label: '签发',
+    example: '陆安',
+    recordOnly: '内部留存，事后追查由谁签发。',
+  }),
   signedAt: field(localTime(), { label: '签发时间', example: '2026-03-10 11:00' }),
 });
 

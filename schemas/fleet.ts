@@ -3,8 +3,11 @@ import { z } from 'astro/zod';
 import { field, line, slug, webUrl } from './atoms.ts';
 
 export const fleetSchema = z.strictObject({
-  name: field(line(60), { label: '站群名称', example: '示例市政府网站群' }),
-  defaultPacks: field(z.array(slug()).default(['national']), { label: '缺省规则' }),
+  name: field(line(60), {
+    label: '站群名称',
+    example: '示例市政府网站群',
+    recordOnly: '告诉打开登记表的人这是哪个站群。',
+  }),
   superiorSources: field(z.array(z.strictObject({ name: line(40), url: webUrl() })).default([]), {
     label: '上级信息源',
     clauses: ['R-GO-8.4.1a'],

@@ -5,7 +5,7 @@
  * `schemas/rulepacks/` name places.
  */
 import { z } from 'astro/zod';
-import { calendarDate, keysOf, line, slug } from './atoms.ts';
+import { calendarDate, field, keysOf, line, slug } from './atoms.ts';
 import { OPTIONAL_NODES } from './catalogues/index.ts';
 import { COLUMN_CLASSES, type ColumnClass } from './column.ts';
 import { atLeast, atMost, clocks, degree, lasting, localChoice, required, within } from './rule-row.ts';
@@ -221,25 +221,42 @@ export type Rules = z.infer<typeof rulesSchema>;
 
 /** A recorded permission to stay below a row of the base pack. */
 export const waiverSchema = z.strictObject({
-  /** Path of the row, for example `columns.maxDepth`; for required lists `footer.required`. */
-  row: z.string().regex(/^[A-Za-z]+(?:\.[A-Za-z-]+)*$/),
-  /** The weaker value; for required lists the item left out. */
-  value: z.union([z.string(), z.number(), z.boolean()]),
-  reason: line(200),
-  approvalRef: line(100),
-  until: calendarDate(),
+  row: field(z.string().regex(/^[A-Za-z]+(?:\.[A-Za-z-]+)*$/), {
+    label: '规则条目',
+    help: '规则包里的路径；必备清单写到清单为止，例如 footer.required。',
+    example: 'columns.maxDepth',
+  }),
+  value: field(z.union([z.string(), z.number(), z.boolean()]), {
+    label: '放宽后的值',
+    help: '必备清单写不要求的那一项。',
+    example: '4',
+  }),
+  reason: field(line(200), {
+    label: '理由',
+    example: '改版过渡期',
+    recordOnly: '留存批准放宽的理由；检查只看条目、值和期限。',
+  }),
+  approvalRef: field(line(100), {
+    label: '批准文号',
+    example: '示例办函〔2026〕1号',
+    recordOnly: '留存由哪份文件批准；检查只看条目、值和期限。',
+  }),
+  until: field(calendarDate(), { label: '有效期至', help: '写到期的最后一天。', example: '2026-12-31' }),
 });
 export type Waiver = z.infer<typeof waiverSchema>;
 
 /** `sites/<id>/governance/waivers.yaml`. */
-export const waiversSchema = z.strictObject({ waivers: z.array(waiverSchema) });
+export const waiversSchema = z.strictObject({ waivers: field(z.array(waiverSchema), { label: '豁免' }) });
 
 export const rulePackSchema = z.strictObject({
-  id: slug(),
-  name: line(40),
-  /** Regulation the pack is drawn from. */
-  source: line(200),
-  extends: slug().optional(),
+  id: field(slug(), { label: '编号', help: '与文件名相同，站点的 rulePacks 写这个编号。', example: 'national' }),
+  name: field(line(40), { label: '名称', recordOnly: '告诉打开规则包的人这是哪里的规则。' }),
+  source: field(line(200), {
+    label: '出处',
+    help: '规则包依据的规定。',
+    recordOnly: '告诉打开规则包的人条款号属于哪份规定；每一行另写自己的条款。',
+  }),
+  extends: field(slug().optional(), { label: '基础规则包', help: '先用它的规则，再加上这里的。', example: 'national' }),
   ...sections,
 });
 export type RulePack = z.infer<typeof rulePackSchema>;

@@ -132,13 +132,19 @@ export const dataset = defineType({
         by: field(line(60), { label: '审查单位', example: '市水务局保密委员会办公室' }),
         on: field(calendarDate(), { label: '审查日期', example: '2026-01-08' }),
       }),
-      { label: '保密审查', help: '只作内部记录，不在网页上显示。', clauses: ['R-GO-4.1.8b'] },
+      {
+        label: '保密审查',
+        help: '不在网页上显示。',
+        clauses: ['R-GO-4.1.8b'],
+        recordOnly: '审查在发布前由人完成，这里留存由谁、在哪天审查。',
+      },
     ),
     desensitised: field(choice(DESENSITISED), {
       label: '脱敏',
-      help: '只作内部记录，不在网页上显示。',
+      help: '不在网页上显示。',
       example: '不含个人信息和敏感信息',
       clauses: ['R-GO-4.1.8b'],
+      recordOnly: '脱敏在发布前由人完成，这里留存做没做过。',
     }),
     validUntil: field(calendarDate().optional(), {
       label: '有效期至',

@@ -138,7 +138,11 @@ export const letter = defineType({
         .array(
           z.strictObject({
             at: field(moment(), { label: '退回日期', example: '2026-03-05' }),
-            reason: field(line(200), { label: '退回原因', example: '没有说明补贴标准，答非所问。' }),
+            reason: field(line(200), {
+              label: '退回原因',
+              example: '没有说明补贴标准，答非所问。',
+              recordOnly: '内部留存，供承办单位重新答复时查看。',
+            }),
           }),
         )
         .default([]),

@@ -35,9 +35,20 @@ export const response = defineType({
     propagandaApproval: field(
       z
         .strictObject({
-          by: field(line(60), { label: '指导单位', example: '市新闻主管部门' }),
-          on: field(calendarDate(), { label: '指导日期', example: '2026-07-14' }),
-          note: field(text(300).optional(), { label: '指导意见' }),
+          by: field(line(60), {
+            label: '指导单位',
+            example: '市新闻主管部门',
+            recordOnly: '内部留存，检查只看有没有这份记录。',
+          }),
+          on: field(calendarDate(), {
+            label: '指导日期',
+            example: '2026-07-14',
+            recordOnly: '内部留存，检查只看有没有这份记录。',
+          }),
+          note: field(text(300).optional(), {
+            label: '指导意见',
+            recordOnly: '内部留存，检查只看有没有这份记录。',
+          }),
         })
         .optional(),
       {

@@ -1,9 +1,14 @@
 /** Texts of the generated reference pages, in Chinese, as Markdown. */
 import { COLUMN_CLASSES, COLUMN_FUNCTIONS, COLUMN_TYPES, columnShape } from '../../schemas/column.ts';
+import { exceptionsSchema } from '../../schemas/exceptions.ts';
 import { fleetSchema } from '../../schemas/fleet.ts';
 import { homeBlockSchema } from '../../schemas/home-block.ts';
 import { types, type TypeName } from '../../schemas/index.ts';
+import { NOT_YET_READ } from '../../schemas/not-yet-read.ts';
+import { rulePackSchema, waiversSchema } from '../../schemas/rulepack.ts';
 import { DOCUMENT_LABELS, siteSchema } from '../../schemas/site.ts';
+import { sourcesSchema } from '../../schemas/source-register.ts';
+import { datasetStatisticsSchema } from '../../schemas/statistics.ts';
 import { z } from 'astro/zod';
 import { listFields, type FieldRow } from '../../src/lib/content/schema-fields.ts';
 import { ownFields, sharedFields } from '../../src/lib/content/type-fields.ts';
@@ -24,7 +29,7 @@ const page = (name: string, title: string, ...parts: string[]): ReferencePage =>
 
 /** All pages, each with its file name below `docs/reference/`. */
 export function referencePages(): ReferencePage[] {
-  return [typesPage(), sitePage(), columnPage(), rulesPage(), importPage()];
+  return [typesPage(), sitePage(), columnPage(), recordsPage(), rulesPage(), importPage()];
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -38,11 +43,11 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function fieldTable(rows: readonly FieldRow[]): string {
   return table(
     ['字段', '名称', '必填', '写什么', '缺省', '例子', '依据'],
-    rows.map(({ path, label, required, help, kind, fallback, example, clauses }) => [
+    rows.map(({ path, label, required, help, kind, fallback, example, clauses, recordOnly }) => [
       code(path),
       cell(label),
       required ? '是' : '',
-      cell([help, kind].filter(Boolean).join(' ')),
+      cell([help, kind, recordOnly && `只作记录：${recordOnly}`].filter(Boolean).join(' ')),
       code(fallback),
       code(example),
       clauses.join(' '),
@@ -96,6 +101,25 @@ function columnPage(): ReferencePage {
     `## 栏目类别 class\n\n${list(COLUMN_CLASSES)}`,
     `## 栏目功能 function\n\n${list(COLUMN_FUNCTIONS)}`,
     `## 栏目类别标签 columnType\n\n${COLUMN_TYPES.join('、')}`,
+  );
+}
+
+/** The registers of a site, the head of a rule pack, and what of all that is declared nothing reads yet. */
+function recordsPage(): ReferencePage {
+  const notYetRead = table(
+    ['字段或规则', '依据'],
+    Object.entries(NOT_YET_READ).map(([path, clauses]) => [code(path), clauses.join(' ')]),
+  );
+  return page(
+    'records.md',
+    '登记和规则包',
+    '站点记录以外的登记，都在 `sites/<站点>/` 下；规则包在 `schemas/rulepacks/` 下。',
+    `## 例外\n\n\`governance/exceptions.yaml\`。\n\n${fieldTable(listFields(exceptionsSchema))}`,
+    `## 豁免\n\n\`governance/waivers.yaml\`。\n\n${fieldTable(listFields(waiversSchema))}`,
+    `## 稿源登记\n\n\`governance/sources.yaml\`。\n\n${fieldTable(listFields(sourcesSchema))}`,
+    `## 数据集统计\n\n\`statistics/datasets.yaml\`。\n\n${fieldTable(listFields(datasetStatisticsSchema))}`,
+    `## 规则包\n\n每一条规则另写取值、依据的条款和可靠程度，见[规则包和豁免](../operators/rule-packs.md)。\n\n${fieldTable(listFields(rulePackSchema).filter(({ label }) => label !== ''))}`,
+    `## 已登记、尚未使用\n\n下面的字段和规则（\`pack\` 指规则包，\`entry\` 指各类条目）已经可以填写，还没有网页、检查或命令用到。\n\n${notYetRead}`,
   );
 }
 

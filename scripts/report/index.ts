@@ -1,3 +1,5 @@
+import { columnsReport } from './columns.ts';
+import { filingReport } from './filing.ts';
 import { reprintsReport } from './reprints.ts';
 import { submissionsReport } from './submissions.ts';
 import type { TableReport } from './table-report.ts';
@@ -10,4 +12,6 @@ export const reports: Readonly<Record<string, TableReport>> = {
   reprints: reprintsReport,
   submissions: submissionsReport,
   undisclosed: undisclosedReport,
+  filing: filingReport,
+  columns: columnsReport,
 };

@@ -68,6 +68,34 @@ it('the report on what is withheld gives the reason', async () => {
   ]);
 });
 
+describe('the filing sheet', () => {
+  it('gives one line an item and says what is not filled in', async () => {
+    const sheet = pick(await rows('filing', ['portal']), 'item', 'value');
+    expect(sheet).toEqual(
+      expect.arrayContaining([
+        ['网站名称', '测试市人民政府'],
+        ['全国政府网站认证', '未填写'],
+        ['对外服务职能', '否'],
+      ]),
+    );
+    expect(new Set(sheet.map(([item]) => item)).size).toBe(sheet.length);
+  });
+  it('is about the sites asked for', async () => {
+    expect(new Set(pick(await rows('filing', ['dept']), 'site').flat())).toEqual(new Set(['dept']));
+  });
+});
+
+it('the report on columns gives what each column promises', async () => {
+  await fleet.edit(
+    'sites/portal/site.yaml',
+    '    name: 要闻',
+    '    name: 要闻\n    updateEvery: { min: 2, period: P7D }\n    contentRequirement: 市政府的重要工作',
+  );
+  const table = pick(await rows('columns', ['portal']), 'path', 'least', 'period', 'window', 'content');
+  expect(table).toContainEqual(['news', 2, 'P7D', '任意连续', '市政府的重要工作']);
+  expect(table).toContainEqual(['notices', '', '', '', '']);
+});
+
 describe('a report is written', () => {
   const report = { columns: { id: '标识', title: '标题' } };
   const some = [{ id: 'a', title: '甲，"乙"' }];

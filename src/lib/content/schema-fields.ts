@@ -7,7 +7,7 @@ import { definitionOf, metaOf, unwrap } from './schema-walk.ts';
 export type FieldSort = keyof typeof SORTS;
 
 export interface FieldRow {
-  /** Keys joined by dots; `[]` marks an item of a list. */
+  /** Keys joined by dots; `[]` marks an item of a list, `*` any key of a record. */
   path: string;
   label: string;
   help: string;
@@ -23,6 +23,8 @@ export interface FieldRow {
   /** Sort or choice in words. */
   kind: string;
   clauses: readonly string[];
+  /** Why it is kept although nothing reads it; empty where something does. */
+  recordOnly: string;
 }
 
 /** Word for each sort of value an editor may meet. */
@@ -75,7 +77,7 @@ export function listFields(schema: z.ZodType, prefix = ''): FieldRow[] {
 function rowsOf(path: string, schema: z.ZodType): FieldRow[] {
   const meta = metaOf(schema);
   const core = unwrap(schema);
-  const element = definitionOf(core).element;
+  const { element, valueType } = definitionOf(core);
   const row: FieldRow = {
     path,
     label: meta?.label ?? '',
@@ -86,11 +88,16 @@ function rowsOf(path: string, schema: z.ZodType): FieldRow[] {
     allowed: allowedIn(schema),
     kind: kindOf(schema),
     clauses: meta?.clauses ?? [],
+    recordOnly: meta?.recordOnly ?? '',
   };
   // A column holds columns: the tree is described once.
   if (isLazy(schema) || (element && isLazy(element))) return [row];
-  const below = element ? listFields(element, `${path}[].`) : listFields(core, `${path}.`);
-  return [row, ...below];
+  return [row, ...fieldsBelow(path, core, element, valueType)];
+}
+
+function fieldsBelow(path: string, core: z.ZodType, element?: z.ZodType, valueType?: z.ZodType): FieldRow[] {
+  if (element) return listFields(element, `${path}[].`);
+  return valueType ? listFields(valueType, `${path}.*.`) : listFields(core, `${path}.`);
 }
 
 /** Schemas are lazy where they hold themselves. */

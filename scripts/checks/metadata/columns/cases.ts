@@ -36,6 +36,19 @@ export const cases: readonly RuleCase[] = [
     expect: ['metadata/column-empty sites/portal/site.yaml:41:305'],
   },
   {
+    rule: 'column-depth',
+    title: 'nothing wrong with a fourth level while a waiver allows it',
+    changes: [
+      inPortal('columns:\n', `columns:\n${level('l4', deep(3), 2)}`),
+      {
+        write: 'sites/portal/governance/waivers.yaml',
+        content:
+          "waivers:\n  - { row: columns.maxDepth, value: 4, reason: 改版过渡期, approvalRef: 测试办函〔2025〕1号, until: '2099-12-31' }\n",
+      },
+    ],
+    expect: ['metadata/column-empty sites/portal/site.yaml:41:452'],
+  },
+  {
     rule: 'column-duplicate',
     title: 'two columns with one id',
     changes: [inPortal('columns:\n', `columns:\n${level('notices', 'types: [news]', 2)}`)],

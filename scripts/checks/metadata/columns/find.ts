@@ -27,6 +27,7 @@ function findColumns({ fleet }: MetadataInput): Problem[] {
 
 function ofTree(fleet: LoadedFleet, site: Site): Problem[] {
   const names = Object.keys(types);
+  const deepest = fleet.library?.rules(site.id).columns?.maxDepth?.value ?? MAX_COLUMN_DEPTH;
   const seen = new Set<string>();
   // A column whose entries could not be read is not empty; what is wrong with them is told at each. The same holds for
   // entries that other sites would lend it.
@@ -36,8 +37,8 @@ function ofTree(fleet: LoadedFleet, site: Site): Problem[] {
     const { id: value, types: wanted, presentation } = column.record;
     const place = atRecord(record, [...at, 'id']);
     const problems: Problem[] = [];
-    if (column.level > MAX_COLUMN_DEPTH)
-      problems.push(report('column-depth', place, { value, params: { level: column.level, limit: MAX_COLUMN_DEPTH } }));
+    if (column.level > deepest)
+      problems.push(report('column-depth', place, { value, params: { level: column.level, limit: deepest } }));
     if (seen.has(column.path)) problems.push(report('column-duplicate', place, { value }));
     seen.add(column.path);
     const leadsNowhere = wanted.length === 0 && column.children.length === 0;

@@ -1,0 +1,45 @@
+/** Every schema of what people write: records of sites, entries of all types, registers, rule packs. */
+import { z } from 'astro/zod';
+import { commonFields } from '../../../schemas/entry-common.ts';
+import { exceptionsSchema } from '../../../schemas/exceptions.ts';
+import { fleetSchema } from '../../../schemas/fleet.ts';
+import { types, type EntryData, type TypeName } from '../../../schemas/index.ts';
+import { rulePackSchema, waiversSchema } from '../../../schemas/rulepack.ts';
+import { siteSchema } from '../../../schemas/site.ts';
+import { sourcesSchema } from '../../../schemas/source-register.ts';
+import { datasetStatisticsSchema } from '../../../schemas/statistics.ts';
+import { listFields, type FieldRow } from '../../../src/lib/content/schema-fields.ts';
+import { ownFields } from '../../../src/lib/content/type-fields.ts';
+
+const RECORDS = {
+  fleet: fleetSchema,
+  site: siteSchema,
+  pack: rulePackSchema,
+  exceptions: exceptionsSchema,
+  sources: sourcesSchema,
+  waivers: waiversSchema,
+  statistics: datasetStatisticsSchema,
+  /** What all types of entries share. */
+  entry: z.strictObject(commonFields),
+} as const;
+
+/** All roots as types, under the names {@link declaredFields} puts before its paths. */
+export type Declared = { [K in keyof typeof RECORDS]: z.output<(typeof RECORDS)[K]> } & {
+  [T in TypeName]: EntryData<T>;
+};
+
+/** Every schema by the name of its root. */
+export const declaredSchemas: readonly z.ZodType[] = [
+  ...Object.values(RECORDS),
+  ...Object.values(types).map(({ schema }) => schema),
+];
+
+/** Every field, paths beginning with the root; what all types share stands under `entry` only. */
+export function declaredFields(): FieldRow[] {
+  const under = (root: string, rows: readonly FieldRow[]) =>
+    rows.map((row) => ({ ...row, path: `${root}.${row.path}` }));
+  return [
+    ...Object.entries(RECORDS).flatMap(([root, schema]) => under(root, listFields(schema))),
+    ...Object.values(types).flatMap(({ name }) => under(name, ownFields(name))),
+  ];
+}
