@@ -129,7 +129,7 @@ async function mended(body: string): Promise<string> {
 /** The text without what mending may put in: line ends, backslashes, marks of quotes and tables. */
 const words = (text: string) => text.replace(/[\s\\|｜>-]/gu, '');
 
-describe('a text of an editor who knows no Markdown', () => {
+describe('a text of an editor who knows no Markdown', { timeout: 120_000 }, () => {
   it('reaches the page as it was typed, or a finding says that it does not', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (body) => {
