@@ -37,6 +37,6 @@ export class ParseMemo {
 }
 
 /** True for the same bytes under the same paths, in the same order. */
-export const sameFiles = (some: readonly SourceFile[], others: readonly SourceFile[]) =>
+const sameFiles = (some: readonly SourceFile[], others: readonly SourceFile[]) =>
   some.length === others.length &&
   some.every(({ path, bytes }, at) => path === others[at]?.path && Buffer.compare(bytes, others[at].bytes) === 0);

@@ -48,7 +48,11 @@ beforeAll(async () => {
 
 describe.each(typeNames)('an entry of type %s', (type) => {
   const rows = listFields(types[type].schema);
-  const complete = () => completeEntry(type, fixtures(type));
+  let whole: Typed;
+  beforeAll(() => {
+    whole = completeEntry(type, fixtures(type));
+  });
+  const complete = () => structuredClone(whole);
   /** `line:column rule label` of what is told about the entry, in the order of the lines. */
   const told = (text: string) => read(type, fixtures(type), text).map(sentence).sort();
   const sentence = (problem: Problem) => {

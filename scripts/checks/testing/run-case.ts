@@ -1,8 +1,8 @@
 /** Runs a case: the minimal fleet, changed as the case says, and what the checks of its sources find. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { tempFleet } from '../../../tests/support/temp-fleet.ts';
 import { parseFleet } from '../../../src/lib/content/parse-fleet.ts';
+import { tempFleet } from '../../../tests/support/temp-fleet.ts';
 import { ParseMemo } from '../../dev/parse-memo.ts';
 import { type FleetFolder, folderOnDisk } from '../../lib/fleet-folder.ts';
 import { assembleFleet, type LoadedFleet } from '../../lib/load-fleet.ts';
