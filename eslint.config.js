@@ -56,7 +56,6 @@ const ABOUT_ONE_TYPE = [
   'src/templates/*-list.astro', // Each is the template of the lists of one type.
   'src/lib/library/**', // Queries about one type: letters, series of reports, forms, histories of documents, placed notices.
   'src/lib/routes/home-entries.ts', // The block `topics` of a home page.
-  'src/lib/outputs/knowledge/**', // The knowledge base consists of questions.
   'scripts/checks/**', // Rules about one type.
   'scripts/import/**', // Importers of letters, services and the counters of datasets.
   'scripts/bench/**', // What is measured is made of news and letters.

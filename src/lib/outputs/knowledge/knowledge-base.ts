@@ -1,6 +1,6 @@
 /** The knowledge base as a file (答问知识库, R-GO-4.4.6): read by the suggestions of the site, and by bots and hotlines. */
 import { plainText } from '../../markdown/plain-text.ts';
-import { type Entry, isType } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry.ts';
 import type { Library } from '../../queries/library.ts';
 import { listOrder } from '../../library/order.ts';
 import { siteName } from '../../model/site-names.ts';
@@ -12,8 +12,8 @@ export const KNOWLEDGE_BASE = '/data/faq.json';
 
 /** Questions the site's columns show, most asked first. */
 export function knownQuestions(library: Library, site: string): Entry<'faq'>[] {
-  const shown = library.columns(site).flatMap(({ path }) => library.entries({ site, column: path }));
-  return [...new Set(shown)].filter((entry) => isType(entry, 'faq')).sort(listOrder);
+  const shown = library.columns(site).flatMap(({ path }) => library.entries({ site, column: path, type: 'faq' }));
+  return [...new Set(shown)].sort(listOrder);
 }
 
 /** Nothing where a site answers no questions. */

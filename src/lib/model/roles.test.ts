@@ -1,10 +1,10 @@
 /** Fields play the parts their type says; a part nobody states is a file nobody publishes or a page nobody rebuilds. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { listFields, type FieldRow } from '../src/lib/content/schema-fields.ts';
-import { completeEntry, fixtureEntries, typeNames, type Fixtures } from '../tests/support/complete-entry.ts';
-import { commonFields } from './entry-common.ts';
-import type { FieldRoles } from './field-roles.ts';
-import { types, type EntryData, type TypeName } from './index.ts';
+import { commonFields } from '../../../schemas/entry-common.ts';
+import type { FieldRoles } from '../../../schemas/field-roles.ts';
+import { types, type EntryData, type TypeName } from '../../../schemas/index.ts';
+import { completeEntry, fixtureEntries, typeNames, type Fixtures } from '../../../tests/support/complete-entry.ts';
+import { listFields, type FieldRow } from '../content/schema-fields.ts';
 
 const rolesOf = (type: TypeName) => types[type].roles as unknown as FieldRoles<EntryData>;
 const isShared = ({ path }: FieldRow) => Object.hasOwn(commonFields, path.split(/[.[]/)[0] ?? '');
