@@ -49,6 +49,7 @@ const LANES: readonly Lane[] = [
     },
     { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] },
     { name: 'lint', command: ['eslint', '.'] },
+    { name: 'layers and their picture', command: ['node', 'scripts/layers/check-layers.ts'] },
   ],
   [
     // Writes the types of the collections, which the next step reads.

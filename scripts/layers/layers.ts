@@ -1,0 +1,137 @@
+/**
+ * The layers of the program, the lowest first. A folder imports from its own layer and from lower ones, never from a
+ * higher one; `src/` and `scripts/` above the library do not know each other.
+ */
+export interface Layer {
+  name: string;
+  /** Layers of one tower know nothing of the other; those without carry both. */
+  tower?: 'pages' | 'program';
+  /** Folder or file → what it is for. A longer path wins over a shorter one. */
+  folders: Readonly<Record<string, string>>;
+}
+
+export const LAYERS: readonly Layer[] = [
+  { name: 'Schemas', folders: { schemas: 'what may be written in records and entries, each field with its words' } },
+  { name: 'Model', folders: { 'src/lib/model': 'plain types: entry, site, column, file, problem, manifest' } },
+  {
+    name: 'Helpers',
+    folders: {
+      'src/lib/browsers': 'browsers the pages promise to work in',
+      'src/lib/calendar': 'the clock, working days',
+      'src/lib/charts': 'tables as pictures',
+      'src/lib/interaction': 'entrances for letters, consultations and surveys',
+      'src/lib/links': 'host names as visitors read them',
+      'src/lib/privacy': 'personal data in texts',
+      'src/lib/rulepacks': 'rule packs and waivers, merged',
+      'src/lib/text': 'texts, names and numbers',
+      'src/lib/theme': 'colours and style sheets of a site',
+    },
+  },
+  {
+    name: 'Reading',
+    folders: {
+      'src/lib/content': 'bytes of records and entries → data with positions, or problems',
+      'src/lib/data': 'tables of datasets',
+      'src/lib/letters': 'deadlines, statistics and faults of letters',
+      'src/lib/search': 'what search compares: normal form, words, ranking, files of the index',
+      'src/lib/status': 'how entries, columns and sites stand at a moment',
+    },
+  },
+  { name: 'Queries', folders: { 'src/lib/queries': 'what pages may ask the library, as interfaces' } },
+  {
+    name: 'Library',
+    folders: {
+      'src/lib/build-context.ts': 'the door through which pages reach the library',
+      'src/lib/documents': 'document libraries: classes, facets, filter',
+      'src/lib/facts': 'what pages say of an entry, in words and tables',
+      'src/lib/knowledge': 'questions that match what somebody types',
+      'src/lib/library': 'the answers of the library, and what is composed of them',
+    },
+  },
+  {
+    name: 'Routes and markup',
+    folders: {
+      'src/lib/catalogue': 'disclosure catalogues as pages filter them',
+      'src/lib/markdown': 'bodies of entries → what editors mean',
+      'src/lib/markup': 'links, tables and components in bodies',
+      'src/lib/routes': 'which pages and feeds a site has, and where',
+    },
+  },
+  {
+    name: 'Outputs',
+    folders: {
+      'src/lib/head': 'title, metadata and structured data of a page',
+      'src/lib/outputs': 'every file of a site besides its pages: feeds, site maps, data, hosting',
+    },
+  },
+  {
+    name: 'Components',
+    tower: 'pages',
+    folders: {
+      'src/client': 'what runs in the browser of a visitor',
+      'src/components': 'parts of pages, made from props alone',
+    },
+  },
+  { name: 'Layouts', tower: 'pages', folders: { 'src/layouts': 'the frame every page stands in' } },
+  {
+    name: 'Templates',
+    tower: 'pages',
+    folders: { 'src/templates': 'pages by kind and type: they ask the library and fill components' },
+  },
+  {
+    name: 'Pages',
+    tower: 'pages',
+    folders: {
+      'src/content.config.ts': 'entries as Astro collections',
+      'src/image-service.ts': 'sizes of published pictures',
+      'src/pages': 'addresses Astro builds',
+    },
+  },
+  {
+    name: 'Files and processes',
+    tower: 'program',
+    folders: {
+      'scripts/addresses': 'published addresses and their history',
+      'scripts/browser': 'Chromium, and a server for it',
+      'scripts/lib': 'disk, words for what the system refuses, the loaded fleet',
+      'scripts/pictures': 'pictures without what they tell besides themselves',
+      'src/preview': 'what the preview adds to pages',
+    },
+  },
+  { name: 'Checks', tower: 'program', folders: { 'scripts/checks': 'problems in sources and built pages' } },
+  {
+    name: 'Work',
+    tower: 'program',
+    folders: {
+      'scripts/bench': 'fleets of many entries, timed',
+      'scripts/build': 'sources → dist/',
+      'scripts/dev': 'the preview server',
+      'scripts/docs': 'reference pages',
+      'scripts/import': 'tables of other systems → entries',
+      'scripts/layers': 'this table, its rules and its picture',
+      'scripts/new': 'questions to an editor → an entry',
+      'scripts/new-site': 'questions to an operator → a site',
+      'scripts/report': 'what has been published, as tables',
+      'scripts/reporters': 'findings as text, JSON, SARIF and annotations',
+      'scripts/serve': 'built sites on this machine',
+    },
+  },
+  {
+    name: 'Commands',
+    tower: 'program',
+    folders: {
+      'scripts/bootstrap.mjs': 'what runs before anything is installed',
+      'scripts/commands': 'one file for each command',
+      'scripts/lantai.ts': 'the command line',
+      'scripts/test-all.ts': 'npm test',
+    },
+  },
+];
+
+/** All folders of the table, longer paths first. */
+const FOLDERS = LAYERS.flatMap(({ folders }) => Object.keys(folders)).sort((a, b) => b.length - a.length);
+
+const isIn = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`);
+
+/** The folder of the table that a file lies in; undefined where the table knows none. */
+export const folderOf = (file: string): string | undefined => FOLDERS.find((folder) => isIn(file, folder));
