@@ -115,7 +115,7 @@ describe('all of them in builds', () => {
     return treeDigest(distFolder(fleet.root, SITE));
   }
 
-  it('are as a build of everything makes them', async () => {
+  it('are as a build of everything makes them', { timeout: 600_000 }, async () => {
     const before = await built(BEFORE);
     const due = await built(DUE);
     expect(due).not.toEqual(before);

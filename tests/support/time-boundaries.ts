@@ -479,7 +479,7 @@ export function boundaries(day: string): readonly Boundary[] {
       title: 'an old host leads to the site from its first day on',
       files: {},
       record: ({ domain }) => {
-        domain.aliases = [...(domain.aliases ?? []), { name: 'new.test.gov.cn', since: day, until: '2030-12-31' }];
+        domain.aliases = [...(domain.aliases ?? []), { name: 'new.test.gov.cn', since: day, until: '2026-12-01' }];
       },
       from: [['nginx.conf', 'new.test.gov.cn']],
     },
