@@ -5,8 +5,8 @@
 import type { Library } from '../../src/lib/queries/library.ts';
 import { sitePages, type SitePage } from '../../src/lib/routes/site-pages.ts';
 import type { FleetFolder } from '../lib/fleet-folder.ts';
+import { ADDRESS_LIST } from '../lib/read-fleet.ts';
 
-export const ADDRESS_LIST = 'published-urls.txt';
 export const addressListFile = (site: string) => `sites/${site}/${ADDRESS_LIST}`;
 
 /** Pages nobody keeps the address of: they are made anew from what the site holds at the time. */

@@ -49,12 +49,13 @@ export const LAYERS: readonly Layer[] = [
     },
   },
   {
-    name: 'Routes and markup',
+    name: 'Routes, markup and types',
     folders: {
       'src/lib/catalogue': 'disclosure catalogues as pages filter them',
       'src/lib/markdown': 'bodies of entries → what editors mean',
       'src/lib/markup': 'links, tables and components in bodies',
       'src/lib/routes': 'which pages and feeds a site has, and where',
+      'src/lib/types': 'what differs by content type, one file a type',
     },
   },
   {

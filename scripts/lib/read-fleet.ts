@@ -1,11 +1,12 @@
 /** Reads `sites/` and `content/` of a fleet, in path order, without following links. */
 import { createHash } from 'node:crypto';
 import { MAX_TABLE_BYTES } from '../../src/lib/data/data-table.ts';
-import { ADDRESS_LIST } from '../addresses/address-list.ts';
 import type { FileInfo, FleetFiles, SourceFile } from '../../src/lib/model/file.ts';
 import { type FleetFolder, folderOnDisk } from './fleet-folder.ts';
 import { isPassedOver } from './passed-over.ts';
 
+/** The addresses a site has ever published, beside its record. */
+export const ADDRESS_LIST = 'published-urls.txt';
 /** Lies in a folder that has nothing else yet, so that Git keeps the folder. */
 const KEEPS_FOLDER = '.gitkeep';
 

@@ -1,10 +1,10 @@
 /** Parses an entry's body with the parser that renders it, and places what is found in the file. */
 import type { Nodes, Root } from 'mdast';
-import type { SplitSource } from '../../../src/lib/content/front-matter.ts';
 import type { Position, Problem } from '../../../src/lib/model/problem.ts';
 import { readMarkdown } from '../../../src/lib/markdown/read-markdown.ts';
 import { lastStart } from '../../../src/lib/text/last-start.ts';
 import type { Place } from '../rules/reporter.ts';
+import type { BodySource } from './body-source.ts';
 import { findBeforeParsing, findSyntaxError, findTooDeep } from './unreadable/find.ts';
 import { MAX_DEPTH } from './unreadable/limits.ts';
 
@@ -32,13 +32,6 @@ export interface ParsedBody {
   /** Offsets of the typed body at which marks of emphasis stand that mark nothing. */
   unread: readonly number[];
 }
-/** Where the body is written. */
-export interface BodySource {
-  site: string;
-  file: string;
-  source: Pick<SplitSource, 'body' | 'bodyLine' | 'bodyOffset'>;
-}
-
 /** @returns what is wrong with a body that cannot be read. */
 export function parseBody(given: BodySource): ParsedBody | Problem {
   const { site, file, source } = given;

@@ -2,7 +2,7 @@
 import type { Position, Problem } from '../../../../src/lib/model/problem.ts';
 import type { MarkdownFormat } from '../../../../src/lib/markdown/parse-markdown.ts';
 import { reporter, type Place } from '../../rules/reporter.ts';
-import type { BodySource } from '../parse-body.ts';
+import type { BodySource } from '../body-source.ts';
 import { MANY_LEVELS, MAX_LINE, MDX_LIMITS, TABLE_LINE } from './limits.ts';
 import { mdxReason } from './mdx-reasons.ts';
 import { rules } from './rules.ts';
