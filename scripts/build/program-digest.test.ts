@@ -88,7 +88,7 @@ it('holds every module that the process of a site loads', async () => {
     import { registerHooks } from 'node:module';
     const loaded = [];
     registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
-    await import('./site-process.ts');
+    await import('./scripts/build/site-process.ts');
     console.log(JSON.stringify(loaded));`;
   const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', list], { cwd: PROJECT_ROOT });
   const loaded = (JSON.parse(printed.toString()) as string[])
