@@ -36,17 +36,20 @@ const comparisonSelectors = ['left', 'right'].map((side) => ({
   selector: `BinaryExpression[operator=/^[<>]=?$/] > ${comparedMoment}.${side}`,
   message: 'Ask a clock: `reached`, `isOver` or `daysSince`.',
 }));
-/** Whoever has the moment of the build can compare with it unseen, and a site is not built again when that changes. */
+/**
+ * Code that holds the moment of the build can compare with it unnoticed, and the site is not rebuilt when the result
+ * changes.
+ */
 const clockSelectors = [
   {
     selector: 'Identifier[name=/^(now|today)$/i]',
-    message: 'Ask the clock of the library: it alone knows the moment.',
+    message: 'Use the clock of the library: only it knows the moment.',
   },
 ];
 const contentDoorSelectors = [
-  { selector: 'CallExpression[callee.name="getCollection"]', message: 'Ask the library.' },
-  { selector: 'CallExpression[callee.name="fetch"]', message: 'Ask the library.' },
-  { selector: 'ImportDeclaration[source.value=/^(node:)?fs/]', message: 'Ask the library.' },
+  { selector: 'CallExpression[callee.name="getCollection"]', message: 'Query the library.' },
+  { selector: 'CallExpression[callee.name="fetch"]', message: 'Query the library.' },
+  { selector: 'ImportDeclaration[source.value=/^(node:)?fs/]', message: 'Query the library.' },
 ];
 
 /** Where code is about one type by nature, each with the reason. */

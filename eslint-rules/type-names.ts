@@ -1,4 +1,4 @@
-// What differs by type stands in `src/lib/types/` and beside the templates: elsewhere no code asks which type an entry has.
+// What differs by type is in `src/lib/types/` and beside the templates: elsewhere no code asks which type an entry has.
 import type { Rule } from 'eslint';
 import { types } from '../schemas/index.ts';
 
@@ -19,7 +19,7 @@ const SELECTORS = [
 ];
 
 const MESSAGE =
-  'What differs by type stands in src/lib/types/ (what is said of an entry), in the roles of its fields (schemas/types/) or beside the templates: ask there, or name the reason in eslint.config.js.';
+  'What differs by type is in src/lib/types/ (what is said of an entry), in the roles of its fields (schemas/types/) or beside the templates: ask there, or name the reason in eslint.config.js.';
 
 export const typeNamesRule: Rule.RuleModule = {
   meta: { type: 'problem', schema: [], messages: { asked: MESSAGE } },

@@ -4,7 +4,7 @@
  * Dates stay text: YAML would turn an impossible `2025-13-45` into a valid date, so the text is what is checked.
  */
 import { z } from 'astro/zod';
-import { addressFault, isHostName, isSitePath } from './web-address.ts';
+import { addressProblem, isHostName, isSitePath } from './web-address.ts';
 
 /** What a field means to an editor. Read by the error messages, `lantai new` and the generated reference. */
 export interface FieldMeta {
@@ -17,7 +17,7 @@ export interface FieldMeta {
   /** Requirement rows the field rests on. */
   clauses?: readonly string[];
   /**
-   * Why the field is kept although no page, check, command or output reads it or what lies below it. Shown in the
+   * Why the field is kept although no page, check, command or output reads it or what is below it. Shown in the
    * reference docs; a test holds it to be true.
    */
   recordOnly?: string;
@@ -95,7 +95,7 @@ export const siblingFile = () =>
 
 const address = (accepts: (text: string) => boolean) =>
   z.string().refine(accepts, { error: ADDRESS_PROBLEM, params: { problem: ADDRESS_PROBLEM } });
-const isWebUrl = (text: string) => addressFault(text) === null;
+const isWebUrl = (text: string) => addressProblem(text) === null;
 
 /** An absolute https or http address that leads where it seems to and that the public can reach. */
 export const webUrl = () => address(isWebUrl);

@@ -208,7 +208,7 @@ export interface ColumnInput {
   columns: ColumnInput[];
 }
 
-/** A column record with its sub-columns. Depth is a rule of its own, so that it is told with a position. */
+/** A column record with its sub-columns. Depth is a rule of its own, so that it is reported with a position. */
 export const columnSchema: z.ZodType<ColumnInput> = z.strictObject({
   ...columnFields,
   columns: field(z.lazy(() => z.array(columnSchema)).default([]), { label: '下级栏目' }),

@@ -19,15 +19,15 @@ export interface TypeDefinition<N extends string = string, S extends z.ZodType =
    */
   starter: Readonly<Record<string, unknown>>;
   /** Fields `lantai new` asks for besides the required ones: what an editor knows and a starter can only guess. */
-  asks: readonly string[];
+  promptFor: readonly string[];
 }
 
 /** Keeps the literal name and the exact schema type of a content type. */
 export function defineType<const N extends string, S extends z.ZodType>(
-  definition: Omit<TypeDefinition<N, S>, 'indexed' | 'asks'> & {
+  definition: Omit<TypeDefinition<N, S>, 'indexed' | 'promptFor'> & {
     indexed?: boolean;
-    asks?: readonly (keyof z.output<S> & string)[];
+    promptFor?: readonly (keyof z.output<S> & string)[];
   },
 ): TypeDefinition<N, S> {
-  return { indexed: false, asks: [], ...definition };
+  return { indexed: false, promptFor: [], ...definition };
 }

@@ -1,11 +1,11 @@
 /**
- * A query written in content: which entries of the library stand in a section of a topic or in a column
+ * A query written in content: which entries of the library are in a section of a topic or in a column
  * (先入库，后使用, R-GO-5.3.1a). Conditions narrow each other; `library.query` answers them.
  */
 import { z } from 'astro/zod';
 import { field, line, slug } from './atoms.ts';
 
-/** Value of `sites` that asks every site of the fleet. */
+/** Value of `sites` that queries every site of the fleet. */
 export const ALL_SITES = 'all';
 
 export const entryQuerySchema = z.strictObject({

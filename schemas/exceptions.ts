@@ -1,4 +1,7 @@
-/** Exceptions (例外): findings a site lives with for a stated reason until a stated day, `sites/<id>/governance/exceptions.yaml`. */
+/**
+ * Exceptions (例外): findings a site may keep for a stated reason until a stated day,
+ * `sites/<id>/governance/exceptions.yaml`.
+ */
 import { z } from 'astro/zod';
 import { calendarDate, field, line, text } from './atoms.ts';
 

@@ -3,7 +3,7 @@ import type { DeclaredQuery } from './entry-query.ts';
 
 /** A file beside the entry that a field of its type names. */
 export type NamedFile = {
-  /** Where the name stands in the front matter. */
+  /** Where the name is in the front matter. */
   path: readonly (string | number)[];
   name: string;
 } & (

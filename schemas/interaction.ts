@@ -53,7 +53,7 @@ const letter = (subject: string, content: string): readonly FormField[] => [
   ...SENDER,
 ];
 
-/** What is asked at each entrance that takes a form; the others are only led to. */
+/** The fields of each entrance with a form; the others are only linked. */
 export const ENTRANCE_FIELDS: Partial<Record<Entrance, readonly FormField[]>> = {
   leaderMailbox: letter('来信主题', '来信内容'),
   consult: letter('咨询主题', '咨询内容'),

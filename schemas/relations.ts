@@ -1,7 +1,7 @@
 /**
- * Every relation entries declare. Each is written in one field, on one side; the library answers it from both,
- * the check `metadata` tells references that lead nowhere or to the wrong type, and a site is built again when the
- * other end of one of its relations changes.
+ * Every relation entries declare. Each is written in one field, on one side; the library answers it from both sides,
+ * the check `metadata` reports references to missing entries or to the wrong type, and a site is rebuilt when the other
+ * end of one of its relations changes.
  */
 import type { TypeName } from './index.ts';
 
@@ -14,7 +14,7 @@ export interface RelationDefinition {
   to?: readonly TypeName[];
   /** True where it may name what is not shown: that counts all the same, and no link leads there. */
   hidden?: boolean;
-  /** How entries are sorted that name the same one; list order unless told. */
+  /** How entries are sorted that name the same one; list order by default. */
   order?: 'oldest';
 }
 
@@ -53,9 +53,10 @@ export type RelationName = keyof typeof RELATIONS;
 
 type Definition<R extends RelationName> = (typeof RELATIONS)[R];
 /** Type of the entries that declare the relation. */
-export type Declaring<R extends RelationName> = Definition<R> extends { from: infer T extends TypeName } ? T : TypeName;
+export type RelationSource<R extends RelationName> =
+  Definition<R> extends { from: infer T extends TypeName } ? T : TypeName;
 /** Type of the entries the relation names. */
-export type Named<R extends RelationName> =
+export type RelationTarget<R extends RelationName> =
   Definition<R> extends { to: readonly (infer T extends TypeName)[] } ? T : TypeName;
 
 export const relationNames = Object.keys(RELATIONS) as RelationName[];

@@ -1,5 +1,5 @@
 /**
- * What a rule pack is made of: rows with a value, the clauses they rest on and how sure they are.
+ * The parts of a rule pack: rows with a value, the clauses they rest on and how certain they are.
  *
  * Each row also says how two packs are brought together (requirements 2.3): limits → the strictest,
  * required lists → the union, who may do something → the local pack.
@@ -7,15 +7,15 @@
 import { z } from 'astro/zod';
 import { keysOf, line } from './atoms.ts';
 
-/** How firmly a row stands. */
-export const STANDINGS = {
+/** How certain a row is. */
+export const CONFIDENCE_LEVELS = {
   stated: '条文明确',
-  /** The text leaves it open or is an annex not held here; Lantai requires it all the same. */
+  /** The text leaves it open or is an annex that is not available here; Lantai requires it all the same. */
   adopted: '据附件或惯例采用',
   /** Known from memory or paraphrase only; never fails a build by itself. */
   unconfirmed: '待核实原文',
 } as const;
-export type Standing = keyof typeof STANDINGS;
+export type Confidence = keyof typeof CONFIDENCE_LEVELS;
 
 /** How rows of two packs become one. `ranked` lists its values from weakest to strictest. */
 export type MergePolicy =
@@ -32,11 +32,11 @@ export const duration = () => z.string().regex(DURATION_PATTERN);
 const basis = {
   /** Requirement rows, or `G19-…` (国办秘函〔2019〕19号) and `X-…` (annex 网页设计规范). */
   clauses: z.array(line(40)).min(1),
-  standing: z.enum(keysOf(STANDINGS)).default('stated'),
+  confidence: z.enum(keysOf(CONFIDENCE_LEVELS)).default('stated'),
 };
 export interface Basis {
   clauses: string[];
-  standing: Standing;
+  confidence: Confidence;
 }
 export interface Row<V> extends Basis {
   value: V;
@@ -64,14 +64,14 @@ export const degree = <const T extends readonly [string, ...string[]]>(order: T)
 export const required = <V extends z.ZodType>(item: V) =>
   z.array(z.strictObject({ item, ...basis })).register(mergePolicies, { policy: { kind: 'union' } });
 
-/** Reply clocks: one entry a leg, the shortest limit for each leg (C2). */
-export const clocks = () =>
+/** Reply deadlines: one entry for each stage, the shortest limit for each stage (C2). */
+export const deadlines = () =>
   z
     .array(
       z.strictObject({
         channel: line(20),
-        /** Where the clock starts and ends: who hands over to whom. */
-        leg: z.enum(['forward', 'answer', 'review']),
+        /** Where the stage starts and ends: who hands over to whom. */
+        stage: z.enum(['forward', 'answer', 'review']),
         when: z.enum(['any', 'simple', 'forwarded']).default('any'),
         limit: duration(),
         ...basis,

@@ -8,7 +8,7 @@ import { z } from 'astro/zod';
 import { calendarDate, field, keysOf, line, slug } from './atoms.ts';
 import { OPTIONAL_NODES } from './catalogues/index.ts';
 import { COLUMN_CLASSES, type ColumnClass } from './column.ts';
-import { atLeast, atMost, clocks, degree, lasting, localChoice, required, within } from './rule-row.ts';
+import { atLeast, atMost, deadlines, degree, lasting, localChoice, required, within } from './rule-row.ts';
 import { SITE_LEVELS } from './site.ts';
 
 /** Parts of the header identification zone, marked on pages as `data-identity`. */
@@ -80,7 +80,7 @@ const sections = {
       labels: localChoice(z.array(line(20)).min(1)).optional(),
     })
     .optional(),
-  /** Nodes of the disclosure catalogue that are not asked for everywhere. */
+  /** Nodes of the disclosure catalogue that are not required everywhere. */
   catalogue: z.strictObject({ nodes: required(z.enum(OPTIONAL_NODES)).optional() }).optional(),
   columns: z
     .strictObject({
@@ -122,7 +122,7 @@ const sections = {
       forbidKinds: required(z.enum(['commercial', 'advertising', 'illegal'])).optional(),
     })
     .optional(),
-  replyClocks: clocks().optional(),
+  replyDeadlines: deadlines().optional(),
   notices: z
     .strictObject({
       minDisplay: z.partialRecord(z.enum(NOTICE_KINDS), lasting()).optional(),
@@ -151,7 +151,7 @@ const sections = {
     .strictObject({
       /** Whether normative documents state from when to when they hold. */
       validityDates: degree(['optional', 'expected']).optional(),
-      /** How long before the end of a document's validity the check speaks of it. */
+      /** How long before the end of its validity a document is reported. */
       expiryNotice: lasting().optional(),
     })
     .optional(),
@@ -164,7 +164,7 @@ const sections = {
     .optional(),
   topics: z
     .strictObject({
-      /** Whether every topic stands in a plan of the year. */
+      /** Whether every topic is in a plan of the year. */
       planRef: localChoice(z.boolean()).optional(),
     })
     .optional(),
@@ -211,11 +211,11 @@ const sections = {
   columnChange: z
     .strictObject({ requires: required(z.enum(['approvalRef', 'publicNotice', 'filing'])).optional() })
     .optional(),
-  /** Whose wording prevails while two versions differ (C20). */
+  /** Whose wording applies while two versions differ (C20). */
   authority: localChoice(z.enum(['portal', 'owner'])).optional(),
 };
 
-/** The rules a site lives under once its packs are merged. */
+/** The rules of a site, merged from its packs. */
 export const rulesSchema = z.strictObject(sections);
 export type Rules = z.infer<typeof rulesSchema>;
 

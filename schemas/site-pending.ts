@@ -9,7 +9,7 @@ export const PENDING_NUMBERS: readonly { path: readonly string[]; value: string 
   { path: ['partyGovMark', 'id'], value: '00000000000000000000000000000000' },
 ];
 
-/** @throws when no number of the record is kept under the path. */
+/** @throws when the path names no number of the record. */
 export function pendingNumber(...path: readonly string[]): string {
   const found = PENDING_NUMBERS.find((each) => each.path.join('.') === path.join('.'));
   if (!found) throw new Error(`Nothing is pending at ${path.join('.')}`);

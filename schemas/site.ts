@@ -1,6 +1,20 @@
 /** The site identity record `sites/<id>/site.yaml` (requirements 3.1). */
 import { z } from 'astro/zod';
-import { calendarDate, entryOrUrl, field, hexColour, hostName, keysOf, line, mailAddress, pageOrUrl, SITE_LANGUAGES, siblingFile, slug, webUrl } from './atoms.ts';
+import {
+  calendarDate,
+  entryOrUrl,
+  field,
+  hexColour,
+  hostName,
+  keysOf,
+  line,
+  mailAddress,
+  pageOrUrl,
+  SITE_LANGUAGES,
+  siblingFile,
+  slug,
+  webUrl,
+} from './atoms.ts';
 import { columnSchema } from './column.ts';
 import { homeBlockSchema } from './home-block.ts';
 import { siteDisclosure } from './site-disclosure.ts';
@@ -256,7 +270,7 @@ export const siteSchema = z.strictObject({
       clauses: ['R-JM-13.3a'],
     },
   ),
-  portalMark: field(assetImage.optional(), {
+  portalPicture: field(assetImage.optional(), {
     label: '门户约定图片标识',
     help: '部门网站首页显示的本级门户标识。',
     clauses: ['R-JM-13.3b'],

@@ -1,4 +1,4 @@
-/** Register of sources (稿源登记): whom a site may reprint from, `sites/<id>/governance/sources.yaml` (R-DL-23.3). */
+/** Register of sources (稿源登记): sources a site may reprint from, `sites/<id>/governance/sources.yaml` (R-DL-23.3). */
 import { z } from 'astro/zod';
 import { calendarDate, choice, field, line, slug, webUrl } from './atoms.ts';
 

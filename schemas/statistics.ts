@@ -1,6 +1,6 @@
 /**
  * Counters a site imports: `sites/<id>/statistics/datasets.yaml`, written by `lantai import stats` or by hand.
- * What visitors did is counted by others (logs, data platform); the site only shows it with its date.
+ * Visits are counted by other systems (logs, data platform); the site only shows the figures with their date.
  */
 import { z } from 'astro/zod';
 import { calendarDate, field, slug } from './atoms.ts';
@@ -19,5 +19,5 @@ export const datasetStatisticsSchema = z.strictObject({
 });
 export type DatasetStatistics = z.infer<typeof datasetStatisticsSchema>;
 
-/** Where the counters of a site lie. */
+/** Where the counters of a site are stored. */
 export const datasetStatisticsFile = (site: string) => `sites/${site}/statistics/datasets.yaml`;

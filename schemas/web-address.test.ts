@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressFault, isHostName, isSitePath } from './web-address.ts';
+import { addressProblem, isHostName, isSitePath } from './web-address.ts';
 
 describe('an address that may be linked', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('an address that may be linked', () => {
     'http://218.94.0.1/file.pdf',
     'http://[2400:3200::1]/',
     'https://www.gov.cn./',
-  ])('%s', (address) => expect(addressFault(address)).toBeNull());
+  ])('%s', (address) => expect(addressProblem(address)).toBeNull());
 });
 
 describe('an address that seems to lead elsewhere', () => {
@@ -48,7 +48,7 @@ describe('an address that seems to lead elsewhere', () => {
     'https://www.gov.cn\u2044login.example.com/',
     'http://0x08080808/',
     'http://134744072/',
-  ])('%j', (address) => expect(['disguised', 'malformed']).toContain(addressFault(address)));
+  ])('%j', (address) => expect(['disguised', 'malformed']).toContain(addressProblem(address)));
 });
 
 describe('an address the public cannot reach', () => {
@@ -77,7 +77,7 @@ describe('an address the public cannot reach', () => {
     'http://nas.lan/',
     'http://router.home.arpa/',
     'http://site.test/',
-  ])('%s', (address) => expect(addressFault(address)).toBe('private'));
+  ])('%s', (address) => expect(addressProblem(address)).toBe('private'));
 });
 
 describe('no address at all', () => {
@@ -95,7 +95,7 @@ describe('no address at all', () => {
     'https://www.gov.cn/%00',
     'https://www..gov.cn/',
     'ftp://www.gov.cn/',
-  ])('%j', (address) => expect(addressFault(address)).toBe('malformed'));
+  ])('%j', (address) => expect(addressProblem(address)).toBe('malformed'));
 });
 
 describe('a page of the site', () => {

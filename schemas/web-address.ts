@@ -22,22 +22,22 @@ const LONE_CHARACTER = /[a-z](?:\p{Script=Han}|一+)[a-z]/u;
 /** The name of another host in front of the one that is asked: `www.gov.cn.example.com`, `www.bank.com.example.net`. */
 const BORROWED_NAME = /(?:^|[.-])(?:edu|com|net|org|ac|mil)[.-]cn(?=[.-])|\.(?:com|net|org|gov|edu|mil)(?=\.)/;
 /** What only names under `gov.cn` end with, somewhere in another name: `mof-gov.cn`, `gov.cn-login.com`, `wwwgovcn.com`. */
-const BORROWED_STANDING = /gov[.-]?cn/;
+const IMITATED_GOV_CN = /gov[.-]?cn/;
 
 /** Last parts of names that only inner networks know (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`, usage). */
 const PRIVATE_ZONES =
   /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|private|corp|home|lan|test|invalid|onion|home\.arpa)$/;
 
-export type AddressFault =
+export type AddressProblem =
   /** Not an address as browsers read it. */
   | 'malformed'
-  /** It seems to lead elsewhere: a name before the host, letters that look like others, another host's name in it. */
+  /** It is misleading: a name before the host, look-alike letters, or the name of another host in it. */
   | 'disguised'
   /** An address the public cannot reach. */
   | 'private';
 
 /** What is wrong with an `http` or `https` address; null when nothing is. */
-export function addressFault(address: string): AddressFault | null {
+export function addressProblem(address: string): AddressProblem | null {
   const authority = PLAIN.exec(address)?.[1];
   if (authority === undefined || ESCAPED_CONTROL.test(address) || !URL.canParse(address)) return 'malformed';
   const { hostname, username, password } = new URL(address);
@@ -52,14 +52,14 @@ export function addressFault(address: string): AddressFault | null {
   return seemsOther(name) ? 'disguised' : null;
 }
 
-/** True when a host name, as a reader sees it, passes for another one. */
+/** True when a host name looks like another one to a reader. */
 function seemsOther(name: string): boolean {
   if (name.split('.').some((part) => !HOST_PART.test(part) || STROKES.test(part) || LONE_CHARACTER.test(part)))
     return true;
   const suffix = parse(name).publicSuffix ?? '';
-  // Nobody but agencies has a name under `gov.cn`.
+  // Only agencies have names under `gov.cn`.
   if (suffix === 'gov.cn') return false;
-  return BORROWED_STANDING.test(name) || BORROWED_NAME.test(name.slice(0, name.length - suffix.length));
+  return IMITATED_GOV_CN.test(name) || BORROWED_NAME.test(name.slice(0, name.length - suffix.length));
 }
 
 /** True for this machine, inner networks, and what the registries of addresses keep from the public network. */
@@ -90,4 +90,4 @@ function decoded(text: string): string {
 
 /** True for a host name without port or path, in Chinese or as the network writes it. */
 export const isHostName = (text: string): boolean =>
-  /^[^/?#:@\s]+$/.test(text) && !text.endsWith('.') && addressFault(`https://${text}/`) === null;
+  /^[^/?#:@\s]+$/.test(text) && !text.endsWith('.') && addressProblem(`https://${text}/`) === null;

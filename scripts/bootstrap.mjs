@@ -16,7 +16,7 @@ const SERVER_FOLDERS = ['/usr/sbin', '/sbin'];
 /** @type {NodeJS.ProcessEnv} */
 const env = { ...process.env, PATH: [bin, process.env.PATH ?? '', ...SERVER_FOLDERS].join(path.delimiter) };
 
-/** Programs the tests drive for real, under any of their names, with the Debian package that brings each. */
+/** Programs the tests run, under any of their names, with the Debian package that provides each. */
 const TEST_PROGRAMS = [
   { commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], package: 'chromium' },
   { commands: ['nginx'], package: 'nginx-light' },
@@ -104,7 +104,7 @@ function installPrograms() {
 }
 
 /**
- * Runs the real thing under the pinned Node, passing signals and the exit code on.
+ * Runs the command under the pinned Node, passing signals and the exit code on.
  *
  * @param {string} script
  * @param {readonly string[]} args

@@ -5,7 +5,7 @@ import { EXIT, UsageError, type CommandIo } from './lib/command.ts';
 import { takeGlobalOptions } from './commands/global-options.ts';
 import { swallowedOptions } from './commands/swallowed-options.ts';
 import { PROJECT_ROOT } from './lib/project.ts';
-import { systemTrouble } from './lib/system-trouble.ts';
+import { systemFailure } from './lib/system-failure.ts';
 
 interface Command {
   summary: string;
@@ -111,9 +111,9 @@ async function main(argv: string[]): Promise<number> {
 }
 
 async function reportCrash(error: unknown): Promise<number> {
-  const trouble = await systemTrouble(error, [process.cwd()]);
-  if (trouble) {
-    process.stderr.write(`${trouble[askedLanguage()]}\n`);
+  const failure = await systemFailure(error, [process.cwd()]);
+  if (failure) {
+    process.stderr.write(`${failure[requestedLanguage()]}\n`);
     return EXIT.crash;
   }
   const log = path.join(PROJECT_ROOT, '.cache', 'crash.log');
@@ -132,25 +132,25 @@ async function reportCrash(error: unknown): Promise<number> {
 }
 
 /** The language of the command line, which may be what could not be read. */
-const askedLanguage = () => (/ --lang[ =]en( |$)/.test(` ${process.argv.slice(2).join(' ')}`) ? 'en' : 'zh');
+const requestedLanguage = () => (/ --lang[ =]en( |$)/.test(` ${process.argv.slice(2).join(' ')}`) ? 'en' : 'zh');
 
 const STDOUT = { zh: '标准输出', en: 'standard output' };
 
-/** What goes wrong outside any call that waits for it, such as a terminal or a pipe that no longer takes text. */
+/** Errors outside any awaited call, such as a closed pipe. */
 function endAtOnce(error: unknown): void {
-  // `lantai check | head` has read enough.
+  // The reader of the pipe has closed it, as in `lantai check | head`.
   if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(EXIT.clean);
   void reportCrash(error).then((code) => process.exit(code));
 }
-process.stdout.on('error', (error) => endAtOnce(Object.assign(error, { path: STDOUT[askedLanguage()] })));
-// Nowhere is left to say that nothing can be said.
+process.stdout.on('error', (error) => endAtOnce(Object.assign(error, { path: STDOUT[requestedLanguage()] })));
+// There is nowhere left to report to.
 process.stderr.on('error', () => process.exit(EXIT.crash));
 process.on('uncaughtException', endAtOnce);
 process.on('unhandledRejection', endAtOnce);
 
 main(process.argv.slice(2))
   .catch((error: unknown) => {
-    // What was under way when something broke would keep the program running.
+    // Pending work would keep the program running.
     if (!(error instanceof UsageError)) return reportCrash(error).then((code) => process.exit(code));
     process.stderr.write(`${error.message}\n`);
     return EXIT.usage;

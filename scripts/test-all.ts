@@ -89,7 +89,7 @@ function run({ name, command }: Step, live: boolean): Promise<number> {
   });
 }
 
-/** Steps of all lanes as they ended. A step runs also where the one before it did not pass: all is told at once. */
+/** Steps of all lanes as they ended. A step runs also where the one before it did not pass: all is reported at once. */
 async function runLanes(lanes: readonly Lane[]): Promise<Ended[]> {
   const waiting = [...lanes];
   const ended: Ended[] = [];

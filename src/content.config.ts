@@ -8,7 +8,7 @@ import { buildContext, hasBuildContext } from './lib/build-context.ts';
 import { isPicture } from './lib/content/picture.ts';
 import { openingPicture, sidePictures } from './lib/library/opening-picture.ts';
 
-/** Astro wants paths relative to its own root; the fleet may lie elsewhere. */
+/** Astro wants paths relative to its own root; the fleet may be elsewhere. */
 function storedPath(astroRoot: URL, root: string, file: string): string {
   return path.relative(fileURLToPath(astroRoot), path.join(root, file)).replaceAll(path.sep, '/');
 }

@@ -82,17 +82,17 @@ const GIT_ENV = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYS
 
 const lineOf = async (repo: Repository, url: string) =>
   ((await readAddressList(folderOnDisk(repo.root), 'portal')) ?? []).find(({ value }) => value === url)?.line;
-const told = (findings: readonly Finding[]) =>
+const reported = (findings: readonly Finding[]) =>
   findings.map(({ rule, file, line }) => `${rule.replace('addresses/', '')} ${file}:${line}`);
 
 describe('a site whose addresses all answer', () => {
-  it('has nothing to tell', async () => {
+  it('has no findings', async () => {
     expect(await (await repository()).findings()).toEqual([]);
   });
-  it('is told to write its list where it has none, by a command that does', async () => {
+  it('is asked to write its list where it has none, with the command for it', async () => {
     const repo = await repository({ list: false });
     const [finding] = await repo.findings();
-    expect(told(await repo.findings())).toEqual(
+    expect(reported(await repo.findings())).toEqual(
       ['list-missing sites/portal/published-urls.txt:1', 'list-missing sites/dept/published-urls.txt:1'].sort(),
     );
     expect(finding?.fix).toContain('npm run lantai -- urls --update --site');
@@ -107,7 +107,7 @@ describe('a site whose addresses all answer', () => {
     await repo.remove(NEWS);
     await runLantai('urls', '--update', '--root', repo.root, '--today', NOW);
     expect(await repo.read(LIST)).toContain(`\n${NEWS_URL}\n`);
-    expect(told(await repo.findings())).toEqual([`deleted ${LIST}:${await lineOf(repo, NEWS_URL)}`]);
+    expect(reported(await repo.findings())).toEqual([`deleted ${LIST}:${await lineOf(repo, NEWS_URL)}`]);
   });
   it('merges lists of two branches without a conflict', async () => {
     const repo = await repository();
@@ -125,12 +125,12 @@ describe('a site whose addresses all answer', () => {
 });
 
 describe('an entry that moved', () => {
-  it.each([true, false])('is told at its line with the alias to add; committed: %s', async (committed) => {
+  it.each([true, false])('is reported at its line with the alias to add; committed: %s', async (committed) => {
     const repo = await repository();
     await repo.move(NEWS, MOVED);
     if (committed) await repo.commit('2025-03-25');
     const findings = await repo.findings();
-    expect(told(findings)).toEqual([`moved ${LIST}:${await lineOf(repo, NEWS_URL)}`]);
+    expect(reported(findings)).toEqual([`moved ${LIST}:${await lineOf(repo, NEWS_URL)}`]);
     expect(findings[0]?.fix).toContain(`在 ${MOVED} 的字段区加上：aliases: ['${NEWS_URL}']`);
     await repo.edit(MOVED, '\nsubtype:', `\naliases: ['${NEWS_URL}']\nsubtype:`);
     expect(await repo.findings()).toEqual([]);
@@ -149,23 +149,23 @@ describe('an entry that moved', () => {
 });
 
 describe('an entry that is gone', () => {
-  it('is told until it leaves a word', async () => {
+  it('is reported until it is withdrawn', async () => {
     const repo = await repository();
     const text = await repo.read(NEWS);
     await repo.remove(NEWS);
     await repo.commit('2025-03-25');
     const findings = await repo.findings();
-    expect(told(findings)).toEqual([`deleted ${LIST}:${await lineOf(repo, NEWS_URL)}`]);
+    expect(reported(findings)).toEqual([`deleted ${LIST}:${await lineOf(repo, NEWS_URL)}`]);
     expect(findings[0]?.fix).toContain(`恢复 ${NEWS}`);
     const record = "state: 已撤回\nwithdrawnAt: '2025-03-25 10:00'\nwithdrawnReason: 会议改期\nsubtype:";
     await repo.write(NEWS, text.replace('subtype:', record));
     expect(await repo.findings()).toEqual([]);
   });
-  it('is told where it became a draft', async () => {
+  it('is reported where it became a draft', async () => {
     const repo = await repository();
     await repo.edit(NEWS, '\nsubtype:', '\nstate: 草稿\nsubtype:');
     const findings = await repo.findings();
-    expect(told(findings)).toEqual([`hidden ${LIST}:${await lineOf(repo, NEWS_URL)}`]);
+    expect(reported(findings)).toEqual([`hidden ${LIST}:${await lineOf(repo, NEWS_URL)}`]);
     expect(findings[0]?.message).toContain(NEWS);
   });
   it('is fine where its time was over', async () => {
@@ -173,7 +173,7 @@ describe('an entry that is gone', () => {
     await repo.edit(NEWS, '\nsubtype:', "\nexpiresAt: '2025-06-01 12:00'\nsubtype:");
     expect(await repo.findings()).toEqual([]);
   });
-  it('is told by a mistake in it elsewhere', async () => {
+  it('is reported elsewhere when it is invalid', async () => {
     const repo = await repository();
     await repo.edit(NEWS, 'subtype: 要闻', 'subtype: 什么');
     expect(await repo.findings()).toEqual([]);
@@ -192,7 +192,7 @@ describe('what was published after the list was written', () => {
     await repo.remove(LATER);
     await repo.commit('2025-03-26');
     const before = (await lineOf(repo, NEWS_URL)) ?? 0;
-    expect(told(await repo.findings())).toEqual([`deleted ${LIST}:${before}`]);
+    expect(reported(await repo.findings())).toEqual([`deleted ${LIST}:${before}`]);
   });
   it.each([
     ['a draft', { state: '草稿' }],
@@ -216,13 +216,13 @@ describe('what was published after the list was written', () => {
 });
 
 describe('a column that moved', () => {
-  it('is told once, with the column its entries are in now', async () => {
+  it('is reported once, with the column its entries are in now', async () => {
     const repo = await repository();
     await repo.git('mv', 'content/portal/news', 'content/portal/stories');
     await repo.edit('sites/portal/site.yaml', '  - id: news\n', '  - id: stories\n');
     await repo.commit('2025-03-25');
     const findings = await repo.findings();
-    expect(told(findings)).toEqual([`column-lost ${LIST}:${await lineOf(repo, '/news/')}`]);
+    expect(reported(findings)).toEqual([`column-lost ${LIST}:${await lineOf(repo, '/news/')}`]);
     expect(findings[0]?.message).toContain('连同它下面的 1 个网址');
     expect(findings[0]?.fix).toContain("sites/portal/site.yaml 的栏目“stories”中加上 aliases: ['/news/']");
     await repo.edit('sites/portal/site.yaml', '  - id: stories\n', '  - id: stories\n    aliases: [/news/]\n');
@@ -239,7 +239,7 @@ describe('a list without its history', () => {
     await run('git', ['clone', '-q', '--depth', '1', `file://${repo.root}`, clone], { env: GIT_ENV });
     try {
       const findings = await repo.findings(clone);
-      expect(told(findings).sort()).toEqual(
+      expect(reported(findings).sort()).toEqual(
         [
           'history-shallow sites/dept/published-urls.txt:1',
           `history-shallow ${LIST}:1`,
@@ -251,16 +251,16 @@ describe('a list without its history', () => {
       await rm(clone, { recursive: true, force: true });
     }
   });
-  it('is judged alone where the fleet is not kept in Git', async () => {
+  it('is checked alone where the fleet is not kept in Git', async () => {
     const repo = await repository({ git: false });
     expect(await repo.findings()).toEqual([]);
     await repo.remove(NEWS);
-    expect(told(await repo.findings())).toEqual([`lost ${LIST}:${await lineOf(repo, NEWS_URL)}`]);
+    expect(reported(await repo.findings())).toEqual([`lost ${LIST}:${await lineOf(repo, NEWS_URL)}`]);
   });
   it('holds addresses only', async () => {
     const repo = await repository();
     await repo.write(LIST, `https://www.test.gov.cn/\n${await repo.read(LIST)}`);
-    expect(told(await repo.findings())).toEqual([`list-line ${LIST}:1`]);
+    expect(reported(await repo.findings())).toEqual([`list-line ${LIST}:1`]);
   });
 });
 
@@ -274,7 +274,7 @@ describe('a site that closes', () => {
       .filter(({ value }) => value !== '/')
       .map(({ line }) => `unmapped sites/dept/published-urls.txt:${line}`);
     expect(open.length).toBeGreaterThan(1);
-    expect(told(await repo.findings())).toEqual(open);
+    expect(reported(await repo.findings())).toEqual(open);
     const tops = [...new Set(listed.map(({ value }) => value.split('/')[1] ?? ''))].filter((top) => top !== '');
     const moved = tops.map((top) => `  - { from: /${top}/, to: https://www.test.gov.cn/water/${top}/ }`).join('\n');
     await repo.edit(DEPT, 'status: closed', `status: closed\nmoved:\n${moved}`);

@@ -136,7 +136,7 @@ describe('what an earlier build kept', () => {
     expect(whole.size).toBeGreaterThan(3);
   });
 
-  /** Another title, so that the site has to be built again. */
+  /** Another title, so that the site has to be rebuilt. */
   async function buildAgain(...more: string[]): Promise<void> {
     const text = await fleet.read('content/portal/gk/overview.md');
     await fleet.write('content/portal/gk/overview.md', `${text}\n再写一段。\n`);
@@ -169,7 +169,7 @@ describe('what an earlier build kept', () => {
   it('is survived whatever it holds, and never published', async () => {
     for (const file of ['pictures.json', 'build-state.json', 'astro/data-store.json'])
       await writeFile(cache(file), 'null');
-    await writeFile(path.join(fleetCacheFolder(fleet.root), 'file-verdicts.json'), 'null');
+    await writeFile(path.join(fleetCacheFolder(fleet.root), 'file-problems.json'), 'null');
     await mkdir(cache('public'), { recursive: true });
     await writeFile(cache('public/evil.html'), '<script>1</script>');
     await buildAgain();
@@ -183,9 +183,9 @@ describe('what an earlier build kept', () => {
     await writeFile(cache('project'), 'a file');
     await rm(cache('pictures.json'));
     await mkdir(cache('pictures.json/x'), { recursive: true });
-    const verdicts = path.join(fleetCacheFolder(fleet.root), 'file-verdicts.json');
-    await rm(verdicts);
-    await mkdir(path.join(verdicts, 'x'), { recursive: true });
+    const fileProblems = path.join(fleetCacheFolder(fleet.root), 'file-problems.json');
+    await rm(fileProblems);
+    await mkdir(path.join(fileProblems, 'x'), { recursive: true });
     await buildAgain();
   });
 });

@@ -156,7 +156,7 @@ describe('time', () => {
     expect(await at('2025-04-10 17:59')).toEqual([true, true, true]);
     expect(await at('2025-04-10 18:00')).toEqual([false, false, false]);
   });
-  it('is told in the summary', async () => {
+  it('is reported in the summary', async () => {
     const { stdout } = await build('--site', 'portal', '--full');
     expect(stdout).toContain('未到发布时间 1');
   });
@@ -259,7 +259,7 @@ describe('bad input', () => {
     'content/portal/news/2025-03-10-\u0007bell.md': { text: front(''), finding: 'metadata/file-name' },
   };
 
-  it('is all told in one run, each at its place; the site stays as it was and the other one builds', async () => {
+  it('is all reported in one run, each at its place; the site stays as it was and the other one builds', async () => {
     for (const [file, { text }] of Object.entries(BAD)) await broken.write(file, text);
     await broken.write('content/portal/news/2025-03-02-corrupt.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]));
     const huge = await sharp({ create: { width: 10_000, height: 10_000, channels: 3, background: '#fff' } })
@@ -282,7 +282,7 @@ describe('bad input', () => {
     ).toEqual([]);
     expect(stdout).toContain('2025-03-02-corrupt.jpg');
     expect(stdout).toContain('2025-03-02-huge.png');
-    expect(stdout).toContain('2025-03-10-link.md:1:1  错误  metadata/file-refused');
+    expect(stdout).toContain('2025-03-10-link.md:1:1  错误  metadata/file-not-regular');
     expect(stdout).toMatch(/metadata\/id-duplicate/);
     expect(stdout + stderr).not.toMatch(/\n\s+at .*:\d+:\d+|Error:|\u0007/);
     expect(stdout).toMatch(/portal\s+未生成/);
@@ -306,7 +306,7 @@ describe('a wrong command line', () => {
     [['build', '--memory', 'viel'], '--memory'],
     [['fly'], '没有“fly”这个命令'],
     [['build', '--today', '2025-13-45'], '--today'],
-  ])('%j is told in Chinese with exit code 2', async (args, words) => {
+  ])('%j is reported in Chinese with exit code 2', async (args, words) => {
     const { code, stderr } = await runLantai(...args);
     expect(code).toBe(2);
     expect(stderr).toContain(words);

@@ -1,4 +1,4 @@
-/** The checks of built pages on real builds: clean as built, and told when a page is spoilt afterwards. */
+/** The checks of built pages on real builds: clean as built, and reported when a page is changed afterwards. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ import { identityCheck } from '../scripts/checks/identity/index.ts';
 import { linksCheck } from '../scripts/checks/links/index.ts';
 import { offsetPosition } from '../src/lib/text/position.ts';
 import { nuCheck } from '../scripts/checks/nu/index.ts';
-import { wordProblem } from '../scripts/checks/word.ts';
+import { toFinding } from '../scripts/checks/to-finding.ts';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';
 import { distFolder } from '../scripts/lib/project.ts';
 import { runLantai } from './support/run-lantai.ts';
@@ -45,7 +45,7 @@ async function findings(check: BuiltCheck, site: string): Promise<string[]> {
   const { problems, seen } = await check.run(await contextOf(site));
   expect(seen).toBeGreaterThan(0);
   return problems.map((problem) => {
-    const { rule, file, line, column, message } = wordProblem(problem, 'zh');
+    const { rule, file, line, column, message } = toFinding(problem, 'zh');
     return `${rule} ${file}:${line}:${column} ${message}`;
   });
 }
@@ -68,7 +68,7 @@ interface Way {
   file: string;
   from: string | RegExp;
   to: string;
-  /** Text the finding stands at in the spoilt page; null for its start. */
+  /** Text the finding is at in the broken page; null for its start. */
   at: string | null;
 }
 const NEWS = 'news/2025-03-02-meeting/index.html';
@@ -144,8 +144,8 @@ const WAYS: readonly Way[] = [
   },
 ];
 
-describe('a built page that is spoilt', () => {
-  it.each(WAYS)('is told by $rule', async ({ check, rule, file, from, to, at }) => {
+describe('a built page that is broken', () => {
+  it.each(WAYS)('is reported by $rule', async ({ check, rule, file, from, to, at }) => {
     const absolute = path.join(distFolder(fleet.root, 'portal'), file);
     const whole = await readFile(absolute, 'utf8');
     const spoilt = whole.replace(from, to);
@@ -154,12 +154,12 @@ describe('a built page that is spoilt', () => {
       await writeFile(absolute, spoilt);
       const { problems } = await check.run(await contextOf('portal'));
       const [id = '', detail] = rule.split(' ');
-      const told = problems.filter((each) => each.rule === id && (detail === undefined || each.value === detail));
-      expect(told.length).toBeGreaterThan(0);
-      expect(told.every((each) => each.file === `dist/portal/${file}`)).toBe(true);
+      const reported = problems.filter((each) => each.rule === id && (detail === undefined || each.value === detail));
+      expect(reported.length).toBeGreaterThan(0);
+      expect(reported.every((each) => each.file === `dist/portal/${file}`)).toBe(true);
       if (at === '' || check === htmlCheck) return;
       const place = at === null ? { line: 1, column: 1 } : offsetPosition(spoilt, spoilt.indexOf(at));
-      expect(told.map(({ line, column }) => ({ line, column }))).toContainEqual(place);
+      expect(reported.map(({ line, column }) => ({ line, column }))).toContainEqual(place);
     } finally {
       await writeFile(absolute, whole);
     }

@@ -1,4 +1,4 @@
-/** `lantai dev`: the preview follows the files, shows drafts, and tells what is wrong without hiding the rest. */
+/** `lantai dev`: the preview follows the files, shows drafts, and reports what is wrong without hiding the rest. */
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -44,7 +44,7 @@ it('shows pictures in the body and opens attachments under their published addre
 });
 
 describe('an entry with an error', () => {
-  it('shows at its own address what is wrong, where, and how to mend it', async () => {
+  it('shows at its own address what is wrong, where, and how to fix it', async () => {
     await fleet.edit(MEETING, 'subtype: 要闻', 'subtype: 重要新闻');
     await shows(PAGE, '这一页还有 1 处错误');
     const page = await text(PAGE);
@@ -53,7 +53,7 @@ describe('an entry with an error', () => {
     expect(page).toContain('metadata/value-enum');
   });
 
-  it('is shown on no other page, and those tell that a file has an error', async () => {
+  it('is shown on no other page, and those say that a file has an error', async () => {
     const list = await text('/news/');
     expect(list).not.toContain('测试市部署防汛工作');
     expect(list).toMatch(/role="status"><p class="lantai-preview__error">\s*1 个文件有错误/);
@@ -69,7 +69,7 @@ describe('an entry with an error', () => {
     expect(page).toContain(`href="${PAGE}"`);
   });
 
-  it('is told in the terminal when it comes and when it is mended', async () => {
+  it('is reported in the terminal when it appears and when it is fixed', async () => {
     expect(server.output()).toMatch(/2025-03-02-meeting\.md:12:10 {2}错误 {2}metadata\/value-enum/);
     await fleet.edit(MEETING, 'subtype: 重要新闻', 'subtype: 要闻');
     await hides(PAGE, '处错误');
@@ -190,7 +190,7 @@ describe('an MDX entry that the check refuses', () => {
     const mdx = 'content/portal/explain/2025-03-05-measures.mdx';
     const sound = await fleet.read(mdx);
     expect(await text('/explain/2025-03-05-measures/')).not.toContain('处错误');
-    const asks = [
+    const promptFor = [
       '/explain/2025-03-05-measures/',
       '/explain/',
       '/',
@@ -206,7 +206,7 @@ describe('an MDX entry that the check refuses', () => {
     let asking = true;
     const answers: string[] = [];
     const asked = (async () => {
-      while (asking) for (const address of asks) answers.push(await text(address));
+      while (asking) for (const address of promptFor) answers.push(await text(address));
     })();
     for (let round = 0; round < 5; round++) {
       await fleet.write(mdx, sound + code(proof));

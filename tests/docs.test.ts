@@ -26,7 +26,7 @@ const CODE = new RegExp(`${FENCED.source}|\`[^\`\n]+\``, 'gm');
 const codeOf = ({ text }: Page) => text.match(CODE) ?? [];
 const outsideCode = ({ text }: Page) => text.replace(CODE, '');
 
-/** Addresses of links and pictures that lie in the repository. */
+/** Addresses of links and pictures that are in the repository. */
 const targetsOf = (page: Page) =>
   [...outsideCode(page).matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, target = '']) => target.split('#')[0] ?? '')

@@ -56,7 +56,7 @@ describe('a fourth site', () => {
     );
   });
 
-  it('has no errors, and what is left to do stands in the warnings', async () => {
+  it('has no errors, and what is left to do is in the warnings', async () => {
     const findings = await checkSources(await loadFleet(fleet.root, NOW), [ID]);
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     const rules = new Set(findings.map(({ rule }) => rule));

@@ -7,7 +7,7 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree, parse } from 
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressFault } from '../schemas/web-address.ts';
+import { addressProblem } from '../schemas/web-address.ts';
 import { type BuildManifest, MANIFEST_FILE } from '../src/lib/model/manifest.ts';
 import { startServer } from '../scripts/serve/start-server.ts';
 import { browserFleet, NOW } from './support/browser-fleet.ts';
@@ -72,9 +72,9 @@ const ADDRESSES = new Set('href src action poster data cite formaction ping back
 /** A place of the site, a mailbox, a number, or a whole address that leads where it seems to. */
 const isHarmless = (address: string) =>
   /^(?:#|\/(?!\/)|mailto:[\w.%'+-]+@[\w.-]+$|tel:\+?[\d-]+$|data:image\/(?:svg\+xml|png|webp)[,;])/.test(address) ||
-  (addressFault(address) === null && !new URL(address).host.includes('pwned'));
+  (addressProblem(address) === null && !new URL(address).host.includes('pwned'));
 
-/** What stands in a page besides text and harmless markup. */
+/** What is in a page besides text and harmless markup. */
 function foreignParts(html: string): string[] {
   const found: string[] = [];
   const walk = (node: DefaultTreeAdapterTypes.Node) => {

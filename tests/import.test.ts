@@ -140,7 +140,7 @@ publishState: 公开
     expect(await entry('ly2025-0102')).toBe(other);
   });
 
-  it('tells every rejected row with its place and loses none', async () => {
+  it('reports every rejected row with its place and loses none', async () => {
     const rows = [
       HEADINGS,
       letter('LY2025-0101'),
@@ -156,8 +156,8 @@ publishState: 公开
     ];
     const outcome = await importLetters(await workbook('letters.xlsx', rows));
     expect(outcome.code).toBe(1);
-    const told = outcome.stdout.split('\n').filter((text) => text.startsWith('  第'));
-    expect(told).toEqual([
+    const reported = outcome.stdout.split('\n').filter((text) => text.startsWith('  第'));
+    expect(reported).toEqual([
       '  第3行 受理日期“2025-02-30”：不是存在的日期。写成 2026-03-02 09:15。',
       '  第4行 来信渠道“写信”：不是规定的词。改为其中之一：领导信箱、咨询、投诉、意见、找错、转办。',
       '  第5行 公开情况：这封来信要公开，但没有答复内容（正文）。补上答复内容（正文）；还没有答复的，公开情况改为“待审核”。',
@@ -176,10 +176,10 @@ publishState: 公开
     expect(rejects).toContain('不是存在的日期，写成 2026-03-02 09:15');
   });
 
-  it('takes the rejected rows once they are mended', async () => {
+  it('takes the rejected rows once they are fixed', async () => {
     await importLetters(await workbook('letters.xlsx', [HEADINGS, letter('LY2025-0102', { 受理日期: '2025-02-30' })]));
     const rejects = await readFile(at('letters-退回.csv'), 'utf8');
-    const outcome = await importLetters(await csv('mended.csv', rejects.replace('2025-02-30', '2025-02-28')));
+    const outcome = await importLetters(await csv('fixed.csv', rejects.replace('2025-02-30', '2025-02-28')));
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
     expect(outcome.stdout).toBe('共1行：新建1，更新0，没有变化0，退回0。\n');
   });
@@ -234,7 +234,7 @@ publishState: 公开
     expect(await entry('ly2025-0101')).toBe(before);
   });
 
-  it('takes what a workbook shows, and tells what it left out', async () => {
+  it('takes what a workbook shows, and reports what it left out', async () => {
     const row = (number: number, values: Parameters<typeof rawRow>[1], attributes = '') =>
       rawRow(number, values, attributes);
     const cells = letter('').map((cell) => (cell === null ? null : String(cell)));
@@ -267,7 +267,7 @@ publishState: 公开
     expect(await treeDigest(fleet.root)).toEqual(before);
   });
 
-  it('refuses a number whose file is something else, or lies in another column', async () => {
+  it('refuses a number whose file is something else, or is in another column', async () => {
     await fleet.write('content/portal/letters/ly2025-0101.md', '不是来信');
     const news = await fleet.read('content/portal/news/2025-03-02-meeting.md');
     await fleet.write(
@@ -335,7 +335,7 @@ describe('tables come', () => {
     ];
     await fleet.write('tables/two.xlsx', await writeXlsx({ sheets }));
     expect((await importLetters(at('two.xlsx'))).stderr).toContain('缺少必需的列');
-    // The row is told by the number the spreadsheet shows.
+    // The row is identified by the number the spreadsheet shows.
     expect((await importLetters(at('two.xlsx'), '--sheet', '来信')).stdout).toContain('第4行 来信主题：没有填写');
     expect((await importLetters(at('two.xlsx'), '--sheet', '去年')).stderr).toContain(
       '没有工作表“去年”。这个文件里有：说明、来信。',
@@ -343,7 +343,7 @@ describe('tables come', () => {
   });
 });
 
-describe('what is no table is told in words', () => {
+describe('what is no table is explained', () => {
   it.each<[string, string, string | Uint8Array, string]>([
     ['an empty file', 'a.csv', '', '文件里没有内容'],
     ['other headings', 'a.csv', '甲,乙\n1,2\n', '缺少必需的列：来信编号（number）'],

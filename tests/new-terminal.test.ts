@@ -8,7 +8,7 @@ import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 import { userEnvironment } from './support/user-environment.ts';
 
 const [DOWN, ENTER, CLEAR_LINE] = ['\u001B[B', '\r', '\u0015'];
-/** Longest a dialogue may take, in milliseconds; then the terminal is closed and what it showed is judged. */
+/** Longest a dialogue may take, in milliseconds; then the terminal is closed and what it showed is checked. */
 const PATIENCE = 600_000;
 const NOW = '2025-06-01 12:00';
 

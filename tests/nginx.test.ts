@@ -125,7 +125,7 @@ describe('nginx with the include of a site', () => {
     expect([status, headers['location']]).toEqual([301, 'https://sw.example.gov.cn/news/?a=1']);
   });
 
-  it('does not tell its version', async () => {
+  it('does not show its version', async () => {
     expect((await rawRequest(url, '/')).headers['server']).toBe('nginx');
   });
 });
@@ -180,22 +180,22 @@ describe('nginx with any text in its include', () => {
   afterAll(() => nginx.stop());
 
   const ask = (from: string) => rawRequest(nginx.url, from.split('/').map(encodeURIComponent).join('/'));
-  const told = (to: string) => quotedAddress(to).slice(1, -1);
+  const location = (to: string) => quotedAddress(to).slice(1, -1);
 
   it('leads from each old address to its own new one, and nothing of it is configuration', async () => {
     for (const { from, to } of exact.filter((each) => isKept(each.from))) {
       const { status, headers } = await ask(from);
-      expect([from, status, headers['location']]).toEqual([from, 301, told(to)]);
+      expect([from, status, headers['location']]).toEqual([from, 301, location(to)]);
     }
   });
 
-  it('leads from what lies below an old address to the same place below the new one', async () => {
+  it('leads from what is below an old address to the same place below the new one', async () => {
     for (const { from, to } of whole.filter((each) => isKept(each.from))) {
       const { status, headers } = await ask(`${from}a`);
       expect([from, status]).toEqual([from, 301]);
       expect(headers['location']).toMatch(/^https:\/\/www\.example\.gov\.cn\//);
       // A rewrite leaves signs unescaped that need no escape in a header.
-      expect(decodeURIComponent(headers['location'] ?? '')).toBe(decodeURIComponent(`${told(to)}a`));
+      expect(decodeURIComponent(headers['location'] ?? '')).toBe(decodeURIComponent(`${location(to)}a`));
     }
   });
 });

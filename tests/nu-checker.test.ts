@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MANIFEST_FILE, type BuildManifest } from '../src/lib/model/manifest.ts';
 import { nuCheck } from '../scripts/checks/nu/index.ts';
-import { wordProblem } from '../scripts/checks/word.ts';
+import { toFinding } from '../scripts/checks/to-finding.ts';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';
 import { distFolder } from '../scripts/lib/project.ts';
 import { runLantai } from './support/run-lantai.ts';
@@ -34,7 +34,7 @@ describe('the demo fleet, with its gallery', () => {
       const result = await nuCheck.run({ fleet: loaded, site, dist, manifest, cacheDir });
       seen += result.seen;
       for (const problem of result.problems) {
-        const { rule, file, line, column, message } = wordProblem(problem, 'en');
+        const { rule, file, line, column, message } = toFinding(problem, 'en');
         found.push(`${rule} ${file}:${line}:${column} ${message}`);
       }
     }

@@ -1,4 +1,4 @@
-/** Every site needs a host of its own; whoever tries to put it below a path of another is told so. */
+/** Every site needs a host of its own; putting it below a path of another is refused with an explanation. */
 import { expect, it } from 'vitest';
 import { runLantai } from './support/run-lantai.ts';
 

@@ -1,4 +1,4 @@
-/** Pictures and attachments as they are published: nothing told besides the picture, small sizes, names people know. */
+/** Pictures and attachments as they are published: no metadata besides the picture, small sizes, names people know. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
@@ -120,7 +120,7 @@ const widths = (srcset: string) =>
 const NEWS_PAGE = 'news/2025-03-02-meeting/';
 
 describe('every published picture', () => {
-  it('tells nothing besides itself, whatever its way into the site', async () => {
+  it('has no metadata, whatever its way into the site', async () => {
     const files = (await readdir(dist(''), { recursive: true })).filter((name) =>
       /\.(?:jpe?g|png|webp|gif|avif|svg)$/.test(name),
     );

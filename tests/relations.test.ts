@@ -13,7 +13,7 @@ import { runLantai } from './support/run-lantai.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const NOW = '2025-06-01 12:00';
-/** Entries that declare lie in one part of the site, those they name in another, so that nothing else links them. */
+/** Entries that declare are in one part of the site, those they name in another, so that nothing else links them. */
 const PARTS = ['declaring', 'named'] as const;
 type Part = (typeof PARTS)[number];
 
@@ -42,9 +42,9 @@ async function writeAll(declared: boolean): Promise<void> {
   const everything = JSON.stringify(pairs);
   for (const type of typeNames.filter((each) => everything.includes(standIn(each))))
     await write('named', type, relatedEntry(type, fixtures, standIn(type)));
-  for (const { pair, declaring, named } of pairs) {
+  for (const { pair, declaring, target } of pairs) {
     await write('declaring', pair.from, declaring);
-    await write('named', pair.to, named);
+    await write('named', pair.to, target);
   }
 }
 
@@ -65,8 +65,8 @@ async function linksOf(url: string): Promise<string[]> {
 
 /** Whether each end links the other. */
 async function linked(pair: RelatedPair) {
-  const { declaring, named } = pairEntries(pair, fixtures, true);
-  const ends = [urlOf('declaring', pair.from, declaring), urlOf('named', pair.to, named)] as const;
+  const { declaring, target } = pairEntries(pair, fixtures, true);
+  const ends = [urlOf('declaring', pair.from, declaring), urlOf('named', pair.to, target)] as const;
   const [there, back] = [await linksOf(ends[0]), await linksOf(ends[1])];
   return { there: there.includes(ends[1]), back: back.includes(ends[0]) };
 }

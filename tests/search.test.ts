@@ -196,7 +196,7 @@ describe('words written otherwise', () => {
   ])('are found with %s', async (_, query) => {
     expect(await search({ q: query }), query).toContain(OTHERWISE_URL);
   });
-  it('are marked as they stand in the text', async () => {
+  it('are marked as they are in the text', async () => {
     await search({ q: '龘淼水庫' });
     expect(await page.locator('.search-result mark').allInnerTexts()).toContain('龘淼⽔库');
   });
@@ -212,7 +212,7 @@ describe('filters and order', () => {
     expect(found.length).toBeGreaterThan(LIMITS.pages);
     expect(found).toEqual(inOrder.filter((url) => found.includes(url)));
   });
-  it('narrow the results to a column with its sub-columns, a type, a year and a standing', async () => {
+  it('narrow the results to a column with its sub-columns, a type, a year and a status', async () => {
     const all = new Set(await search({ q: '办法' }));
     const expected = policies()
       .filter((each) => all.has(each.url) && each.data.publishedAt.startsWith('2025'))
@@ -320,7 +320,7 @@ describe('a visitor', () => {
     expect((await resultUrls()).length).toBeGreaterThan(0);
   });
 
-  it('without scripts is told so, and sent to the site map and the columns', async () => {
+  it('without scripts gets a message, and links to the site map and the columns', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(`${server.url}search/?q=%E9%98%B2%E6%B1%9B`);
@@ -332,7 +332,7 @@ describe('a visitor', () => {
     await context.close();
   });
 
-  it('is told when the index does not load, and can try again', async () => {
+  it('is reported when the index does not load, and can try again', async () => {
     const context = await browser.newContext();
     const broken = await context.newPage();
     await broken.route('**/search-index.json', (route) => route.abort());
@@ -345,7 +345,7 @@ describe('a visitor', () => {
     await context.close();
   });
 
-  it('is told when a shard does not load, and can try again', async () => {
+  it('is reported when a shard does not load, and can try again', async () => {
     const context = await browser.newContext();
     const broken = await context.newPage();
     await context.route('**/*.pf_meta', (route) => route.abort());

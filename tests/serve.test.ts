@@ -104,7 +104,7 @@ describe('the local server when a new build takes the place of the one it starte
     expect((await rawRequest(server.url, '/')).headers['x-frame-options']).toBe('SAMEORIGIN');
   });
 
-  it('answers a page that is no longer taken back like any other', async () => {
+  it('answers a page that is no longer withdrawn like any other', async () => {
     expect(await status('/news/2025-03-02-taken/')).toBe(200);
   });
 
@@ -152,7 +152,7 @@ describe('npm run lantai -- serve', () => {
     expect(stderr).toContain(message);
   });
 
-  it('lists the addresses, answers there, and ends cleanly when told to', async () => {
+  it('lists the addresses, answers there, and ends cleanly when asked to', async () => {
     const child = spawn(
       path.join(PROJECT, 'node_modules/.bin/node'),
       [path.join(PROJECT, 'scripts/lantai.ts'), 'serve', '--root', site.root, '--port', '0'],

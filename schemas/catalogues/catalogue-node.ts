@@ -1,7 +1,7 @@
-/** What a disclosure catalogue (信息公开目录) is made of. */
+/** The parts of a disclosure catalogue (信息公开目录). */
 import type { TypeName } from '../index.ts';
 
-/** Elements an entry states because of the node it stands under, by their path in the entry. */
+/** Elements an entry states because of the node it is under, by their path in the entry. */
 export const NODE_ELEMENTS = {
   feeItem: '收费项目',
   procurement: '政府集中采购',
@@ -12,13 +12,13 @@ export const NODE_ELEMENTS = {
 } as const;
 export type NodeElement = keyof typeof NODE_ELEMENTS;
 
-/** A class of the catalogue. Entries stand under nodes without children only. */
+/** A class of the catalogue. Entries are under nodes without children only. */
 export interface CatalogueNode {
   /** Last part of the address of its page, unique in the tree. */
   id: string;
   /** What entries write as `catalogueNode` and columns as `topicGroups`, unique in the tree. */
   name: string;
-  /** Requirement rows that ask for it. */
+  /** Requirement rows that require it. */
   clauses: readonly string[];
   /** What every disclosure item under it has to state. */
   element?: NodeElement;
@@ -29,7 +29,7 @@ export interface CatalogueNode {
    * all entries of the column where it is left out. An entry that names the node itself always belongs here.
    */
   takes?: Partial<Record<TypeName, readonly string[] | 'all'>>;
-  /** Abolished nationally: stands in the catalogue only where a rule pack asks for it. */
+  /** Abolished nationally: is in the catalogue only where a rule pack requires it. */
   optional?: true;
   /** Its children are, or end with, the key areas a site answers for. */
   keyAreas?: true;

@@ -19,7 +19,7 @@ export interface CatalogueChoice {
   kind: keyof typeof SITE_KINDS;
   /** Key areas the site answers for besides those of its kind. */
   keyAreas: readonly { id: string; name: string }[];
-  /** Ids of optional nodes that its rule packs ask for. */
+  /** Ids of optional nodes that its rule packs require. */
   optional: ReadonlySet<string>;
 }
 
@@ -50,11 +50,11 @@ export function* walkCatalogue(
   }
 }
 
-/** Nodes entries can stand under. */
+/** Nodes entries can be under. */
 export const catalogueLeaves = (nodes: readonly CatalogueNode[]): CatalogueNode[] =>
   [...walkCatalogue(nodes)]
     .map((trail) => trail[trail.length - 1] as CatalogueNode)
     .filter(({ children }) => !children);
 
-/** Ids of nodes that stand in a catalogue only where a rule pack asks for them. */
+/** Ids of nodes that are in a catalogue only where a rule pack requires them. */
 export const OPTIONAL_NODES = ['other-approvals'] as const;

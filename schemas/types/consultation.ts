@@ -156,5 +156,5 @@ export const consultation = defineType({
     isPublic: null,
   },
   starter: { subtype: '意见征集', opensAt: '{now}', closesAt: '{monthLater}', contact: '{contact}' },
-  asks: ['subtype', 'opensAt', 'closesAt', 'relatedDocument'],
+  promptFor: ['subtype', 'opensAt', 'closesAt', 'relatedDocument'],
 });

@@ -183,5 +183,5 @@ export const dataset = defineType({
     frequency: '每年',
     openness: '无条件开放',
   },
-  asks: ['field', 'frequency'],
+  promptFor: ['field', 'frequency'],
 });

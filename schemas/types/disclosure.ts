@@ -100,5 +100,5 @@ export const disclosure = defineType({
     isPublic: null,
   },
   starter: { catalogueNode: '其他应当公开的信息', responsibleUnit: '{ownerUnit}' },
-  asks: ['catalogueNode'],
+  promptFor: ['catalogueNode'],
 });

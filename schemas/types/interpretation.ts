@@ -114,5 +114,5 @@ export const interpretation = defineType({
     isPublic: null,
   },
   starter: { form: '文字解读' },
-  asks: ['interprets', 'form'],
+  promptFor: ['interprets', 'form'],
 });

@@ -182,5 +182,5 @@ export const letter = defineType({
     isPublic: ({ publishState }) => publishState === 'public',
   },
   starter: { channel: '咨询', complexity: '其他', receivedAt: '{today}', publishState: '待审核' },
-  asks: ['channel', 'receivedAt'],
+  promptFor: ['channel', 'receivedAt'],
 });

@@ -39,5 +39,5 @@ export const news = defineType({
     isPublic: null,
   },
   starter: { subtype: '工作动态' },
-  asks: ['subtype'],
+  promptFor: ['subtype'],
 });

@@ -111,5 +111,5 @@ export const notice = defineType({
     isPublic: null,
   },
   starter: { subtype: '公告' },
-  asks: ['subtype'],
+  promptFor: ['subtype'],
 });

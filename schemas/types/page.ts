@@ -53,5 +53,5 @@ export const page = defineType({
     isPublic: null,
   },
   starter: { topic: '其他', lastReviewedAt: '{today}', reviewBy: '{nextYear}' },
-  asks: ['topic'],
+  promptFor: ['topic'],
 });

@@ -94,5 +94,5 @@ export const policy = defineType({
     theme: '综合政务\\政务公开',
     catalogueNode: '规范性文件',
   },
-  asks: ['documentNumber', 'issuedOn', 'docKind', 'theme'],
+  promptFor: ['documentNumber', 'issuedOn', 'docKind', 'theme'],
 });

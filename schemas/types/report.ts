@@ -94,5 +94,5 @@ export const report = defineType({
     isPublic: null,
   },
   starter: { subtype: '统计', period: '全年' },
-  asks: ['subtype', 'period'],
+  promptFor: ['subtype', 'period'],
 });

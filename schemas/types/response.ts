@@ -26,7 +26,7 @@ export const response = defineType({
       example: '热点',
       clauses: ['R-GO-4.2.4', 'R-LYG-7.2b'],
     }),
-    respondingBody: field(line(60), {
+    respondingInstitution: field(line(60), {
       label: '回应主体',
       help: '写由哪个单位回应，会显示在网页上。',
       example: '市水务局',
@@ -88,5 +88,5 @@ export const response = defineType({
     isPublic: null,
   },
   starter: { subtype: '热点' },
-  asks: ['subtype'],
+  promptFor: ['subtype'],
 });

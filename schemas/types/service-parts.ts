@@ -54,7 +54,7 @@ export const versionChange = z.strictObject({
 
 const count = (label: string, example: string) => field(z.int().min(0).optional(), { label, example });
 
-/** What became of the item in a period; the six counts the platform hands over (R-GO-4.3.5). */
+/** Handling figures of the item in a period; the six counts the platform provides (R-GO-4.3.5). */
 export const handlingPeriod = z.strictObject({
   period: field(line(30), { label: '时期', example: '2026年1—9月' }),
   views: count('查阅次数', '1286'),

@@ -3,9 +3,19 @@ import { z } from 'astro/zod';
 import { calendarDate, choice, field, line, slug, webUrl } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';
 import { defineType } from '../define-type.ts';
-import { contact, endpoint, form, handlingPeriod, material, processStep, question, timeLimit, versionChange } from './service-parts.ts';
+import {
+  contact,
+  endpoint,
+  form,
+  handlingPeriod,
+  material,
+  processStep,
+  question,
+  timeLimit,
+  versionChange,
+} from './service-parts.ts';
 
-/** How far an item can be done on line, least first. */
+/** How far an item can be handled on line, least first. */
 export const ONLINE_LEVELS = { guide: '网上指南', book: '网上预约', apply: '网上申报', full: '全程网办' } as const;
 export const SERVICE_OBJECTS = { person: '个人', legal: '法人' } as const;
 export const ITEM_KINDS = {
@@ -228,5 +238,5 @@ export const service = defineType({
     verifiedOn: '{today}',
     version: '1.0',
   },
-  asks: ['itemKind', 'onlineLevel'],
+  promptFor: ['itemKind', 'onlineLevel'],
 });

@@ -59,5 +59,5 @@ export const topic = defineType({
     isPublic: null,
   },
   starter: { startsOn: '{today}', endsOn: '{nextYear}' },
-  asks: ['startsOn', 'endsOn'],
+  promptFor: ['startsOn', 'endsOn'],
 });

@@ -9,11 +9,11 @@ import { ADDRESS_LIST } from '../lib/read-fleet.ts';
 
 export const addressListFile = (site: string) => `sites/${site}/${ADDRESS_LIST}`;
 
-/** Pages nobody keeps the address of: they are made anew from what the site holds at the time. */
+/** Pages whose address is not kept: they are generated from the current content. */
 const PASSING: ReadonlySet<SitePage['kind']> = new Set<SitePage['kind']>([
   'search',
   'sitemap',
-  'standing',
+  'site-status',
   'not-found',
 ]);
 

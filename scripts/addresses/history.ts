@@ -6,9 +6,9 @@ import { promisify } from 'node:util';
 import type { LocalTime } from '../../src/lib/model/local-time.ts';
 
 const run = promisify(execFile);
-/** Lists of files of the largest fleets. */
-const MOST_OUTPUT = 256 * 1024 * 1024;
-/** Ends of names of content files. */
+/** Room for the file lists of the largest fleets. */
+const MAX_OUTPUT = 256 * 1024 * 1024;
+/** Extensions of content files. */
 const CONTENT = /\.mdx?$/;
 
 /** A content file as it was before it went away. */
@@ -20,7 +20,7 @@ export interface FormerFile {
   until: LocalTime;
 }
 
-/** A content file that a change does not leave as it was. */
+/** A content file that a change modifies or removes. */
 export interface ChangedFile {
   path: string;
   /** Its text before. */
@@ -61,10 +61,10 @@ export async function openHistory(root: string, now: LocalTime): Promise<History
     () => false,
   );
   if (!own) return null;
-  // Times of commits are told as the fleet tells all its times.
+  // Commit times have the form of all times of the fleet.
   const env = { ...process.env, TZ: 'Asia/Shanghai', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
   const git = async (...args: string[]): Promise<string | null> =>
-    run('git', ['-C', root, '-c', 'core.quotepath=false', ...args], { env, maxBuffer: MOST_OUTPUT }).then(
+    run('git', ['-C', root, '-c', 'core.quotepath=false', ...args], { env, maxBuffer: MAX_OUTPUT }).then(
       ({ stdout }) => stdout,
       () => null,
     );
@@ -87,7 +87,7 @@ export async function openHistory(root: string, now: LocalTime): Promise<History
     if (objects.length === 0) return [];
     const reading = run('git', ['-C', root, 'cat-file', '--batch'], {
       env,
-      maxBuffer: MOST_OUTPUT,
+      maxBuffer: MAX_OUTPUT,
       encoding: 'buffer',
     });
     reading.child.stdin?.end(`${objects.join('\n')}\n`);

@@ -4,7 +4,9 @@ import { readdir, readFile } from 'node:fs/promises';
 export interface Measurement {
   /** Seconds of wall clock. */
   seconds: number;
-  /** Largest resident memory any one process of the command reached, in bytes; 0 where the system does not tell. */
+  /**
+   * Largest resident memory any one process of the command reached, in bytes; 0 where the system does not report it.
+   */
   peakMemory: number;
   code: number;
   /** Last lines of what it printed. */

@@ -35,7 +35,7 @@ export async function runBenchmark(
 ): Promise<BenchReport> {
   const fleet = await loadFleet(root, now);
   const site = fleet.parsed.sites[0];
-  if (!site || !fleet.library) throw new Error('The fleet has no sound site to take content from');
+  if (!site || !fleet.library) throw new Error('The fleet has no valid site to take content from');
   const articles = makeArticles(
     fleet.library.sites().flatMap(({ id }) => fleet.library?.entries({ site: id }) ?? []),
     entries,

@@ -11,7 +11,7 @@ const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ] as const;
 
-/** A container has no sandbox to offer and little shared memory; nothing may call home. */
+/** Containers offer no sandbox and little shared memory; telemetry is off. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -29,7 +29,7 @@ export const HOW_TO_INSTALL = {
   en: 'Install Chromium (for example apt-get install chromium fonts-noto-cjk) or name it in CHROMIUM_PATH',
 } as const;
 
-/** Path of the browser, or null when none can be run. A `CHROMIUM_PATH` that cannot be run is not passed over. */
+/** Path of the browser, or null when none can be run. A `CHROMIUM_PATH` that cannot be run is not skipped. */
 export function findBrowser(env: Readonly<Record<string, string | undefined>> = process.env): string | null {
   const named = env['CHROMIUM_PATH'];
   const places: readonly string[] = named === undefined || named === '' ? USUAL_PLACES : [named];

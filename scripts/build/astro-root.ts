@@ -6,8 +6,8 @@ import { PROJECT_ROOT, siteCacheFolder } from '../lib/project.ts';
 export const ASTRO_PROJECT = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'schemas', 'src'];
 
 /**
- * A copy of the Astro project for one build. Astro keeps generated modules in `.astro/` below its root and cannot be
- * told otherwise, so two sites that build at once in one root would read each other's pictures.
+ * A copy of the Astro project for one build. Astro keeps generated modules in `.astro/` below its root and has no
+ * option for it, so two sites that build at once in one root would read each other's pictures.
  */
 export async function prepareAstroRoot(root: string, site: string): Promise<string> {
   const folder = path.join(siteCacheFolder(root, site), 'project');

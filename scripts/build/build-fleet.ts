@@ -1,19 +1,19 @@
-/** Builds the fleet: checks first, then every sound site whose inputs changed, in parallel. */
+/** Builds the fleet: checks first, then every valid site whose inputs changed, in parallel. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Listr } from 'listr2';
 import { loadFleet, type LoadedFleet } from '../lib/load-fleet.ts';
-import type { Trouble } from '../lib/system-trouble.ts';
+import type { SystemFailure } from '../lib/system-failure.ts';
 import { distFolder, siteCacheFolder } from '../lib/project.ts';
 import { checkSources } from '../checks/run.ts';
 import { stopsBuild } from '../checks/stops-build.ts';
 import type { Finding } from '../checks/check.ts';
-import { forgetBuildState, isUnchanged, keepBuildState, readBuildState } from './build-state.ts';
-import { buildTrouble } from './build-trouble.ts';
+import { deleteBuildState, isUnchanged, keepBuildState, readBuildState } from './build-state.ts';
+import { buildFailure } from './build-failure.ts';
 import { builtFiles, fileDifference, type FileDifference } from './built-files.ts';
 import { withFleetLock } from './fleet-lock.ts';
-import { forgetCaches } from './forget-caches.ts';
+import { clearCaches } from './clear-caches.ts';
 import { sitesAtOnce } from './memory-budget.ts';
 import { programDigest } from './program-digest.ts';
 import { publish, settlePublished } from './publish.ts';
@@ -44,14 +44,14 @@ export type SiteOutcome =
       result: SiteResult;
       milliseconds: number;
       /** Nothing it is made from had changed, but `dist/<site>/` had. */
-      mended?: FileDifference;
+      restored?: FileDifference;
     }
   | { site: string; status: 'unchanged'; result: SiteResult }
   /** Its content or record has errors; `dist/<site>/` is as it was. */
   | { site: string; status: 'refused'; errors: number }
   /** Something broke, or the system refused something, which `trouble` then says. */
-  | { site: string; status: 'failed'; message: string; log: string; trouble?: Trouble }
-  /** The build was asked to end before this site was finished; `dist/<site>/` is as it was. */
+  | { site: string; status: 'failed'; message: string; log: string; failure?: SystemFailure }
+  /** The build was stopped before this site was finished; `dist/<site>/` is as it was. */
   | { site: string; status: 'interrupted' };
 
 export interface BuildReport {
@@ -79,7 +79,7 @@ async function buildLocked(
   const registered = fleet.parsed.fleet?.sites.map(({ id }) => id) ?? [];
   const wanted = options.sites.length > 0 ? registered.filter((id) => options.sites.includes(id)) : registered;
   for (const site of wanted) await settlePublished(distFolder(options.root, site));
-  if (options.full) await forgetCaches(options.root, wanted);
+  if (options.full) await clearCaches(options.root, wanted);
   const findings = await checkSources(fleet, wanted);
   const library = fleet.library;
   if (!library) return { findings, outcomes: [] };
@@ -100,12 +100,12 @@ async function buildLocked(
     ]),
   );
   const pending: string[] = [];
-  const mended = new Map<string, FileDifference>();
+  const restored = new Map<string, FileDifference>();
   for (const site of sound) {
     const state = options.full ? null : await readBuildState(options.root, site);
     if (state && isUnchanged(state, digests.get(site) ?? '', options.now)) {
       const difference = fileDifference(state.files, await builtFiles(distFolder(options.root, site)));
-      if (difference) mended.set(site, difference);
+      if (difference) restored.set(site, difference);
       else {
         outcomes.set(site, { site, status: 'unchanged', result: state.result });
         continue;
@@ -126,9 +126,9 @@ async function buildLocked(
           digests.get(site) ?? '',
           (stage) => (task.output = STAGES[stage]),
         );
-        const difference = mended.get(site);
-        outcomes.set(site, outcome.status === 'built' && difference ? { ...outcome, mended: difference } : outcome);
-        if (outcome.status === 'failed') throw new Error(outcome.trouble?.zh ?? outcome.message);
+        const difference = restored.get(site);
+        outcomes.set(site, outcome.status === 'built' && difference ? { ...outcome, restored: difference } : outcome);
+        if (outcome.status === 'failed') throw new Error(outcome.failure?.zh ?? outcome.message);
         if (outcome.status === 'interrupted') throw new Error('已中断');
       },
     })),
@@ -166,20 +166,20 @@ async function buildOne(
     const job = { root: sources.snapshot, fleet: root, site, now, staging, search, gallery };
     const result = await runSite(job, onStage, signal);
     const files = await builtFiles(staging);
-    await forgetBuildState(root, site);
+    await deleteBuildState(root, site);
     await publish(staging, distFolder(root, site));
     await keepBuildState(root, site, { digest, files, result });
     return { site, status: 'built', result, milliseconds: performance.now() - start };
   } catch (error) {
-    const trouble =
+    const failure =
       error instanceof SiteBuildError
-        ? error.trouble
-        : await buildTrouble(error, [siteCacheFolder(root, site), path.join(root, 'dist')]);
+        ? error.failure
+        : await buildFailure(error, [siteCacheFolder(root, site), path.join(root, 'dist')]);
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
     if (signal.aborted) return { site, status: 'interrupted' };
     const { message } = error instanceof Error ? error : new Error(String(error));
     const log = await writeLog(root, site, error);
-    return { site, status: 'failed', message, log, ...(trouble ? { trouble } : {}) };
+    return { site, status: 'failed', message, log, ...(failure ? { failure } : {}) };
   }
 }
 
@@ -189,7 +189,7 @@ async function writeLog(root: string, site: string, error: unknown): Promise<str
   const log = path.join(folder, 'build.log');
   const detail =
     error instanceof SiteBuildError ? error.detail : error instanceof Error ? (error.stack ?? '') : String(error);
-  // On a full disk the outcome still has to be told.
+  // On a full disk the outcome still has to be reported.
   await mkdir(folder, { recursive: true })
     .then(() => writeFile(log, detail))
     .catch(() => undefined);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fleetCacheFolder, siteCacheFolder } from '../lib/project.ts';
-import { forgetBuildState, keepBuildState, readBuildState } from './build-state.ts';
+import { deleteBuildState, keepBuildState, readBuildState } from './build-state.ts';
 
 const STATE = {
   digest: 'abc',
@@ -26,7 +26,7 @@ it('what a site was built from is read as it was written', async () => {
   expect(await readBuildState(root, 'site')).toBeNull();
   expect(await keepBuildState(root, 'site', STATE)).toBe(true);
   expect(await readBuildState(root, 'site')).toEqual(STATE);
-  await forgetBuildState(root, 'site');
+  await deleteBuildState(root, 'site');
   expect(await readBuildState(root, 'site')).toBeNull();
 });
 
@@ -48,9 +48,9 @@ it('what cannot be read counts as not built', async () => {
   }
 });
 
-it("a folder that lies in its place is in nobody's way", async () => {
+it("a folder that is in its place is in nobody's way", async () => {
   await mkdir(path.join(folder, 'build-state.json', 'more'), { recursive: true });
   expect(await readBuildState(root, 'site')).toBeNull();
-  await forgetBuildState(root, 'site');
+  await deleteBuildState(root, 'site');
   expect(await readdir(folder)).toEqual([]);
 });

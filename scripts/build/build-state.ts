@@ -37,13 +37,13 @@ export const isUnchanged = (
   now: LocalTime,
 ): boolean => built.digest === digest && holdsAt(built.result.validity, now);
 
-/** Null where the site has not been built, or what is kept of it cannot be read: it is built again then. */
+/** Null where the site has not been built, or what is kept of it cannot be read: it is rebuilt then. */
 export const readBuildState = (root: string, site: string): Promise<BuildState | null> =>
   readKept(stateFile(root, site), buildStateSchema);
 
-/** @returns false where there is no room for it: the site is built again at the next build, changed or not. */
+/** @returns false where there is no room for it: the site is rebuilt at the next build, changed or not. */
 export const keepBuildState = (root: string, site: string, state: BuildState): Promise<boolean> =>
   keep(stateFile(root, site), state);
 
-export const forgetBuildState = (root: string, site: string): Promise<void> =>
+export const deleteBuildState = (root: string, site: string): Promise<void> =>
   rm(stateFile(root, site), { recursive: true, force: true });

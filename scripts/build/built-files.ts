@@ -1,4 +1,4 @@
-/** Which files a built site consists of, and whether they are still those the build left. */
+/** Which files a built site consists of, and whether they are still those the build wrote. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';

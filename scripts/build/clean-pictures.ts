@@ -1,4 +1,4 @@
-/** Takes out of everything a site publishes what pictures and recordings tell besides themselves. */
+/** Removes metadata from all pictures and recordings that a site publishes. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { RASTER_EXTENSIONS } from '../../src/lib/content/picture.ts';

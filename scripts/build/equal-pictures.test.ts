@@ -68,7 +68,7 @@ describe('the bundler', () => {
   const orders = [NAMES, NAMES.toReversed(), [NAMES[1], NAMES[0], NAMES[2]]] as string[][];
 
   it('numbers the name of a picture whose shorter name comes second', async () => {
-    // Where this fails, the bundler has mended it, and the plugin can go.
+    // Where this fails, the bundler has fixed it, and the plugin can go.
     const names = await Promise.all(orders.map((order) => assetNames(order, [])));
     expect(new Set(names.flat()).size).toBeGreaterThan(1);
   });

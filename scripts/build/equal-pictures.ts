@@ -12,13 +12,14 @@ interface ResolveContext {
 }
 
 /**
- * Leads imports of equal pictures to one file, so that the bundler gets to see only one.
+ * Redirects imports of equal pictures to one file, so that the bundler sees only one.
  *
  * It keeps the shortest name of equal files, and where that comes second it names the asset again, finds the name taken
  * by the asset itself and puts a number behind it. Which comes first depends on how fast each was read.
  *
  * @param root folder that holds `content/` and `sites/`.
- * @param site whose pictures are compared; a picture of another site would let that site decide about names of this one.
+ * @param site whose pictures are compared; a picture of another site would let that site decide about names of this
+ * one.
  */
 export function equalPictures(root: string, site: string, assets: ReadonlyMap<string, FileInfo>) {
   const firsts = firstOfEqual(site, assets);

@@ -6,9 +6,9 @@ import { z } from 'astro/zod';
 import { readJson } from '../lib/kept-json.ts';
 import { fleetCacheFolder } from '../lib/project.ts';
 
-/** The holder says this often that it is still there. */
+/** The holder renews the lock this often. */
 const HEARTBEAT_MS = 5_000;
-/** A lock this long without a word is nobody's; a large fleet may keep its holder too busy to speak for a while. */
+/** A lock without a heartbeat for this long is abandoned; with a large fleet the holder may be too busy to renew it. */
 const ABANDONED_MS = 120_000;
 
 const holderSchema = z.strictObject({ host: z.string(), pid: z.int().min(1) });
@@ -27,8 +27,8 @@ export class FleetBusyError extends Error {
 export const lockFile = (root: string) => path.join(fleetCacheFolder(root), 'build.lock');
 
 /**
- * Does the work while holding the lock of the fleet. A lock whose holder has died, here or on another machine that
- * shares the folder, is taken over.
+ * Does the work while holding the lock of the fleet. The lock of a process that has ended, here or on another machine
+ * that shares the folder, is taken over.
  *
  * @throws {FleetBusyError} when another build holds it.
  */

@@ -8,7 +8,7 @@ import { addIntegrity, integrityOf } from '../../src/lib/markup/integrity.ts';
 const BATCH = 64;
 
 /** @param root folder of the built site. */
-export async function putIntegrity(root: string): Promise<void> {
+export async function addIntegrityAttributes(root: string): Promise<void> {
   const lookup = fileIntegrity(root);
   const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
   for (let at = 0; at < pages.length; at += BATCH) {

@@ -1,6 +1,6 @@
 /**
- * Pictures Astro keeps from one build to the next. It takes what lies there as it is, so that a picture cut short by a
- * full disk would be published for ever: what is kept is held against its digest, and what is new is decoded.
+ * Astro keeps pictures between builds and uses them unchecked, so that a picture truncated by a full disk would be
+ * published for ever: cached pictures are compared with their digests, and new ones are decoded.
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';

@@ -5,8 +5,8 @@ const incoming = (target: string) => `${target}.new`;
 const outgoing = (target: string) => `${target}.old`;
 
 /**
- * Puts a finished build in its place at once: visitors of `target` see the old site whole or the new one whole,
- * and a build that failed has touched nothing.
+ * Publishes a finished build atomically: visitors of `target` see either the old site or the new one, and a failed
+ * build changes nothing.
  */
 export async function publish(staging: string, target: string): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true });
@@ -16,7 +16,7 @@ export async function publish(staging: string, target: string): Promise<void> {
     await unless(['ENOENT'], rename(target, outgoing(target)));
     await rename(incoming(target), target);
   } catch (error) {
-    // A full disk, say. What cannot be tidied up now is at the next build.
+    // For example a full disk. What cannot be removed now is removed at the next build.
     await settlePublished(target).catch(() => undefined);
     throw error;
   }
@@ -24,7 +24,7 @@ export async function publish(staging: string, target: string): Promise<void> {
   await rm(outgoing(target), { recursive: true, force: true }).catch(() => undefined);
 }
 
-/** Tidies up after a {@link publish} that was cut short: where the new site is not in its place, the old one returns. */
+/** Recovers from an interrupted {@link publish}: where the new site is not in place, the old one is restored. */
 export async function settlePublished(target: string): Promise<void> {
   // A folder that holds something is never replaced by a rename.
   await unless(['ENOENT', 'ENOTEMPTY', 'EEXIST'], rename(outgoing(target), target));
@@ -32,7 +32,7 @@ export async function settlePublished(target: string): Promise<void> {
   await rm(outgoing(target), { recursive: true, force: true });
 }
 
-/** Renames, or copies where the two folders lie on different disks. */
+/** Renames, or copies where the two folders are on different disks. */
 async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
@@ -43,7 +43,7 @@ async function move(from: string, to: string): Promise<void> {
   }
 }
 
-/** Waits for the work and lets these errors of the system pass. */
+/** Waits for the work and ignores these system errors. */
 async function unless(codes: readonly string[], work: Promise<void>): Promise<void> {
   try {
     await work;

@@ -1,10 +1,12 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import { PROJECT_ROOT } from '../lib/project.ts';
-import { systemTrouble, type Trouble } from '../lib/system-trouble.ts';
+import { systemFailure, type SystemFailure } from '../lib/system-failure.ts';
 import type { SiteJob, SiteMessage, SiteResult, Stage } from './site-job.ts';
 
-/** Heap a site's process may use, in MiB. Keeps the collector busy early, so that peak memory stays under 2.5 GB. */
+/**
+ * Heap a site's process may use, in MiB. Makes garbage collection start early, so that peak memory stays under 2.5 GB.
+ */
 const HEAP_MIB = 1800;
 
 /** A site could not be built. */
@@ -12,11 +14,11 @@ export class SiteBuildError extends Error {
   /** What a developer needs: the stack and what the process printed. */
   readonly detail: string;
   /** What the system refused, where that is why. */
-  readonly trouble: Trouble | undefined;
-  constructor(message: string, detail: string, trouble?: Trouble) {
+  readonly failure: SystemFailure | undefined;
+  constructor(message: string, detail: string, failure?: SystemFailure) {
     super(message);
     this.detail = detail;
-    this.trouble = trouble;
+    this.failure = failure;
   }
 }
 
@@ -54,9 +56,9 @@ export async function runSite(job: SiteJob, onStage: (stage: Stage) => void, sig
   signal.removeEventListener('abort', end);
   if (outcome?.kind === 'done') return outcome.result;
   const detail = outcome?.detail ?? `The process ended with ${code === null ? 'a signal' : `code ${code}`}`;
-  // Node ends with SIGABRT when its heap is used up, the system kills with SIGKILL when all memory is.
+  // Node aborts with SIGABRT when its heap is exhausted; the system kills with SIGKILL when memory is.
   const starved = !outcome && (killed === 'SIGKILL' || killed === 'SIGABRT');
-  const trouble = starved ? await systemTrouble({ code: 'ENOMEM' }) : outcome?.trouble;
+  const failure = starved ? await systemFailure({ code: 'ENOMEM' }) : outcome?.failure;
   const log = `${detail}\n\n${Buffer.concat(output).toString()}`;
-  throw new SiteBuildError(outcome?.message ?? detail, log, trouble ?? undefined);
+  throw new SiteBuildError(outcome?.message ?? detail, log, failure ?? undefined);
 }

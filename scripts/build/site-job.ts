@@ -1,7 +1,7 @@
-/** What the parent asks of a site's process, and what it hears back. */
+/** Messages between the parent and the process of a site. */
 
 import type { Validity } from '../../src/lib/calendar/clock.ts';
-import type { Trouble } from '../lib/system-trouble.ts';
+import type { SystemFailure } from '../lib/system-failure.ts';
 
 export interface SiteJob {
   /** Folder with the sources as they were checked, see `writeSnapshot`. */
@@ -44,4 +44,4 @@ export type SiteMessage =
   | { kind: 'stage'; stage: Stage }
   | { kind: 'done'; result: SiteResult }
   /** `detail` goes to the log, never to an editor. */
-  | { kind: 'failed'; message: string; detail: string; trouble?: Trouble };
+  | { kind: 'failed'; message: string; detail: string; failure?: SystemFailure };

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { setBuildContext } from '../../src/lib/build-context.ts';
 import { pageFile } from '../../src/lib/routes/page-file.ts';
-import { showsNoticeOnly } from '../../src/lib/status/site-standing.ts';
+import { showsNoticeOnly } from '../../src/lib/status/site-banner.ts';
 import { GALLERY_URL } from '../../src/lib/routes/site-pages.ts';
 import { fleetFrom } from '../lib/load-fleet.ts';
 import { siteCacheFolder } from '../lib/project.ts';
@@ -11,19 +11,19 @@ import { astroOptions } from './astro-options.ts';
 import { prepareAstroRoot } from './astro-root.ts';
 import { cleanPublishedPictures } from './clean-pictures.ts';
 import { writeDerived } from './derived/index.ts';
-import { buildTrouble } from './build-trouble.ts';
+import { buildFailure } from './build-failure.ts';
 import { equalPictures } from './equal-pictures.ts';
-import { putIntegrity } from './integrity.ts';
+import { addIntegrityAttributes } from './integrity.ts';
 import { openPictureCache } from './picture-cache.ts';
 import { buildSearchIndex } from './search/index.ts';
 import type { SiteJob, SiteMessage, SiteResult, Stage } from './site-job.ts';
 import { readSnapshot } from './source-snapshot.ts';
 import { writeManifest } from './write-manifest.ts';
 
-async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Promise<SiteResult> {
+async function buildSite(job: SiteJob, send: (message: SiteMessage) => void): Promise<SiteResult> {
   const stages: SiteResult['stages'] = {};
   async function stage<T>(name: Stage, work: () => Promise<T>): Promise<T> {
-    tell({ kind: 'stage', stage: name });
+    send({ kind: 'stage', stage: name });
     const start = performance.now();
     const result = await work();
     stages[name] = Math.round(performance.now() - start);
@@ -45,7 +45,7 @@ async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Pr
     const pictures = await openPictureCache(job.fleet, job.site);
     await build(astroOptions(job.fleet, library.site(job.site), job.staging, astroRoot, plugins));
     await pictures.prove(job.staging, library.assets.values());
-    await putIntegrity(job.staging);
+    await addIntegrityAttributes(job.staging);
   });
   await stage('derived', async () => {
     await writeDerived({ library, siteId: job.site, outDir: job.staging, root: job.root });
@@ -76,20 +76,25 @@ async function buildSite(job: SiteJob, tell: (message: SiteMessage) => void): Pr
 }
 
 let finished = false;
-// Without the parent nobody would publish the site.
+// Without the parent the site would not be published.
 process.once('disconnect', () => {
   if (!finished) process.exit(1);
 });
 process.once('message', (job: SiteJob) => {
-  const tell = (message: SiteMessage) => void process.send?.(message);
-  buildSite(job, tell)
-    .then((result) => tell({ kind: 'done', result }))
+  const send = (message: SiteMessage) => void process.send?.(message);
+  buildSite(job, send)
+    .then((result) => send({ kind: 'done', result }))
     .catch(async (error: unknown) => {
       const failure = error instanceof Error ? error : new Error(String(error));
       const message = failure.message.split('\n')[0] ?? '';
-      // While what was written is still there, a disk that is full still looks it.
-      const trouble = await buildTrouble(error, [siteCacheFolder(job.fleet, job.site), job.fleet]);
-      tell({ kind: 'failed', message, detail: failure.stack ?? failure.message, ...(trouble ? { trouble } : {}) });
+      // A full disk can only be recognised before the written files are removed.
+      const trouble = await buildFailure(error, [siteCacheFolder(job.fleet, job.site), job.fleet]);
+      send({
+        kind: 'failed',
+        message,
+        detail: failure.stack ?? failure.message,
+        ...(trouble ? { failure: trouble } : {}),
+      });
     })
     .finally(() => {
       finished = true;

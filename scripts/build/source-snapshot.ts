@@ -1,7 +1,7 @@
 /**
- * The sources as they were checked, in a folder of their own: what was checked is what is built, whatever happens to
- * the files meanwhile. Entries and records are written from the bytes the checks read; pictures and attachments are
- * copied, and each copy is held against the digest of what was checked.
+ * The sources as they were checked, in a folder of their own: the build reads what was checked, even if files change
+ * meanwhile. Entries and records are written from the bytes the checks read; pictures and attachments are copied, and
+ * each copy is compared with the digest of what was checked.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { fleetCacheFolder } from '../lib/project.ts';
 import { copyProven } from './copy-file.ts';
 
-/** What lies in the snapshot, in the order it was read in. */
+/** Contents of the snapshot, in the order they were read. */
 interface Listing {
   records: string[];
   entries: string[];

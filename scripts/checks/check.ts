@@ -15,7 +15,7 @@ export const SEVERITY_NAMES: Readonly<Record<Lang, Readonly<Record<Severity, str
 
 /** Sentences of a rule in one language; `{name}` is filled from `value` and `params` of the problem. */
 export interface RuleText {
-  /** What the rule asks, one sentence. Shown by `lantai explain`. */
+  /** What the rule requires, one sentence. Shown by `lantai explain`. */
   summary: string;
   /** What is wrong here. */
   message: string;
@@ -25,8 +25,8 @@ export interface RuleText {
 
 export interface Rule {
   /**
-   * Errors keep a site from being built, without exception. What time alone brings about, with nothing changed, is a
-   * warning: what is overdue must not hold back what is due.
+   * Errors keep a site from being built, without exception. What the passing of time alone causes is a warning: what is
+   * overdue must not block other content.
    */
   severity: Severity;
   /** Its problems carry edits that `check --fix` applies; what readers see changes in nothing but what the rule is about. */
@@ -39,9 +39,9 @@ export interface Rule {
   example: { bad: string; good: string };
 }
 
-/** Why a check did not run. It is told, and never counted as passed. */
+/** Why a check did not run. It is reported, and never counted as passed. */
 export type NotRunReason =
-  | 'not-asked'
+  | 'not-selected'
   /** The site has not been built, or its build is not complete. */
   | 'not-built'
   /** `sites/fleet.yaml` cannot be used, so there is no library. */
@@ -53,7 +53,7 @@ export type NotRunReason =
 
 export interface CheckResult {
   problems: Problem[];
-  /** How many files or pages were looked at; a check that saw nothing is itself a finding. */
+  /** How many files or pages were looked at; a check that looked at nothing is itself a finding. */
   seen: number;
   /** Why the check could look at nothing; it then says so in a problem of its own. */
   notRun?: NotRunReason;
@@ -99,7 +99,7 @@ export interface BuiltCheck extends RuleGroup {
 }
 export type Check = SourceCheck | BuiltCheck;
 
-/** A problem in words (问题). Sorted by file, line, column and rule, it is what every reporter prints. */
+/** A problem with its message (问题). Sorted by file, line, column and rule, it is what every reporter prints. */
 export interface Finding extends Problem {
   severity: Severity;
   message: string;

@@ -15,7 +15,7 @@ export interface CheckRun {
   notRun?: NotRunReason;
 }
 
-/** A finding a site lives with, and the exception that allows it. */
+/** A finding that an exception allows, with the exception. */
 export interface Excepted {
   finding: Finding;
   exception: ExceptionRecord;

@@ -38,7 +38,7 @@ describe('a run of the checks', () => {
   it('runs only the checks asked for and says so of the others', async () => {
     const { runs } = await check({ only: ['markup'] });
     expect(runs.filter(({ notRun }) => !notRun).map(({ check: id }) => id)).toEqual(['markup']);
-    expect(runs.filter(({ notRun }) => notRun === 'not-asked')).toHaveLength(
+    expect(runs.filter(({ notRun }) => notRun === 'not-selected')).toHaveLength(
       sourceChecks.length - 1 + builtChecks.length * 2,
     );
   });
@@ -52,10 +52,10 @@ describe('a run of the checks', () => {
 
   it('calls a check that saw nothing a finding', async () => {
     await fleet.remove('content');
-    expect(await places({ only: ['markup'] })).toEqual(['engine/saw-nothing sites/fleet.yaml:1:1']);
+    expect(await places({ only: ['markup'] })).toEqual(['engine/nothing-checked sites/fleet.yaml:1:1']);
   });
 
-  it('tells what is wrong with a broken registry and that the texts were not checked', async () => {
+  it('reports what is wrong with a broken registry and that the texts were not checked', async () => {
     await fleet.write('sites/fleet.yaml', 'name: [');
     const { findings, runs } = await check({ sites: [] });
     expect(findings.map(({ rule }) => rule)).toContain('metadata/yaml-bracket');

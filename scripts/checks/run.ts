@@ -12,7 +12,7 @@ import { readExceptions } from './read-exceptions.ts';
 import { builtChecks, sourceChecks } from './registry.ts';
 import type { CheckReport, CheckRun } from './report.ts';
 import { sortFindings } from './sort-findings.ts';
-import { wordProblem } from './word.ts';
+import { toFinding } from './to-finding.ts';
 
 export interface RunOptions {
   /** Ids of the sites to report on, in registry order. */
@@ -50,16 +50,16 @@ export async function checkSources(
   return [...report(fleet, await gatherSources(fleet, options), options).findings];
 }
 
-const asked = (check: Check, { only }: RunOptions) => only === undefined || only.includes(check.id);
+const isSelected = (check: Check, { only }: RunOptions) => only === undefined || only.includes(check.id);
 
 async function gatherSources(fleet: LoadedFleet, options: RunOptions): Promise<Gathered> {
   const gathered: Gathered = { problems: [], runs: [] };
   for (const check of sourceChecks) {
-    if (!asked(check, options)) gathered.runs.push(...notRun([check], '', 'not-asked').runs);
+    if (!isSelected(check, options)) gathered.runs.push(...notRun([check], '', 'not-selected').runs);
     else if (check.needsLibrary && !fleet.library) gathered.runs.push(...notRun([check], '', 'registry-broken').runs);
     else {
       const result = await check.run({ fleet, sites: options.sites });
-      // The broken record is told already; that its entries were not looked at is no second mistake.
+      // The broken record is reported already; that its entries were not looked at is no second mistake.
       if (result.seen === 0 && noneReadable(fleet, options))
         gathered.runs.push(...notRun([check], '', 'record-broken').runs);
       else add(gathered, check, '', result);
@@ -76,8 +76,8 @@ async function gatherBuilt(context: BuiltContext, options: RunOptions): Promise<
   const gathered: Gathered = { problems: [], runs: [] };
   const site = context.site.id;
   for (const check of builtChecks) {
-    if (asked(check, options)) add(gathered, check, site, await check.run(context));
-    else gathered.runs.push(...notRun([check], site, 'not-asked').runs);
+    if (isSelected(check, options)) add(gathered, check, site, await check.run(context));
+    else gathered.runs.push(...notRun([check], site, 'not-selected').runs);
   }
   return gathered;
 }
@@ -97,7 +97,7 @@ function notRun(list: readonly Check[], site: string, reason: NotRunReason): Gat
 function unbuilt(site: string, reason: NotRunReason, options: RunOptions): Gathered {
   const gathered: Gathered = { problems: [], runs: [] };
   for (const check of builtChecks)
-    gathered.runs.push(...notRun([check], site, asked(check, options) ? reason : 'not-asked').runs);
+    gathered.runs.push(...notRun([check], site, isSelected(check, options) ? reason : 'not-selected').runs);
   return gathered;
 }
 
@@ -114,16 +114,16 @@ async function builtContext(fleet: LoadedFleet, id: string): Promise<BuiltContex
 function report(fleet: LoadedFleet, gathered: Gathered, options: RunOptions): CheckReport {
   const registered = new Set((fleet.parsed.fleet?.sites ?? []).map(({ id }) => id));
   const whole = [...registered].every((id) => options.sites.includes(id));
-  // A folder of no registered site is told whenever the whole fleet is looked at.
+  // A folder of no registered site is reported whenever the whole fleet is checked.
   const wanted = ({ site }: Problem) => site === '' || options.sites.includes(site) || (whole && !registered.has(site));
   const ran = (check: string, site: string) =>
     options.sites.includes(site) &&
     gathered.runs.some((run) => run.check === check && !run.notRun && (run.site === '' || run.site === site));
 
-  const findings = gathered.problems.filter(wanted).map((problem) => wordProblem(problem, options.lang));
+  const findings = gathered.problems.filter(wanted).map((problem) => toFinding(problem, options.lang));
   const { exceptions } = readExceptions(fleet);
   const applied = applyExceptions(sortFindings(findings), exceptions, fleet.clock, ran);
-  const about = applied.problems.filter(wanted).map((problem) => wordProblem(problem, options.lang));
+  const about = applied.problems.filter(wanted).map((problem) => toFinding(problem, options.lang));
   return {
     lang: options.lang,
     sites: options.sites.map((id) => ({

@@ -113,11 +113,11 @@ function skippedWords(skipped: Partial<Record<string, number>>): string {
 }
 
 function remark(outcome: SiteOutcome, lang: Lang): string {
-  if (outcome.status === 'built' && outcome.mended) return mendedWords(outcome.site, outcome.mended);
+  if (outcome.status === 'built' && outcome.restored) return restoredWords(outcome.site, outcome.restored);
   if (outcome.status === 'refused')
     return `${outcome.site}：有 ${outcome.errors} 个错误，未生成；dist/${outcome.site}/ 保持原样。按上面的提示改正后再运行。\n`;
-  if (outcome.status === 'failed' && outcome.trouble)
-    return `${outcome.site}：${outcome.trouble[lang]}dist/${outcome.site}/ 保持原样。\n`;
+  if (outcome.status === 'failed' && outcome.failure)
+    return `${outcome.site}：${outcome.failure[lang]}dist/${outcome.site}/ 保持原样。\n`;
   if (outcome.status === 'failed')
     return `${outcome.site}：生成时程序出错，dist/${outcome.site}/ 保持原样。请把 ${outcome.log} 交给技术人员。\n`;
   if (outcome.status === 'interrupted') return `${outcome.site}：生成已中断，dist/${outcome.site}/ 保持原样。\n`;
@@ -127,17 +127,17 @@ function remark(outcome: SiteOutcome, lang: Lang): string {
 /** Files named in a remark. */
 const NAMED = 5;
 
-function mendedWords(site: string, { changed, missing, added }: FileDifference): string {
+function restoredWords(site: string, { changed, missing, added }: FileDifference): string {
   const kinds = [
     ['被改动', changed],
     ['缺少', missing],
     ['多出', added],
   ] as const;
-  const told = kinds.flatMap(([word, files]) => {
+  const reported = kinds.flatMap(([word, files]) => {
     const more = files.length > NAMED ? '等' : '';
     return files.length === 0 ? [] : [`${word} ${files.length} 个文件（${files.slice(0, NAMED).join('、')}${more}）`];
   });
-  return `${site}：dist/${site}/ 与上次生成的不一致：${told.join('，')}；已重新生成。请查明是谁改动了它，dist/ 里的文件不要手工修改。\n`;
+  return `${site}：dist/${site}/ 与上次生成的不一致：${reported.join('，')}；已重新生成。请查明是谁改动了它，dist/ 里的文件不要手工修改。\n`;
 }
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} 秒`;

@@ -129,7 +129,7 @@ describe('check --fix', () => {
     expect(await treeDigest(fleet.root)).toEqual(before);
   });
 
-  it('parts names that stand on lines of their own, where the text has one paragraph a line', async () => {
+  it('parts names that are on lines of their own, where the text has one paragraph a line', async () => {
     await paste('awards', AWARDS);
     await check('--fix');
     expect(await bodyOf('awards')).toBe(
@@ -185,7 +185,7 @@ describe('check --fix', () => {
     expect(await bodyOf('rules')).toBe(RULES);
   });
 
-  it('says in the report what it can mend', async () => {
+  it('says in the report what it can fix', async () => {
     await paste('rules', RULES);
     const { out } = await check();
     expect(out).toContain('可自动改正：npm run check -- --fix');

@@ -30,7 +30,7 @@ async function run(command: typeof runCheck, ...args: string[]): Promise<{ code:
 }
 
 describe('check', () => {
-  it('ends with 0 when there is nothing to tell', async () => {
+  it('ends with 0 when there are no findings', async () => {
     const { code, out } = await run(runCheck);
     expect(code).toBe(0);
     expect(out).toContain('portal 测试市人民政府：没有发现问题');
@@ -83,7 +83,7 @@ describe('check', () => {
 });
 
 describe('explain', () => {
-  it('tells what a rule asks, what it rests on, and shows both examples', async () => {
+  it('says what a rule requires and what it rests on, and shows both examples', async () => {
     const { out } = await run(runExplain, 'metadata/date-impossible');
     for (const words of ['日期在日历上存在', 'X-1', '2025-13-45', '2025-03-01']) expect(out).toContain(words);
   });
@@ -94,7 +94,7 @@ describe('explain', () => {
 
   it('lists all rules by check and all types by field', async () => {
     const { out } = await run(runExplain, '--checks', '--types');
-    for (const words of ['markup/script-element', 'engine/saw-nothing', 'policy 政策文件', 'indexNumber'])
+    for (const words of ['markup/script-element', 'engine/nothing-checked', 'policy 政策文件', 'indexNumber'])
       expect(out).toContain(words);
   });
 

@@ -1,4 +1,4 @@
-/** `lantai dev`: write on the left, look on the right. */
+/** `lantai dev`: live preview of one site. */
 import { parseArgs } from 'node:util';
 import { interrupted } from '../lib/interruption.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
@@ -17,7 +17,7 @@ export const devHelp = `用法：npm run lantai -- dev [选项]
 草稿和没到发布时间的条目也看得到，带有标记；生成网站时不会有它们。
 `;
 
-/** Preview ports lie beside those of `lantai serve`, so that both can run. */
+/** Preview ports are beside those of `lantai serve`, so that both can run. */
 const PORT_OFFSET = 100;
 
 export async function runDev(args: string[], io: CommandIo): Promise<number> {
@@ -45,7 +45,7 @@ export async function runDev(args: string[], io: CommandIo): Promise<number> {
       port,
       host: values.host,
       now: io.now,
-      onRefresh: (findings) => io.stdout.write(`${report.tell(findings)}\n`),
+      onRefresh: (findings) => io.stdout.write(`${report.describeChanges(findings)}\n`),
       onFailure: (error) =>
         io.stderr.write(`这次改动没有读进来，网页仍是改动之前的样子：${String(error)}\n再保存一次即可重试。\n`),
     });

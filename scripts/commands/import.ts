@@ -10,8 +10,8 @@ import { correctionImport, letterImport } from '../import/kinds/letters.ts';
 import { serviceImport } from '../import/kinds/services.ts';
 import { readTable } from '../import/read/read-table.ts';
 import { rejectTable } from '../import/rejects.ts';
-import { faultLines, headingFault, ignoredHeadings, maskLines, summaryLine } from '../import/report.ts';
-import type { RowFault } from '../import/row-fault.ts';
+import { faultLines, headingProblem, ignoredHeadings, maskLines, summaryLine } from '../import/report.ts';
+import type { RowProblem } from '../import/row-problem.ts';
 import { planStatistics, STATISTICS_COLUMNS } from '../import/statistics.ts';
 import { TableError, type Table } from '../import/table.ts';
 import { writeFiles } from '../import/write-files.ts';
@@ -85,7 +85,7 @@ export async function runImport(args: string[], io: CommandIo): Promise<number> 
   }
   for (const note of table.notes) io.stdout.write(`${note}\n`);
   const plan = importer && target ? planImport(table, importer, target, fleet) : planStatistics(table, site.id, fleet);
-  const wrongHeadings = headingFault(plan.headings);
+  const wrongHeadings = headingProblem(plan.headings);
   if (wrongHeadings !== undefined) {
     io.stderr.write(`${wrongHeadings}\n第一行应当是列名；各列的写法见 docs/operators/import.md。\n`);
     return EXIT.findings;
@@ -95,16 +95,16 @@ export async function runImport(args: string[], io: CommandIo): Promise<number> 
   const written = await writeFiles(io.root, files, dryRun);
   io.stdout.write(ignoredHeadings(plan.headings));
   if ('masked' in plan) io.stdout.write(maskLines(plan.masked));
-  io.stdout.write(faultLines(plan.faults));
-  if (plan.faults.length > 0 && !dryRun)
-    await keepRejects(table, plan.faults, values.rejects ?? rejectFile(source), io);
+  io.stdout.write(faultLines(plan.problems));
+  if (plan.problems.length > 0 && !dryRun)
+    await keepRejects(table, plan.problems, values.rejects ?? rejectFile(source), io);
   io.stdout.write(
     'taken' in plan
       ? `共${table.rows.length}行：采用${plan.taken}，退回${table.rows.length - plan.taken}。\n`
-      : summaryLine(table.rows.length, written, plan.faults),
+      : summaryLine(table.rows.length, written, plan.problems),
   );
   if (dryRun) io.stdout.write('这是试运行，没有写任何文件。\n');
-  return plan.faults.length > 0 ? EXIT.findings : EXIT.clean;
+  return plan.problems.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
 async function entryTarget(
@@ -127,13 +127,13 @@ async function entryTarget(
 const rejectFile = (source: string) => `${source.slice(0, source.length - path.extname(source).length)}-退回.csv`;
 
 /** Rows sent back are kept as they came, with personal data: beside their source, never in the repository by itself. */
-async function keepRejects(table: Table, faults: readonly RowFault[], file: string, io: CommandIo): Promise<void> {
+async function keepRejects(table: Table, problems: readonly RowProblem[], file: string, io: CommandIo): Promise<void> {
   const target = path.resolve(file);
   const existed = await access(target).then(
     () => true,
     () => false,
   );
-  await replaceFile(target, rejectTable(table, faults));
+  await replaceFile(target, rejectTable(table, problems));
   io.stdout.write(
     `退回的行已${existed ? '重新' : ''}存到 ${target}，改正后可以直接导入。里面有没有隐去的个人信息，用完请删除。\n`,
   );

@@ -9,7 +9,7 @@ import { parseYaml } from '../../src/lib/content/located-yaml.ts';
 import { FLEET_FILE, siteFile } from '../../src/lib/content/parse-fleet.ts';
 import { schemaProblems } from '../../src/lib/content/schema-problems.ts';
 import { walkColumns } from '../../src/lib/model/column.ts';
-import { wordProblem } from '../checks/word.ts';
+import { toFinding } from '../checks/to-finding.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
 import { chooseSite } from '../new/choices.ts';
 import { draftEntry } from '../new/draft.ts';
@@ -55,35 +55,35 @@ export async function runNewSite(args: string[], io: CommandIo): Promise<number>
     (await ask({
       label: '站点编号（小写字母和数字，例如 wjw）',
       option: '--id …',
-      fault: (answer) => idFault(answer, taken),
+      problem: (answer) => idProblem(answer, taken),
     }));
-  const wrong = idFault(id, taken);
+  const wrong = idProblem(id, taken);
   if (wrong !== undefined) throw new UsageError(wrong);
 
   const sibling = parsed.sites.find(
-    ({ record, registration }) => registration.portal === portal.id && record.portalMark,
+    ({ record, registration }) => registration.portal === portal.id && record.portalPicture,
   );
   const model: SiteModel = { portal, ...(sibling ? { sibling } : {}), today: io.now.slice(0, 10) };
   const starter = await readFile(STARTER, 'utf8');
   const answers: Record<string, string> = { id };
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const { option, label, path: field, proposal } of SITE_QUESTIONS) {
     const given = typed[option];
     const proposed = proposal?.(answers, portal);
     const fault = (answer: string) =>
-      recordFault(siteRecordText(starter, { ...answers, [option]: answer }, model), field);
+      recordProblem(siteRecordText(starter, { ...answers, [option]: answer }, model), field);
     if (given === undefined && interactive())
       answers[option] = await ask({
         label,
         option: `--${option} …`,
-        fault,
+        problem: fault,
         ...(proposed === undefined ? {} : { initial: proposed }),
       });
     else answers[option] = given ?? proposed ?? '';
     const found = answers[option] === '' ? '没有写' : fault(answers[option]);
-    if (found !== undefined) faults.push(`  --${option} …  ${label}：${found}`);
+    if (found !== undefined) problems.push(`  --${option} …  ${label}：${found}`);
   }
-  if (faults.length > 0) throw new UsageError(`还缺这些信息，或者写得不对，请加上或改正：\n${faults.join('\n')}`);
+  if (problems.length > 0) throw new UsageError(`还缺这些信息，或者写得不对，请加上或改正：\n${problems.join('\n')}`);
 
   const text = siteRecordText(starter, answers, model);
   const registry = files.records.find((file) => file.path === FLEET_FILE);
@@ -109,19 +109,19 @@ export async function runNewSite(args: string[], io: CommandIo): Promise<number>
   return EXIT.clean;
 }
 
-function idFault(id: string, taken: readonly string[]): string | undefined {
+function idProblem(id: string, taken: readonly string[]): string | undefined {
   if (!ID_PATTERN.test(id)) return `站点编号“${id}”只能用小写字母、数字和连字符。`;
   return taken.includes(id) ? `站点编号“${id}”已经用了。已登记的站点：${taken.join('、')}。` : undefined;
 }
 
 /** What is wrong with the field of a record; undefined where it will do. */
-function recordFault(text: string, field: readonly string[]): string | undefined {
+function recordProblem(text: string, field: readonly string[]): string | undefined {
   const yaml = parseYaml(text);
   const issues = siteSchema.safeParse(yaml.data).error?.issues ?? [];
   const issue = issues.find(({ path: at }) => field.every((key, index) => at[index] === key));
   const [problem] = issue ? schemaProblems(siteSchema, yaml, [issue]) : [];
   if (!problem) return undefined;
-  const { message, fix } = wordProblem({ ...problem, site: '', file: '' }, 'zh');
+  const { message, fix } = toFinding({ ...problem, site: '', file: '' }, 'zh');
   return `${message}${fix}`;
 }
 

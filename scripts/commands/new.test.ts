@@ -3,7 +3,15 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { types, type TypeName } from '../../schemas/index.ts';
 import { walkColumns } from '../../src/lib/model/column.ts';
 import { ownFields } from '../../src/lib/content/type-fields.ts';
-import { fileFields, fixtureEntries, renumbered, typeNames, withoutFields, type Fixtures, type Typed } from '../../tests/support/complete-entry.ts';
+import {
+  fileFields,
+  fixtureEntries,
+  renumbered,
+  typeNames,
+  withoutFields,
+  type Fixtures,
+  type Typed,
+} from '../../tests/support/complete-entry.ts';
 import { tempFleet, type TempFleet } from '../../tests/support/temp-fleet.ts';
 import { checkSources } from '../checks/run.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
@@ -77,7 +85,7 @@ const errorsAt = async (file: string) => {
 };
 
 describe.each(typeNames)('a new entry of type %s', (type) => {
-  it('is told all its missing fields by name at once, and passes the checks with them', async () => {
+  it('reports all missing fields by name at once, and passes the checks with them', async () => {
     const labels = new Map(ownFields(type).map(({ path, label }) => [path, label]));
     const values = ownValues(type);
     const error = await writeNew(type, {}).then(
@@ -110,7 +118,7 @@ it('an index number is the next of its site and year', async () => {
 
 describe('answers of people', () => {
   const policy = () => ownValues('policy');
-  const told = (fields: Typed) =>
+  const reported = (fields: Typed) =>
     writeNew('interpretation', { ...ownValues('interpretation'), ...fields }).then(
       ({ file }) => fleet.read(file),
       (error: Error) => error.message,
@@ -118,12 +126,12 @@ describe('answers of people', () => {
 
   it('name the document interpreted by its title, a part of it, its number or its id', async () => {
     for (const name of ['测试市防汛办法', '《测试市防汛办法》', '防汛办法', 'portal-20250301-01'])
-      expect(await told({ interprets: name })).toMatch(/interprets:\n {2}- portal-20250301-01/);
+      expect(await reported({ interprets: name })).toMatch(/interprets:\n {2}- portal-20250301-01/);
   });
-  it('that name no document are told what is nearest', async () => {
-    expect(await told({ interprets: '测试市防洪办法' })).toContain('“测试市防汛办法”');
+  it('that name no document get the nearest as a suggestion', async () => {
+    expect(await reported({ interprets: '测试市防洪办法' })).toContain('“测试市防汛办法”');
   });
-  it('are all told at once where several are wrong', async () => {
+  it('are all reported at once where several are wrong', async () => {
     const error = await writeNew('policy', { ...policy(), issuedOn: '2025-13-45', docKind: '通知' }).catch(
       (thrown: unknown) => thrown as Error,
     );

@@ -1,4 +1,4 @@
-/** `lantai new`: asks what it is not told, and writes a valid entry in the right folder under the right name. */
+/** `lantai new`: asks for whatever the options leave open, and writes a valid entry to the right folder and file. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLocalTime, ID_PATTERN } from '../../schemas/atoms.ts';
@@ -46,7 +46,7 @@ export async function runNew(args: string[], io: CommandIo): Promise<number> {
       body: { type: 'string' },
     },
   });
-  // What was typed is looked at before anything is asked, so that no answer is lost over a wrong option.
+  // Options are validated before the first question, so that no answers are lost over a wrong option.
   const time = values.time ?? io.now;
   if (!isLocalTime(time)) throw new UsageError(`发布时间“${time}”不对，请写成 "2026-03-01 09:30"。`);
   if (values.slug !== undefined && !ID_PATTERN.test(values.slug))
@@ -77,7 +77,7 @@ export async function runNew(args: string[], io: CommandIo): Promise<number> {
   const drafted = () => draftEntry(fleet, site, column, type, answers);
   if (interactive()) await askForRest(fleet, type, drafted, fields);
   const draft = drafted();
-  if (draft.faults.length > 0) throw new UsageError(stillWrong(draft));
+  if (draft.problems.length > 0) throw new UsageError(stillWrong(draft));
 
   await writeNew(io.root, draft.file, draft.text);
   io.stdout.write(
@@ -101,17 +101,17 @@ async function askForRest(
   drafted: () => Draft,
   fields: Record<string, unknown>,
 ): Promise<void> {
-  for (const key of types[type].asks) {
+  for (const key of types[type].promptFor) {
     if (key in fields) continue;
     const answer = await askField(fleet, type, key, drafted().data[key]);
     if (answer !== undefined) fields[key] = answer;
   }
-  for (let [fault] = drafted().faults; fault; [fault] = drafted().faults)
-    fields[fault.key] = await askField(fleet, type, fault.key, undefined, fault.words);
+  for (let [problem] = drafted().problems; problem; [problem] = drafted().problems)
+    fields[problem.key] = await askField(fleet, type, problem.key, undefined, problem.words);
 }
 
-function stillWrong({ faults }: Draft): string {
-  const lines = faults.map(({ key, label, words }) => `  --field ${key}=…  ${label}：${words}`);
+function stillWrong({ problems }: Draft): string {
+  const lines = problems.map(({ key, label, words }) => `  --field ${key}=…  ${label}：${words}`);
   return `还缺这些信息，或者写得不对，请加上或改正：\n${lines.join('\n')}\n各字段的写法见 npm run lantai -- explain --types。`;
 }
 

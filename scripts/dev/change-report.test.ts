@@ -16,14 +16,14 @@ const finding = (file: string, line: number, message: string): Finding => ({
 
 describe('what the preview prints', () => {
   it('is everything at the start', () => {
-    expect(new ChangeReport('zh').tell([])).toBe('没有发现问题。');
-    expect(new ChangeReport('zh').tell([finding('a.md', 2, '错一')])).toContain('a.md:2:1');
+    expect(new ChangeReport('zh').describeChanges([])).toBe('没有发现问题。');
+    expect(new ChangeReport('zh').describeChanges([finding('a.md', 2, '错一')])).toContain('a.md:2:1');
   });
 
   it('is then only what came', () => {
     const report = new ChangeReport('zh');
-    report.tell([finding('a.md', 2, '错一')]);
-    const text = report.tell([finding('a.md', 2, '错一'), finding('b.md', 3, '错二')]);
+    report.describeChanges([finding('a.md', 2, '错一')]);
+    const text = report.describeChanges([finding('a.md', 2, '错一'), finding('b.md', 3, '错二')]);
     expect(text).not.toContain('a.md');
     expect(text).toContain('b.md:3:1');
     expect(text).toMatch(/已更新，现有 2 个错误，0 个警告。$/);
@@ -31,20 +31,22 @@ describe('what the preview prints', () => {
 
   it('takes a finding whose line moved for the same one', () => {
     const report = new ChangeReport('zh');
-    report.tell([finding('a.md', 2, '错一')]);
-    expect(report.tell([finding('a.md', 9, '错一')])).toBe('已更新，现有 1 个错误，0 个警告。');
+    report.describeChanges([finding('a.md', 2, '错一')]);
+    expect(report.describeChanges([finding('a.md', 9, '错一')])).toBe('已更新，现有 1 个错误，0 个警告。');
   });
 
-  it('says how many were mended', () => {
+  it('says how many were fixed', () => {
     const report = new ChangeReport('zh');
-    report.tell([finding('a.md', 2, '错一'), finding('a.md', 3, '错一')]);
-    expect(report.tell([])).toBe('已更新，改好了 2 处，没有错误和警告。');
+    report.describeChanges([finding('a.md', 2, '错一'), finding('a.md', 3, '错一')]);
+    expect(report.describeChanges([])).toBe('已更新，改好了 2 处，没有错误和警告。');
   });
 
   it('speaks English when asked to', () => {
     const report = new ChangeReport('en');
-    expect(report.tell([])).toBe('No findings.');
-    expect(report.tell([finding('a.md', 2, 'wrong')])).toMatch(/Updated, 1 error\(s\) and 0 warning\(s\) now\.$/);
-    expect(report.tell([])).toBe('Updated, 1 mended, no errors or warnings.');
+    expect(report.describeChanges([])).toBe('No findings.');
+    expect(report.describeChanges([finding('a.md', 2, 'wrong')])).toMatch(
+      /Updated, 1 error\(s\) and 0 warning\(s\) now\.$/,
+    );
+    expect(report.describeChanges([])).toBe('Updated, 1 fixed, no errors or warnings.');
   });
 });

@@ -8,7 +8,7 @@ const WORDS = {
   zh: {
     clean: '没有发现问题。',
     updated: '已更新',
-    mended: (n: number) => `改好了 ${n} 处`,
+    fixed: (n: number) => `改好了 ${n} 处`,
     sound: '没有错误和警告',
     now: (errors: number, warnings: number) => `现有 ${errors} 个错误，${warnings} 个警告`,
     sentence: (parts: readonly string[]) => `${parts.join('，')}。`,
@@ -16,7 +16,7 @@ const WORDS = {
   en: {
     clean: 'No findings.',
     updated: 'Updated',
-    mended: (n: number) => `${n} mended`,
+    fixed: (n: number) => `${n} fixed`,
     sound: 'no errors or warnings',
     now: (errors: number, warnings: number) => `${errors} error(s) and ${warnings} warning(s) now`,
     sentence: (parts: readonly string[]) => `${parts.join(', ')}.`,
@@ -32,11 +32,11 @@ export class ChangeReport {
   }
 
   /** Text about the findings of now, compared with those of the last call. */
-  tell(findings: readonly Finding[]): string {
+  describeChanges(findings: readonly Finding[]): string {
     const last = this.#last;
     const left = new Map(last);
     const added = findings.filter((finding) => !take(left, keyOf(finding)));
-    const mended = [...left.values()].reduce((sum, count) => sum + count, 0);
+    const fixed = [...left.values()].reduce((sum, count) => sum + count, 0);
     this.#last = new Map();
     for (const finding of findings) this.#last.set(keyOf(finding), (this.#last.get(keyOf(finding)) ?? 0) + 1);
     const words = WORDS[this.#lang];
@@ -44,7 +44,7 @@ export class ChangeReport {
     const { error, warning } = countFindings(findings);
     const line = words.sentence([
       words.updated,
-      ...(mended > 0 ? [words.mended(mended)] : []),
+      ...(fixed > 0 ? [words.fixed(fixed)] : []),
       error + warning === 0 ? words.sound : words.now(error, warning),
     ]);
     return [...added.map((finding) => findingText(finding, this.#lang)), line].join('\n\n');

@@ -7,7 +7,7 @@ import { posixPath } from './posix-path.ts';
 
 const KEY = 'lantai.preview-collections';
 
-/** Astro's modules that hold the collections → what stands in their place. */
+/** Astro's modules that hold the collections → what is in their place. */
 const MODULES: Readonly<Record<string, string>> = {
   'astro:data-layer-content': `export default globalThis[Symbol.for('${KEY}')].store;`,
   'astro:asset-imports': `export default globalThis[Symbol.for('${KEY}')].pictures;`,
@@ -44,7 +44,7 @@ export function checkedContent(
         if (file === undefined || (isPicture(file) && servable(file))) return null;
         const { library, site } = buildContext();
         const entry = library.entryByFile(file);
-        // The bytes that were checked, never those that lie on the disk by now.
+        // The bytes that were checked, never those that are on the disk by now.
         if (entry?.format === 'mdx' && entry.site === site && id.endsWith('.mdx') && this.environment.name !== 'client')
           return { code: `---\n---\n${entry.body}`, map: null };
         throw new Error(`${file} is not served`);

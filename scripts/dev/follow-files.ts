@@ -1,4 +1,4 @@
-/** Calls back once for files that change together. */
+/** Groups file changes that belong together into one callback. */
 import path from 'node:path';
 
 /** Structural type of the watcher Vite hands out. */
@@ -10,7 +10,7 @@ interface Watcher {
 /** Files saved together are read together: a change waits this long for the next one. */
 const SETTLE_MS = 50;
 /** A stream of changes, such as a checkout, is read at least this often. */
-const LONGEST_MS = 1000;
+const MAX_WAIT_MS = 1000;
 
 /** Calls `changed` after changes below `folders`, one call at a time and in the order of the changes. */
 export function followFiles(watcher: Watcher, folders: readonly string[], changed: () => Promise<void>): () => void {
@@ -34,7 +34,7 @@ export function followFiles(watcher: Watcher, folders: readonly string[], change
     const now = performance.now();
     if (timer === undefined) first = now;
     clearTimeout(timer);
-    timer = setTimeout(run, Math.max(0, Math.min(SETTLE_MS, first + LONGEST_MS - now)));
+    timer = setTimeout(run, Math.max(0, Math.min(SETTLE_MS, first + MAX_WAIT_MS - now)));
   });
   return () => clearTimeout(timer);
 }

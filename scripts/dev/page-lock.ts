@@ -1,7 +1,7 @@
-/** Lets pages be made only between changes, so that none is made from two states of the sources. */
+/** Renders pages only between changes, so that no page mixes two states of the sources. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** A page that takes longer than this no longer holds up a change. */
+/** A page that takes longer than this no longer delays a change. */
 const PATIENCE_MS = 10_000;
 
 export class PageLock {

@@ -7,7 +7,7 @@ interface Remembered {
 }
 
 /**
- * Remembers how each entry parsed, so that a save costs the parsing of what changed. Only the last state of a file is
+ * Memoizes parsed entries, so that a save parses only what changed. Only the last state of a file is
  * kept. What an entry is depends on the columns too: when a record changes, everything is parsed again, from the bytes
  * remembered, of which the text need not be read again.
  */

@@ -83,7 +83,7 @@ export async function startPreview(options: PreviewOptions): Promise<{ url: stri
   }
 
   const server = await dev(previewConfig(options, first, follow, checkedContent(root, collections, servable)));
-  // Only now: Astro fills its own store at its start, and there is nothing to put into it.
+  // Not earlier: Astro fills its own store when it starts, and that must stay empty.
   show(first);
   const url = `http://${options.host}:${server.address.port}/`;
   // The first page brings the templates with it; they are made while the editor goes to the browser.

@@ -1,7 +1,7 @@
 import type { ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
 import type { Library } from '../../src/lib/queries/library.ts';
 
-/** Address → file, for entries of the site that are refused: the page they have, or would have once they are mended. */
+/** Address → file, for entries of the site that are refused: the page they have, or would have once they are fixed. */
 export function refusedAddresses(
   parsed: ParsedFleet,
   library: Library,

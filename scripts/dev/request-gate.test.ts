@@ -5,8 +5,8 @@ import { createGate } from './request-gate.ts';
 const ROOT = '/fleets/one';
 const CACHE = '/fleets/cache/vite';
 const PICTURE = 'content/portal/news/a.png';
-const { asked } = createGate(ROOT, CACHE, (file) => file === PICTURE);
-const kind = (address: string) => asked(address)?.kind ?? null;
+const { classify } = createGate(ROOT, CACHE, (file) => file === PICTURE);
+const kind = (address: string) => classify(address)?.kind ?? null;
 const picture = (source: string) => `/_image/?href=${encodeURIComponent(source)}&w=200&f=webp`;
 
 describe('the request gate', () => {
@@ -16,7 +16,7 @@ describe('the request gate', () => {
   );
 
   it('takes the query from a page, in which Vite would read what to do with a file', () => {
-    expect(asked('/news/?import&raw')).toEqual({ kind: 'page', url: '/news/' });
+    expect(classify('/news/?import&raw')).toEqual({ kind: 'page', url: '/news/' });
   });
 
   it.each([

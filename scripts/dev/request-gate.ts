@@ -5,7 +5,7 @@ import { PROJECT_ROOT } from '../lib/project.ts';
 import { posixPath } from './posix-path.ts';
 
 /** What a request asks for; `null` for what the preview does not answer. */
-export type Asked =
+export type RequestTarget =
   | { kind: 'page'; url: string }
   | { kind: 'attachment'; url: string }
   /** Part of the program: style sheets, scripts, Vite's own client. */
@@ -32,7 +32,7 @@ export function createGate(root: string, cacheDir: string, servable: (file: stri
   const project = `${posixPath(PROJECT_ROOT)}/`;
   const cache = `${posixPath(cacheDir)}/`;
 
-  function asked(address: string): Asked {
+  function classify(address: string): RequestTarget {
     const url = URL.parse(address, 'http://preview');
     const pathname = url && decoded(url.pathname);
     if (!url || pathname === null || NO_PATH.test(pathname)) return null;
@@ -44,19 +44,19 @@ export function createGate(root: string, cacheDir: string, servable: (file: stri
     if (PAGE_FILE.test(pathname)) return { kind: 'page', url: url.pathname };
     const file = onDisk(project + pathname.slice(1));
     if (file) return file;
-    // An address without its last slash gets Astro's answer, which tells the right one.
+    // An address without its last slash gets Astro's answer, which names the right one.
     const page = pathname.endsWith('/') || path.posix.extname(pathname) === '';
     return page && !NO_PAGE.test(pathname) ? { kind: 'page', url: url.pathname } : null;
   }
 
   /** Astro's picture service, for one picture of the fleet in one size. */
-  function pictureRequest(parameters: URLSearchParams): Asked {
+  function pictureRequest(parameters: URLSearchParams): RequestTarget {
     const source = decoded((parameters.get('href') ?? '').split('?')[0] ?? '');
     if (source === null || !source.startsWith('/@fs/') || NO_PATH.test(source)) return null;
     return onDisk(source.slice('/@fs'.length))?.kind === 'picture' ? { kind: 'picture' } : null;
   }
 
-  function onDisk(file: string): Asked {
+  function onDisk(file: string): RequestTarget {
     // On Windows the drive follows the slash.
     const absolute = /^\/[A-Za-z]:\//.test(file) ? file.slice(1) : file;
     if (absolute.startsWith(base) && servable(absolute.slice(base.length))) return { kind: 'picture' };
@@ -64,7 +64,7 @@ export function createGate(root: string, cacheDir: string, servable: (file: stri
     return absolute.startsWith(project) && programPath(absolute.slice(project.length)) ? { kind: 'program' } : null;
   }
 
-  return { asked };
+  return { classify };
 }
 
 const programPath = (file: string) =>

@@ -20,13 +20,13 @@ interface Guard {
 /** What a page of the preview may do. Astro and Vite put styles into the page; no script does. */
 const PAGE_POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ws:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
-/** What an editor put beside an entry runs nothing, even when it is opened by itself. */
+/** Files beside entries never run code, even when opened directly. */
 const FILE_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
 export function guardRequests(middlewares: { use(handler: Handler): unknown }, guard: Guard): void {
-  const { asked } = createGate(guard.root, guard.cacheDir, guard.servable);
+  const { classify } = createGate(guard.root, guard.cacheDir, guard.servable);
   middlewares.use((request, response, next) => {
-    const answer = request.method === 'GET' || request.method === 'HEAD' ? asked(request.url ?? '') : null;
+    const answer = request.method === 'GET' || request.method === 'HEAD' ? classify(request.url ?? '') : null;
     response.setHeader('x-content-type-options', 'nosniff');
     switch (answer?.kind) {
       case 'page':

@@ -24,8 +24,8 @@ function wouldBeShown(entry: Entry, now: LocalTime): boolean {
 /** Undefined for what is on line, and for what is not for other reasons. */
 function unpublished(entry: Entry, now: LocalTime): Unpublished | undefined {
   const reason = skipReason(entry, createClock(now));
-  if (reason === 'draft') return { mark: '草稿', words: '不会发布' };
-  if (reason === 'scheduled') return { mark: '定时', words: `${entry.data.publishedAt} 发布` };
+  if (reason === 'draft') return { badge: '草稿', words: '不会发布' };
+  if (reason === 'scheduled') return { badge: '定时', words: `${entry.data.publishedAt} 发布` };
   return undefined;
 }
 

@@ -101,7 +101,7 @@ describe('numbers and yes or no', () => {
 
 describe('several values in a cell', () => {
   const labels = { web: '网络', phone: '电话' };
-  it('stand on lines of their own', () => {
+  it('are on lines of their own', () => {
     expect(read('甲\n\n乙；丙', 'list')).toEqual({ value: ['甲', '乙', '丙'] });
   });
   it('are words of a table, by key or by word', () => {

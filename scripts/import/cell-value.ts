@@ -4,19 +4,19 @@ import { CONTROL_CHARACTERS, INVISIBLE_CHARACTERS } from '../../src/lib/text/inv
 import type { CellKind, ImportColumn } from './column.ts';
 import { lostIn } from './lost.ts';
 import { writtenMoment } from './moment.ts';
-import type { Cell, Trouble } from './table.ts';
+import type { Cell, CellProblem } from './table.ts';
 
 /** `value` is undefined for an empty cell. */
-export type CellValue = { value: unknown } | Trouble;
+export type CellValue = { value: unknown } | CellProblem;
 
 const YES = /^(?:是|true|1|y|yes|√|有)$/i;
 const NO = /^(?:否|false|0|n|no|×|无|没有)$/i;
 
 export function cellValue(cell: Cell | null | undefined, { kind, example, discarded }: ImportColumn): CellValue {
   if (!cell) return { value: undefined };
-  const trouble = cell.trouble ?? lostIn(cell.text);
+  const problem = cell.problem ?? lostIn(cell.text);
   // What is not kept need not be right; personal data in the text is found without it.
-  if (trouble) return discarded ? { value: undefined } : trouble;
+  if (problem) return discarded ? { value: undefined } : problem;
   if (kind === 'moment' || kind === 'day') return momentValue(cell, kind, example);
   const text = cellText(cell.text);
   if (text === '') return { value: undefined };
@@ -51,7 +51,7 @@ function severalValues(text: string, kind: Exclude<CellKind, string> | 'list'): 
   return { value: groups.map((parts) => Object.fromEntries(kind.groups.map((key, at) => [key, parts[at] ?? '']))) };
 }
 
-/** Words that are not in the table stay as they are, for the schema to tell. */
+/** Words that are not in the table stay as they are, for the schema to report. */
 function wordOf(text: string, labels: Readonly<Record<string, string>>): string {
   const word = text.trim();
   return Object.hasOwn(labels, word) ? (labels[word] ?? word) : word;

@@ -4,7 +4,7 @@ import type { Column } from '../../src/lib/model/column.ts';
 import type { Site } from '../../src/lib/model/site.ts';
 import type { Masked } from '../../src/lib/privacy/mask.ts';
 import type { ImportColumn } from './column.ts';
-import type { RowFault } from './row-fault.ts';
+import type { RowProblem } from './row-problem.ts';
 
 /** Values of a row by the key of their column; empty cells are left out. */
 export type RowValues = Readonly<Record<string, unknown>>;
@@ -40,7 +40,7 @@ export interface EntryImport {
    *
    * @param data front matter after parsing.
    */
-  judge(data: unknown, body: string, row: number, site: Site['record']): RowFault[];
+  validate(data: unknown, body: string, row: number, site: Site['record']): RowProblem[];
 }
 
 /** Fields every entry has, from the site and the column it goes to. */
@@ -59,5 +59,5 @@ export function commonData(
 }
 
 /** The object with the values that are there. */
-export const present = (values: Record<string, unknown>): Record<string, unknown> =>
+export const omitEmpty = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));

@@ -1,4 +1,4 @@
-/** From a table to entry files: every row becomes a file, stays one, or is told with what is wrong. */
+/** From a table to entry files: every row becomes a file, keeps the one it has, or is rejected with the reason. */
 import { types } from '../../schemas/index.ts';
 import { splitSource } from '../../src/lib/content/front-matter.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
@@ -7,7 +7,7 @@ import { matchHeadings, type MatchedHeadings } from './column.ts';
 import type { DraftEntry, EntryImport, ImportTarget } from './entry-import.ts';
 import { numberSlug } from './entry-number.ts';
 import { hasLostDigits, LOST_DIGITS } from './lost.ts';
-import { columnName, schemaFaults, type RowFault } from './row-fault.ts';
+import { columnName, rowSchemaProblems, type RowProblem } from './row-problem.ts';
 import { readRow } from './read-row.ts';
 import type { Table } from './table.ts';
 
@@ -21,7 +21,7 @@ export interface ImportedFile {
 export interface ImportPlan {
   files: ImportedFile[];
   /** In the order of the rows. */
-  faults: RowFault[];
+  problems: RowProblem[];
   masked: { row: number; column: string; counts: DraftEntry['masked'][number]['counts'] }[];
   headings: MatchedHeadings;
 }
@@ -35,7 +35,7 @@ interface Existing {
 /** Reads all rows; nothing is written. */
 export function planImport(table: Table, importer: EntryImport, target: ImportTarget, fleet: LoadedFleet): ImportPlan {
   const headings = matchHeadings(table.headings, importer.columns);
-  const plan: ImportPlan = { files: [], faults: [], masked: [], headings };
+  const plan: ImportPlan = { files: [], problems: [], masked: [], headings };
   if (headings.missing.length > 0 || headings.repeated.length > 0) return plan;
   const existing = existingEntries(fleet);
   const paths = new Set(fleet.files.entries.map(({ path }) => path));
@@ -44,8 +44,8 @@ export function planImport(table: Table, importer: EntryImport, target: ImportTa
   const isLost = hasLostDigits(table.rows.map(({ cells }) => cells[numberAt]?.text ?? ''));
   for (const row of table.rows) {
     const values = readRow(row, importer.columns, headings.places);
-    if ('faults' in values) {
-      plan.faults.push(...values.faults);
+    if ('problems' in values) {
+      plan.problems.push(...values.problems);
       continue;
     }
     const drafted = importer.draft(values.values, target);
@@ -54,7 +54,7 @@ export function planImport(table: Table, importer: EntryImport, target: ImportTa
     const known = existing.get(id);
     const number = importer.columns[0]?.label ?? '';
     const refuse = (wrong: string, fix: string) =>
-      plan.faults.push({ row: row.number, column: number, value: drafted.number, wrong, fix });
+      plan.problems.push({ row: row.number, column: number, value: drafted.number, wrong, fix });
     const before = rowOf.get(id);
     if (before !== undefined) {
       refuse(`与第${before}行重复`, '每个编号只写一行');
@@ -74,9 +74,9 @@ export function planImport(table: Table, importer: EntryImport, target: ImportTa
       refuse(`已经在 ${known?.path ?? path}`, '换一个编号，或者先移走那个文件');
       continue;
     }
-    const { text, faults } = finish(drafted, id, known, importer, target, row.number);
-    plan.faults.push(...faults);
-    if (faults.length > 0) continue;
+    const { text, problems } = finish(drafted, id, known, importer, target, row.number);
+    plan.problems.push(...problems);
+    if (problems.length > 0) continue;
     plan.files.push({ path, text, row: row.number });
     plan.masked.push(...drafted.masked.map((each) => ({ row: row.number, ...each })));
   }
@@ -88,10 +88,10 @@ function finish(
   { data, body }: DraftEntry,
   id: string,
   known: Existing | undefined,
-  { type, columns, judge }: EntryImport,
+  { type, columns, validate }: EntryImport,
   { column, site }: ImportTarget,
   row: number,
-): { text: string; faults: RowFault[] } {
+): { text: string; problems: RowProblem[] } {
   const several = column.record.types.length > 1;
   const matter = {
     id,
@@ -103,13 +103,13 @@ function finish(
   const { id: _, type: __, ...rest } = matter as Record<string, unknown>;
   const parsed = types[type].schema.safeParse({ id, ...rest });
   if (!parsed.success)
-    return { text, faults: schemaFaults(type, splitSource(text), parsed.error.issues, row, columns) };
-  return { text, faults: judge(parsed.data, body, row, site.record) };
+    return { text, problems: rowSchemaProblems(type, splitSource(text), parsed.error.issues, row, columns) };
+  return { text, problems: validate(parsed.data, body, row, site.record) };
 }
 
 /**
- * What tells that the entry under the number is another one: its number only reads like this one, or nothing by which it
- * is known has stayed. A number that was damaged on its way must not overwrite what it happens to become.
+ * Evidence that the entry under the number is another one: its number only looks like this one, or none of its
+ * identifying fields is the same. A number that was damaged on its way must not overwrite what it happens to become.
  */
 function differences(
   before: Existing['data'],

@@ -1,34 +1,34 @@
-/** Text of a cell that is not what somebody wrote into it: a spreadsheet program or an encoding has lost a part. */
+/** Text of a cell that was damaged by a spreadsheet program or an encoding. */
 import { codePoint, UNREADABLE_CHARACTERS } from '../../src/lib/text/invisible.ts';
-import type { Trouble } from './table.ts';
+import type { CellProblem } from './table.ts';
 
-/** Stands before what could not be trusted in a table of rejected rows, until somebody has looked at it. */
+/** Marks untrusted values in a table of rejected rows until they are reviewed. */
 export const TO_BE_CHECKED = '【待核对】';
 
-const KINDS: readonly { pattern: RegExp; trouble: (found: string) => Trouble }[] = [
+const KINDS: readonly { pattern: RegExp; problem: (found: string) => CellProblem }[] = [
   {
     pattern: new RegExp(`^${TO_BE_CHECKED}`),
-    trouble: () => ({ wrong: '还没有核对', fix: `对照原表改正，再删去“${TO_BE_CHECKED}”` }),
+    problem: () => ({ wrong: '还没有核对', fix: `对照原表改正，再删去“${TO_BE_CHECKED}”` }),
   },
   {
     // What a formula shows that has no value.
     pattern: /^#(?:N\/A|DIV\/0!|GETTING_DATA|[A-Z]+[!?])$/,
-    trouble: () => ({ wrong: '是出错的公式', fix: '改成值，或者改正公式再导入' }),
+    problem: () => ({ wrong: '是出错的公式', fix: '改成值，或者改正公式再导入' }),
   },
   {
     pattern: /^#{2,}$/,
-    trouble: () => ({ wrong: '列太窄，内容没有显示出来', fix: '在表格软件里加宽这一列，另存以后再导入' }),
+    problem: () => ({ wrong: '列太窄，内容没有显示出来', fix: '在表格软件里加宽这一列，另存以后再导入' }),
   },
   {
     pattern: /^[+-]?\d+(?:[.,]\d+E[+-]?\d{1,3}|E[+-]\d{1,3})$/i,
-    trouble: () => ({
+    problem: () => ({
       wrong: '数字被表格软件写成了科学计数法，原来的各位已经丢失',
       fix: '从平台重新导出；用表格软件打开时先把这一列设为“文本”，或者直接导入 .xlsx',
     }),
   },
   {
     pattern: UNREADABLE_CHARACTERS,
-    trouble: (found) => ({
+    problem: (found) => ({
       wrong: `有显示不出来的字（${codePoint(found)}），看不出原来是什么字`,
       fix: '在平台里查出原字，改正以后再导入；电脑上打不出的字写成〓',
     }),
@@ -36,12 +36,12 @@ const KINDS: readonly { pattern: RegExp; trouble: (found: string) => Trouble }[]
 ];
 
 /** What was lost in the text, if anything. */
-export function lostIn(text: string): Trouble | undefined {
+export function lostIn(text: string): CellProblem | undefined {
   const plain = text.trim().normalize('NFKC');
-  for (const { pattern, trouble } of KINDS) {
+  for (const { pattern, problem } of KINDS) {
     pattern.lastIndex = 0;
     const [found] = pattern.exec(plain) ?? [];
-    if (found !== undefined) return trouble(found);
+    if (found !== undefined) return problem(found);
   }
   return undefined;
 }
@@ -49,7 +49,7 @@ export function lostIn(text: string): Trouble | undefined {
 /** Digits a spreadsheet program keeps of a number. */
 export const KEPT_DIGITS = 15;
 
-export const LOST_DIGITS: Trouble = {
+export const LOST_DIGITS: CellProblem = {
   wrong: `超过${KEPT_DIGITS}位的数字在表格软件里只保留前${KEPT_DIGITS}位，后面的已经丢失`,
   fix: '从平台重新导出，导出时或打开前把这一列设为“文本”',
 };

@@ -1,7 +1,7 @@
 /** Days and times as tables write them, in the notation of front matter: `2026-03-02`, `2026-03-02 09:15`. */
 const DAY = 86_400_000;
 const SHANGHAI = 8 * 3_600_000;
-/** Day 0 of the two date systems of spreadsheets; the older one believes in a 29 February 1900. */
+/** Day 0 of the two date systems of spreadsheets; the older one has a 29 February 1900 that never existed. */
 const EPOCH = { '1900': Date.UTC(1899, 11, 30), '1904': Date.UTC(1904, 0, 1) };
 export type DateSystem = keyof typeof EPOCH;
 /** Serial numbers taken for days: 1954 to 2119. */

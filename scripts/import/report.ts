@@ -3,11 +3,11 @@ import { PERSONAL_DATA, type PersonalDataKind } from '../../src/lib/privacy/kind
 import { plainHeading, type MatchedHeadings } from './column.ts';
 import type { ImportPlan } from './import-entries.ts';
 import { REASON_HEADING } from './rejects.ts';
-import { faultLine, type RowFault } from './row-fault.ts';
+import { faultLine, type RowProblem } from './row-problem.ts';
 import type { Written } from './write-files.ts';
 
 /** Why the table as a whole cannot be imported; undefined when its headings are all right. */
-export function headingFault({ missing, repeated }: MatchedHeadings): string | undefined {
+export function headingProblem({ missing, repeated }: MatchedHeadings): string | undefined {
   const lines = [
     ...(missing.length === 0
       ? []
@@ -31,15 +31,17 @@ export function maskLines(masked: ImportPlan['masked']): string {
   return `已隐去的个人信息：\n${lines.join('\n')}\n`;
 }
 
-export function faultLines(faults: readonly RowFault[]): string {
-  return faults.length === 0 ? '' : `退回的行：\n${faults.map((fault) => `  ${faultLine(fault)}`).join('\n')}\n`;
+export function faultLines(problems: readonly RowProblem[]): string {
+  return problems.length === 0
+    ? ''
+    : `退回的行：\n${problems.map((problem) => `  ${faultLine(problem)}`).join('\n')}\n`;
 }
 
 export function summaryLine(
   rows: number,
   { created, updated, unchanged }: Written,
-  faults: readonly RowFault[],
+  problems: readonly RowProblem[],
 ): string {
-  const rejected = new Set(faults.map(({ row }) => row)).size;
+  const rejected = new Set(problems.map(({ row }) => row)).size;
   return `共${rows}行：新建${created}，更新${updated}，没有变化${unchanged}，退回${rejected}。\n`;
 }

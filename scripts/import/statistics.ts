@@ -4,7 +4,7 @@ import { datasetStatisticsFile, datasetStatisticsSchema, type DatasetStatistics 
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { matchHeadings, type CellKind, type ImportColumn, type MatchedHeadings } from './column.ts';
 import { readRow } from './read-row.ts';
-import type { RowFault } from './row-fault.ts';
+import type { RowProblem } from './row-problem.ts';
 import type { Table } from './table.ts';
 
 const counter = (key: string, label: string, names: string[]): ImportColumn => ({
@@ -45,7 +45,7 @@ export interface StatisticsPlan {
   path: string;
   /** Absent when no row is sound. */
   text?: string;
-  faults: RowFault[];
+  problems: RowProblem[];
   headings: MatchedHeadings;
   /** Rows that were taken. */
   taken: number;
@@ -54,7 +54,7 @@ export interface StatisticsPlan {
 export function planStatistics(table: Table, site: string, fleet: LoadedFleet): StatisticsPlan {
   const headings = matchHeadings(table.headings, STATISTICS_COLUMNS);
   const path = datasetStatisticsFile(site);
-  const plan: StatisticsPlan = { path, faults: [], headings, taken: 0 };
+  const plan: StatisticsPlan = { path, problems: [], headings, taken: 0 };
   if (headings.missing.length > 0 || headings.repeated.length > 0) return plan;
   const known = readKnown(fleet, path);
   const datasets = new Map(Object.entries(known?.datasets ?? {}));
@@ -65,11 +65,11 @@ export function planStatistics(table: Table, site: string, fleet: LoadedFleet): 
   let asOf: string | undefined;
   for (const row of table.rows) {
     const read = readRow(row, STATISTICS_COLUMNS, headings.places);
-    const faults = 'faults' in read ? read.faults : [];
+    const problems = 'problems' in read ? read.problems : [];
     const counters = 'values' in read ? read.values : {};
     const [id, day] = [String(counters['dataset'] ?? ''), String(counters['asOf'] ?? '')];
     const refuse = (column: string, value: string, wrong: string, fix: string) =>
-      faults.push({ row: row.number, column, value, wrong, fix });
+      problems.push({ row: row.number, column, value, wrong, fix });
     if ('values' in read) {
       const before = rowOf.get(id);
       if (!ids.has(id)) refuse('数据集', id, '这个网站没有这个数据集', '写数据集条目里的 id');
@@ -80,8 +80,8 @@ export function planStatistics(table: Table, site: string, fleet: LoadedFleet): 
       for (const { key, label } of STATISTICS_COLUMNS)
         if (Number(counters[key]) < 0) refuse(label, String(counters[key]), '太小了', '最小为0');
     }
-    plan.faults.push(...faults);
-    if (faults.length > 0) continue;
+    plan.problems.push(...problems);
+    if (problems.length > 0) continue;
     rowOf.set(id, row.number);
     asOf = day;
     datasets.set(id, {
@@ -95,7 +95,7 @@ export function planStatistics(table: Table, site: string, fleet: LoadedFleet): 
   return plan;
 }
 
-/** Counters imported before; none where the file cannot be used, which the checks tell. */
+/** Counters imported before; none where the file cannot be used, which the checks report. */
 function readKnown(fleet: LoadedFleet, path: string): DatasetStatistics | undefined {
   const file = fleet.files.records.find((record) => record.path === path);
   if (!file) return undefined;

@@ -1,18 +1,18 @@
 /** A table as it was read, whatever file it came from. */
 
 /** What is wrong, in Chinese, and what to do about it. */
-export interface Trouble {
+export interface CellProblem {
   wrong: string;
   fix: string;
 }
 
-/** A cell with something in it: what it shows, never what lies behind that. */
+/** A cell with something in it: what it shows, never what is behind that. */
 export interface Cell {
   text: string;
   /** Day, or day and time, as far as a date cell shows them: `2026-03-02`, `2026-03-02 09:15`. */
   moment?: string;
   /** Why what it shows cannot be trusted. */
-  trouble?: Trouble;
+  problem?: CellProblem;
 }
 
 export interface TableRow {
@@ -21,7 +21,7 @@ export interface TableRow {
   /** In the order of the headings; null where the cell is empty. */
   cells: readonly (Cell | null)[];
   /** Why the row as a whole cannot be trusted. */
-  trouble?: Trouble;
+  problem?: CellProblem;
 }
 
 export interface Table {
@@ -37,12 +37,12 @@ export class TableError extends Error {}
 /** A cell that shows the text, or null where that is nothing. */
 export const textCell = (text: string): Cell | null => (text.trim() === '' ? null : { text });
 
-/** Rows looked at for the headings; titles and notes of a sheet stand above them. */
-const MOST_TITLES = 10;
+/** Rows looked at for the headings; titles and notes of a sheet are above them. */
+const MAX_TITLES = 10;
 
 /**
- * The table in rows that begin wherever they do in the file: the headings are the row that has most of the headings that
- * are known, or the first that is not empty. Empty rows below are passed over.
+ * The table in rows that begin wherever they do in the file: the headings are the row that has most of the headings
+ * that are known, or the first that is not empty. Empty rows below are skipped.
  */
 export function tableOf(
   grid: readonly TableRow[],
@@ -51,7 +51,7 @@ export function tableOf(
 ): Table {
   const filled = grid.filter(({ cells }) => cells.some((cell) => cell !== null));
   const known = ({ cells }: TableRow) => cells.filter((cell) => cell !== null && isHeading(cell.text)).length;
-  const [first, ...others] = filled.slice(0, MOST_TITLES);
+  const [first, ...others] = filled.slice(0, MAX_TITLES);
   if (!first) throw new TableError('文件里没有内容：第一行应当是列名，下面每行一条。');
   const head = others.reduce((best, row) => (known(row) > known(best) ? row : best), first);
   const above = filled.slice(0, filled.indexOf(head)).map(({ number }) => `第${number}行`);

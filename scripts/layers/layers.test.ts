@@ -29,7 +29,8 @@ test('an import from a lower layer, from the same one and between a folder and i
   const lines = await broken({
     'schemas/site.ts': 'export type Site = string;',
     'src/lib/text/names.ts': "import type { Site } from '../../src/lib/model/site.ts';\nexport type Name = Site;",
-    'src/lib/privacy/names.ts': "import type { Name } from '../../src/lib/privacy/names.ts';\nexport const name: Name = '';",
+    'src/lib/privacy/names.ts':
+      "import type { Name } from '../../src/lib/privacy/names.ts';\nexport const name: Name = '';",
     'src/lib/outputs/all.ts': "import '../../src/lib/outputs/feeds/feed.ts';",
     'src/lib/outputs/shared.ts': 'export const shared = 1;',
     'src/lib/outputs/feeds/feed.ts': "import { shared } from '../shared.ts';\nexport const feed = shared;",
@@ -43,7 +44,7 @@ test('an import from a higher layer is refused, and so is that of a type alone',
     'src/lib/model/site.ts': 'export type Site = string;',
   });
   expect(lines).toEqual([
-    'schemas/site.ts → src/lib/model/site.ts: from Schemas: may import from Schemas and what lies below it only',
+    'schemas/site.ts → src/lib/model/site.ts: from Schemas: may import from Schemas and what is below it only',
   ]);
 });
 
@@ -55,8 +56,8 @@ test('front matter and scripts of .astro files count, whoever imports whom', asy
     'scripts/lib/all.ts': 'export const all = () => 1;',
   });
   expect(lines).toEqual([
-    'src/components/Box/Box.astro → src/templates/Page.astro: from Components: may import from Components and what lies below it only',
-    'src/templates/Page.astro → scripts/lib/all.ts: from Templates: may import from Templates and what lies below it only',
+    'src/components/Box/Box.astro → src/templates/Page.astro: from Components: may import from Components and what is below it only',
+    'src/templates/Page.astro → scripts/lib/all.ts: from Templates: may import from Templates and what is below it only',
   ]);
 });
 
@@ -69,7 +70,7 @@ test('scripts know nothing of templates, although these stand no higher', async 
   expect(others).toEqual([]);
 });
 
-test('files that import each other in a circle are told once, types included', async () => {
+test('files that import each other in a circle are reported once, types included', async () => {
   const lines = await broken({
     'src/lib/text/b.ts': "import { c } from './c.ts';\nexport const b = c;",
     'src/lib/text/c.ts': "import { a } from './a.ts';\nexport const c = a;",

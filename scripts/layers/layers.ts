@@ -34,7 +34,7 @@ export const LAYERS: readonly Layer[] = [
       'src/lib/data': 'tables of datasets',
       'src/lib/letters': 'deadlines, statistics and faults of letters',
       'src/lib/search': 'what search compares: normal form, words, ranking, files of the index',
-      'src/lib/status': 'how entries, columns and sites stand at a moment',
+      'src/lib/status': 'how entries, columns and sites are at a moment',
     },
   },
   { name: 'Queries', folders: { 'src/lib/queries': 'what pages may ask the library, as interfaces' } },
@@ -73,7 +73,7 @@ export const LAYERS: readonly Layer[] = [
       'src/components': 'parts of pages, made from props alone',
     },
   },
-  { name: 'Layouts', tower: 'pages', folders: { 'src/layouts': 'the frame every page stands in' } },
+  { name: 'Layouts', tower: 'pages', folders: { 'src/layouts': 'the frame every page is in' } },
   {
     name: 'Templates',
     tower: 'pages',
@@ -134,5 +134,5 @@ const FOLDERS = LAYERS.flatMap(({ folders }) => Object.keys(folders)).sort((a, b
 
 const isIn = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`);
 
-/** The folder of the table that a file lies in; undefined where the table knows none. */
+/** The folder of the table that a file is in; undefined where the table knows none. */
 export const folderOf = (file: string): string | undefined => FOLDERS.find((folder) => isIn(file, folder));

@@ -17,7 +17,7 @@ export function layerRules(layers: readonly Layer[]): IFlattenedRuleSet {
     return [
       {
         name: `from ${layer.name}`,
-        comment: `may import from ${layer.name} and what lies below it only`,
+        comment: `may import from ${layer.name} and what is below it only`,
         severity: 'error',
         from: { path: pathOf([layer]) },
         to: { path: pathOf(refused) },

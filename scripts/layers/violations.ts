@@ -16,7 +16,7 @@ export function violationLines({ summary }: Pick<ICruiseResult, 'summary'>, laye
 
 function route({ from, to, cycle }: IViolation): string {
   if (cycle === undefined) return `${sourceOf(from)} → ${sourceOf(to)}`;
-  // A circle is found from each of its members: it is told once, from the first of them.
+  // A circle is found from each of its members: it is reported once, from the first of them.
   const members = cycle.map(({ name }) => sourceOf(name));
   const first = members.indexOf([...members].sort()[0] ?? '');
   const turned = [...members.slice(first), ...members.slice(0, first)];

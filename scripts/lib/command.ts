@@ -14,5 +14,5 @@ export interface CommandIo {
 /** Exit codes of all commands; the last is what shells give to a program ended by Ctrl+C. */
 export const EXIT = { clean: 0, findings: 1, usage: 2, crash: 3, interrupted: 130 } as const;
 
-/** The command line cannot be understood; the message tells in Chinese what to type instead. */
+/** The command line cannot be understood; the message says in Chinese what to type instead. */
 export class UsageError extends Error {}

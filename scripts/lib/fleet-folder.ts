@@ -1,5 +1,5 @@
 /**
- * The folder a fleet lies in. Whatever reads sources reads them through it, so that a fleet may also be held in memory:
+ * The folder a fleet is in. Whatever reads sources reads them through it, so that a fleet may also be held in memory:
  * the cases of the rules change one file of the same fleet a thousand times.
  */
 import { createReadStream } from 'node:fs';
@@ -16,7 +16,7 @@ export type FileKind = 'folder' | 'file' | 'other';
 export interface FleetFolder {
   /** Null where there is nothing. */
   kindOf(path: string): Promise<FileKind | null>;
-  /** What lies in a folder, in no order. */
+  /** What is in a folder, in no order. */
   list(folder: string): Promise<readonly { name: string; kind: FileKind }[]>;
   read(file: string): Promise<Uint8Array>;
   /** The same in pieces, for files that may be larger than memory. */

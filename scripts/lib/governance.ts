@@ -6,7 +6,7 @@ import { schemaProblems } from '../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../src/lib/model/problem.ts';
 import type { FleetFiles } from '../../src/lib/model/file.ts';
 
-/** Records a site may have; a file of any other name is told as one nobody reads. */
+/** Records a site may have; a file of any other name is reported as not read by anything. */
 export const GOVERNANCE_RECORDS = ['exceptions', 'sources', 'waivers'] as const;
 export type GovernanceName = (typeof GOVERNANCE_RECORDS)[number];
 

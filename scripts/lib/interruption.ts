@@ -1,22 +1,22 @@
-/** How a command hears that the terminal or the system asks it to end. */
+/** How a command learns that the terminal or the system wants it to stop. */
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 let controller: AbortController | undefined;
 
 /**
- * Aborted when the program is asked to end. From the first call on the program no longer dies of these signals: the
- * caller ends it. npm and the bootstrap pass on what the terminal has already sent, so the same request may come twice.
+ * Aborted when the program receives a stop signal. From the first call on these signals no longer end the program: the
+ * caller does. npm and the bootstrap pass on what the terminal has already sent, so the same request may come twice.
  */
 export function interruption(): AbortSignal {
   if (!controller) {
-    const asked = new AbortController();
-    for (const name of SIGNALS) process.on(name, () => asked.abort());
-    controller = asked;
+    const stopRequest = new AbortController();
+    for (const name of SIGNALS) process.on(name, () => stopRequest.abort());
+    controller = stopRequest;
   }
   return controller.signal;
 }
 
-/** Resolves when the program is asked to end. */
+/** Resolves when the program receives a stop signal. */
 export function interrupted(): Promise<void> {
   const signal = interruption();
   return new Promise((resolve) => {

@@ -57,14 +57,14 @@ describe('what a run keeps for the next one', () => {
     expect(await readKept(file, SCHEMA)).toBeNull();
   });
 
-  it('is told from JSON that others wrote, which is held against its schema alone', async () => {
+  it('is distinguished from JSON of other programs, which is validated by its schema alone', async () => {
     await mkdir(path.dirname(file));
     await writeFile(file, JSON.stringify(VALUE));
     expect(await readJson(file, SCHEMA)).toEqual(VALUE);
     expect(await readKept(file, SCHEMA)).toBeNull();
   });
 
-  it('counts as nothing where a folder with files lies in its place, and takes that place', async () => {
+  it('counts as nothing where a folder with files is in its place, and takes that place', async () => {
     await mkdir(path.join(file, 'more'), { recursive: true });
     expect(await readKept(file, SCHEMA)).toBeNull();
     expect(await keep(file, VALUE)).toBe(true);

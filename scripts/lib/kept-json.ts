@@ -10,7 +10,7 @@ import { z } from 'astro/zod';
 /** Largest file read, in bytes; the largest real one has a tenth of that. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** What is kept, with the digest of its JSON: what was altered or cut short is told from what was written. */
+/** What is kept, with the digest of its JSON: what was altered or truncated is recognised. */
 const sealed = <S extends z.ZodType>(schema: S) => z.strictObject({ sha256: z.string(), value: schema });
 const digestOf = (value: unknown) =>
   createHash('sha256')
@@ -38,7 +38,7 @@ export async function readJson<S extends z.ZodType>(file: string, schema: S): Pr
 }
 
 /**
- * Written beside and renamed, so that a file cut short is never taken for a whole one. Whatever lay there goes.
+ * Written beside and renamed, so that a file cut short is never taken for a whole one. Whatever was there goes.
  *
  * @returns false where it could not be written, which costs the next run time and nothing else.
  */

@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => fleet.dispose());
 
-it('passes over what open documents, systems and editors leave behind', async () => {
+it('skips what open documents, systems and editors leave behind', async () => {
   const before = await readFleetFiles(fleet.root);
   for (const name of [
     '~$form.docx',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { MAX_TABLE_BYTES } from '../../src/lib/data/data-table.ts';
 import type { FileInfo, FleetFiles, SourceFile } from '../../src/lib/model/file.ts';
 import { type FleetFolder, folderOnDisk } from './fleet-folder.ts';
-import { isPassedOver } from './passed-over.ts';
+import { isIgnoredFile } from './ignored-files.ts';
 
 /** The addresses a site has ever published, beside its record. */
 export const ADDRESS_LIST = 'published-urls.txt';
@@ -49,7 +49,7 @@ async function walk(fleet: FleetFolder, folder: string, found: Found): Promise<v
   }
   const items = listed.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   for (const item of items) {
-    if (item.name === KEEPS_FOLDER || isPassedOver(item.name)) continue;
+    if (item.name === KEEPS_FOLDER || isIgnoredFile(item.name)) continue;
     // Kept for one check, which reads it itself; no page depends on it.
     if (folder.startsWith('sites/') && item.name === ADDRESS_LIST) continue;
     const relative = `${folder}/${item.name}`;

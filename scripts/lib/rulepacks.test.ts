@@ -29,7 +29,9 @@ describe('the packs of the repository', () => {
   });
   it('hold the error-report answer to two working days where the local rule is stricter than the national three', () => {
     const limits = local.map(
-      (id) => rulesOf(id).replyClocks?.find(({ channel, leg }) => channel === 'errorReport' && leg === 'answer')?.limit,
+      (id) =>
+        rulesOf(id).replyDeadlines?.find(({ channel, stage }) => channel === 'errorReport' && stage === 'answer')
+          ?.limit,
     );
     expect([...limits].sort()).toEqual(['2WD', '3WD', '3WD', '3WD']);
   });

@@ -40,7 +40,7 @@ describe('waivers of a site', () => {
     expect(await found()).toEqual([OVERDUE]);
   });
 
-  it('that cannot be read are told at their place, and weaken nothing', async () => {
+  it('that cannot be read are reported at their place, and weaken nothing', async () => {
     await fleet.write(FILE, waiver('interpretation.requiredFor', 'important').replace('reason:', 'reasn:'));
     expect(await found()).toEqual([OVERDUE, `metadata/field-missing ${FILE}:2:5`, `metadata/key-unknown ${FILE}:4:5`]);
   });

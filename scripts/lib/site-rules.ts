@@ -9,7 +9,7 @@ import { readRulePacks } from './rulepacks.ts';
 
 /**
  * What the rule packs of a site ask together, less what its waivers allow. Packs that do not exist and waivers that do
- * not hold are told by checks.
+ * not hold are reported by checks.
  */
 export async function rulesBySite(
   sites: readonly Site[],

@@ -8,7 +8,7 @@ import path from 'node:path';
  * @throws the system's error, with the path of the file.
  */
 export async function replaceFile(file: string, data: string | Uint8Array): Promise<void> {
-  await naming(file, async () => {
+  await withFileName(file, async () => {
     await mkdir(path.dirname(file), { recursive: true });
     const found = await stat(file).catch(() => null);
     if (found && !found.isFile()) {
@@ -33,7 +33,7 @@ export async function replaceFile(file: string, data: string | Uint8Array): Prom
  * @throws the system's error, with the path of the file; nothing is left of it then.
  */
 export async function createFile(file: string, data: string): Promise<void> {
-  await naming(file, async () => {
+  await withFileName(file, async () => {
     await mkdir(path.dirname(file), { recursive: true });
     try {
       await writeFile(file, data, { flag: 'wx' });
@@ -45,7 +45,7 @@ export async function createFile(file: string, data: string): Promise<void> {
 }
 
 /** The system does not say which file it could not write to once the file is open. */
-async function naming(file: string, work: () => Promise<void>): Promise<void> {
+async function withFileName(file: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

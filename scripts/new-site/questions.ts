@@ -1,4 +1,4 @@
-/** What has to be known of a new department site, and what can be proposed from the portal it belongs to. */
+/** The questions for a new department site, with the answers its portal suggests. */
 import { pendingNumber } from '../../schemas/site-pending.ts';
 import type { Site } from '../../src/lib/model/site.ts';
 
@@ -9,7 +9,7 @@ export interface SiteQuestion {
   /** Option of the command line. */
   option: string;
   label: string;
-  /** Field of the record that tells whether the answer will do. */
+  /** Field of the record whose schema validates the answer. */
   path: readonly string[];
   /** What is proposed; without one somebody has to answer. */
   proposal?: (answers: SiteAnswers, portal: Site) => string;

@@ -16,15 +16,17 @@ export interface SiteModel {
 export function sharedPictures({ portal, sibling }: SiteModel): { from: string; name: string }[] {
   const at = (site: Site, name: string) => ({ from: `sites/${site.id}/assets/${name}`, name });
   const { partyGovMark, errorReport, logo } = portal.record;
-  const mark = sibling?.record.portalMark;
+  const portalPicture = sibling?.record.portalPicture;
   return [
     at(portal, partyGovMark.image),
     at(portal, errorReport.image),
-    sibling && mark ? at(sibling, mark.file) : { ...at(portal, logo.file), name: portalMarkName(logo.file) },
+    sibling && portalPicture
+      ? at(sibling, portalPicture.file)
+      : { ...at(portal, logo.file), name: portalPictureName(logo.file) },
   ];
 }
 
-const portalMarkName = (logo: string) => `portal-mark${logo.slice(logo.lastIndexOf('.'))}`;
+const portalPictureName = (logo: string) => `portal-mark${logo.slice(logo.lastIndexOf('.'))}`;
 
 /** Words of the starter and what stands for them. */
 function wordsOf(answers: SiteAnswers, model: SiteModel): Readonly<Record<string, string>> {
@@ -44,7 +46,7 @@ function wordsOf(answers: SiteAnswers, model: SiteModel): Readonly<Record<string
     markImage: record.partyGovMark.image,
     reportImage: record.errorReport.image,
     reportUrl: record.errorReport.url,
-    portalMark: sharedPictures(model)[2]?.name ?? '',
+    portalPicture: sharedPictures(model)[2]?.name ?? '',
     maintainer: record.maintainer,
     bestView: record.bestView,
     hostingProvider: record.hosting.provider,

@@ -2,7 +2,7 @@
 import { log } from '@clack/prompts';
 import type { TypeName } from '../../schemas/index.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
-import { fieldFaults, fieldRow, readAnswer } from './field-answers.ts';
+import { fieldValueProblems, fieldRow, readAnswer } from './field-answers.ts';
 import { candidatesFor, type Candidate } from './named-entries.ts';
 import { ask, choose } from './prompts.ts';
 
@@ -45,8 +45,8 @@ export async function askField(
     option,
     ...(typeof initial === 'string' ? { initial } : {}),
     optional: row !== undefined && !row.required,
-    fault: (answer) =>
-      fieldFaults(type, { [key]: readAnswer(type, key, answer) }).find((fault) => fault.key === key)?.words,
+    problem: (answer) =>
+      fieldValueProblems(type, { [key]: readAnswer(type, key, answer) }).find((problem) => problem.key === key)?.words,
   });
   return typed === '' ? undefined : readAnswer(type, key, typed);
 }

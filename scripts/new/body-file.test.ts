@@ -26,7 +26,7 @@ describe('the text of a new entry is read from', () => {
   ])('%s', async (_, bytes) => expect(await read('a.txt', bytes)).toBe('正文\n'));
 });
 
-describe('what to do instead is told of', () => {
+describe('what to do instead is said for', () => {
   it.each([
     ['a Word document', 'a.docx', 'PK\u0003\u0004…', '另存为“纯文本（UTF-8）”'],
     ['a Word document called text', 'a.txt', 'PK\u0003\u0004…', 'Word、WPS'],
@@ -38,9 +38,9 @@ describe('what to do instead is told of', () => {
     ['an empty file', 'a.txt', ' \n', '空文件'],
     ['a whole entry', 'a.md', '---\ntitle: 标题\n---\n\n正文\n', '只留正文'],
   ])('%s', async (_, name, bytes, expected) => {
-    const told = await read(name, bytes);
-    expect(told).toContain(name);
-    expect(told).toContain(expected);
+    const reported = await read(name, bytes);
+    expect(reported).toContain(name);
+    expect(reported).toContain(expected);
   });
   it('a file that is not there', async () => {
     await expect(readBody(path.join(folder, 'none.txt'))).rejects.toThrow('读不到');

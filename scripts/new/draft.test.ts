@@ -16,13 +16,13 @@ async function draft(type: TypeName, from = '', to = '') {
     const site = fleet.parsed.sites.find(({ id }) => id === 'portal');
     const column = site?.columns.find(({ path }) => path === 'open');
     if (!site || !column) throw new Error('The minimal fleet has no column "open"');
-    const { text, faults } = draftEntry(fleet, site, column, type, {
+    const { text, problems } = draftEntry(fleet, site, column, type, {
       title: '公示',
       time: NOW,
       editor: '乙',
       fields: {},
     });
-    return { faults, data: parse(text.split('---')[1] ?? '') as Record<string, unknown> };
+    return { problems, data: parse(text.split('---')[1] ?? '') as Record<string, unknown> };
   } finally {
     await temp.dispose();
   }
@@ -30,15 +30,15 @@ async function draft(type: TypeName, from = '', to = '') {
 
 describe('the draft of a disclosure item', () => {
   it('has the next index number of the fleet, and is answered for by the owner of its column', async () => {
-    const { data, faults } = await draft('disclosure');
-    expect(faults).toEqual([]);
+    const { data, problems } = await draft('disclosure');
+    expect(problems).toEqual([]);
     expect(data).toMatchObject({
       indexNumber: expect.stringMatching(/^CS0000001\/2025-000(?:5[3-9]|[6-9]\d)$/) as unknown,
       responsibleUnit: '办公室',
       catalogueNode: '其他应当公开的信息',
     });
   });
-  it('stands under the class its column answers for', async () => {
+  it('is under the class its column answers for', async () => {
     const { data } = await draft(
       'disclosure',
       'keywords: [主动公开]',

@@ -5,7 +5,7 @@ import type { Column } from '../../src/lib/model/column.ts';
 import type { Site } from '../../src/lib/model/site.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { dayAfter } from '../../src/lib/rulepacks/day-after.ts';
-import { fieldFaults, type FieldFault } from './field-answers.ts';
+import { fieldValueProblems, type FieldProblem } from './field-answers.ts';
 import { nextId, nextIndexNumber } from './numbering.ts';
 import { freeName, slugFromTitle } from './slug.ts';
 import { choiceInTitle } from './title-choice.ts';
@@ -28,7 +28,7 @@ export interface Draft {
   /** Front matter. */
   data: Readonly<Record<string, unknown>>;
   /** Fields that are missing or wrong. */
-  faults: FieldFault[];
+  problems: FieldProblem[];
 }
 
 export function draftEntry(fleet: LoadedFleet, site: Site, column: Column, type: TypeName, answers: Answers): Draft {
@@ -62,7 +62,7 @@ export function draftEntry(fleet: LoadedFleet, site: Site, column: Column, type:
     file: `${folder}/${name}.md`,
     data,
     text: entryText(data, answers.body ?? PLACEHOLDER_BODY),
-    faults: fieldFaults(type, withoutType(data)),
+    problems: fieldValueProblems(type, withoutType(data)),
   };
 }
 
@@ -81,7 +81,7 @@ function takenNumbers(fleet: LoadedFleet) {
 
 /** Choices the title makes: a 通告 is one by its name. */
 function fromTitle(type: TypeName, title: string): Record<string, unknown> {
-  const named = types[type].asks.map((key) => [key, choiceInTitle(type, key, title)] as const);
+  const named = types[type].promptFor.map((key) => [key, choiceInTitle(type, key, title)] as const);
   return Object.fromEntries(named.filter(([, word]) => word !== null));
 }
 

@@ -7,10 +7,10 @@ import { parseYaml } from '../../src/lib/content/located-yaml.ts';
 import { listFields, type FieldRow } from '../../src/lib/content/schema-fields.ts';
 import { schemaProblems } from '../../src/lib/content/schema-problems.ts';
 import type { Lang } from '../lib/lang.ts';
-import { wordProblem } from '../checks/word.ts';
+import { toFinding } from '../checks/to-finding.ts';
 
 /** A field whose value is missing or wrong. */
-export interface FieldFault {
+export interface FieldProblem {
   key: string;
   label: string;
   /** What is wrong and how to put it right. */
@@ -53,18 +53,22 @@ function asYaml(text: string): unknown {
 }
 
 /** What is wrong with front matter, one fault for each field, in the order of the schema. */
-export function fieldFaults(type: TypeName, data: Readonly<Record<string, unknown>>, lang: Lang = 'zh'): FieldFault[] {
+export function fieldValueProblems(
+  type: TypeName,
+  data: Readonly<Record<string, unknown>>,
+  lang: Lang = 'zh',
+): FieldProblem[] {
   const { schema } = types[type];
   const parsed = schema.safeParse(data);
   if (parsed.success) return [];
   const yaml = { ...parseYaml(new Document(data, { aliasDuplicateObjects: false }).toString()), data };
-  const faults = new Map<string, FieldFault>();
+  const problems = new Map<string, FieldProblem>();
   for (const issue of parsed.error.issues) {
     const [problem] = schemaProblems(schema, yaml, [issue]);
     const key = String(issue.path[0] ?? (issue.code === 'unrecognized_keys' ? issue.keys[0] : ''));
-    if (!problem || faults.has(key)) continue;
-    const { message, fix } = wordProblem({ ...problem, site: '', file: '' }, lang);
-    faults.set(key, { key, label: fieldRow(type, key)?.label ?? key, words: `${message}${fix}` });
+    if (!problem || problems.has(key)) continue;
+    const { message, fix } = toFinding({ ...problem, site: '', file: '' }, lang);
+    problems.set(key, { key, label: fieldRow(type, key)?.label ?? key, words: `${message}${fix}` });
   }
-  return [...faults.values()];
+  return [...problems.values()];
 }

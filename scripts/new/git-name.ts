@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Name of the person at the keyboard, as Git knows it. */
+/** Name of the user, from the Git configuration. */
 export function gitName(root: string): string | undefined {
   try {
     return (

@@ -1,9 +1,9 @@
-/** Asks for what the command line does not say; where nobody can answer, tells which option was missing. */
+/** Asks for what the command line does not say; where nobody can answer, reports which option is missing. */
 import { autocomplete, isCancel, log, select, text } from '@clack/prompts';
 import { pinyin } from 'pinyin-pro';
 import { EXIT, UsageError } from '../lib/command.ts';
 
-/** True where somebody sits at the keyboard. */
+/** True where the command runs in a terminal. */
 export const interactive = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
 
 export interface Question {
@@ -15,11 +15,11 @@ export interface Question {
   /** True where the answer may be left empty. */
   optional?: boolean;
   /** What is wrong with an answer; undefined where it will do. The question is asked again, the other answers stay. */
-  fault?(answer: string): string | undefined;
+  problem?(answer: string): string | undefined;
 }
 
 /** @throws {UsageError} outside a terminal. */
-export async function ask({ label, option, initial, optional = false, fault }: Question): Promise<string> {
+export async function ask({ label, option, initial, optional = false, problem }: Question): Promise<string> {
   if (!interactive()) throw new UsageError(`缺少“${label}”，请加上 ${option}。`);
   const answer = await text({
     message: optional ? `${label}（没有就直接回车）` : label,
@@ -27,7 +27,7 @@ export async function ask({ label, option, initial, optional = false, fault }: Q
     validate(value) {
       const typed = value?.trim() ?? '';
       if (typed === '') return optional ? undefined : '请填写';
-      return fault?.(typed);
+      return problem?.(typed);
     },
   });
   return (answered(answer) ?? '').trim();

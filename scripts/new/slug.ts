@@ -6,10 +6,10 @@ const SYLLABLES = 8;
 /**
  * A file name part from a Chinese title: its first syllables in pinyin, joined by hyphens.
  *
- * @param bodies names titles of documents begin with, which say nothing about the document.
+ * @param institutions names titles of documents begin with, which say nothing about the document.
  */
-export function slugFromTitle(title: string, bodies: readonly string[] = []): string {
-  const opening = bodies.find((body) => title.startsWith(body)) ?? '';
+export function slugFromTitle(title: string, institutions: readonly string[] = []): string {
+  const opening = institutions.find((body) => title.startsWith(body)) ?? '';
   const syllables = pinyin(title.slice(opening.length).replace(/^(?:办公室|办公厅)?关于(?:印发)?/, ''), {
     toneType: 'none',
     type: 'array',

@@ -2,9 +2,9 @@ import { blank, type Box, boxesIn } from './boxes.ts';
 import { filmDescriptions } from './film-header.ts';
 
 const FILE_BOXES = new Set(['ftyp', 'meta', 'mdat', 'moov', 'free']);
-/** Kinds of items that are pictures or put pictures together; all others (EXIF, XMP) tell about them. */
+/** Kinds of items that are pictures or put pictures together; all others (EXIF, XMP) are metadata. */
 const PICTURE_ITEMS = new Set(['av01', 'grid', 'iovl', 'iden', 'tmap']);
-/** Readers pass over items of a kind they do not know. */
+/** Readers skip items of a kind they do not know. */
 const UNKNOWN_ITEM = 'free';
 /** Bytes of version and flags with which some boxes begin. */
 const FULL_BOX = 4;
@@ -26,7 +26,7 @@ class Reader {
 }
 
 /**
- * The picture with EXIF, XMP and private boxes emptied in place. How it is turned stands in its properties (`irot`,
+ * The picture with EXIF, XMP and private boxes emptied in place. How it is turned is in its properties (`irot`,
  * `imir`), not in EXIF, and stays. What follows the last box goes.
  *
  * @returns null where the boxes cannot be followed.

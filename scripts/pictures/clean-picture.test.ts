@@ -37,12 +37,12 @@ const FORMATS: readonly (readonly [extension: string, encode: (picture: Sharp) =
   ['png', (picture) => picture.png({ palette: true }), 3],
   ['webp', (picture) => picture.webp(), 6],
   ['webp', (picture) => picture.webp({ lossless: true }), 1],
-  // How an AVIF is turned stands in its properties.
+  // How an AVIF is turned is in its properties.
   ['avif', (picture) => picture.avif({ effort: 0 }), 1],
 ];
 
 describe.each(FORMATS)('a picture (%s)', (extension, encode, orientation) => {
-  it('loses what it tells and keeps its pixels, colours and orientation', async () => {
+  it('loses its metadata and keeps its pixels, colours and orientation', async () => {
     const source = await encode(tagged(photo(), orientation)).toBuffer();
     expect(source.includes('SECRET-MAKER')).toBe(true);
     const result = cleaned(source, extension);

@@ -1,4 +1,4 @@
-/** Takes out of a picture or recording what it tells besides itself: places, devices, names, times, thumbnails. */
+/** Removes the metadata of a picture or recording: places, devices, names, times, thumbnails. */
 import { cleanAvif } from './avif.ts';
 import { cleanFilm } from './film.ts';
 import { cleanGif } from './gif.ts';
@@ -33,7 +33,7 @@ export function cleanPicture(bytes: Uint8Array, extension: string): Buffer | nul
   try {
     return CLEANERS[extension]?.(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) ?? null;
   } catch (error) {
-    // Reading beyond the end of the bytes.
+    // A read past the end of the bytes.
     if (error instanceof RangeError) return null;
     throw error;
   }

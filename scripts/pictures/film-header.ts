@@ -1,14 +1,14 @@
 import { boxesIn, type Box } from './boxes.ts';
 
-/** Boxes of a film's header that tell about it. */
+/** Boxes of a video's header that hold metadata. */
 const DESCRIPTIONS = new Set(['udta', 'meta', 'uuid']);
-/** Tracks lie in the header; nothing that is a film nests them. */
-const MOST_NESTED = 4;
+/** Tracks are in the header; nothing that is a film nests them. */
+const MAX_NESTED = 4;
 
-/** What tells about the film in its header and its tracks; null where the boxes cannot be followed. */
+/** Metadata in the header and tracks of a video; null where the boxes cannot be followed. */
 export function filmDescriptions(bytes: Buffer, header: Box, depth = 0): Box[] | null {
   const boxes = boxesIn(bytes, header.body, header.end);
-  if (!boxes || depth > MOST_NESTED) return null;
+  if (!boxes || depth > MAX_NESTED) return null;
   const found: Box[] = [];
   for (const box of boxes) {
     if (DESCRIPTIONS.has(box.type)) found.push(box);

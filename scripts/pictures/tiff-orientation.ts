@@ -1,4 +1,4 @@
-/** The one field of EXIF that a published picture keeps: how it has to be turned. */
+/** The one field of EXIF that a published picture keeps: its orientation. */
 
 const TIFF_ORIENTATION = 0x0112;
 const TYPE_SHORT = 3;

@@ -46,7 +46,7 @@ describe('the report on usage', () => {
     expect(new Set(pick(await rows('usage', ['dept']), 'owner').flat())).toEqual(new Set());
     expect(new Set(pick(await rows('usage', ['portal']), 'owner').flat())).toEqual(new Set(['portal']));
   });
-  it('tells of both ends of a relation', async () => {
+  it('lists both ends of a relation', async () => {
     const related = (await rows('usage')).filter(({ kind }) => kind === '相关信息');
     expect(pick(related, 'id', 'place')).toEqual(
       expect.arrayContaining([
@@ -57,7 +57,7 @@ describe('the report on usage', () => {
   });
 });
 
-it('the report on submissions tells what was sent, and leaves out what is not shown', async () => {
+it('the report on submissions lists what was sent, and leaves out what is not shown', async () => {
   expect(pick(await rows('submissions'), 'id', 'target', 'sentAt')).toEqual([
     ['portal-20250302-01', 'dept', '2025-03-02 15:00'],
   ]);

@@ -16,7 +16,7 @@ export interface ReportContext {
 export type ReportRow<K extends string = string> = Readonly<Record<K, string | number>>;
 
 export interface TableReport<K extends string = string> {
-  /** What it tells, for `--help`. */
+  /** What it reports, for `--help`. */
   summary: string;
   /** Key of a column → its heading, in order. */
   columns: Readonly<Record<K, string>>;

@@ -10,10 +10,10 @@ const WORDS = {
     all: (n: number, files: number) => `共改正 ${n} 处，涉及 ${files} 个文件；提交前请看一遍改动。`,
   },
   en: {
-    done: 'Mended',
-    none: 'Nothing can be mended by itself.\n\n',
+    done: 'Fixed',
+    none: 'Nothing can be fixed automatically.\n\n',
     all: (n: number, files: number) =>
-      `${n} finding(s) mended in ${files} file(s); look at the changes before you commit them.`,
+      `${n} finding(s) fixed in ${files} file(s); look at the changes before you commit them.`,
   },
 } as const satisfies Record<Lang, unknown>;
 

@@ -18,7 +18,7 @@ const findingSchema = z.strictObject({
   message: z.string().min(1),
   fix: z.string().min(1),
   clauses: z.array(z.string()),
-  /** Present where `check --fix` mends it. */
+  /** Present where `check --fix` fixes it. */
   fixable: z.literal(true).optional(),
   /** Address within the site, where the finding is about a built page. */
   url: z.string().optional(),

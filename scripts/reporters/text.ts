@@ -17,7 +17,7 @@ const WORDS = {
     notRun: '未运行',
     seen: '已查',
     reasons: {
-      'not-asked': '本次未选',
+      'not-selected': '本次未选',
       'not-built': '尚未生成，先运行 npm run lantai -- build',
       'registry-broken': 'sites/fleet.yaml 有错误',
       'record-broken': 'site.yaml 有错误',
@@ -28,7 +28,7 @@ const WORDS = {
   },
   en: {
     fix: 'Fix: ',
-    byItself: 'Can be mended by itself: npm run check -- --fix',
+    byItself: 'Can be fixed automatically: npm run check -- --fix',
     more: 'More: ',
     fleet: 'fleet',
     counts: { error: ' error(s)', warning: ' warning(s)', info: ' notice(s)' },
@@ -37,7 +37,7 @@ const WORDS = {
     notRun: 'not run',
     seen: 'looked at',
     reasons: {
-      'not-asked': 'not asked for',
+      'not-selected': 'not asked for',
       'not-built': 'not built yet, run npm run lantai -- build first',
       'registry-broken': 'sites/fleet.yaml has errors',
       'record-broken': 'site.yaml has errors',

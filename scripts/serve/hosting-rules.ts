@@ -1,4 +1,4 @@
-/** What the build wrote for web servers, as it stands in the folder now. */
+/** What the build wrote for web servers, as it is in the folder now. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { headersFor, parseHeaders, type HeaderRule } from '../../src/lib/outputs/hosting/headers-file.ts';
@@ -10,7 +10,7 @@ import { readManifest } from '../lib/read-manifest.ts';
 export interface HostingRules {
   headers(pathname: string): ReturnType<typeof headersFor>;
   redirect(pathname: string): string | undefined;
-  /** True for the address of a page that says that the content was taken back. */
+  /** True for the address of a page that says that the content was withdrawn. */
   isGone(pathname: string): boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Offers questions of the knowledge base in the form they stand in, by what is typed there. */
+/** Offers questions of the knowledge base in the form they are in, by what is typed there. */
 import { matchingQuestions, type KnownQuestion } from '../lib/knowledge/match.ts';
 import { loadJson } from './load-json.ts';
 
@@ -48,7 +48,7 @@ function textOf(form: HTMLFormElement): string {
     .join(' ');
 }
 
-/** Without the file the form works as it is; nothing is told. */
+/** Without the file the form works as it is; nothing is reported. */
 async function load(source: string): Promise<readonly Suggestion[]> {
   try {
     return (await loadJson<{ questions: Suggestion[] }>(source)).questions;

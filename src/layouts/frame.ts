@@ -5,7 +5,7 @@ import type { ShownPicture, SiteIdentity } from '../components/SiteHeader/site-i
 import type { NavItem } from '../components/SiteNav/nav-item.ts';
 import type { Library } from '../lib/queries/library.ts';
 import { siteName } from '../lib/model/site-names.ts';
-import { absentParts, showsNoticeOnly } from '../lib/status/site-standing.ts';
+import { absentParts, showsNoticeOnly } from '../lib/status/site-banner.ts';
 import type { Column } from '../lib/model/column.ts';
 import type { Site } from '../lib/model/site.ts';
 import { SITEMAP_URL, type SitePage } from '../lib/routes/site-pages.ts';
@@ -37,7 +37,7 @@ export function siteIdentity(site: Site, pictures: FramePictures): SiteIdentity 
   };
 }
 
-/** Top-level columns of the navigation, the one the page lies in marked. */
+/** Top-level columns of the navigation, the one the page is in marked. */
 export function siteNav(site: Site, page: SitePage | null): NavItem[] {
   if (showsNoticeOnly(site)) return [];
   const chosen = site.record.navigation;
@@ -54,19 +54,19 @@ function current(url: string, page: SitePage | null): Pick<NavItem, 'current'> {
   return url !== '/' && page.url.startsWith(url) ? { current: 'true' } : {};
 }
 
-/** What every page tells of the site's standing, with the notice that says it in full. */
-export function standingBanner(library: Library, site: Site) {
-  const standing = library.standing(site);
-  const notice = standing?.notice;
+/** What every page says about the status of the site, with the notice that says it in full. */
+export function siteBannerProps(library: Library, site: Site) {
+  const siteBanner = library.siteBanner(site);
+  const notice = siteBanner?.notice;
   return (
-    standing && {
-      text: standing.text,
+    siteBanner && {
+      text: siteBanner.text,
       notice: notice && { title: notice.data.title, url: library.href(notice, site.id) },
     }
   );
 }
 
-/** `pageUrl` is absolute: the error-report entry names the page it stands on. */
+/** `pageUrl` is absolute: the error-report entry names the page it is on. */
 export function footerRecord(site: Site, pageUrl: string, pictures: FramePictures): FooterRecord {
   const { record, columns } = site;
   const absent = absentParts(site);

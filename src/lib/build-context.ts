@@ -1,8 +1,8 @@
 /**
- * The door through which the pages reach the library.
+ * How the pages access the library.
  *
  * A build puts the library of the commit and the site being built here before it starts Astro in the same process;
- * the preview server replaces it whenever a file changes. Nothing is serialised and nothing is read twice.
+ * the preview server replaces it whenever a file changes. Nothing is serialised or read twice.
  */
 import type { Library } from './queries/library.ts';
 import type { Site } from './model/site.ts';

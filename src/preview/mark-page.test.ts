@@ -28,14 +28,14 @@ describe('a page in the preview', () => {
     expect(markPage(PAGE, state(), '/a/')).toContain('<body class="x"><h1>页</h1></body>');
   });
 
-  it('tells first, and to screen readers, how many files have errors', () => {
+  it('says first, and to screen readers, how many files have errors', () => {
     const page = markPage(PAGE, state({ findings: [error, error] }), '/a/');
     expect(page).toMatch(/<body class="x"><aside[^>]+aria-label="预览提示">\s*<div role="status">.*1 个文件有错误/s);
     expect(page).toContain('href="/_preview/"');
   });
 
   it('of a draft says so in words and in a watermark; others mark the links to it', () => {
-    const unpublished = new Map([['/a/', { mark: '草稿', words: '不会发布' }]]);
+    const unpublished = new Map([['/a/', { badge: '草稿', words: '不会发布' }]]);
     expect(markPage(PAGE, state({ unpublished }), '/a/')).toMatch(/草稿　不会发布.*aria-hidden="true".*草稿 不会发布/s);
     const other = markPage(PAGE, state({ unpublished }), '/b/');
     expect(other).not.toContain('不会发布');
@@ -46,7 +46,7 @@ describe('a page in the preview', () => {
     const hostile = state({
       findings: [error],
       refused: new Map([[`/${HOSTILE}/`, error.file]]),
-      unpublished: new Map([[`/${HOSTILE}/`, { mark: HOSTILE, words: HOSTILE }]]),
+      unpublished: new Map([[`/${HOSTILE}/`, { badge: HOSTILE, words: HOSTILE }]]),
     });
     const pages = [
       markPage(PAGE, hostile, `/${HOSTILE}/`),

@@ -17,7 +17,7 @@ export function markPage(page: string, state: PreviewState, url: string): string
 function notes(state: PreviewState, url: string): Markup {
   const lines: Markup[] = [];
   const unpublished = state.unpublished.get(url);
-  if (unpublished) lines.push(html`<p class="lantai-preview__draft">${unpublished.mark}　${unpublished.words}</p>`);
+  if (unpublished) lines.push(html`<p class="lantai-preview__draft">${unpublished.badge}　${unpublished.words}</p>`);
   if (state.heldBack)
     lines.push(html`<p class="lantai-preview__error">站点记录有错误，网页仍按上一次正确的记录显示。</p>`);
   const wrong = new Set(state.findings.filter(({ severity }) => severity === 'error').map(({ file }) => file)).size;
@@ -34,11 +34,13 @@ function notes(state: PreviewState, url: string): Markup {
     ${unpublished ? watermark(unpublished) : new Markup('')}`;
 }
 
-/** A pattern over the page, so that a picture of it is not taken for the published page. The words stand on top as well. */
-const watermark = ({ mark, words }: Unpublished) =>
+/**
+ * A pattern over the page, so that a picture of it is not taken for the published page. The words are on top as well.
+ */
+const watermark = ({ badge, words }: Unpublished) =>
   html`<svg class="lantai-preview__watermark" aria-hidden="true">
     <pattern id="lantai-preview-pattern" width="420" height="240" patternUnits="userSpaceOnUse">
-      <text x="20" y="170" transform="rotate(-20 210 120)">${mark} ${words}</text>
+      <text x="20" y="170" transform="rotate(-20 210 120)">${badge} ${words}</text>
     </pattern>
     <rect width="100%" height="100%" fill="url(#lantai-preview-pattern)" />
   </svg>`;
@@ -46,7 +48,7 @@ const watermark = ({ mark, words }: Unpublished) =>
 /** Wherever a link leads to something that is not published, its text says so. */
 function linkMarks({ unpublished }: PreviewState): string {
   const rules = [...unpublished].map(
-    ([url, { mark }]) => `a[href="${cssString(url)}"]::after{content:"〔${cssString(mark)}〕"}`,
+    ([url, { badge }]) => `a[href="${cssString(url)}"]::after{content:"〔${cssString(badge)}〕"}`,
   );
   return rules.length === 0 ? '' : `<style>${rules.join('')}</style>`;
 }

@@ -1,4 +1,4 @@
-/** Astro middleware of the preview: every page is whole, tells what is wrong, and never shows what is refused. */
+/** Astro middleware of the preview: every page is complete, reports what is wrong, and never shows rejected content. */
 import type { APIContext, MiddlewareNext } from 'astro';
 import { markPage } from './mark-page.ts';
 import { failedPage, FINDINGS_URL, findingsPage, refusedPage } from './pages.ts';

@@ -1,4 +1,4 @@
-/** What the preview tells beside the pages themselves: what is refused, what is not published, what is wrong. */
+/** What the preview reports besides the pages themselves: what is refused, what is not published, what is wrong. */
 
 /** A finding in words, with what the preview shows of it. */
 export interface PreviewFinding {
@@ -14,7 +14,7 @@ export interface PreviewFinding {
 /** An entry the preview shows although no build does. */
 export interface Unpublished {
   /** One word, for links to it. */
-  mark: string;
+  badge: string;
   /** What will become of it, for its own page. */
   words: string;
 }

@@ -5,7 +5,7 @@ import type { ImageMetadata } from 'astro';
 import type { Library } from '../lib/queries/library.ts';
 import { openingPicture } from '../lib/library/opening-picture.ts';
 import { foreignLanguage } from '../lib/library/entry-language.ts';
-import { showsNoticeOnly } from '../lib/status/site-standing.ts';
+import { showsNoticeOnly } from '../lib/status/site-banner.ts';
 import type { Entry } from '../lib/model/entry.ts';
 import { isoTime } from '../lib/text/iso-time.ts';
 

@@ -1,4 +1,4 @@
-/** Types whose entries stand in lists as cards of their own; all others are lines with title and date. */
+/** Types whose entries are in lists as cards of their own; all others are lines with title and date. */
 import InstitutionList from '../components/InstitutionList/InstitutionList.astro';
 import LeaderList from '../components/LeaderList/LeaderList.astro';
 import TopicCards from '../components/TopicCards/TopicCards.astro';

@@ -12,7 +12,13 @@ import { foreignLanguage } from '../lib/library/entry-language.ts';
 import type { Library } from '../lib/queries/library.ts';
 import type { Entry } from '../lib/model/entry.ts';
 import type { Site } from '../lib/model/site.ts';
-import { hasOwnPicture, homeEntries, PICTURE_CANDIDATES, type ShownColumn, takesTopics } from '../lib/routes/home-entries.ts';
+import {
+  hasOwnPicture,
+  homeEntries,
+  PICTURE_CANDIDATES,
+  type ShownColumn,
+  takesTopics,
+} from '../lib/routes/home-entries.ts';
 import { entryCover } from './article.ts';
 import { siteLinkGroups } from './site-links.ts';
 import { siteAsset } from './site-assets.ts';
@@ -109,8 +115,8 @@ const blocks: { [K in Kind]: { component: unknown; load: Load<K> } } = {
     component: SiteLinks,
     async load(block, { library, site }) {
       const portal = site.registration.portal === undefined ? null : library.site(site.registration.portal);
-      const mark = site.record.portalMark;
-      const picture = mark ? await siteAsset(mark.file, mark.alt) : null;
+      const portalPicture = site.record.portalPicture;
+      const picture = portalPicture ? await siteAsset(portalPicture.file, portalPicture.alt) : null;
       return {
         title: block.title,
         groups: siteLinkGroups(library, site),

@@ -2,7 +2,7 @@
 import { LETTER_CHANNELS, type LetterChannel } from '../../schemas/types/letter.ts';
 import { percent, type ChartData } from '../lib/charts/chart.ts';
 import type { LetterCounts, LetterStatistics } from '../lib/letters/letter-statistics.ts';
-import type { ReplyClock } from '../lib/letters/reply-clocks.ts';
+import type { ReplyDeadline } from '../lib/letters/reply-deadlines.ts';
 import { formatDuration } from '../lib/rulepacks/durations.ts';
 
 const NOTHING = '—';
@@ -47,16 +47,16 @@ export const reasonChart = (reasons: LetterStatistics['reasons']): ChartData => 
   series: [{ name: '来信', values: reasons.map(({ count }) => count) }],
 });
 
-/** The limits the on-time share is judged by, as sentences. */
-export function timeLimits(clocks: readonly ReplyClock[]): string[] {
-  return clocks.map(({ channel, leg, when, limit }) => {
+/** The limits the on-time share is checked by, as sentences. */
+export function timeLimits(deadlines: readonly ReplyDeadline[]): string[] {
+  return deadlines.map(({ channel, stage, when, limit }) => {
     const letters = channel in LETTER_CHANNELS ? LETTER_CHANNELS[channel as LetterChannel] : '转办';
     const which = `${letters}类来信${when === 'simple' ? '中的简单常见问题' : ''}`;
-    return `${which}：${LEGS[`${leg} ${when}`] ?? LEGS[leg] ?? leg}，时限${formatDuration(limit)}。`;
+    return `${which}：${STAGE_LABELS[`${stage} ${when}`] ?? STAGE_LABELS[stage] ?? stage}，时限${formatDuration(limit)}。`;
   });
 }
 
-const LEGS: Readonly<Record<string, string>> = {
+const STAGE_LABELS: Readonly<Record<string, string>> = {
   forward: '受理到转办',
   answer: '受理到答复',
   'answer forwarded': '转办到报回答复意见',

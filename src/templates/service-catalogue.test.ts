@@ -30,7 +30,7 @@ describe('the catalogue of service guides', () => {
     expect(catalogue.online.map(({ title }) => title)).toEqual(['甲']);
     expect(onlineShare(catalogue)).toBe(33);
   });
-  it('groups by object, and within by theme in a fixed order; an item for both stands in both', () => {
+  it('groups by object, and within by theme in a fixed order; an item for both is in both', () => {
     expect(
       catalogue.objects.map(({ label, themes }) => [
         label,

@@ -9,9 +9,9 @@ export interface Subordinate {
   url?: string | undefined;
 }
 
-/** Bodies with a page of their own first; one that both sides name stands there once. */
+/** Bodies with a page of their own first; one that both sides name is there once. */
 export function subordinatesOf(library: Library, institution: Entry<'institution'>): Subordinate[] {
-  const entries = library.naming('superior', institution).map((each) => ({
+  const entries = library.referrers('superior', institution).map((each) => ({
     name: each.data.name,
     duties: each.data.functions[0],
     phone: each.data.phone,

@@ -8,7 +8,7 @@ import { traitsOf } from '../lib/types/index.ts';
 /** @param site id of the site whose page shows the line; entries of other sites name their owner. */
 function summary(library: Library, site: string, entry: Entry): EntrySummary {
   const traits = traitsOf(entry);
-  const mark = traits.badge?.(entry);
+  const badge = traits.badge?.(entry);
   const documentNumber = traits.numbers?.(entry).document;
   const status = traits.status?.(library, entry);
   const note = traits.note?.(entry);
@@ -18,7 +18,7 @@ function summary(library: Library, site: string, entry: Entry): EntrySummary {
     ...foreignLanguage(library, entry, site),
     url: library.href(entry, site),
     date: entry.data.publishedAt.slice(0, 10),
-    ...(mark === undefined ? {} : { mark }),
+    ...(badge === undefined ? {} : { badge }),
     ...(entry.site === site ? {} : { owner: library.site(entry.site).record.standardName }),
     ...(documentNumber === undefined ? {} : { documentNumber }),
     ...(status === undefined ? {} : { status }),

@@ -32,7 +32,7 @@ import Search from './search.astro';
 import ServiceList from './service-list.astro';
 import Service from './service.astro';
 import Sitemap from './sitemap.astro';
-import Standing from './standing.astro';
+import SiteStatus from './site-status.astro';
 import TopicList from './topic-list.astro';
 import Topic from './topic.astro';
 import Withdrawn from './withdrawn.astro';
@@ -76,7 +76,7 @@ export const templates = {
   channel: Channel,
   list: List,
   withdrawn: Withdrawn,
-  standing: Standing,
+  'site-status': SiteStatus,
   search: Search,
   sitemap: Sitemap,
   'not-found': NotFound,

@@ -1,4 +1,6 @@
-/** What citizens see of what has ended: archived entries, columns that were merged, entries taken back, old addresses. */
+/**
+ * What citizens see of what has ended: archived entries, columns that were merged, entries withdrawn, old addresses.
+ */
 import { describe, expect, it } from 'vitest';
 import type { BuiltPages } from '../support/browser-pages.ts';
 
@@ -52,7 +54,7 @@ export function archive(pages: BuiltPages): void {
     });
   });
 
-  describe('an entry that was taken back', () => {
+  describe('an entry that was withdrawn', () => {
     const ADDRESS = '/announce/2025-04-02-43/';
     it('leaves a page with the time and the reason, and none of its text', async () => {
       const page = await pages.visit(ADDRESS);
@@ -69,7 +71,7 @@ export function archive(pages: BuiltPages): void {
       expect(await href('关于开放日的通知（更正）')).toBe('/announce/2025-04-03-44/');
       expect(await href('网站公告')).toBe('/announce/');
     });
-    it('is told as gone to machines, and kept out of search engines', async () => {
+    it('is reported as gone to machines, and kept out of search engines', async () => {
       const page = await pages.visit('/');
       const answer = await page.goto(pages.url(ADDRESS));
       expect(answer?.status()).toBe(410);
@@ -90,7 +92,7 @@ export function archive(pages: BuiltPages): void {
     it.each([
       ['of a column', '/announcements/', '/announce/'],
       ['below a column', '/announcements/2025-04-03-44/', '/announce/2025-04-03-44/'],
-      ['of an entry that was taken back', '/old/open-day.html', '/announce/2025-04-02-43/'],
+      ['of an entry that was withdrawn', '/old/open-day.html', '/announce/2025-04-02-43/'],
     ])('%s leads to the new one', async (_, from, to) => {
       const page = await pages.visit(from);
       expect(new URL(page.url()).pathname).toBe(to);

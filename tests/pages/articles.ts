@@ -1,4 +1,4 @@
-/** Articles and fixed pages: what is told about them, their text and their files. */
+/** Articles and fixed pages: what is said about them, their text and their files. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { PDF } from '../support/browser-articles.ts';
@@ -121,7 +121,7 @@ export function articles(pages: BuiltPages): void {
   });
 
   describe('a fixed page', () => {
-    it('stands at the address of its column, with the day it was last reviewed', async () => {
+    it('is at the address of its column, with the day it was last reviewed', async () => {
       const page = await pages.visit('/gk/');
       const main = page.getByRole('main');
       expect(await main.getByRole('heading', { level: 1 }).innerText()).toBe('测试市概况');

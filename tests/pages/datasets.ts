@@ -160,7 +160,7 @@ export function datasets(pages: BuiltPages): void {
     expect(await group.isVisible()).toBe(true);
   });
 
-  it('the catalogue tells other catalogues of its datasets', async () => {
+  it('the catalogue describes its datasets to other catalogues', async () => {
     const page = await pages.visit(CATALOGUE, { site: 'dept' });
     const answer = await page.request.get(pages.url('/data/catalog.jsonld', 'dept'));
     expect(answer.headers()['content-type']).toBe('application/ld+json; charset=utf-8');

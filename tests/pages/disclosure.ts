@@ -166,7 +166,7 @@ export function disclosure(pages: BuiltPages): void {
         '水资源论证报告表',
       ]);
     });
-    it('that is the guide stands at its column and says when it was published', async () => {
+    it('that is the guide is at its column and says when it was published', async () => {
       const page = await pages.visit('/disclosure/guide/');
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('测试市人民政府信息公开指南');
       expect(await page.getByRole('main').innerText()).toContain('2025-03-10');

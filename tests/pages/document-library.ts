@@ -55,8 +55,8 @@ export function documentLibrary(pages: BuiltPages): void {
       const page = await pages.visit(LIBRARY);
       await choose(page, '成文年份', /^2025年/);
       await expect.poll(() => message(page).innerText()).toBe('共 4 份文件符合条件。');
-      const standings = () => page.getByRole('combobox', { name: '效力' }).locator('option').allInnerTexts();
-      expect(await standings()).toEqual(['全部', '有效（3）', '尚未施行（1）']);
+      const statuses = () => page.getByRole('combobox', { name: '效力' }).locator('option').allInnerTexts();
+      expect(await statuses()).toEqual(['全部', '有效（3）', '尚未施行（1）']);
       await choose(page, '效力', /^尚未施行/);
       await expect.poll(() => titles(page)).toEqual(['测试市用水定额']);
       expect(new URL(page.url()).search).toBe('?year=2025&status=pending');
@@ -132,7 +132,7 @@ export function documentLibrary(pages: BuiltPages): void {
       '2024-03-01 施行 测试市节约用水办法（测政发〔2024〕3号） 已修改 现行版本',
       '2025-05-01 修改 测试市人民政府关于修改《测试市节约用水办法》的决定（测政发〔2025〕4号） 有效',
     ];
-    it('stands on every document of it, with the version to rely on', async () => {
+    it('is on every document of it, with the version to rely on', async () => {
       const page = await pages.visit('/files/2024-03-01-saving/');
       expect(await steps(page)).toEqual([`${HISTORY[0] ?? ''} 本文件`, HISTORY[1]]);
       await page.getByRole('region', { name: '版本沿革' }).getByRole('link').click();

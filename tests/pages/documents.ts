@@ -1,4 +1,4 @@
-/** 政策文件: metadata, standing and interpretations, each relation declared once and shown at both ends. */
+/** 政策文件: metadata, status and interpretations, each relation declared once and shown at both ends. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { BuiltPages } from '../support/browser-pages.ts';
@@ -52,7 +52,7 @@ export function documents(pages: BuiltPages): void {
     expect(await other.getByText('删减说明').count()).toBe(0);
   });
 
-  describe('the standing of a document', () => {
+  describe('the status of a document', () => {
     it.each([
       {
         address: '/files/2024-03-01-saving/',
@@ -68,14 +68,14 @@ export function documents(pages: BuiltPages): void {
         by: '测试市人民政府关于废止《测试市河道采砂办法》的决定',
         back: ['本文件废止的文件', '测试市河道采砂办法'],
       },
-    ])('$badge leads to the document that did it, and from there back', async ({ address, ...standing }) => {
+    ])('$badge leads to the document that did it, and from there back', async ({ address, ...status }) => {
       const page = await pages.visit(address);
       const main = page.getByRole('main');
-      expect(await main.getByText(standing.sentence).isVisible()).toBe(true);
-      expect(await metadata(page)).toContainEqual(['有效性', standing.badge]);
-      await main.getByRole('link', { name: standing.by }).first().click();
-      await page.getByRole('heading', { level: 1, name: standing.by }).waitFor();
-      const [section = '', title] = standing.back;
+      expect(await main.getByText(status.sentence).isVisible()).toBe(true);
+      expect(await metadata(page)).toContainEqual(['有效性', status.badge]);
+      await main.getByRole('link', { name: status.by }).first().click();
+      await page.getByRole('heading', { level: 1, name: status.by }).waitFor();
+      const [section = '', title] = status.back;
       expect(await links(page, section)).toEqual([[title, address]]);
       expect(await metadata(page)).toContainEqual(['有效性', '有效']);
     });

@@ -77,7 +77,7 @@ export function frame(pages: BuiltPages): void {
       expect(await href('联系我们')).toBe('/about/contact/');
     });
 
-    it('reports errors of the very page it stands on, under the site’s code', async () => {
+    it('reports errors of the very page it is on, under the site’s code', async () => {
       for (const [address, shown] of [
         [ARTICLE, ARTICLE],
         ['/', '/'],

@@ -103,7 +103,7 @@ export function head(pages: BuiltPages): void {
   });
 
   describe('the language', () => {
-    it('of a text is told to whoever reads it aloud', async () => {
+    it('of a text is declared for screen readers', async () => {
       const chinese = await pages.visit('/files/');
       expect(await chinese.locator('html').getAttribute('lang')).toBe('zh-Hans');
       const english = await pages.visit('/news/2025-04-04-visit/');

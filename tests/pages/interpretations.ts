@@ -11,18 +11,18 @@ const played = (page: Page, tag: 'audio' | 'video') =>
     (element) =>
       new Promise<{ seconds: number; width: number; error: number | undefined }>((resolve) => {
         const media = element as HTMLVideoElement;
-        const tell = () => resolve({ seconds: media.duration, width: media.videoWidth, error: media.error?.code });
-        if (media.readyState >= 1) tell();
-        media.addEventListener('loadedmetadata', tell);
-        media.querySelector('source')?.addEventListener('error', tell);
-        setTimeout(tell, 120_000);
+        const done = () => resolve({ seconds: media.duration, width: media.videoWidth, error: media.error?.code });
+        if (media.readyState >= 1) done();
+        media.addEventListener('loadedmetadata', done);
+        media.querySelector('source')?.addEventListener('error', done);
+        setTimeout(done, 120_000);
       }),
   );
 const linked = (page: Page, section: string) =>
   page.getByRole('region', { name: section }).getByRole('link').allInnerTexts();
 
 export function interpretations(pages: BuiltPages): void {
-  it('a recording plays with the controls of the browser, and stands below in words', async () => {
+  it('a recording plays with the controls of the browser, and is below in words', async () => {
     const page = await pages.visit('/explain/2024-03-02-listen/');
     const audio = page.locator('audio');
     expect(await audio.getAttribute('controls')).toBe('');
@@ -47,10 +47,10 @@ export function interpretations(pages: BuiltPages): void {
         (element) =>
           new Promise<string[]>((resolve) => {
             const video = element as HTMLVideoElement;
-            const tell = () => resolve([...(video.textTracks[0]?.cues ?? [])].map((cue) => (cue as VTTCue).text));
-            if ((video.textTracks[0]?.cues?.length ?? 0) > 0) tell();
-            video.querySelector('track')?.addEventListener('load', tell);
-            setTimeout(tell, 120_000);
+            const done = () => resolve([...(video.textTracks[0]?.cues ?? [])].map((cue) => (cue as VTTCue).text));
+            if ((video.textTracks[0]?.cues?.length ?? 0) > 0) done();
+            video.querySelector('track')?.addEventListener('load', done);
+            setTimeout(done, 120_000);
           }),
       );
       expect(cues).toEqual(['节约用水。']);
@@ -85,7 +85,7 @@ export function interpretations(pages: BuiltPages): void {
     );
   });
 
-  it('a document tells what its makers say of it from what the press says', async () => {
+  it('a document separates official interpretations from those of the press', async () => {
     const page = await pages.visit(SAVING);
     expect(await linked(page, '媒体评论')).toEqual(['评论：省水也是省钱']);
     expect(await linked(page, '政策解读')).toEqual([

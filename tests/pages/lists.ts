@@ -40,7 +40,7 @@ export function lists(pages: BuiltPages): void {
       await lead.getByRole('link').click();
       await page.waitForURL(pages.url('/news/2025-04-01-dyke/'));
     });
-    it('shows documents with number and standing, and what explains them', async () => {
+    it('shows documents with number and status, and what explains them', async () => {
       const block = (await pages.visit('/')).locator('section', { hasText: '最新文件' });
       const document = block.getByRole('listitem').filter({ hasText: '测政发〔2024〕3号' });
       expect(await document.innerText()).toMatch(/测试市节约用水办法[^]*测政发〔2024〕3号[^]*已修改[^]*2024-03-01/);

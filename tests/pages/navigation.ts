@@ -1,4 +1,4 @@
-/** Ways around the site that stand on every page: skip link, main navigation, breadcrumb. */
+/** Ways around the site that are on every page: skip link, main navigation, breadcrumb. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PHONE, type BuiltPages } from '../support/browser-pages.ts';
@@ -27,7 +27,7 @@ const links = (page: Page, within: string) =>
 
 export function navigation(pages: BuiltPages): void {
   describe('by keyboard', () => {
-    it('the first stop skips the frame, and the next one lies in the text', async () => {
+    it('the first stop skips the frame, and the next one is in the text', async () => {
       const page = await pages.visit(ARTICLE);
       await page.keyboard.press('Tab');
       expect(await focused(page)).toBe('跳到正文');

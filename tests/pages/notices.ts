@@ -51,7 +51,7 @@ export function notices(pages: BuiltPages): void {
       );
       expect(await banner.getByRole('link').getAttribute('href')).toBe('/announce/2025-05-20-41/');
     });
-    it('lets nobody else be told', async () => {
+    it('is shown to nobody else', async () => {
       expect(await (await pages.visit('/')).getByRole('region', { name: '网站状态' }).count()).toBe(0);
     });
   });

@@ -25,7 +25,7 @@ export function questions(pages: BuiltPages): void {
     expect(await page.getByRole('main').innerText()).toContain('这是演练，不必转移。听到解除信号后，演练结束。');
   });
 
-  it('a question tells its theme, when the answer was last looked at, and how many letters it comes from', async () => {
+  it('a question shows its theme, when the answer was last reviewed, and how many letters it comes from', async () => {
     const text = await (await pages.visit(DRILL)).getByRole('main').innerText();
     for (const words of ['防汛避险', '2025-03-08']) expect(text).toContain(words);
     expect(text).not.toContain('LY2025-0001');

@@ -45,7 +45,7 @@ export function reader(pages: BuiltPages): void {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`https://www.test.gov.cn${DYKE}`);
   });
 
-  it('is told the address where the browser does not let it be copied', async () => {
+  it('is shown the address where the browser does not let it be copied', async () => {
     const page = await pages.visit(DYKE);
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));

@@ -70,7 +70,7 @@ export function reports(pages: BuiltPages): void {
     });
   });
 
-  it('reports stand in their list by kind', async () => {
+  it('reports are in their list by kind', async () => {
     const page = await pages.visit('/yearly/');
     expect(await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(
       expect.arrayContaining(['季度检查', '网站年度工作报表', '水资源']),

@@ -27,7 +27,7 @@ async function sheets(page: Page): Promise<number> {
 
 export function services(pages: BuiltPages): void {
   describe('the catalogue', () => {
-    it('tells how many items there are and how many need no visit', async () => {
+    it('says how many items there are and how many need no visit', async () => {
       const main = (await pages.visit('/guides/')).getByRole('main');
       expect(await main.innerText()).toContain('共 2 项，可全程网上办理 1 项，占 50%。');
     });
@@ -111,7 +111,7 @@ export function services(pages: BuiltPages): void {
       ]);
     });
 
-    it('tells conditions, materials, steps, basis and notes under their headings, each in the contents', async () => {
+    it('shows conditions, materials, steps, basis and notes under their headings, each in the contents', async () => {
       const page = await pages.visit(PERMIT);
       const sections = [
         '受理条件',
@@ -153,7 +153,7 @@ export function services(pages: BuiltPages): void {
       }
     });
 
-    it('tells where to complain, and calls at a touch', async () => {
+    it('says where to complain, with numbers that can be dialled', async () => {
       const page = await pages.visit(PERMIT, { width: PHONE });
       const complaint = page.getByRole('region', { name: '投诉与监督' });
       expect(await complaint.getByRole('link', { name: '在线投诉' }).getAttribute('href')).toBe(
@@ -179,7 +179,7 @@ export function services(pages: BuiltPages): void {
       ]);
     });
 
-    it('says that it is no government service, and on whose approval it stands there', async () => {
+    it('says that it is no government service, and on whose approval it is there', async () => {
       const facts = Object.fromEntries(await rows(await pages.visit(METER), '事项信息')) as Record<string, string>;
       expect(facts).toMatchObject({ 事项类型: '公共服务（非政务服务事项）', 审批文号: '测政办函〔2025〕2号' });
     });

@@ -1,4 +1,4 @@
-/** What sites take from each other and from elsewhere, and what is told about it. */
+/** What sites take from each other and from elsewhere, and what is reported about it. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -61,7 +61,7 @@ export function sharing(pages: BuiltPages): void {
     const htmlOf = (site: string, address: string) =>
       readFile(path.join(distFolder(pages.fleet().root, site), new URL(address).pathname, 'index.html'), 'utf8');
 
-    it('tells where an entry stands on every site', async () => {
+    it('lists where an entry is shown on every site', async () => {
       const rows = await report('--entry', 'dept-20250303-01');
       expect(rows.map(({ site, kind, way }) => [site, kind, way])).toEqual(
         expect.arrayContaining([
@@ -87,7 +87,7 @@ export function sharing(pages: BuiltPages): void {
     });
     it('leaves out no line of any list', async () => {
       const rows = await report();
-      const told = new Set(rows.map(({ url, address }) => `${url} ${address}`));
+      const reported = new Set(rows.map(({ url, address }) => `${url} ${address}`));
       const missing: string[] = [];
       for (const site of SITES) {
         const { origin } = new URL(rows.find((row) => row.site === site)?.url ?? '');
@@ -96,7 +96,7 @@ export function sharing(pages: BuiltPages): void {
           const page = await pages.visit(url, { site });
           const links = page.locator('main .entry-list__title');
           for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')))
-            if (!told.has(`${origin}${url} ${new URL(href, origin).href}`)) missing.push(`${site}${url} ${href}`);
+            if (!reported.has(`${origin}${url} ${new URL(href, origin).href}`)) missing.push(`${site}${url} ${href}`);
         }
       }
       expect(missing).toEqual([]);
@@ -156,7 +156,7 @@ export function sharing(pages: BuiltPages): void {
       await box.getByRole('link', { name: QUESTION }).click();
       await page.waitForURL(pages.url('/questions/drill/'));
     });
-    it('suggests it to somebody who writes, and takes it back when it no longer fits', async () => {
+    it('suggests it to somebody who writes, and withdraws it when it no longer fits', async () => {
       const page = await pages.visit('/ask/', { site: 'dept' });
       const box = page.getByRole('region', { name: '您可能想问' });
       const letter = page.getByLabel('咨询内容');

@@ -1,4 +1,4 @@
-/** Documents of the browser tests, one of every standing, and an interpretation. */
+/** Documents of the browser tests, one of every status, and an interpretation. */
 import sharp from 'sharp';
 import { PDF } from './browser-articles.ts';
 import { entryText, policyText } from './browser-entry.ts';

@@ -1,4 +1,4 @@
-/** Notices shown for a time, entries archived and taken back, columns that ended: for the browser tests. */
+/** Notices shown for a time, entries archived and withdrawn, columns that ended: for the browser tests. */
 import { stringify } from 'yaml';
 import { entryText, newsText } from './browser-entry.ts';
 import type { TempFleet } from './temp-fleet.ts';

@@ -18,7 +18,7 @@ export interface HostileField {
   before: string;
   /** What it holds now. */
   value: string;
-  /** `schema` where the field takes no such value, else the rule that told it; absent where it is published. */
+  /** `schema` where the field takes no such value, else the rule that reported it; absent where it is published. */
   refusedBy?: string;
 }
 

@@ -92,7 +92,7 @@ export function itHostsASite(given: () => { url: string; site: TinySite }): void
     },
   );
 
-  it('says with the status too that something was taken back', async () => {
+  it('says with the status too that something was withdrawn', async () => {
     const answer = await get('/news/2025-03-02-taken/');
     expect([answer.status, answer.headers['content-type']]).toEqual([410, 'text/html; charset=utf-8']);
     expect(text(answer)).toContain(TAKEN_TEXT);

@@ -22,7 +22,7 @@ export function locatedText(data: Fields, body = '正文。'): LocatedText {
   const values = new Map<string, Place>();
   const name = (path: Path) => path.join('/');
 
-  /** @param lead what stands before the first field: the mark of a list item, which the others are indented by. */
+  /** @param lead what is before the first field: the mark of a list item, which the others are indented by. */
   function writeGroup(group: Fields, path: Path, lead: string): void {
     const indent = ' '.repeat(lead.length);
     for (const [index, [key, value]] of Object.entries(group).entries()) {

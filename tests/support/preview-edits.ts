@@ -7,7 +7,7 @@ export interface Edit {
   name: string;
   /** Address to look at. */
   address: string;
-  /** Words that stand on it once the change is visible. */
+  /** Words that are on it once the change is visible. */
   words: string;
 }
 
@@ -66,7 +66,7 @@ const STEPS: readonly [Step, ...Step[]] = [
   },
   async (fleet, n, round) => {
     await fleet.write(entryFile(round), entryText(n));
-    return { name: 'mend', address: entryAddress(round), words: `第${n}次保存的正文` };
+    return { name: 'fix', address: entryAddress(round), words: `第${n}次保存的正文` };
   },
   async (fleet, n, round) => {
     await fleet.write(entryFile(round), entryText(n, { state: 'state: 草稿\n' }));

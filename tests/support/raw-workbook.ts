@@ -5,7 +5,7 @@ export interface RawSheet {
   name: string;
   /** `hidden` or `veryHidden`. */
   state?: string;
-  /** What stands in the sheet: `<sheetData>` and, around it, `<cols>` and `<mergeCells>`. */
+  /** What is in the sheet: `<sheetData>` and, around it, `<cols>` and `<mergeCells>`. */
   xml: string;
 }
 

@@ -10,7 +10,7 @@ export interface RelatedPair {
   to: TypeName;
   /** Ids of the two. */
   declaring: string;
-  named: string;
+  target: string;
 }
 
 /** The type that stands for any type. */
@@ -24,15 +24,15 @@ export const relatedPairs: readonly RelatedPair[] = relationNames.flatMap((name)
     from,
     to: target,
     declaring: `${word}-${target}-from`,
-    named: `${word}-${target}-to`,
+    target: `${word}-${target}-to`,
   }));
 });
 
-/** Names of the entries that stand in where a relation must be declared and the pair has nothing to do with it. */
+/** Names of the entries that are in where a relation must be declared and the pair has nothing to do with it. */
 export const standIn = (type: TypeName): string => `stand-in-${type}`;
 
 const ids = [
-  ...relatedPairs.flatMap(({ declaring, named }) => [declaring, named]),
+  ...relatedPairs.flatMap(({ declaring, target }) => [declaring, target]),
   ...(Object.keys(types) as TypeName[]).map(standIn),
 ];
 
@@ -45,11 +45,11 @@ export function pairEntries(
   pair: RelatedPair,
   fixtures: Fixtures,
   declared: boolean,
-): { declaring: Typed; named: Typed } {
+): { declaring: Typed; target: Typed } {
   const declaring = relatedEntry(pair.from, fixtures, pair.declaring);
   const { path } = relation(pair.relation);
-  if (declared) write(declaring, path, isList(pair.from, path) ? [pair.named] : pair.named);
-  return { declaring, named: relatedEntry(pair.to, fixtures, pair.named) };
+  if (declared) write(declaring, path, isList(pair.from, path) ? [pair.target] : pair.target);
+  return { declaring, target: relatedEntry(pair.to, fixtures, pair.target) };
 }
 
 /** The fixture of a type under another name, without files, and without relations but those it must have. */

@@ -1,4 +1,4 @@
-/** Every place of a schema where a text may be written, wherever it lies in lists, groups and variants. */
+/** Every place of a schema where a text may be written, wherever it is in lists, groups and variants. */
 import type { z } from 'astro/zod';
 import type { FieldMeta } from '../../schemas/atoms.ts';
 import { definitionOf } from '../../src/lib/content/schema-walk.ts';

@@ -197,7 +197,7 @@ export function boundaries(day: string): readonly Boundary[] {
             title: '关于内涝的回应',
             publishedAt: '2025-03-02 10:00',
             subtype: '热点',
-            respondingBody: '测试市水务局',
+            respondingInstitution: '测试市水务局',
             updates: [{ at: due, text: '积水全部排除。' }],
           },
           '正在排水。',

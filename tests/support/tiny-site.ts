@@ -50,7 +50,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '.env': 'secret\n',
 };
 
-/** Its news once lay under `/dynamics/`, and what lay under `/gone/` went to another site. */
+/** Its news once was under `/dynamics/`, and what was under `/gone/` went to another site. */
 const RECORD = parse(TINY_RECORDS['sites/demo/site.yaml']) as { columns: { id: string }[] };
 const MOVES = {
   columns: RECORD.columns.map((column) => (column.id === 'news' ? { ...column, aliases: ['/dynamics/'] } : column)),

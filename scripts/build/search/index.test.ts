@@ -59,7 +59,7 @@ describe('the search index of a site', () => {
     expect(new Set(urls).size).toBe(10);
   });
 
-  it('tells of each row what it is filtered by', async () => {
+  it('gives the filters of each row', async () => {
     const { columns, types, statuses } = await json<SearchManifest>('a', 'search-index.json');
     const titles = await json<Titles>('a', '0001/titles.json');
     const facets = await json<Facets>('a', '0001/facets.json');

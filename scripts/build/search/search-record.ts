@@ -1,4 +1,4 @@
-/** What the search knows of an entry. */
+/** The search record of an entry. */
 import { citationWord, citedNumbers } from '../../../src/lib/search/document-number.ts';
 import type { Entry } from '../../../src/lib/model/entry.ts';
 import type { Library } from '../../../src/lib/queries/library.ts';
@@ -13,7 +13,7 @@ export interface SearchRecord {
   text: string;
   /** Beginning of the text, shown where no excerpt is found. */
   summary: string;
-  /** Found but not shown: tags, issuing bodies, theme. */
+  /** Found but not shown: tags, issuing institutions, theme. */
   tags: string;
   /** One word for each document number that the text cites. */
   citations: string[];

@@ -43,7 +43,7 @@ describe('an element the browser names', () => {
     expect(locate('#x')).toEqual({ line: 3, column: 3 });
     expect(locate('.a > p:nth-child(1)')).toEqual({ line: 2, column: 22 });
   });
-  it('stands at the start of the page when a script made it', () => {
+  it('is at the start of the page when a script made it', () => {
     expect(elementLocator(html)('.made-later')).toEqual({ line: 1, column: 1 });
     expect(elementLocator(html)('p:not-a-selector(')).toEqual({ line: 1, column: 1 });
   });

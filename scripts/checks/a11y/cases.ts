@@ -9,8 +9,8 @@ const OTHERS: readonly Change[] = [
 const onHome = (html: string, ...more: Change[]): Change[] => [inMain(BUILT.home, html), ...more, ...OTHERS];
 /** A style sheet of its own for the page. */
 const styled = (css: string): Change[] => [
-  { edit: BUILT.home, from: '/_astro/site.css" integrity=', to: '/_astro/spoilt.css" data-not=' },
-  { write: 'dist/main/_astro/spoilt.css', content: css },
+  { edit: BUILT.home, from: '/_astro/site.css" integrity=', to: '/_astro/broken.css" data-not=' },
+  { write: 'dist/main/_astro/broken.css', content: css },
 ];
 
 export const cases: readonly RuleCase[] = [

@@ -13,7 +13,7 @@ const violationSchema = z.strictObject({
   bestPractice: z.boolean(),
   /** CSS selector of the element. */
   target: z.string(),
-  /** What the rule asks, in Chinese and in English. */
+  /** What the rule requires, in Chinese and in English. */
   help: z.string(),
   helpEn: z.string(),
   /** What axe found at this element, in Chinese. */

@@ -16,7 +16,7 @@ import { examinationSchema, examinePage, type Examination } from './examine-page
 import { elementLocator } from './locate.ts';
 import { rules } from './rules.ts';
 import { samplePages } from './sample.ts';
-import { judgeDigest } from './settings.ts';
+import { validatorDigest } from './settings.ts';
 
 interface Sample {
   page: BuiltPage;
@@ -29,7 +29,7 @@ const report = reporter('a11y', rules);
 
 export async function findBarriers(context: BuiltContext): Promise<CheckResult> {
   const samples = await readSamples(context);
-  const cache = await openResultCache(context.cacheDir, 'a11y', judgeDigest, examinationSchema);
+  const cache = await openResultCache(context.cacheDir, 'a11y', validatorDigest, examinationSchema);
   const results = new Map<string, Examination>();
   const unknown = samples.filter(({ sha256 }) => {
     const kept = cache.get(sha256);

@@ -7,6 +7,6 @@ export const a11yCheck: BuiltCheck = {
   label: '无障碍',
   reads: 'built',
   rules,
-  // The browser's driver takes longer to load than most commands take to run.
+  // Imported late: the browser driver takes longer to load than most commands take to run.
   run: async (context) => (await import('./find.ts')).findBarriers(context),
 };

@@ -5,7 +5,10 @@ import { offsetPosition } from '../../../src/lib/text/position.ts';
 
 const START: Position = { line: 1, column: 1 };
 
-/** Finds elements the browser named by a selector in the HTML as built; the start of the page for those scripts made. */
+/**
+ * Locates elements in the built HTML by the selectors of the browser; elements made by scripts are located at the start
+ * of the page.
+ */
 export function elementLocator(html: string): (selector: string) => Position {
   const document = parseDocument(html, { withStartIndices: true });
   return (selector) => {

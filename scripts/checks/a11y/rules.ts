@@ -13,7 +13,7 @@ export const rules = defineRules({
     en: {
       summary: 'One page of each template has no accessibility violation on desktop and phone (WCAG 2.2 A and AA).',
       message: 'Accessibility: {help}. At {target}, screen width {widths}[[, {detail}]] ({axeRule}). Source: {source}.',
-      fix: 'Mend the template, style or text of the element; see https://dequeuniversity.com/rules/axe/4.11/{axeRule}.',
+      fix: 'Fix the template, style or text of the element; see https://dequeuniversity.com/rules/axe/4.11/{axeRule}.',
     },
     example: { bad: '<img src="/_astro/a.png">', good: '<img src="/_astro/a.png" alt="工作人员检查水闸">' },
   },
@@ -29,7 +29,7 @@ export const rules = defineRules({
       summary: 'Pages follow the best practices of axe.',
       message:
         'Accessibility advice: {help}. At {target}, screen width {widths}[[, {detail}]] ({axeRule}). Source: {source}.',
-      fix: 'Mend the template, style or text of the element.',
+      fix: 'Fix the template, style or text of the element.',
     },
     example: { bad: '<main></main><p>不在任何区域里的文字</p>', good: '<main><p>正文</p></main>' },
   },

@@ -4,7 +4,7 @@ import { isPublished, UNLISTED_TEMPLATE, type BuiltPage } from '../pages/built-p
 
 /**
  * One page of every template: the largest file, because it shows the most; the first by address among equals.
- * Samples of components and pages no template is known of stand for themselves.
+ * Samples of components, and pages without a known template, are each checked.
  */
 export async function samplePages(dist: string, pages: readonly BuiltPage[]): Promise<BuiltPage[]> {
   const chosen = new Map<string, { page: BuiltPage; size: number }>();

@@ -19,7 +19,7 @@ export const AXE_SCREENS: readonly Screen[] = [
 /** Narrow screens on which a page may not scroll sideways; 320 px is 1280 px at 400 % zoom (WCAG 1.4.10). */
 export const REFLOW_WIDTHS: readonly number[] = [360, 320];
 
-/** Changes whenever a page could be judged otherwise than before. */
-export const judgeDigest = createHash('sha256')
+/** Changes whenever the result for the same page could change. */
+export const validatorDigest = createHash('sha256')
   .update(JSON.stringify([axe.version, AXE_TAGS, EXTRA_RULES, AXE_SCREENS, REFLOW_WIDTHS]))
   .digest('hex');

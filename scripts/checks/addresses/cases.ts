@@ -50,7 +50,7 @@ export const cases: readonly RuleCase[] = [
     (repository) => repository.remove(FILES.news),
     [`恢复 ${FILES.news}`],
   ),
-  inHistory('deleted', 'nothing wrong with one that was taken back with a word', [], ({ edit }) =>
+  inHistory('deleted', 'nothing wrong with one that was withdrawn with a word', [], ({ edit }) =>
     edit(FILES.news, 'subtype:', "state: 已撤回\nwithdrawnAt: '2025-03-25 10:00'\nwithdrawnReason: 会议改期\nsubtype:"),
   ),
   inHistory(
@@ -65,7 +65,7 @@ export const cases: readonly RuleCase[] = [
   ),
   inHistory(
     'column-lost',
-    'a column that moved, with what lies in it',
+    'a column that moved, with what is in it',
     [`column-lost ${PORTAL}:30`],
     async ({ git, edit, commit }) => {
       await git('mv', 'content/portal/news', 'content/portal/stories');

@@ -11,8 +11,8 @@ import { openHistory, type History } from '../../addresses/history.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { reporter, type Place } from '../rules/reporter.ts';
 import { defineSubject } from '../rules/subject.ts';
-import { columnFates, type LostAddress, type LostColumnOrEntry } from './column-fates.ts';
-import { addressOf, fateOf, presentEntries } from './lost.ts';
+import { groupByColumn, type LostAddress, type LostColumnOrEntry } from './group-by-column.ts';
+import { addressOf, lossReasonOf, presentEntries } from './lost.ts';
 import { rules } from './rules.ts';
 
 const report = reporter('addresses', rules);
@@ -46,9 +46,9 @@ const USABLE = /^\/(?!\/)[^\s?#]*$/;
 async function findOnSite({ fleet, library, site, listed, history }: Given): Promise<Problem[]> {
   const file = addressListFile(site.id);
   const at = (line: number): Place => ({ site: site.id, file, line, column: 1 });
-  // A fleet that is not kept in Git has no history to judge and may be a copy without the list.
+  // A fleet outside Git has no history, and may be a copy without the list.
   if (!listed) return history ? [report('list-missing', at(1))] : [];
-  // Its addresses come back with it, and are judged then.
+  // Its addresses come back with it, and are checked then.
   if (site.record.status === 'temporarilyOffline') return [];
 
   const isAnswered = answering(library, site.id);
@@ -66,8 +66,8 @@ async function findOnSite({ fleet, library, site, listed, history }: Given): Pro
   const lost: LostAddress[] = [];
   const look = async (url: string, line: number, former?: string) => {
     if (isAnswered(url)) return;
-    const fate = await fateOf(site.id, url, present, history, former);
-    if (fate) lost.push({ url, line, fate });
+    const lossReason = await lossReasonOf(site.id, url, present, history, former);
+    if (lossReason) lost.push({ url, line, lossReason });
   };
   for (const { value, line } of usable) await look(value, line);
   const base = (await history?.lastChange(file)) ?? null;
@@ -77,7 +77,7 @@ async function findOnSite({ fleet, library, site, listed, history }: Given): Pro
     if (!known.has(url)) await look(url, Math.max(1, usable.filter(({ value }) => value < url).length), former);
   }
   if (history?.shallow && base !== null) problems.push(report('history-shallow', at(1)));
-  return [...problems, ...columnFates(lost, columns).map((each) => findFate(site.id, at(each.line), each))];
+  return [...problems, ...groupByColumn(lost, columns).map((each) => findFate(site.id, at(each.line), each))];
 }
 
 function findFate(site: string, at: Place, lost: LostColumnOrEntry): Problem {

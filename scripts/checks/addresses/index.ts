@@ -1,5 +1,5 @@
 /**
- * The check `addresses`: what has been published stays where it was, leads on, or says that it was taken back
+ * The check `addresses`: what has been published stays at its address, redirects, or says that it was withdrawn
  * (R-YZ-13.1, R-DL-9.2).
  */
 import { sitePages } from '../../../src/lib/routes/site-pages.ts';

@@ -1,4 +1,4 @@
-/** What became of an address that no longer answers. */
+/** Why an address no longer answers. */
 import { splitSource } from '../../../src/lib/content/front-matter.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import { ENTRY_STATES } from '../../../schemas/entry-common.ts';
@@ -6,10 +6,10 @@ import type { Column } from '../../../src/lib/model/column.ts';
 import type { FormerFile, History } from '../../addresses/history.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 
-export type Fate =
-  /** The entry lies in another file now. */
+export type LossReason =
+  /** The entry is in another file now. */
   | { kind: 'moved'; file: string }
-  /** The entry was taken off line without a word. */
+  /** The entry was taken off line without a notice. */
   | { kind: 'hidden'; file: string }
   | { kind: 'deleted'; file: string }
   /** No file is known to have had the address: a column, or a time the history does not reach. */
@@ -19,14 +19,14 @@ export type Fate =
 const filesOf = (site: string, url: string): string[] =>
   ['.md', '.mdx'].map((ending) => `content/${site}${decodeURI(url).replace(/\/$/, '')}${ending}`);
 
-/** Address of a content file, as the column it lies in shows it now or, where that is gone, as lists do. */
+/** Address of a content file, as the column it is in shows it now or, where that is gone, as lists do. */
 export function addressOf(file: string, columns: ReadonlyMap<string, Column>): string {
   const [, site = '', ...rest] = file.replace(/\.mdx?$/, '').split('/');
   const column = columns.get(`${site}/${rest.slice(0, -1).join('/')}`);
   return column?.record.presentation === 'page' ? column.url : `/${rest.join('/')}/`;
 }
 
-/** Entries by id and by file, whether or not they are valid: an entry with a mistake in it is not lost. */
+/** Entries by id and by file, whether or not they are valid: an invalid entry is not lost. */
 export interface Present {
   byId: ReadonlyMap<string, ParsedEntry>;
   byAddress: ReadonlyMap<string, ParsedEntry>;
@@ -41,34 +41,34 @@ export function presentEntries(fleet: LoadedFleet, site: string, columns: Readon
 }
 
 /** @returns null where nothing is wrong: the entry was never published, or its time to be shown was over. */
-export async function fateOf(
+export async function lossReasonOf(
   site: string,
   url: string,
   present: Present,
   history: History | null,
   file?: string,
-): Promise<Fate | null> {
+): Promise<LossReason | null> {
   const here = present.byAddress.get(url);
-  if (here) return hiddenFate(here);
+  if (here) return hiddenLossReason(here);
   for (const each of file === undefined ? filesOf(site, url) : [file]) {
     const former = (await history?.former(each)) ?? null;
-    if (former) return formerFate(site, former, present);
+    if (former) return formerLossReason(site, former, present);
   }
   return { kind: 'unknown' };
 }
 
-/** An entry with a mistake is told elsewhere; one whose time is over went as announced. */
-function hiddenFate({ entry, file }: ParsedEntry): Fate | null {
+/** An entry with a mistake is reported elsewhere; one whose time is over went as announced. */
+function hiddenLossReason({ entry, file }: ParsedEntry): LossReason | null {
   if (!entry) return null;
   return entry.data.expiresAt === undefined ? { kind: 'hidden', file } : null;
 }
 
-function formerFate(site: string, former: FormerFile, present: Present): Fate | null {
+function formerLossReason(site: string, former: FormerFile, present: Present): LossReason | null {
   const { data } = splitSource(former.text);
   if (!wasPublished(data, former.until)) return null;
   const [id] = idOf(data);
   const now = id === undefined ? undefined : present.byId.get(id);
-  // What went to another site leaves a word here: a redirect within this site cannot lead there.
+  // What moved to another site needs a withdrawal notice: a redirect within this site cannot lead there.
   return now?.site === site ? { kind: 'moved', file: now.file } : { kind: 'deleted', file: former.path };
 }
 

@@ -26,9 +26,9 @@ export const rules = defineRules({
       fix: "恢复 {entry}，改为 state: 已撤回，并写 withdrawnAt 和 withdrawnReason；已有稿件取代它的，也可以在那一篇里加上 aliases: ['{value}']。",
     },
     en: {
-      summary: 'An entry that was published is taken back with a word, not deleted.',
+      summary: 'A published entry is withdrawn, not deleted.',
       message: 'The published address {value} no longer answers; its entry {entry} was deleted.',
-      fix: "Restore {entry} and take it back with withdrawnAt and withdrawnReason, or add aliases: ['{value}'] to the entry that replaces it.",
+      fix: "Restore {entry} and withdraw it with withdrawnAt and withdrawnReason, or add aliases: ['{value}'] to the entry that replaces it.",
     },
     example: {
       bad: 'git rm content/www/tzgg/2025-03-06-drill.md',
@@ -47,7 +47,7 @@ export const rules = defineRules({
       summary: 'An entry that was published does not become a draft again.',
       message:
         'The published address {value} no longer answers; {entry} is a draft, scheduled, or no longer disclosed.',
-      fix: 'Take the entry back with withdrawnAt and withdrawnReason, or restore its state and time.',
+      fix: 'Withdraw the entry with withdrawnAt and withdrawnReason, or restore its state and time.',
     },
     example: {
       bad: 'state: 草稿',
@@ -80,7 +80,7 @@ export const rules = defineRules({
     en: {
       summary: 'A published address always answers.',
       message: 'The published address {value} no longer answers, and the Git history knows no entry of it.',
-      fix: "Add aliases: ['{value}'] to the entry or column the content is in now, or restore the entry and take it back.",
+      fix: "Add aliases: ['{value}'] to the entry or column the content is in now, or restore the entry and withdraw it.",
     },
     example: { bad: 'published-urls.txt 中有 /news/old/，网站上没有', good: 'aliases: [/news/old/]' },
   },
@@ -93,8 +93,8 @@ export const rules = defineRules({
       fix: '在 sites/{site}/site.yaml 的 moved 中写明这个网址（或者它的上级）转到哪里。',
     },
     en: {
-      summary: 'Every published address of a closed site leads on.',
-      message: 'The site is closed and {value} leads nowhere.',
+      summary: 'Every published address of a closed site redirects.',
+      message: 'The site is closed and {value} does not redirect.',
       fix: 'Name the address, or one above it, under moved in sites/{site}/site.yaml.',
     },
     example: {
@@ -112,7 +112,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Every site keeps a list of the addresses it has published.',
-      message: 'The site {site} has no list of published addresses, so nobody can tell whether one was lost.',
+      message: 'The site {site} has no list of published addresses, so a lost address would not be noticed.',
       fix: 'Run npm run lantai -- urls --update --site {site} and commit the list.',
     },
     example: { bad: 'sites/www/ 中没有 published-urls.txt', good: 'npm run lantai -- urls --update' },
@@ -141,9 +141,9 @@ export const rules = defineRules({
       fix: '取回全部历史：git fetch --unshallow；在自动检查中把取回深度设为 0（fetch-depth: 0）。',
     },
     en: {
-      summary: 'Judging published addresses takes the whole Git history.',
+      summary: 'Checking published addresses needs the whole Git history.',
       message:
-        'The Git history here is cut off: only the list was judged, not what was published and deleted after it.',
+        'The Git history is incomplete (shallow clone): only the list was checked, not what was published and deleted after it.',
       fix: 'Fetch it all: git fetch --unshallow, or fetch-depth: 0 in automatic checks.',
     },
     example: { bad: 'git clone --depth 1', good: 'git clone' },

@@ -7,6 +7,6 @@ export const browsersCheck: BuiltCheck = {
   label: '浏览器兼容',
   reads: 'built',
   rules,
-  // The table of browsers takes longer to load than most commands take to run.
+  // Imported late: the browser data takes longer to load than most commands take to run.
   run: async (context) => (await import('./find.ts')).findBrowsers(context),
 };

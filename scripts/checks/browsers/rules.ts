@@ -27,7 +27,7 @@ export const rules = defineRules({
     en: {
       summary: 'Built style sheets and scripts have no syntax errors.',
       message: 'This file cannot be read: {value}.',
-      fix: 'Mend the style sheet or script that this file is made from.',
+      fix: 'Fix the style sheet or script that this file is made from.',
     },
     example: { bad: 'a { color: red;; } }', good: 'a { color: red; }' },
   },

@@ -1,4 +1,4 @@
-/** Features that a script needs: its syntax, and what it calls, builds and asks of the browser. */
+/** Features that a script needs: its syntax, and what it calls, constructs and needs from the browser. */
 import { parse } from 'acorn';
 import { featureAt, lacks } from './compat-data.ts';
 import type { FeatureUse, Unreadable } from './feature-use.ts';
@@ -52,7 +52,7 @@ function childrenOf(node: Syntax): Syntax[] {
 interface Names {
   /** Variables, parameters, functions, classes and imports of the script. */
   declared: ReadonlySet<string>;
-  /** What the script asks for before it uses it: `typeof Intl.Segmenter`, `'popover' in element`. */
+  /** Features the script tests for before it uses them: `typeof Intl.Segmenter`, `'popover' in element`. */
   tested: ReadonlySet<string>;
 }
 
@@ -77,7 +77,7 @@ const isPlainMember = (node: Syntax): boolean => node.type === 'MemberExpression
 const lastName = (node: Syntax): string =>
   node.type === 'Identifier' ? nameOf(node) : isPlainMember(node) ? nameOf(node['property'] as Syntax) : '';
 
-/** Names that a condition asks for. */
+/** Names that a condition tests for. */
 function testedBy(node: Syntax): string[] {
   switch (node.type) {
     case 'UnaryExpression':
@@ -96,7 +96,7 @@ function testedBy(node: Syntax): string[] {
   }
 }
 
-/** What a call or a `new` asks the browser for. */
+/** Features that a call or a `new` needs from the browser. */
 function calledFeature(node: Syntax, { declared, tested }: Names): readonly string[] | null {
   const target = node.type === 'CallExpression' || node.type === 'NewExpression' ? (node['callee'] as Syntax) : null;
   if (!target || tested.has(lastName(target))) return null;
@@ -119,7 +119,9 @@ const globalFeature = (name: string) =>
 const staticFeature = (object: string, name: string) =>
   described(['javascript', 'builtins', object, name]) ?? described(['api', object, `${name}_static`]);
 
-/** Objects that scripts of pages deal with all the time; methods of others are too likely names of a script's own. */
+/**
+ * Objects that page scripts use all the time; methods of other objects are often names defined by the script itself.
+ */
 const COMMON_OBJECTS: ReadonlySet<string> = new Set(
   (
     'Element HTMLElement Node NodeList Document DocumentFragment Window CharacterData HTMLFormElement HTMLInputElement ' +
@@ -133,7 +135,7 @@ interface Member {
   common: boolean;
 }
 
-/** A method that no object of a supported browser has. Which object it is called on cannot be told. */
+/** A method that no object of a supported browser has. Which object it is called on cannot be determined. */
 function memberFeature(name: string): readonly string[] | null {
   members ??= allMembers();
   const known = members.get(name) ?? [];

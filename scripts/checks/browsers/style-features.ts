@@ -1,4 +1,4 @@
-/** Features that a style sheet needs. What a browser drops without harm is no need: fallbacks, prefixes, `@supports`. */
+/** Features that a style sheet needs, without those a browser may ignore: fallbacks, prefixes, `@supports`. */
 import { generate, parse, walk, type CssNode, type Declaration } from 'css-tree';
 import { compatData, featureAt, lacks } from './compat-data.ts';
 import type { FeatureUse, Unreadable } from './feature-use.ts';

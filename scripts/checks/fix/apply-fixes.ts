@@ -10,23 +10,23 @@ import type { Finding } from '../check.ts';
 import { checkSources } from '../run.ts';
 import { isFixable } from './is-fixable.ts';
 
-/** A finding that was mended. */
+/** A finding that was fixed. */
 export interface Fix extends Position {
   file: string;
   rule: string;
 }
 
-/** One mend can bring the next to light: lines become paragraphs, and paragraphs headings. */
-const MOST_ROUNDS = 10;
+/** One fix can reveal the next problem: lines become paragraphs, and paragraphs headings. */
+const MAX_ROUNDS = 10;
 
 /**
- * Mends all files of the sites until nothing is left that can be mended, and returns what was done, by file and line.
+ * Fixes all files of the sites until nothing is left that can be fixed, and returns what was done, by file and line.
  *
  * @throws NodeJS.ErrnoException where a file cannot be written.
  */
 export async function fixSources(root: string, now: string, sites: readonly string[]): Promise<Fix[]> {
   const fixes: Fix[] = [];
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const fleet = await loadFleet(root, now);
     const done = await fixOnce(fleet, await checkSources(fleet, sites));
     if (done.length === 0) break;
@@ -47,7 +47,7 @@ async function fixOnce(fleet: LoadedFleet, findings: readonly Finding[]): Promis
   return done;
 }
 
-/** A file whose fields cannot be read is left alone: nobody can tell where its text begins. */
+/** A file whose fields cannot be read is left alone: the start of its text is not known. */
 function readableFiles({ parsed }: LoadedFleet): (name: string) => boolean {
   const entries = new Map(parsed.entries.map(({ file, source }) => [file, source?.problems.length === 0]));
   const broken = new Set(
@@ -60,16 +60,16 @@ async function fixFile(root: string, file: SourceFile, findings: readonly Findin
   const { text, problems } = decodeText(file.bytes);
   if (text === undefined) return [];
   const applied = together(findings);
-  const mended = applyEdits(text, compatibleEdits(applied.flatMap(({ edits = [] }) => edits)));
+  const fixed = applyEdits(text, compatibleEdits(applied.flatMap(({ edits = [] }) => edits)));
   const rules = new Set(applied.map(({ rule }) => rule));
   const kept = (rule: string) => problems.some((problem) => problem.rule === rule) && !rules.has(rule);
-  const lines = kept('metadata/crlf') ? mended.replaceAll('\n', '\r\n') : mended;
+  const lines = kept('metadata/crlf') ? fixed.replaceAll('\n', '\r\n') : fixed;
   const bytes = Buffer.from(kept('metadata/bom') ? `\uFEFF${lines}` : lines);
   if (bytes.equals(file.bytes) || !(await replaceFile(path.join(root, file.path), file.bytes, bytes))) return [];
   return applied.map(({ rule, line, column }) => ({ file: file.path, rule, line, column }));
 }
 
-/** Findings whose edits stand apart; one that touches another waits for the next round. */
+/** Findings whose edits do not overlap; the others wait for the next round. */
 function together(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   const taken: TextEdit[] = [];
@@ -83,7 +83,7 @@ function together(findings: readonly Finding[]): Finding[] {
   return kept;
 }
 
-/** Whole or not at all; not where somebody saved the file in the meantime. */
+/** All edits or none; none where the file was saved in the meantime. */
 async function replaceFile(target: string, expected: Uint8Array, bytes: Uint8Array): Promise<boolean> {
   if (!(await readFile(target)).equals(expected)) return false;
   const incoming = `${target}.new`;

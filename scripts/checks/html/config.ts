@@ -16,7 +16,7 @@ export const htmlConfig: ConfigData = {
   },
 };
 
-/** Changes whenever a page could be judged otherwise than before. */
-export const judgeDigest = createHash('sha256')
+/** Changes whenever the result for the same page could change. */
+export const validatorDigest = createHash('sha256')
   .update(JSON.stringify([version, htmlConfig]))
   .digest('hex');

@@ -1,9 +1,9 @@
 /** Validates every built page; unchanged pages are not validated twice. */
 import type { BuiltContext, CheckResult } from '../check.ts';
 import { atPage, type BuiltPage } from '../pages/built-page.ts';
-import { judgePages } from '../pages/page-digests.ts';
+import { checkPages } from '../pages/page-digests.ts';
 import { reporter } from '../rules/reporter.ts';
-import { judgeDigest } from './config.ts';
+import { validatorDigest } from './config.ts';
 import { htmlRuleNames } from './rule-names.ts';
 import { rules } from './rules.ts';
 import { validateAll } from './validate-all.ts';
@@ -12,11 +12,11 @@ import { htmlMessageSchema, type HtmlMessage } from './validate-page.ts';
 const report = reporter('html', rules);
 
 export async function findHtml(context: BuiltContext): Promise<CheckResult> {
-  const pages = await judgePages(context, {
+  const pages = await checkPages(context, {
     name: 'html',
-    version: judgeDigest,
+    version: validatorDigest,
     result: htmlMessageSchema.array(),
-    judge: validateAll,
+    validate: validateAll,
   });
   return {
     seen: pages.length,

@@ -26,7 +26,7 @@ describe('a page', () => {
   it('without mistakes has no messages', async () => {
     expect(await validateHtml(page('<h1>甲</h1><h2>乙</h2><p>丙</p>'))).toEqual([]);
   });
-  it('that jumps a heading level is told where', async () => {
+  it('that jumps a heading level is reported where', async () => {
     const [message, ...more] = await validateHtml(page('<h1>甲</h1><h3>乙</h3>'));
     expect(message).toMatchObject({ ruleId: 'heading-level', line: 3, column: 24 });
     expect(more).toEqual([]);
@@ -42,7 +42,7 @@ describe('a page', () => {
     const long = page('<h1>甲</h1>').replace('<title>甲', `<title>${'关于'.repeat(100)}`);
     expect(await validateHtml(long)).toEqual([]);
   });
-  it('that styles itself is told', async () => {
+  it('with inline styles is reported', async () => {
     const messages = await validateHtml(page('<h1>甲</h1><p style="color:red">乙</p>'));
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['no-inline-style']);
   });

@@ -7,6 +7,6 @@ export const htmlCheck: BuiltCheck = {
   label: '网页规范',
   reads: 'built',
   rules,
-  // The validator takes longer to load than most commands take to run.
+  // Imported late: the validator takes longer to load than most commands take to run.
   run: async (context) => (await import('./find.ts')).findHtml(context),
 };

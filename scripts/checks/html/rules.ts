@@ -10,9 +10,9 @@ export const rules = defineRules({
       fix: '正文里写了 HTML 的，改用 Markdown 或改正写法；否则改正生成这一页的模板或组件。',
     },
     en: {
-      summary: 'Every page follows the HTML standard and the recommended rules of html-validate.',
+      summary: 'Every page conforms to the HTML standard and the recommended rules of html-validate.',
       message: 'The page is not valid HTML: {finding}. Source: {source}.',
-      fix: 'Mend the HTML in the entry, or the template or component that makes the page.',
+      fix: 'Fix the HTML in the entry, or the template or component that makes the page.',
     },
     example: { bad: '<h1>标题</h1><h3>跳级的小标题</h3>', good: '<h1>标题</h1><h2>小标题</h2>' },
   },

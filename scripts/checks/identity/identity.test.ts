@@ -30,8 +30,8 @@ describe('the identity check', () => {
   });
 
   it('asks for what a local pack adds', async () => {
-    const asksForDesk = ({ footer }: RulePack) => footer?.required?.some(({ item }) => item === 'provincialDesk');
-    const pack = [...(await readRulePacks()).values()].find(asksForDesk)?.id ?? '';
+    const requestsDesk = ({ footer }: RulePack) => footer?.required?.some(({ item }) => item === 'provincialDesk');
+    const pack = [...(await readRulePacks()).values()].find(requestsDesk)?.id ?? '';
     fixture = await builtFixture({ [BUILT.record]: (given) => given.replace('[national]', `[${pack}]`) });
     const rules = (await identityCheck.run(fixture.context)).problems.map(({ rule }) => rule);
     expect(rules.filter((rule) => rule === 'identity/footer-missing')).toHaveLength(6);

@@ -20,7 +20,7 @@ const VALUES: Readonly<Record<NoticeField, string>> = {
 /** Fields in YAML; null leaves one out. */
 export type NoticeFields = Partial<Record<NoticeField | 'placements' | 'expiresAt', string | null>>;
 
-/** Published at 09:30 on the day of its id; the kind stands on line 12, the end of its display on line 13. */
+/** Published at 09:30 on the day of its id; the kind is on line 12, the end of its display on line 13. */
 function noticeText(subtype: NoticeSubtype, id: string, fields: NoticeFields): string {
   const { fields: needed = [], rules } = NOTICE_REQUIREMENTS[subtype] ?? {};
   const values: NoticeFields = { ...VALUES };

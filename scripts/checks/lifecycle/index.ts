@@ -1,4 +1,6 @@
-/** The check `lifecycle`: notices and how long they are shown, sites that close, entries taken back, columns that end. */
+/**
+ * The check `lifecycle`: notices and how long they are shown, sites that close, entries withdrawn, columns that end.
+ */
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
 import { findAll, rulesOf } from '../rules/subject.ts';
 import { closures } from './closures/find.ts';

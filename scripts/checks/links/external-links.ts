@@ -4,7 +4,7 @@ import path from 'node:path';
 
 export const EXTERNAL_LINKS_FILE = 'external-links.json';
 
-/** Pages named for each link; a footer link stands on every page of the site. */
+/** Pages named for each link; a footer link is on every page of the site. */
 const PAGES_NAMED = 5;
 
 /** One line of `external-links.json`. */

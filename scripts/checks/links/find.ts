@@ -18,7 +18,7 @@ export interface LinksResult extends CheckResult {
   externalLinks: number;
 }
 
-/** Pages nothing leads to: those nobody planned, and the words that stand where an entry was taken back. */
+/** Pages nothing leads to: those nobody planned, and the words that stand where an entry was withdrawn. */
 const ASIDE: ReadonlySet<string> = new Set([UNLISTED_TEMPLATE, 'withdrawn']);
 
 export async function findLinks(context: BuiltContext): Promise<LinksResult> {

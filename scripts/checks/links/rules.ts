@@ -28,7 +28,7 @@ export const rules = defineRules({
     en: {
       summary: 'Internal links lead to pages or files that exist.',
       message: 'The link "{value}" leads nowhere. Source: {source}.',
-      fix: 'Mend the link.',
+      fix: 'Fix the link.',
     },
     example: { bad: '[通知](/tzgg/no-such-page/)', good: '[通知](/tzgg/)' },
   },
@@ -43,7 +43,7 @@ export const rules = defineRules({
     en: {
       summary: 'Attachments, pictures, style sheets and scripts exist.',
       message: 'The file "{value}" used by the page does not exist. Source: {source}.',
-      fix: 'Add the file or mend the reference.',
+      fix: 'Add the file or fix the reference.',
     },
     example: { bad: '<img src="/_astro/gone.png" alt="">', good: '<img src="/_astro/logo.svg" alt="">' },
   },
@@ -58,7 +58,7 @@ export const rules = defineRules({
     en: {
       summary: 'Links to a place in a page find it.',
       message: 'The link "{value}" leads to "{fragment}", which the page does not have. Source: {source}.',
-      fix: 'Mend the part after #[[, for example #{suggestion}]].',
+      fix: 'Fix the part after #[[, for example #{suggestion}]].',
     },
     example: {
       bad: '<a href="#man">正文</a><main id="main"></main>',

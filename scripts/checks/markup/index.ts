@@ -68,7 +68,7 @@ export const markupCheck: SourceCheck = {
 
 async function findInEntry(parsed: ParsedEntry, folder: BodyInput['folder'], index: LinkIndex): Promise<Problem[]> {
   const { site, file, source, entry } = parsed;
-  // Without front matter there is no telling where the body begins.
+  // Without front matter the start of the body is not known.
   if (!source || source.problems.some(({ rule }) => rule.startsWith('metadata/front-matter-'))) return [];
   const body = parseBody({ site, file, source });
   if ('rule' in body) return [asPasted(body, source.body, source.bodyLine)];

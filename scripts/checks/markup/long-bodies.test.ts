@@ -30,12 +30,12 @@ it.each(['[', '![', '[a](', '<a', '\\', ' ', '\t', '　', '（', '"'])(
   },
 );
 
-it('tells each of thousands of tags that are not closed in its paragraph', async () => {
+it('reports each of thousands of tags that are not closed in its paragraph', async () => {
   const { lines } = await found('<blink>甲\n\n'.repeat(20_000));
   expect([lines.length, lines[0], lines.at(-1)]).toEqual([20_000, 5, 40_003]);
 });
 
-it('tells each of thousands of telephone numbers once', async () => {
+it('reports each of thousands of telephone numbers once', async () => {
   const { exposed } = await found('电话13800001234\n\n'.repeat(30_000));
   expect([exposed.length, exposed[0], exposed.at(-1)]).toEqual([30_000, 3, 29_999 * 15 + 3]);
 });

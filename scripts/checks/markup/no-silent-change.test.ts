@@ -113,7 +113,7 @@ const line = fc
 const texts = fc.array(line, { minLength: 1, maxLength: 6 }).map((lines) => lines.join(''));
 
 /** What `check --fix` makes of a body. */
-async function mended(body: string): Promise<string> {
+async function fixed(body: string): Promise<string> {
   let text = body;
   for (let round = 0; round < 10; round++) {
     const parsed = parse(text);
@@ -126,14 +126,14 @@ async function mended(body: string): Promise<string> {
   return text;
 }
 
-/** The text without what mending may put in: line ends, backslashes, marks of quotes and tables. */
+/** The text without what fixing may put in: line ends, backslashes, marks of quotes and tables. */
 const words = (text: string) => text.replace(/[\s\\|｜>-]/gu, '');
 
 describe('a text of an editor who knows no Markdown', { timeout: 120_000 }, () => {
   it('reaches the page as it was typed, or a finding says that it does not', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (body) => {
-        // A link by reference is no accident: its address stands on a line of its own that is not shown.
+        // A link by reference is no accident: its address is on a line of its own that is not shown.
         fc.pre(!/\]:\s/.test(body) || (await rulesBroken(body)).length > 0 || !readPage(body).elements.has('a'));
         const change = silentChange(body);
         if (change !== null && (await rulesBroken(body)).length === 0)
@@ -143,14 +143,14 @@ describe('a text of an editor who knows no Markdown', { timeout: 120_000 }, () =
     );
   });
 
-  it('is mended without a word changed, and needs no second mending', async () => {
+  it('is fixed without a word changed, and needs no second fixing', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (body) => {
         // A list in which every number is 1 gets its numbers.
         fc.pre((body.match(/1\. /g) ?? []).length < 2);
-        const once = await mended(body);
+        const once = await fixed(body);
         expect(words(once)).toBe(words(body));
-        expect(await mended(once)).toBe(once);
+        expect(await fixed(once)).toBe(once);
       }),
       { numRuns: Number(process.env['RUNS'] ?? 1000), seed: Number(process.env['SEED'] ?? 7) },
     );

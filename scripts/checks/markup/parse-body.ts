@@ -29,7 +29,7 @@ export interface ParsedBody {
   bodyOffset: number;
   /** Line of the file on which the body starts. */
   firstLine: number;
-  /** Offsets of the typed body at which marks of emphasis stand that mark nothing. */
+  /** Offsets of the typed body of emphasis delimiters without effect. */
   unread: readonly number[];
 }
 /** @returns what is wrong with a body that cannot be read. */

@@ -1,6 +1,6 @@
 /** File types that may be published, how large they may be, and how their content is recognised. */
 import { majorBrand } from '../../pictures/boxes.ts';
-import type { Application } from './document-files/package-faults.ts';
+import type { Application } from './document-files/package-problems.ts';
 
 export interface FileFormat {
   kind: 'picture' | 'svg' | 'document' | 'pdf' | 'media' | 'text';
@@ -21,7 +21,7 @@ const startsWith =
     magics.some((magic) => latin(bytes, 0, magic.length) === magic);
 const holds = (text: string, from: number) => (bytes: Uint8Array) => latin(bytes, from, from + text.length) === text;
 
-/** The container of office documents; what is in it is looked into where its verdict is made. */
+/** The container of office documents; its content is checked where the file is. */
 export const isZip = startsWith('PK\x03\x04');
 /** The container of Microsoft Office before 2007, which WPS uses too. */
 export const isOle = startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');

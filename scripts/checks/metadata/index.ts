@@ -1,4 +1,4 @@
-/** The check `metadata`: everything about entries, records and files that can be told without reading bodies. */
+/** The check `metadata`: everything about entries, records and files that can be checked without reading bodies. */
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
 import { findAll, rulesOf } from '../rules/subject.ts';
 import { browserSupport } from './browser-support/find.ts';

@@ -1,7 +1,7 @@
 /** What the check hands to each of its subjects. */
 import type { Problem } from '../../../src/lib/model/problem.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
-import { assetFaults, type AssetFault } from './asset-faults.ts';
+import { assetProblems, type AssetProblem } from './asset-problems.ts';
 import { datasetTables, type DatasetTable } from './dataset-tables.ts';
 import { readingProblems } from './while-reading.ts';
 
@@ -12,11 +12,11 @@ export interface MetadataInput {
   /** Datasets and their tables. */
   tables: readonly DatasetTable[];
   /** What is wrong with files beside the entries and among the assets of sites. */
-  faults: readonly AssetFault[];
+  problems: readonly AssetProblem[];
 }
 
 /** Everything that more than one subject needs, read once. */
 export async function metadataInput(fleet: LoadedFleet): Promise<MetadataInput> {
   const tables = datasetTables(fleet);
-  return { fleet, tables, reading: readingProblems(fleet, tables), faults: await assetFaults(fleet) };
+  return { fleet, tables, reading: readingProblems(fleet, tables), problems: await assetProblems(fleet) };
 }

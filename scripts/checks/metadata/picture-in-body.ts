@@ -1,2 +1,2 @@
-/** A picture in a body. Bounded: over a body of nothing but brackets it would take the square of its length. */
+/** A picture in a body. Bounded: a body of nothing but brackets would take quadratic time. */
 export const PICTURE_IN_BODY = /!\[[^\]]{0,300}\]\(/;

@@ -1,7 +1,7 @@
 /** How large a picture is. */
 import sharp from 'sharp';
 
-/** Version of the decoder, on which verdicts depend. */
+/** Version of the decoder, on which results depend. */
 export const DECODER_VERSION = sharp.versions.sharp ?? '';
 
 /** Width, height and frames from the header alone: a small file can unfold to gigabytes. Null where it cannot be read. */

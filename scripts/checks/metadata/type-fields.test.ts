@@ -3,14 +3,22 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { types } from '../../../schemas/index.ts';
 import { listFields, type FieldRow, type FieldSort } from '../../../src/lib/content/schema-fields.ts';
 import type { Problem } from '../../../src/lib/model/problem.ts';
-import { at, completeEntry, fixtureEntries, placesOf, typeNames, type Fixtures, type Typed } from '../../../tests/support/complete-entry.ts';
+import {
+  at,
+  completeEntry,
+  fixtureEntries,
+  placesOf,
+  typeNames,
+  type Fixtures,
+  type Typed,
+} from '../../../tests/support/complete-entry.ts';
 import { entryParser } from '../../../tests/support/every-type.ts';
 import { locatedText, type Place } from '../../../tests/support/located-text.ts';
-import { wordProblem } from '../word.ts';
+import { toFinding } from '../to-finding.ts';
 
 type Path = (string | number)[];
 
-/** What an editor may type by mistake in a value of each sort, and the rule that tells it. */
+/** What an editor may type by mistake in a value of each sort, and the rule that reports it. */
 const MISTAKES: Readonly<Record<FieldSort, readonly (readonly [typed: unknown, rule: string])[]>> = {
   text: [
     [20250301, 'value-quote'],
@@ -36,7 +44,7 @@ const MISTAKES: Readonly<Record<FieldSort, readonly (readonly [typed: unknown, r
   list: [['一句话', 'value-not-list']],
   either: [[20250301, 'value-format']],
 };
-/** A key without a value is told at the key. */
+/** A key without a value is reported at the key. */
 const EMPTY = [null, 'value-empty'] as const;
 
 let fixtures: Fixtures;
@@ -53,10 +61,10 @@ describe.each(typeNames)('an entry of type %s', (type) => {
     whole = completeEntry(type, fixtures(type));
   });
   const complete = () => structuredClone(whole);
-  /** `line:column rule label` of what is told about the entry, in the order of the lines. */
-  const told = (text: string) => read(type, fixtures(type), text).map(sentence).sort();
+  /** `line:column rule label` of what is reported about the entry, in the order of the lines. */
+  const reported = (text: string) => read(type, fixtures(type), text).map(sentence).sort();
   const sentence = (problem: Problem) => {
-    const { message, fix } = wordProblem(problem, 'zh');
+    const { message, fix } = toFinding(problem, 'zh');
     expect(`${message}${fix}`).not.toMatch(/\[\[|\]\]|\{[a-zA-Z]+\}|undefined/);
     return `${problem.line}:${problem.column} ${problem.rule} ${message}${fix}`;
   };
@@ -65,23 +73,23 @@ describe.each(typeNames)('an entry of type %s', (type) => {
 
   it('may have every field it has, written as the example of the field says', () => {
     const data = complete();
-    expect(told(locatedText(data).text)).toEqual([]);
+    expect(reported(locatedText(data).text)).toEqual([]);
     expect(rows.filter(({ label }) => !/[\u4e00-\u9fff]/.test(label))).toEqual([]);
   });
 
-  it('is told, at the group it belongs to, of each required field it lacks', () => {
+  it('is reported, at the group it belongs to, for each missing required field', () => {
     const required = placesOf(complete(), rows).filter(({ row }) => row.required);
     expect(required.length).toBeGreaterThan(8);
     for (const { path, row } of required) {
       const data = without(complete(), path);
       const located = locatedText(data);
-      expect(told(located.text)).toEqual([
+      expect(reported(located.text)).toEqual([
         expected(located.keyAt(path.slice(0, -1)), 'field-missing', `（${row.label}）`),
       ]);
     }
   });
 
-  it('is told, at the key, of each key that is misspelt, and which was meant', () => {
+  it('is reported, at the key, for each misspelt key, with the one that was meant', () => {
     for (const { path } of placesOf(complete(), rows)) {
       const key = String(path.at(-1));
       const typo = `${key}${key.at(-1) ?? ''}`;
@@ -94,7 +102,7 @@ describe.each(typeNames)('an entry of type %s', (type) => {
     }
   });
 
-  it('is told, at the value, of each value that is none of its field', () => {
+  it('is reported, at the value, for each value its field does not take', () => {
     for (const { path, row } of placesOf(complete(), rows))
       for (const [typed, rule] of [...MISTAKES[row.sort], EMPTY]) {
         const data = replaced(complete(), path, typed);
@@ -102,13 +110,13 @@ describe.each(typeNames)('an entry of type %s', (type) => {
         if (rule === 'time-incomplete' && types[type].schema.safeParse(data).success) continue;
         const located = locatedText(data);
         const place = typed === null ? located.keyAt(path) : located.valueAt(path);
-        expect(told(located.text)).toEqual([expected(place, rule, saidOf(row, rule, typed))]);
+        expect(reported(located.text)).toEqual([expected(place, rule, expectedMessage(row, rule, typed))]);
       }
   });
 });
 
 /** What a message says of a field that only it could know. */
-function saidOf({ label, allowed }: FieldRow, rule: string, typed: unknown): string {
+function expectedMessage({ label, allowed }: FieldRow, rule: string, typed: unknown): string {
   if (rule === 'value-enum') return allowed.join('、');
   // The same is said of files that are there, which no field names.
   return rule === 'file-name' ? String(typed) : `（${label}）`;

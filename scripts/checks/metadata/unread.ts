@@ -1,6 +1,6 @@
 /**
  * Sites of which something could not be read: a broken record, a broken entry, an id two entries share. What seems
- * empty or unknown there may only be what is told elsewhere, so nothing is concluded from it.
+ * empty or unknown there may only follow from a problem reported elsewhere, so nothing is concluded from it.
  */
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 

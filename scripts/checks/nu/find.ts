@@ -1,8 +1,8 @@
-/** Judges every page with the HTML checker of W3C; unchanged pages are not judged twice. */
+/** Judges every page with the HTML checker of W3C; unchanged pages are not checked twice. */
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
 import type { BuiltContext, CheckResult } from '../check.ts';
 import { atPage, builtFiles, builtPages } from '../pages/built-page.ts';
-import { judgePages } from '../pages/page-digests.ts';
+import { checkPages } from '../pages/page-digests.ts';
 import { atFile } from '../rules/places.ts';
 import { reporter } from '../rules/reporter.ts';
 import { NoJavaError, nuMessageSchema, nuMessages, nuVersion } from './nu-program.ts';
@@ -12,11 +12,11 @@ const report = reporter('nu', rules);
 
 export async function findNu(context: BuiltContext): Promise<CheckResult> {
   try {
-    const pages = await judgePages(context, {
+    const pages = await checkPages(context, {
       name: 'nu',
       version: nuVersion,
       result: nuMessageSchema.array(),
-      judge: nuMessages,
+      validate: nuMessages,
     });
     const problems = pages.flatMap(({ page, result = [] }) =>
       result.map((message) =>

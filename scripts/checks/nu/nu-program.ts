@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 const JAR = String(require('vnu-jar'));
 const { version } = require('vnu-jar/package.json') as { version: string };
 
-/** Changes whenever a page could be judged otherwise than before. */
+/** Changes whenever the result for the same page could change. */
 export const nuVersion = version;
 
 /** What the Nu checker says about one place of a page. */
@@ -44,7 +44,7 @@ const BATCH = 400;
 const OUTPUT_LIMIT = 256 * 1024 * 1024;
 
 /**
- * Judges HTML files. Notes that only point at the first of two places are left out.
+ * Validates HTML files. Notes that only point at the first of two places are left out.
  *
  * @param files absolute paths
  * @returns messages of each file, in the order given

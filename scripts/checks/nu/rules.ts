@@ -12,7 +12,7 @@ export const rules = defineRules({
     en: {
       summary: 'Every page passes the HTML checker of W3C (Nu).',
       message: 'The HTML checker of W3C (Nu) finds an error: {text} Source: {source}.',
-      fix: 'Mend the HTML in the entry, or the template or component that makes the page.',
+      fix: 'Fix the HTML in the entry, or the template or component that makes the page.',
     },
     example: { bad: '<time></time>', good: '<time datetime="2026-05-01">2026-05-01</time>' },
   },
@@ -43,7 +43,7 @@ export const rules = defineRules({
       fix: '安装 Java 17 或更高版本（Debian、Ubuntu：apt-get install default-jre-headless），再检查一遍。',
     },
     en: {
-      summary: 'The HTML checker of W3C runs on Java; without Java the check is not made, and says so.',
+      summary: 'The HTML checker of W3C runs on Java; without Java the check is reported as not run.',
       message: 'There is no usable Java, so the HTML checker of W3C looked at none of {pages} pages ({value}).',
       fix: 'Install Java 17 or newer (Debian, Ubuntu: apt-get install default-jre-headless) and check again.',
     },

@@ -1,6 +1,5 @@
 /**
- * For tests: a small site whose built pages are right in every respect, in a temporary folder, to be spoilt one way
- * at a time.
+ * For tests: a small built site without problems, in a temporary folder, to be broken one way at a time.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';

@@ -1,7 +1,7 @@
 /**
  * Pages and files of one built site.
  *
- * A problem in a built page names the page as it lies in `dist/<site>/`, with line and column in its HTML, and carries
+ * A problem in a built page names the page as it is in `dist/<site>/`, with line and column in its HTML, and carries
  * the file an editor or developer would change as `{source}`, which its sentences show.
  */
 import { readdir, readFile } from 'node:fs/promises';
@@ -19,7 +19,7 @@ export type BuiltPage = Pick<ManifestPage, 'url' | 'file' | 'source' | 'template
 /** Template of pages the manifest does not name. */
 export const UNLISTED_TEMPLATE = 'unlisted';
 
-/** False for the samples of components that `--gallery` adds: they stand outside the site and its navigation. */
+/** False for the samples of components that `--gallery` adds: they are outside the site and its navigation. */
 export const isPublished = (page: Pick<BuiltPage, 'url'>): boolean => !page.url.startsWith(GALLERY_URL);
 
 /** A place in a built page, which says what the page was made from. */

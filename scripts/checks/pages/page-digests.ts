@@ -12,7 +12,7 @@ export interface DigestedPage {
   sha256: string;
 }
 
-/** Pages that are there; those the manifest names in vain are the links check's to tell. */
+/** Pages that are there; the links check reports those the manifest lists and that do not exist. */
 async function presentPages(context: BuiltContext): Promise<DigestedPage[]> {
   const present: DigestedPage[] = [];
   for (const page of builtPages(context, await builtFiles(context.dist))) {
@@ -22,22 +22,24 @@ async function presentPages(context: BuiltContext): Promise<DigestedPage[]> {
   return present;
 }
 
-/** Who judges pages by their bytes alone. */
-export interface PageJudge<T> {
+/** A validator that depends on the bytes of a page alone. */
+export interface PageValidator<T> {
   /** Name of its cache file. */
   name: string;
-  /** Changes whenever a page could be judged otherwise than before. */
+  /** Changes whenever the result for the same page could change. */
   version: string;
   /** What one result looks like; a kept one that looks otherwise is not used. */
   result: z.ZodType<T>;
   /** Results in the order of the files, which are absolute paths. */
-  judge(files: readonly string[]): Promise<T[]>;
+  validate(files: readonly string[]): Promise<T[]>;
 }
 
-/** Judges every page of a built site; pages whose bytes are known from an earlier run, and equal pages, only once. */
-export async function judgePages<T>(
+/**
+ * Validates every page of a built site; pages whose bytes are known from an earlier run, and equal pages, only once.
+ */
+export async function checkPages<T>(
   context: BuiltContext,
-  { name, version, result, judge }: PageJudge<T>,
+  { name, version, result, validate }: PageValidator<T>,
 ): Promise<(DigestedPage & { result: T | undefined })[]> {
   const pages = await presentPages(context);
   const cache = await openResultCache(context.cacheDir, name, version, result);
@@ -48,7 +50,7 @@ export async function judgePages<T>(
     if (kept) results.set(sha256, kept);
     else unknown.set(sha256, path.join(context.dist, page.file));
   }
-  const fresh = unknown.size > 0 ? await judge([...unknown.values()]) : [];
+  const fresh = unknown.size > 0 ? await validate([...unknown.values()]) : [];
   [...unknown.keys()].forEach((sha256, at) => results.set(sha256, fresh[at] as T));
   await cache.save(results);
   return pages.map((each) => ({ ...each, result: results.get(each.sha256) }));

@@ -1,9 +1,9 @@
 /**
- * What the built checks ask about a page, gathered in one streaming pass without building a tree: ten thousand pages
- * take seconds. `at` is always an offset into the page's text; `offsetPosition` turns it into line and column.
+ * What the built checks need to know about a page, gathered in one streaming pass without building a tree: ten thousand
+ * pages take seconds. `at` is always an offset into the page's text; `offsetPosition` turns it into line and column.
  */
 
-/** A value with the place it stands at. */
+/** A value with the place it is at. */
 export interface Located {
   value: string;
   at: number;
@@ -13,7 +13,7 @@ export interface Located {
 export type Zone = 'header' | 'footer';
 
 /** An element marked `data-identity`, with what a visitor gets from it and its descendants. */
-export interface IdentityMark {
+export interface IdentityElement {
   part: string;
   zone: Zone | null;
   at: number;
@@ -47,7 +47,7 @@ export interface PageFacts {
   /** `value` is the content. */
   metas: readonly { name: string; value: string; at: number }[];
   canonicals: readonly Located[];
-  marks: readonly IdentityMark[];
+  elements: readonly IdentityElement[];
   /** Where the visitor can go: `a`, `area`, `form`. Parallel to `linkPlaces`. */
   links: readonly string[];
   linkPlaces: readonly number[];

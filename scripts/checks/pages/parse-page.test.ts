@@ -8,7 +8,7 @@ const body = (inner: string) =>
   `<!doctype html>\n<html lang="zh-Hans"><head><title>甲</title></head><body>${inner}</body></html>`;
 
 describe('the facts of a page', () => {
-  it('tell the header and footer of the page from those of an article', () => {
+  it('distinguish the header and footer of the page from those of an article', () => {
     const facts = parsePage(
       body(
         '<header><a href="/">首页</a></header><main><article><header>文章</header></article></main><footer>页脚</footer>',
@@ -41,7 +41,7 @@ describe('the facts of a page', () => {
       body('<footer><p data-identity="icp">备案 &amp;\n <a href="/x"><img src="/i.svg" alt="图"> 号</a></p></footer>'),
       ORIGIN,
     );
-    expect(facts.marks).toMatchObject([{ part: 'icp', zone: 'footer', text: '备案 & 号', href: '/x', alt: '图' }]);
+    expect(facts.elements).toMatchObject([{ part: 'icp', zone: 'footer', text: '备案 & 号', href: '/x', alt: '图' }]);
   });
   it('place attributes where they stand', () => {
     const html = body('\n<p id="x"\n   onclick="y()" style="color:red">甲</p>');

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { addressesIn, isRunnable, leadingAttribute, loadingAttributes } from './loads.ts';
-import type { IdentityMark, InlineCode, Located, PageFacts, Zone } from './page-facts.ts';
+import type { IdentityElement, InlineCode, Located, PageFacts, Zone } from './page-facts.ts';
 import { ZoneText } from './zone-text.ts';
 
 type Attributes = Record<string, string>;
@@ -8,8 +8,8 @@ type Attributes = Record<string, string>;
 /** Elements inside which a `<header>` or `<footer>` belongs to that part, not to the page. */
 const SECTIONING: ReadonlySet<string> = new Set(['main', 'article', 'section', 'aside', 'nav', 'dialog']);
 
-interface OpenMark {
-  mark: { -readonly [K in keyof IdentityMark]: IdentityMark[K] };
+interface OpenElement {
+  element: { -readonly [K in keyof IdentityElement]: IdentityElement[K] };
   depth: number;
 }
 
@@ -39,7 +39,7 @@ class Gatherer {
   private title: Located | null = null;
   private readonly metas: { name: string; value: string; at: number }[] = [];
   private readonly canonicals: Located[] = [];
-  private readonly marks: IdentityMark[] = [];
+  private readonly elements: IdentityElement[] = [];
   private readonly links: string[] = [];
   private readonly linkPlaces: number[] = [];
   private readonly loads: Located[] = [];
@@ -51,7 +51,7 @@ class Gatherer {
   private depth = 0;
   private sectioning = 0;
   private zone: { name: Zone; depth: number; text: ZoneText } | null = null;
-  private openMarks: OpenMark[] = [];
+  private openElements: OpenElement[] = [];
   /** Where the text of a title, script or style being read goes. */
   private sink: { value: string; at: number } | null = null;
   private readonly origin: string;
@@ -81,7 +81,7 @@ class Gatherer {
     for (const name of loadingAttributes(tag, attributes))
       for (const value of addressesIn(name, attributes[name] ?? ''))
         if (value !== '') this.loads.push({ value, at: place(name) });
-    this.mark(attributes, at, tag, target);
+    this.element(attributes, at, tag, target);
     this.zone?.text.element(tag, attributes, at);
   }
 
@@ -91,14 +91,14 @@ class Gatherer {
       this.sink.value += text;
       return;
     }
-    for (const { mark } of this.openMarks) mark.text += text;
+    for (const { element } of this.openElements) element.text += text;
     this.zone?.text.words(text, at);
   }
 
   close(tag: string): void {
     this.sink = null;
     if (this.zone?.depth === this.depth) this.zone = null;
-    this.openMarks = this.openMarks.filter((open) => open.depth !== this.depth);
+    this.openElements = this.openElements.filter((open) => open.depth !== this.depth);
     if (SECTIONING.has(tag)) this.sectioning -= 1;
     this.depth -= 1;
   }
@@ -130,26 +130,40 @@ class Gatherer {
     return this.sink;
   }
 
-  private mark(attributes: Attributes, at: number, tag: string, href: string | undefined): void {
+  private element(attributes: Attributes, at: number, tag: string, href: string | undefined): void {
     const part = attributes['data-identity'];
     if (part !== undefined) {
-      const mark = { part, zone: this.zone?.name ?? null, at, text: '', href: null, alt: null };
-      this.marks.push(mark);
-      this.openMarks.push({ mark, depth: this.depth });
+      const element = { part, zone: this.zone?.name ?? null, at, text: '', href: null, alt: null };
+      this.elements.push(element);
+      this.openElements.push({ element, depth: this.depth });
     }
     const alt = tag === 'img' ? attributes['alt'] : undefined;
-    for (const { mark } of this.openMarks) {
-      mark.href ??= href ?? null;
-      mark.alt ??= alt ?? null;
+    for (const { element } of this.openElements) {
+      element.href ??= href ?? null;
+      element.alt ??= alt ?? null;
     }
   }
 
   facts(): PageFacts {
-    for (const mark of this.marks) mark.text = collapse(mark.text);
+    for (const element of this.elements) element.text = collapse(element.text);
     if (this.title) this.title.value = collapse(this.title.value);
-    const { lang, title, metas, canonicals, marks, links, linkPlaces, loads, ids, inlineCode, jsonLd } = this;
+    const { lang, title, metas, canonicals, elements, links, linkPlaces, loads, ids, inlineCode, jsonLd } = this;
     const [header, footer] = [this.zones.header?.facts() ?? null, this.zones.footer?.facts() ?? null];
-    return { lang, title, metas, canonicals, marks, links, linkPlaces, loads, ids, inlineCode, jsonLd, header, footer };
+    return {
+      lang,
+      title,
+      metas,
+      canonicals,
+      elements,
+      links,
+      linkPlaces,
+      loads,
+      ids,
+      inlineCode,
+      jsonLd,
+      header,
+      footer,
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-/** Results that depend on a page's bytes and the judge only, kept between runs in one file a check. */
+/** Results that depend on the bytes of a page and the validator only, kept between runs in one file for each check. */
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { keep, readKept } from '../../lib/kept-json.ts';
@@ -10,23 +10,23 @@ export interface ResultCache<T> {
 }
 
 /**
- * @param judge digest of everything but the page that decides the result; results of another judge are forgotten.
+ * @param validator digest of everything but the page that decides the result; results of another validator are dropped.
  * @param result what a result is; a file that holds anything else counts as empty.
  */
 export async function openResultCache<T>(
   folder: string,
   name: string,
-  judge: string,
+  validator: string,
   result: z.ZodType<T>,
 ): Promise<ResultCache<T>> {
   const file = path.join(folder, `${name}.json`);
-  const stored = await readKept(file, z.strictObject({ judge: z.string(), results: z.record(z.string(), result) }));
-  const known = new Map(stored?.judge === judge ? Object.entries(stored.results) : []);
+  const stored = await readKept(file, z.strictObject({ validator: z.string(), results: z.record(z.string(), result) }));
+  const known = new Map(stored?.validator === validator ? Object.entries(stored.results) : []);
   return {
     get: (key) => known.get(key),
     async save(results) {
       const sorted = Object.fromEntries([...results].sort(([a], [b]) => (a < b ? -1 : 1)));
-      await keep(file, { judge, results: sorted });
+      await keep(file, { validator, results: sorted });
     },
   };
 }

@@ -1,4 +1,4 @@
-/** The facts of every page of a built site, read and parsed once for all checks that ask. */
+/** The facts of every page of a built site, read and parsed once for all checks. */
 import type { BuiltContext } from '../check.ts';
 import { builtFiles, builtPages, isPublished, readPage, type BuiltPage } from './built-page.ts';
 import type { Located, PageFacts, ZoneFacts } from './page-facts.ts';
@@ -70,7 +70,7 @@ function shareText(facts: PageFacts, shared: Map<string, string>): PageFacts {
     title: facts.title && located(facts.title),
     metas: facts.metas.map((meta) => ({ ...located(meta), name: one(meta.name) })),
     canonicals: facts.canonicals.map(located),
-    marks: facts.marks.map((mark) => ({
+    elements: facts.elements.map((mark) => ({
       ...mark,
       part: one(mark.part),
       text: one(mark.text),

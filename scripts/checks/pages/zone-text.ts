@@ -1,10 +1,10 @@
 import type { ZoneFacts } from './page-facts.ts';
 
 /** Attributes a visitor gets something from; classes and states such as `aria-current` may differ from page to page. */
-const TELLING = ['href', 'action', 'src', 'alt', 'data-identity'] as const;
+const VISIBLE_ATTRIBUTES = ['href', 'action', 'src', 'alt', 'data-identity'] as const;
 const OWN = '{page}';
 
-/** What a header or footer says: its words, links and pictures in order, without how they are marked up. */
+/** Content of a header or footer: its words, links and pictures in order, without markup. */
 export class ZoneText {
   readonly tokens: { value: string; at: number }[] = [];
   private readonly at: number;
@@ -18,7 +18,7 @@ export class ZoneText {
   }
 
   element(tag: string, attributes: Readonly<Record<string, string>>, at: number): void {
-    for (const name of TELLING) {
+    for (const name of VISIBLE_ATTRIBUTES) {
       const value = attributes[name];
       if (value !== undefined) this.tokens.push({ value: `${tag} ${name}=${this.withoutOwnAddress(value)}`, at });
     }

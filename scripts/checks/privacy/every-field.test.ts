@@ -26,7 +26,7 @@ function withNumbers(data: unknown, next: () => number): unknown {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withNumbers(value, next)]));
 }
 
-it.each(documents)('every text of %s is read, and told at its place', (_file, data) => {
+it.each(documents)('every text of %s is read, and reported at its place', (_file, data) => {
   let last = 13800000000;
   const text = stringify(
     withNumbers(data, () => ++last),

@@ -1,6 +1,7 @@
 /**
  * The check `privacy`: personal data in whatever is published, in every field, text, table and file name of every type.
- * Letters are judged by the stricter `metadata/letter-personal-data`, and tables of datasets by `metadata/data-personal`.
+ * Letters are checked by the stricter `metadata/letter-personal-data`, and tables of datasets by
+ * `metadata/data-personal`.
  */
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
 import { findAll, rulesOf } from '../rules/subject.ts';

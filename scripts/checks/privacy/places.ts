@@ -1,4 +1,4 @@
-/** Where personal data stands in the files of a site. */
+/** Where personal data is in the files of a site. */
 import { decodeText } from '../../../src/lib/content/decode-text.ts';
 import { positionsIn } from '../../../src/lib/text/position.ts';
 import type { SplitSource } from '../../../src/lib/content/front-matter.ts';

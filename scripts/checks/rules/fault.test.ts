@@ -34,13 +34,13 @@ describe('a fault', () => {
 
   it('does not compile where it lacks what the sentences of its rule need', () => {
     // @ts-expect-error limit is missing
-    const fault: FaultOf<typeof rules> = { rule: 'limited', value: '4' };
-    expect(fault.rule).toBe('limited');
+    const problem: FaultOf<typeof rules> = { rule: 'limited', value: '4' };
+    expect(problem.rule).toBe('limited');
   });
 
   it('does not compile where no rule is called so', () => {
     // @ts-expect-error limmited is limited
-    const fault: FaultOf<typeof rules> = { rule: 'limmited', value: '4', params: { limit: 3 } };
-    expect(fault.value).toBe('4');
+    const problem: FaultOf<typeof rules> = { rule: 'limmited', value: '4', params: { limit: 3 } };
+    expect(problem.value).toBe('4');
   });
 });

@@ -9,7 +9,10 @@ export type FaultOf<R extends Rules> = {
 }[keyof R & string];
 
 /** Gives the function that makes the problem of a fault at a place. A fault that lacks a parameter does not compile. */
-export function faultReporter<R extends Rules>(check: string, rules: R): (place: Place, fault: FaultOf<R>) => Problem {
+export function faultReporter<R extends Rules>(
+  check: string,
+  rules: R,
+): (place: Place, problem: FaultOf<R>) => Problem {
   const report = reporter(check, rules) as (rule: string, place: Place, details: object) => Problem;
   return (place, { rule, ...details }) => report(rule, place, details);
 }

@@ -4,10 +4,10 @@ import type { Lang } from '../../lib/lang.ts';
 
 type Values = Readonly<Record<string, Param | undefined>>;
 
-/** Longest text as typed that a sentence repeats; the place it stands at is named anyway. */
-const LONGEST_VALUE = 100;
+/** Longest typed text that a message repeats; its place is given anyway. */
+const MAX_VALUE_LENGTH = 100;
 /** Longest list of allowed words and the like. */
-const LONGEST_LIST = 600;
+const MAX_LIST_LENGTH = 600;
 
 /**
  * Fills a sentence of the rule catalogue.
@@ -23,7 +23,10 @@ export function fillTemplate(template: string, values: Values, lang: Lang = 'zh'
     .replace(BLANK, (blank, name: string) => {
       const value = values[name];
       if (value === undefined) return blank;
-      return shown(typeof value === 'object' ? value[lang] : value, name === 'value' ? LONGEST_VALUE : LONGEST_LIST);
+      return shown(
+        typeof value === 'object' ? value[lang] : value,
+        name === 'value' ? MAX_VALUE_LENGTH : MAX_LIST_LENGTH,
+      );
     });
 }
 

@@ -3,10 +3,10 @@ import { vi } from 'vitest';
 import type { BuiltCheck, Finding } from '../check.ts';
 import { builtFixture, type BuiltFixture } from '../pages/built-fixture.ts';
 import { sortFindings } from '../sort-findings.ts';
-import { wordProblem } from '../word.ts';
+import { toFinding } from '../to-finding.ts';
 import type { Change, RuleCase } from './rule-case.ts';
 
-/** The built site; what lies elsewhere is a source it is made from. */
+/** The built site; what is elsewhere is a source it is made from. */
 const DIST = 'dist/main/';
 const isBuilt = (change: Change) => fileOf(change).startsWith(DIST);
 const fileOf = (change: Change) => Object.values(change)[0] as string;
@@ -22,7 +22,7 @@ export const builtFindingsOf =
       if (rulePack) fixture.context.rulePacks = new Map([['national', rulePack]]);
       for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
       const { problems } = await check.run(fixture.context);
-      return sortFindings(problems.map((problem) => wordProblem(problem, 'zh')));
+      return sortFindings(problems.map((problem) => toFinding(problem, 'zh')));
     } finally {
       vi.unstubAllEnvs();
       await fixture.dispose();

@@ -19,7 +19,7 @@ export const CASE_NOW = '2025-06-01 12:00';
 
 const SITES = ['portal', 'dept'];
 const FIXTURE = path.join(PROJECT_ROOT, 'tests/fixtures/fleets/minimal');
-/** No fleet in memory lies there, so that whatever looks for one on the disk finds nothing. */
+/** No fleet in memory is there, so that whatever looks for one on the disk finds nothing. */
 const NOWHERE = path.join(PROJECT_ROOT, 'tests/fixtures/fleets/in-memory');
 
 /** Changes the minimal fleet as the case says and checks its sources; on the disk only where the case needs one. */

@@ -7,7 +7,7 @@ import type { Finding, RuleGroup } from '../check.ts';
 import { isFixable } from '../fix/is-fixable.ts';
 import { blanksOf, unfilledBlanks } from '../rules/fill-template.ts';
 import type { Rules } from '../rules/subject.ts';
-import { valuesOf, wordProblem } from '../word.ts';
+import { valuesOf, toFinding } from '../to-finding.ts';
 import { breaks, expectedPlaces, keeps, placeOfFinding, type RuleCase } from './rule-case.ts';
 
 /** What the folders of the subjects hold, by path, as `import.meta.glob` gives it. */
@@ -94,7 +94,7 @@ function testWords(check: RuleGroup, finding: Finding): void {
     sentences.flatMap((sentence) => unfilledBlanks(sentence, values)),
     `${finding.rule}: unfilled`,
   ).toEqual([]);
-  for (const { message, fix } of [finding, wordProblem(finding, 'en')])
+  for (const { message, fix } of [finding, toFinding(finding, 'en')])
     expect(`${message}${fix}`).not.toMatch(/\bundefined\b|\[object Object\]/);
   if (!rule) return;
   const said = new Set([...sentences.flatMap(blanksOf), ...OF_PLACES]);

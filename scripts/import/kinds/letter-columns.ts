@@ -82,7 +82,7 @@ export const NUMBER = letterColumn('number', 'line', {
   names: ['编号', '信件编号', '留言编号', '受理编号', '查询编号', 'id'],
 });
 
-/** Columns that say of the writer what must not stand in the text. */
+/** Columns that say of the writer what must not be in the text. */
 export const KNOWN: readonly { key: string; kind: PersonalDataKind }[] = [
   { key: 'sender', kind: 'name' },
   { key: 'phone', kind: 'phone' },

@@ -3,11 +3,18 @@ import { LETTER_CHANNELS, LETTER_COMPLEXITIES, PUBLISH_STATES } from '../../../s
 import { maskText, type Masked } from '../../../src/lib/privacy/mask.ts';
 import { publicName } from '../../../src/lib/privacy/names.ts';
 import type { Writer } from '../../../src/lib/privacy/personal-data.ts';
-import { letterFaults } from '../../../src/lib/letters/letter-faults.ts';
+import { letterDataProblems } from '../../../src/lib/letters/letter-problems.ts';
 import type { Entry } from '../../../src/lib/model/entry.ts';
-import { commonData, present, type DraftEntry, type EntryImport, type ImportTarget, type RowValues } from '../entry-import.ts';
+import {
+  commonData,
+  omitEmpty,
+  type DraftEntry,
+  type EntryImport,
+  type ImportTarget,
+  type RowValues,
+} from '../entry-import.ts';
 import { plainMarkdown } from '../plain-markdown.ts';
-import { ruleFault, type RowFault } from '../row-fault.ts';
+import { ruleProblem, type RowProblem } from '../row-problem.ts';
 import { HANDLING, KNOWN, letterColumn, NUMBER, WRITER } from './letter-columns.ts';
 
 /** A letter is known by its words and the day it came. */
@@ -33,7 +40,7 @@ export const letterImport: EntryImport = {
     ...HANDLING,
   ],
   draft: (values, target) => draft(letterImport, values, target, {}),
-  judge: (data, body, row) => judge(letterImport, data, body, row),
+  validate: (data, body, row) => validate(letterImport, data, body, row),
 };
 
 /** Longest subject made from a description, in characters. */
@@ -79,7 +86,7 @@ export const correctionImport: EntryImport = {
       subject: (content) => `${problem}：${beginning(content)}`,
     });
   },
-  judge: (data, body, row) => judge(correctionImport, data, body, row),
+  validate: (data, body, row) => validate(correctionImport, data, body, row),
 };
 
 function beginning(text: string): string {
@@ -88,12 +95,12 @@ function beginning(text: string): string {
   return characters.length <= SUBJECT_LENGTH ? sentence : `${characters.slice(0, SUBJECT_LENGTH).join('')}…`;
 }
 
-/** A letter from a year without a published holiday plan is still a letter; the check tells it. */
-function judge({ columns }: EntryImport, data: unknown, body: string, row: number): RowFault[] {
-  return letterFaults({ data: data as Entry<'letter'>['data'], body })
+/** A letter from a year without a published holiday plan is still a letter; the check reports it. */
+function validate({ columns }: EntryImport, data: unknown, body: string, row: number): RowProblem[] {
+  return letterDataProblems({ data: data as Entry<'letter'>['data'], body })
     .filter(({ rule }) => rule !== 'letter-calendar')
     .map(({ rule, path, value, params }) =>
-      ruleFault(`metadata/${rule}`, path, { ...params, ...(value === undefined ? {} : { value }) }, row, columns),
+      ruleProblem(`metadata/${rule}`, path, { ...params, ...(value === undefined ? {} : { value }) }, row, columns),
     );
 }
 
@@ -124,7 +131,7 @@ function draft({ columns }: EntryImport, values: RowValues, target: ImportTarget
     number: text('number'),
     body: plainMarkdown(answer),
     masked,
-    data: present({
+    data: omitEmpty({
       title,
       ...commonData(target, publicationTime(values['publishedAt'] ?? answeredAt ?? receivedAt), department(values)),
       tags: ['来信', channel, faqTopic].filter((tag) => typeof tag === 'string' && tag.length <= 20),

@@ -1,8 +1,15 @@
 /** `lantai import services`: items of service as the affairs platform exports them. */
-import { ITEM_KINDS, ONLINE_LEVELS, PROGRESS_CHANNELS, SERVICE_LINKS, SERVICE_OBJECTS, SERVICE_THEMES } from '../../../schemas/types/service.ts';
+import {
+  ITEM_KINDS,
+  ONLINE_LEVELS,
+  PROGRESS_CHANNELS,
+  SERVICE_LINKS,
+  SERVICE_OBJECTS,
+  SERVICE_THEMES,
+} from '../../../schemas/types/service.ts';
 import { fieldColumn, type CellKind, type ImportColumn } from '../column.ts';
-import { commonData, present, type EntryImport } from '../entry-import.ts';
-import { exposureFaults } from '../exposure-faults.ts';
+import { commonData, omitEmpty, type EntryImport } from '../entry-import.ts';
+import { exposureProblems } from '../exposure-problems.ts';
 import { plainMarkdown } from '../plain-markdown.ts';
 
 const serviceColumn = (key: string, kind: CellKind, more: Partial<Omit<ImportColumn, 'kind'>> = {}) =>
@@ -117,7 +124,7 @@ export const serviceImport: EntryImport = {
       number: String(values['itemCode'] ?? ''),
       body: plainMarkdown(String(values['description'] ?? '')),
       masked: [],
-      data: present({
+      data: omitEmpty({
         title: values['itemName'],
         ...commonData(target, published.length === 10 ? `${published} 09:00` : published, provider),
         tags: ['办事指南', values['theme']],
@@ -125,13 +132,13 @@ export const serviceImport: EntryImport = {
         itemCode: values['itemCode'],
         materials: [],
         forms: [],
-        ...present(data),
+        ...omitEmpty(data),
       }),
     };
   },
-  judge: (data, body, row, site) => exposureFaults(data, body, row, site, serviceImport.columns),
+  validate: (data, body, row, site) => exposureProblems(data, body, row, site, serviceImport.columns),
 };
 
 /** A step without a limit of its own leaves it out. */
 const steps = (process: unknown): unknown =>
-  Array.isArray(process) ? process.map((step: Record<string, unknown>) => present(step)) : process;
+  Array.isArray(process) ? process.map((step: Record<string, unknown>) => omitEmpty(step)) : process;

@@ -8,7 +8,7 @@ const isHeading = (text: string) => ['编号', '内容'].includes(text);
 const read = (text: string | Uint8Array) =>
   readCsv(typeof text === 'string' ? new TextEncoder().encode(text) : text, isHeading);
 const texts = ({ rows }: Table) => rows.map(({ cells }) => cells.map((cell) => cell?.text ?? null));
-const troubles = ({ rows }: Table) => rows.map(({ trouble }) => trouble?.wrong);
+const cellProblems = ({ rows }: Table) => rows.map(({ problem }) => problem?.wrong);
 
 describe('a CSV table', () => {
   it.each([
@@ -39,9 +39,9 @@ describe('a CSV table', () => {
     expect(table.rows[0]?.number).toBe(3);
     expect(table.notes).toEqual(['列名在第2行，没有导入它上面的第1行。']);
   });
-  it('sends rows back whose quotes or columns cannot be told apart, and keeps the others', () => {
+  it('sends rows back whose quotes or columns are ambiguous, and keeps the others', () => {
     const table = read('编号,内容\n1,"他说"你好"，走了"\n2,甲,乙\n3,"甲\n乙"\n');
-    expect(troubles(table)).toEqual(['引号不成对，分不清各列', '比列名多出1格，各列可能错位', undefined]);
+    expect(cellProblems(table)).toEqual(['引号不成对，分不清各列', '比列名多出1格，各列可能错位', undefined]);
     expect(table.rows.map(({ number }) => number)).toEqual([2, 3, 4]);
   });
   it.each([

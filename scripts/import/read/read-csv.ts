@@ -14,8 +14,8 @@ export function readCsv(bytes: Uint8Array, isHeading: (text: string) => boolean)
     .replace(/\r\n?/g, '\n');
   if (/^\s*<(?:!doctype|html|\?xml|table|meta|head)/i.test(text))
     throw new TableError('这是网页或 XML 文件，只是名字像表格。请用表格软件打开，另存为 .xlsx 再导入。');
-  const [hint, told] = /^sep=(.)\n/i.exec(text) ?? [''];
-  const { rows, records, unclosed, misquoted } = parseCsv(text.slice(hint.length), told ?? separatorOf(text));
+  const [hint, declared] = /^sep=(.)\n/i.exec(text) ?? [''];
+  const { rows, records, unclosed, misquoted } = parseCsv(text.slice(hint.length), declared ?? separatorOf(text));
   const skipped = hint === '' ? 0 : 1;
   if (unclosed)
     throw new TableError(
@@ -26,7 +26,7 @@ export function readCsv(bytes: Uint8Array, isHeading: (text: string) => boolean)
     number: (records[at] ?? 0) + skipped,
     cells: cells.map((cell) => readCell(cell.text)),
     ...(cells.some(({ line }) => brokenRows.has(line))
-      ? { trouble: { wrong: '引号不成对，分不清各列', fix: '文字里的引号要写成两个，或者另存为 .xlsx 再导入' } }
+      ? { problem: { wrong: '引号不成对，分不清各列', fix: '文字里的引号要写成两个，或者另存为 .xlsx 再导入' } }
       : {}),
   }));
   const table = tableOf(grid, isHeading);
@@ -44,13 +44,13 @@ function readCell(text: string): Cell | null {
   return textCell(forced === undefined ? withoutGuard(text) : forced.replaceAll('""', '"'));
 }
 
-/** More cells than headings: a separator stands in the text, and what follows is in the wrong column. */
+/** More cells than headings: a separator is in the text, and what follows is in the wrong column. */
 function surplus(row: TableRow, width: number): TableRow {
   const found = row.cells.slice(width).filter((cell) => cell !== null).length;
-  if (found === 0 || row.trouble) return row;
+  if (found === 0 || row.problem) return row;
   return {
     ...row,
-    trouble: {
+    problem: {
       wrong: `比列名多出${found}格，各列可能错位`,
       fix: '有逗号的文字要放在英文双引号里，或者另存为 .xlsx 再导入',
     },

@@ -1,6 +1,12 @@
 /** Workbooks are read as they are seen. Serial number 46083 is 2 March 2026. */
 import { describe, expect, it } from 'vitest';
-import { rawRow, rawWorkbook, storedZip, type RawSheet, type RawWorkbook } from '../../../tests/support/raw-workbook.ts';
+import {
+  rawRow,
+  rawWorkbook,
+  storedZip,
+  type RawSheet,
+  type RawWorkbook,
+} from '../../../tests/support/raw-workbook.ts';
 import { cellValue } from '../cell-value.ts';
 import type { CellKind } from '../column.ts';
 import { rejectTable } from '../rejects.ts';
@@ -87,7 +93,7 @@ describe('a date is read as far as it is shown', () => {
   });
 });
 
-describe('what a cell cannot tell is sent back', () => {
+describe('a cell that does not hold its value is rejected', () => {
   const STRUCK = '<r><rPr><strike/></rPr><t>删去的</t></r><r><t>留下的</t></r>';
   it.each([
     ['a formula that has never been calculated', '><f>A1&amp;"号"</f>', '没有算出值'],
@@ -99,8 +105,8 @@ describe('what a cell cannot tell is sent back', () => {
   });
   it('and stays so in the table of rejected rows until somebody has looked at it', async () => {
     const table = await read({}, sheet([HEAD, rawRow(2, [{ xml: '><v>2026031500012345</v>' }, null, '正文'])]));
-    const fault = { row: 2, column: '编号', value: '', wrong: '错', fix: '改' };
-    const again = readCsv(new TextEncoder().encode(rejectTable(table, [fault])), isHeading);
+    const problem = { row: 2, column: '编号', value: '', wrong: '错', fix: '改' };
+    const again = readCsv(new TextEncoder().encode(rejectTable(table, [problem])), isHeading);
     expect(texts(again.rows[0]?.cells ?? [])).toEqual(['【待核对】2026031500012345', null, '正文', '编号错，改']);
     expect(valueOf(again.rows[0]?.cells[0], 'line')).toMatchObject({ wrong: '还没有核对' });
   });
@@ -114,7 +120,7 @@ describe('what a cell cannot tell is sent back', () => {
   });
 });
 
-describe('what is hidden is left out and told', () => {
+describe('what is hidden is left out and reported', () => {
   const row = (number: number, attributes = '') =>
     rawRow(number, [`甲${number}`, '2026-03-02', `正文${number}`], attributes);
   it('rows, by a filter or by hand', async () => {
@@ -144,7 +150,7 @@ describe('what is hidden is left out and told', () => {
 
 describe('a merged cell', () => {
   const merged = (range: string) => ({ after: `<mergeCells><mergeCell ref="${range}"/></mergeCells>` });
-  it('counts for all its rows, which is told', async () => {
+  it('counts for all its rows, which is reported', async () => {
     const rows = [HEAD, rawRow(2, ['甲', '2026-03-02', '一']), rawRow(3, ['乙']), rawRow(4, ['丙', null, '三'])];
     const { rows: found, notes } = await read({}, sheet(rows, merged('B2:B4')));
     expect(found.map(({ cells }) => texts(cells))).toEqual([
@@ -159,7 +165,7 @@ describe('a merged cell', () => {
     for (const cell of rows[0]?.cells.slice(1) ?? [])
       expect(valueOf(cell, 'line')).toMatchObject({ wrong: expect.stringContaining('合并成了一格') });
   });
-  it('over the whole sheet is a title, and the headings stand below it', async () => {
+  it('over the whole sheet is a title, and the headings are below it', async () => {
     const rows = [
       rawRow(1, ['来信汇总表']),
       rawRow(2, ['编号', '日期', '内容']),

@@ -1,10 +1,10 @@
 /** A sheet as it is seen: hidden rows and columns left out, merged cells filled in. */
 import type { MergeRange, Sheet } from 'hucre/xlsx';
 import type { DateSystem } from '../moment.ts';
-import type { Cell, TableRow, Trouble } from '../table.ts';
+import type { Cell, TableRow, CellProblem } from '../table.ts';
 import { showCell } from './show-cell.ts';
 
-const ACROSS: Trouble = { wrong: '和别的列合并成了一格，看不出是哪一列的值', fix: '取消合并，各列分别填写' };
+const ACROSS: CellProblem = { wrong: '和别的列合并成了一格，看不出是哪一列的值', fix: '取消合并，各列分别填写' };
 
 export interface SheetGrid {
   rows: TableRow[];
@@ -62,7 +62,7 @@ function columnName(at: number): string {
 function fillMerge(grid: (Cell | null)[][], { startRow, startCol, endRow, endCol }: MergeRange): boolean {
   const value = grid[startRow]?.[startCol];
   if (!value) return false;
-  const cell = endCol > startCol ? { ...value, trouble: ACROSS } : value;
+  const cell = endCol > startCol ? { ...value, problem: ACROSS } : value;
   for (let at = startRow; at <= Math.min(endRow, grid.length - 1); at++) {
     const row = grid[at];
     if (!row) continue;

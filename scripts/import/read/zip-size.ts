@@ -1,4 +1,4 @@
-/** How large an archive really is. What it says of itself may be a lie (zip bomb), so everything is unpacked once. */
+/** The true size of an archive. Its own sizes may be false (zip bomb), so everything is unpacked once. */
 import { inflateRawSync } from 'node:zlib';
 
 const END_OF_DIRECTORY = 0x06054b50;

@@ -7,7 +7,7 @@ import type { Found } from './find.ts';
 import { hasFilters, messages } from './messages.ts';
 
 /** Searches that do find something, one link each. */
-const MOST_SUGGESTIONS = 5;
+const MAX_SUGGESTIONS = 5;
 
 /** Shows why nothing is found and what to try, or hides that again for `null`. */
 export function showEmpty(nothing: { query: Query; found: Found; filters: FilterValues } | null): void {
@@ -33,7 +33,7 @@ function otherQueries({ lookup, typed, documentNumber }: Query, { absent }: Foun
   if (documentNumber?.certain) return [];
   const present = lookup.filter((word) => !absent.includes(word) && word.length > 1);
   const together = absent.length > 0 && present.length > 1 ? [present.join(' ')] : [];
-  return [...together, ...present].filter((text) => text !== typed).slice(0, MOST_SUGGESTIONS);
+  return [...together, ...present].filter((text) => text !== typed).slice(0, MAX_SUGGESTIONS);
 }
 
 function suggestion(query: string, label: string): HTMLElement {

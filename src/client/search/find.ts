@@ -1,4 +1,4 @@
-/** Runs a query: numbers and titles first, then the texts, newest shard first, telling what is found on the way. */
+/** Runs a query: numbers and titles first, then the texts, newest shard first, yielding what is found on the way. */
 import { citationWord } from '../../lib/search/document-number.ts';
 import type { Facets, SearchManifest, ShardRef } from '../../lib/search/files.ts';
 import { facetsOf, type HitFacets } from '../../lib/search/filters.ts';
@@ -54,7 +54,7 @@ export async function* find(manifest: SearchManifest, query: Query): AsyncGenera
     return true;
   };
 
-  // The lexicon tells well where one fragment of a title can be, and badly where several are in one title.
+  // The lexicon locates one fragment of a title well, and several fragments of one title badly.
   const titlesFirst = query.parts.length === 1 || query.documentNumber !== null || query.indexNumber !== null;
   if (titlesFirst)
     for (const shard of manifest.shards)

@@ -7,7 +7,7 @@ import { copyOf, part } from './dom.ts';
 import type { Found } from './find.ts';
 import { loadSummary, loadTitles } from './search-index.ts';
 
-/** What a result shows that its facets do not tell. */
+/** What a result shows that its facets do not hold. */
 interface ResultText {
   url: string;
   title: string;

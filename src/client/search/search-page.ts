@@ -1,7 +1,7 @@
 /** The search page: from its address to its results. */
 import type { SearchManifest } from '../../lib/search/files.ts';
 import { countFilters, passesFilters, FILTERS } from '../../lib/search/filters.ts';
-import { LONGEST_QUERY, parseQuery, type Query } from '../../lib/search/query.ts';
+import { MAX_QUERY_LENGTH, parseQuery, type Query } from '../../lib/search/query.ts';
 import { compareHits } from '../../lib/search/rank.ts';
 import { readState, writeState, type SearchState } from '../../lib/search/search-state.ts';
 import { part } from './dom.ts';
@@ -35,7 +35,7 @@ const results = createResultsView();
 let state: SearchState;
 let current: { query: Query; manifest: SearchManifest; found: Found } | null = null;
 let run = 0;
-/** Set while the search waits to be told to go on. */
+/** Set while the search waits for permission to continue. */
 let goOn: (() => void) | null = null;
 
 function say(text: string): void {
@@ -94,7 +94,7 @@ async function render(): Promise<void> {
   older.hidden = goOn === null;
   tools.hidden = found.hits.length === 0;
   more.hidden = shown.length >= hits.length;
-  // Counts and choices are told when they no longer change by themselves.
+  // Counts and choices are announced once they no longer change by themselves.
   if (!found.complete && goOn === null) return;
   showFilters(manifest, countFilters(found.hits, found.facets, state.filters), state.filters);
   showEmpty(hits.length === 0 ? { query, found, filters: state.filters } : null);
@@ -111,7 +111,7 @@ function go(next: SearchState): void {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go({ query: input.value.trim().slice(0, LONGEST_QUERY), filters: {}, sort: state.sort, shown: 1 });
+  go({ query: input.value.trim().slice(0, MAX_QUERY_LENGTH), filters: {}, sort: state.sort, shown: 1 });
   void search();
 });
 for (const control of [sort, ...FILTERS.map(filterSelect)])

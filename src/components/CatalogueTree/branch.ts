@@ -3,7 +3,7 @@ export interface ShownBranch {
   id: string;
   name: string;
   count: number;
-  /** Its own page; absent where nothing stands under it, and on nodes with children. */
+  /** Its own page; absent where nothing is under it, and on nodes with children. */
   url?: string;
   /** Why there is nothing here, in the words of the site. */
   absent?: string | undefined;

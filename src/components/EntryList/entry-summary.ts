@@ -9,7 +9,7 @@ export interface EntrySummary {
   /** `YYYY-MM-DD` */
   date: string;
   /** Sort of entry, where it is worth a word. */
-  mark?: string;
+  badge?: string;
   documentNumber?: string;
   status?: EntryStatus;
   /** One more fact, such as a period. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unkeptPromises } from './promise.ts';
+import { unsupportedBrowserClaims } from './browser-claims.ts';
 import { browserSupportText, bundlerTargets, compareVersions, readSupportedBrowsers } from './supported.ts';
 
 describe('the list of supported browsers', () => {
@@ -25,7 +25,7 @@ describe('a footer of its own', () => {
   it.each([browserSupportText, 'Chrome、Edge、Firefox、Safari', 'Chrome 108 以上，Safari 16.3', '各种浏览器'])(
     'keeps its promise: %s',
     (text) => {
-      expect(unkeptPromises(text)).toEqual([]);
+      expect(unsupportedBrowserClaims(text)).toEqual([]);
     },
   );
   it.each([
@@ -35,6 +35,6 @@ describe('a footer of its own', () => {
     ['IE 11、Chrome 90', ['IE 11']],
     ['360 浏览器兼容模式', ['360 浏览器兼容模式']],
   ])('that says "%s" promises too much', (text, parts) => {
-    expect(unkeptPromises(text)).toEqual(parts);
+    expect(unsupportedBrowserClaims(text)).toEqual(parts);
   });
 });

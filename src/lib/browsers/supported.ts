@@ -24,7 +24,7 @@ const QUERY = /^(?<id>[a-z_]+) >= (?<version>\d+(?:\.\d+)?)$/;
 
 /**
  * @param queries of the form `chrome >= 90`, the only one that says how old a browser may be
- * @throws for any other form and for families that MDN's data or the bundler cannot tell
+ * @throws for any other form and for families that MDN's data or the bundler does not know
  */
 export function readSupportedBrowsers(queries: readonly string[]): SupportedBrowser[] {
   return queries.map((query) => {

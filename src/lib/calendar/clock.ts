@@ -1,7 +1,7 @@
 /**
  * The one place that compares with the moment of a build.
  *
- * It never gives that moment away, so nothing can depend on time without its knowing: it remembers the nearest moments
+ * It never exposes that moment, so nothing can depend on time unnoticed: it remembers the nearest moments
  * on either side at which one of the answers it gave would have been another. Between them the same questions get the
  * same answers, and what was made from them stays as it is.
  */
@@ -54,7 +54,7 @@ export function createClock(now: LocalTime): Clock {
   };
 }
 
-/** True where `now` lies between the two moments. */
+/** True where `now` is between the two moments. */
 export const holdsAt = ({ from, until }: Validity, now: LocalTime): boolean =>
   (from === undefined || from <= now) && (until === undefined || now < until);
 

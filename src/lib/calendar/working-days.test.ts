@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { afterWorkingDays, afterWorkingHalves, CALENDAR_END, CALENDAR_YEARS, isWorkingDay, workingDaysBetween } from './working-days.ts';
+import {
+  afterWorkingDays,
+  afterWorkingHalves,
+  CALENDAR_END,
+  CALENDAR_YEARS,
+  isWorkingDay,
+  workingDaysBetween,
+} from './working-days.ts';
 
 describe('a working day', () => {
   it.each([
@@ -8,7 +15,7 @@ describe('a working day', () => {
     ['National Day on a Thursday', '2026-10-01', false],
     ['a Saturday that makes up for a holiday', '2026-10-10', true],
     ['the eve of the Spring Festival', '2026-02-16', false],
-  ])('is told with holidays and make-up days: %s', (_, day, expected) => {
+  ])('is counted with holidays and make-up days: %s', (_, day, expected) => {
     expect(isWorkingDay(day)).toBe(expected);
   });
   it('is unknown in a year whose holidays are not published', () => {
@@ -32,7 +39,7 @@ describe('working days between two days', () => {
   ])('%s', (_, from, to, expected) => {
     expect(workingDaysBetween(from, to)).toBe(expected);
   });
-  it('cannot be told across a year whose holidays are not published', () => {
+  it('is unknown across a year whose holidays are not published', () => {
     expect(workingDaysBetween('2026-12-31', `${CALENDAR_YEARS.last + 1}-01-05`)).toBeUndefined();
   });
   it('are never less than none', () => {
@@ -43,8 +50,8 @@ describe('working days between two days', () => {
 describe('the day after a number of working days', () => {
   it.each([
     ['is the next working day for none', '2026-03-02', 0, '2026-03-03'],
-    ['passes over weekends', '2026-03-05', 1, '2026-03-09'],
-    ['passes over a holiday of a week, but not over its make-up day', '2026-09-30', 2, '2026-10-10'],
+    ['skips weekends', '2026-03-05', 1, '2026-03-09'],
+    ['skips a holiday of a week, but not over its make-up day', '2026-09-30', 2, '2026-10-10'],
     ['does not ask for the time', '2026-03-02 17:59', 3, '2026-03-06'],
     ['is the end of the calendar where that comes first', `${CALENDAR_YEARS.last}-12-30`, 5, CALENDAR_END],
     ['is not known from outside the calendar', `${CALENDAR_YEARS.last + 1}-01-01`, 1, undefined],

@@ -56,7 +56,7 @@ export function workingDaysBetween(from: string, to: string): number | undefined
 
 /**
  * The first day by which more than `count` working days have gone by since `from`; {@link CALENDAR_END} where that day
- * is not known, undefined where `from` itself lies outside the known years.
+ * is not known, undefined where `from` itself is outside the known years.
  */
 export function afterWorkingDays(from: string, count: number): string | undefined {
   const start = through(from);
@@ -69,9 +69,9 @@ export function afterWorkingDays(from: string, count: number): string | undefine
 }
 
 /**
- * The first minute by which more than `count` half working days have gone by since `from`: mornings and afternoons begun
- * after it. A moment outside working days counts as the beginning of the next one. {@link CALENDAR_END} where that
- * minute is not known; undefined where `from` lies outside the known years or has no time, as days cannot be halved.
+ * The first minute by which more than `count` half working days have gone by since `from`: mornings and afternoons
+ * begun after it. A moment outside working days counts as the beginning of the next one. {@link CALENDAR_END} where
+ * that minute is not known; undefined where `from` is outside the known years or has no time, as days cannot be halved.
  */
 export function afterWorkingHalves(from: string, count: number): string | undefined {
   const start = halfOf(from);

@@ -18,7 +18,7 @@ export interface CatalogueItem {
   /** Null where the entry has none: news, people, bodies. */
   indexNumber: string | null;
   title: string;
-  /** Ids of the nodes it stands under. */
+  /** Ids of the nodes it is under. */
   nodes: readonly string[];
   /** Who answers for it. */
   unit: string;

@@ -16,7 +16,7 @@ export const CHART_SIZES = {
   narrow: { width: 340, height: 270, font: 13 },
 } as const satisfies Record<string, ChartSize>;
 
-/** Dashes and marks tell series apart where colours cannot. */
+/** Dashes and markers distinguish series where colours cannot. */
 const COLOURS = ['var(--primary)', 'var(--line-strong)', 'var(--accent)', 'var(--primary-strong)'];
 const DASHES: ('solid' | number[])[] = ['solid', [7, 4], [2, 3], [10, 3, 2, 3]];
 const MARKS = ['circle', 'rect', 'triangle', 'diamond'];
@@ -25,15 +25,15 @@ const INK = 'var(--ink-soft)';
 const LEGEND_ROW = 26;
 const LEGEND_KEY = 45;
 const BAR_ROW = 26;
-/** Longest label, in ems, that still stands under an upright bar. */
+/** Longest label, in ems, that still fits under a vertical bar. */
 const UPRIGHT_LABEL = 6;
 const LABELLED_BARS = 12;
 
 /** Ems a line of text takes: a Chinese character one, another about half. */
 const ems = (text: string) => [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 1 : 0.56), 0);
 
-/** Long names of things compared read better beside bars that lie than under bars that stand. */
-export const isLying = ({ kind, categories }: ChartData): boolean =>
+/** Long category names read better beside horizontal bars than under vertical ones. */
+export const isHorizontal = ({ kind, categories }: ChartData): boolean =>
   kind === 'share' || (kind === 'bar' && categories.some((category) => ems(category) > UPRIGHT_LABEL));
 
 function legendRows({ series }: ChartData, { width, font }: ChartSize): number {
@@ -51,10 +51,10 @@ function legendRows({ series }: ChartData, { width, font }: ChartSize): number {
   return rows;
 }
 
-/** Height of the drawing: lying bars and rows of the legend add to it. */
+/** Height of the drawing: horizontal bars and rows of the legend add to it. */
 export function chartHeight(chart: ChartData, size: ChartSize): number {
   const legend = legendRows(chart, size) * LEGEND_ROW;
-  if (!isLying(chart)) return size.height + legend;
+  if (!isHorizontal(chart)) return size.height + legend;
   const bars = chart.kind === 'share' ? 1 : chart.series.length;
   return 48 + legend + chart.categories.length * Math.max(bars * 18 + 14, BAR_ROW + 8);
 }
@@ -63,42 +63,45 @@ const scaleLabel = (value: number) =>
   Math.abs(value) >= 10_000 ? `${groupDigits(value / 10_000)}万` : groupDigits(value);
 
 export function chartOption(chart: ChartData, size: ChartSize): EChartsCoreOption {
-  const lying = isLying(chart);
+  const horizontal = isHorizontal(chart);
   const legend = legendRows(chart, size);
   const text = { color: INK, fontSize: size.font };
   const things = {
     type: 'category',
     data: [...chart.categories],
-    inverse: lying,
+    inverse: horizontal,
     boundaryGap: chart.kind !== 'line',
     axisTick: { show: false },
     axisLine: { lineStyle: { color: 'var(--line-strong)' } },
-    axisLabel: { ...text, ...(lying ? { width: size.width * 0.3, overflow: 'break', lineHeight: size.font + 3 } : {}) },
+    axisLabel: {
+      ...text,
+      ...(horizontal ? { width: size.width * 0.3, overflow: 'break', lineHeight: size.font + 3 } : {}),
+    },
   };
   const scale = {
     type: 'value',
     scale: chart.kind === 'line',
-    name: lying ? '' : chart.unit,
+    name: horizontal ? '' : chart.unit,
     nameTextStyle: { ...text, align: 'left', padding: [0, 0, 0, -size.font] },
     splitLine: { lineStyle: { color: 'var(--line)' } },
     axisLabel: { ...text, formatter: scaleLabel },
     axisLine: { show: false },
-    ...(lying ? { max: 'dataMax', splitLine: { show: false }, axisLabel: { show: false } } : {}),
+    ...(horizontal ? { max: 'dataMax', splitLine: { show: false }, axisLabel: { show: false } } : {}),
   };
-  const unitRow = !lying && chart.unit !== '' ? size.font + 16 : 10;
+  const unitRow = !horizontal && chart.unit !== '' ? size.font + 16 : 10;
   return {
     animation: false,
     color: COLOURS,
     textStyle: { fontSize: size.font },
     legend: { show: legend > 0, top: 4, left: 0, padding: 0, itemGap: 14, itemWidth: 26, textStyle: text },
-    grid: { left: 2, right: lying ? labelRoom(chart, size) : 14, bottom: 12, top: legend * LEGEND_ROW + unitRow },
-    xAxis: lying ? scale : things,
-    yAxis: lying ? things : scale,
-    series: chart.kind === 'line' ? lines(chart) : bars(chart, size, lying),
+    grid: { left: 2, right: horizontal ? labelRoom(chart, size) : 14, bottom: 12, top: legend * LEGEND_ROW + unitRow },
+    xAxis: horizontal ? scale : things,
+    yAxis: horizontal ? things : scale,
+    series: chart.kind === 'line' ? lines(chart) : bars(chart, size, horizontal),
   };
 }
 
-/** Room right of lying bars for the value at the end of the longest. */
+/** Room right of horizontal bars for the value at the end of the longest. */
 const labelRoom = ({ kind }: ChartData, { font }: ChartSize) => (kind === 'share' ? font * 9 : font * 4);
 
 const lines = ({ series, categories }: ChartData): LineSeriesOption[] =>
@@ -116,8 +119,8 @@ const lines = ({ series, categories }: ChartData): LineSeriesOption[] =>
     lineStyle: { width: 2.5, type: DASHES[at] ?? 'solid', color: COLOURS[at] ?? INK },
   }));
 
-function bars({ kind, series, categories }: ChartData, size: ChartSize, lying: boolean): BarSeriesOption[] {
-  const labelled = lying || (series.length === 1 && categories.length <= LABELLED_BARS && size.width > 500);
+function bars({ kind, series, categories }: ChartData, size: ChartSize, horizontal: boolean): BarSeriesOption[] {
+  const labelled = horizontal || (series.length === 1 && categories.length <= LABELLED_BARS && size.width > 500);
   return series.map(({ name, values }, at) => {
     const parts = kind === 'share' ? shares(values) : [];
     return {
@@ -132,7 +135,7 @@ function bars({ kind, series, categories }: ChartData, size: ChartSize, lying: b
       itemStyle: { color: COLOURS[at] ?? INK },
       label: {
         show: labelled,
-        position: lying ? 'right' : 'top',
+        position: horizontal ? 'right' : 'top',
         color: INK,
         fontSize: size.font - 1,
         formatter: ({ dataIndex }) => {

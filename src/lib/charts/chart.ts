@@ -21,7 +21,7 @@ export interface ChartData {
   series: readonly ChartSeries[];
 }
 
-/** As many as can be told apart by colour, dashes and marks together. */
+/** As many as colour, dashes and markers together can distinguish. */
 export const MAX_SERIES = 4;
 
 const DIGITS = /\B(?=(?:\d{3})+(?!\d))/g;

@@ -1,5 +1,5 @@
 /**
- * A drawing of ECharts made fit to stand in a page under the site's security policy: no style, no script, no name
+ * A drawing of ECharts made fit to be in a page under the site's security policy: no style, no script, no name
  * that could meet another of the page, and only the elements and attributes listed here.
  */
 import { Parser } from 'htmlparser2';
@@ -16,13 +16,13 @@ const SHAPES: ReadonlySet<string> = new Set(['path', 'rect', 'circle']);
 const FONT_SIZE = /(?:^|;)\s*font-size:\s*(\d+(?:\.\d+)?)px/;
 
 /** What ECharts fills a bare line with; such a line has no inside. */
-const UNASKED_FILL = '#000';
+const DEFAULT_FILL = '#000';
 
 type Attributes = Readonly<Record<string, string>>;
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** What stands inside the drawing's `<svg>`. */
+/** What is inside the drawing's `<svg>`. */
 export function plainDrawing(svg: string): string {
   const written: string[] = [];
   /** Open elements inside the `<svg>`; `kept` is false from an element left out down to its end. */
@@ -54,7 +54,7 @@ function attributeList(attributes: Attributes): string {
   const size = FONT_SIZE.exec(attributes.style ?? '')?.[1];
   return Object.entries({ ...attributes, ...(size === undefined ? {} : { 'font-size': size }) })
     .filter(([name]) => ATTRIBUTES.has(name))
-    .map(([name, value]) => ` ${name}="${value === UNASKED_FILL ? 'none' : escape(value)}"`)
+    .map(([name, value]) => ` ${name}="${value === DEFAULT_FILL ? 'none' : escape(value)}"`)
     .join('');
 }
 

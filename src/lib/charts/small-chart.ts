@@ -4,7 +4,7 @@
  */
 import { groupDigits, type ChartData } from './chart.ts';
 
-/** Colours of the series, as custom properties of the theme; marks and dashes tell them apart without colour. */
+/** Colours of the series, as custom properties of the theme; markers and dashes distinguish them without colour. */
 const SERIES = [
   { colour: 'var(--primary)', dash: '' },
   { colour: 'var(--line-strong)', dash: '7 4' },
@@ -26,7 +26,7 @@ const shape = (name: string, attributes: Attributes, text = '') =>
 const label = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end') =>
   shape('text', { x, y, 'text-anchor': anchor, fill: INK, 'font-size': FONT }, text);
 
-/** Round steps of a scale that covers the values; bars stand on zero, lines need not. */
+/** Round steps of a scale that covers the values; bars are on zero, lines need not. */
 export function ticks(values: readonly number[], fromZero: boolean): number[] {
   const low = Math.min(...values, ...(fromZero ? [0] : []));
   const high = Math.max(...values, ...(fromZero ? [0] : []));

@@ -71,7 +71,7 @@ function excess(text: string, limits: readonly Limit[]): Excess | null {
   return null;
 }
 
-/** Most brackets of expressions in each other. */
+/** Deepest nesting of brackets in expressions. */
 const MAX_BRACKETS = 200;
 
 function deepBrackets(body: string): Excess | null {

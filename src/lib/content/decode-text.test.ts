@@ -3,7 +3,7 @@ import { codePoint, CONTROL_CHARACTERS, INVISIBLE_CHARACTERS, UNREADABLE_CHARACT
 import { decodeText } from './decode-text.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const told = (text: string) =>
+const reported = (text: string) =>
   decodeText(bytes(text)).problems.map(({ rule, line, column, value }) =>
     `${rule} ${line}:${column} ${value ?? ''}`.trim(),
   );
@@ -18,10 +18,10 @@ describe('what an editor cannot see', () => {
     ['甲\u3164乙', 'metadata/invisible-character 1:2 U+3164'],
     ['甲\u200D乙', 'metadata/invisible-character 1:2 U+200D'],
     ['甲\u{E0041}', 'metadata/invisible-character 1:2 U+E0041'],
-  ])('%j is told as %s', (text, expected) => expect(told(text)).toEqual([expected]));
+  ])('%j is reported as %s', (text, expected) => expect(reported(text)).toEqual([expected]));
 
   it('is not a pictograph composed of several, nor a rare character with a variant selector', () => {
-    expect(told('👩\u200D🌾 ❤\uFE0F\u200D🔥 葛\u{E0100}')).toEqual([]);
+    expect(reported('👩\u200D🌾 ❤\uFE0F\u200D🔥 葛\u{E0100}')).toEqual([]);
   });
 
   it('is found also where everything else is ordinary, whichever character it is', () => {
@@ -31,19 +31,19 @@ describe('what an editor cannot see', () => {
       const character = String.fromCharCode(code);
       if (code >= 0xd800 && code <= 0xdfff) continue;
       const text = `甲${character}乙`;
-      if (hidden.some((pattern) => text.search(pattern) >= 0) && told(text).length === 0)
+      if (hidden.some((pattern) => text.search(pattern) >= 0) && reported(text).length === 0)
         missed.push(codePoint(character));
     }
     expect(missed).toEqual([]);
   });
 
-  it('is told a few times when the file is no text at all', () => {
-    expect(told('\u0001'.repeat(1000))).toHaveLength(20);
+  it('is reported a few times when the file is no text at all', () => {
+    expect(reported('\u0001'.repeat(1000))).toHaveLength(20);
   });
 });
 
 describe('bytes that are not UTF-8', () => {
-  it('are told where they begin', () => {
+  it('are reported where they begin', () => {
     const gbk = new Uint8Array([...bytes('甲\n乙'), 0xb1, 0xea]);
     expect(decodeText(gbk)).toEqual({ problems: [{ rule: 'metadata/encoding', line: 2, column: 2 }] });
   });

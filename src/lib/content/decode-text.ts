@@ -5,8 +5,8 @@ import { offsetPosition } from '../text/position.ts';
 
 type DecodeProblem = Position & Pick<Problem, 'rule' | 'value' | 'edits'>;
 
-/** Most characters of one kind told per file; a file that is not text at all would have thousands. */
-const MOST_TOLD = 20;
+/** Most characters of one kind reported per file; a file that is not text at all would have thousands. */
+const MAX_REPORTED = 20;
 
 /** Most files hold nothing but these, none of which is invisible or unreadable; the patterns of those take long to look. */
 const ORDINARY = /^[\t\n\x20-\x7E\u00B7\u2014\u2018-\u201D\u2026\u3001-\u3011\u4E00-\u9FA5\uFF01-\uFF5E]*$/;
@@ -40,7 +40,7 @@ export function decodeText(bytes: Uint8Array): { text?: string; problems: Decode
 }
 
 function occurrences(text: string, pattern: RegExp, rule: string): DecodeProblem[] {
-  return [...text.matchAll(pattern)].slice(0, MOST_TOLD).map((match) => ({
+  return [...text.matchAll(pattern)].slice(0, MAX_REPORTED).map((match) => ({
     rule,
     ...offsetPosition(text, match.index),
     value: codePoint(match[0]),

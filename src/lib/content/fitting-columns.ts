@@ -1,4 +1,4 @@
-/** Where an entry belongs that lies in the wrong column: told by its fields, or by the name of the folder. */
+/** Where an entry belongs that is in the wrong column: recognised by its fields, or by the name of the folder. */
 import { types, type TypeName } from '../../../schemas/index.ts';
 import { walkColumns, type Column } from '../model/column.ts';
 import type { Site } from '../model/site.ts';

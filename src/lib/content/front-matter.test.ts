@@ -34,7 +34,9 @@ it.each([
   ['---\ntitle: 甲\n', 'metadata/front-matter-unclosed'],
   ['---\ntitle: 甲\n----\n正文\n', 'metadata/front-matter-unclosed'],
   ['---\ntitle: 甲\n---正文\n', 'metadata/front-matter-unclosed'],
-])('%j is told as %s', (source, rule) => expect(splitSource(source).problems.map((each) => each.rule)).toEqual([rule]));
+])('%j is reported as %s', (source, rule) =>
+  expect(splitSource(source).problems.map((each) => each.rule)).toEqual([rule]),
+);
 
 it('never runs front matter that claims to be a program', () => {
   expect(splitSource('---js\nprocess.exit(9)\n---\n').problems[0]?.rule).toBe('metadata/front-matter-missing');

@@ -57,7 +57,7 @@ describe('what cannot be read', () => {
     ['a: 1\nb:\n   c: 1\n  d: 2\n', 'metadata/yaml-syntax 4:1'],
   ])('%j', (source, expected) => expect(rules(source)).toContain(expected));
 
-  it('is told once for each line', () => {
+  it('is reported once for each line', () => {
     const lines = parseYaml('a: [1\nb: "2\nc: }\n').problems.map(({ line }) => line);
     expect(new Set(lines).size).toBe(lines.length);
   });

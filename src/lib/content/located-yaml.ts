@@ -40,7 +40,7 @@ const SYNTAX_RULES: Record<string, string> = {
 export const MAX_RECORD_LENGTH = 200_000;
 export const MAX_FRONT_MATTER_LENGTH = 40_000;
 
-/** Most ancestors of a value (a map and its pair count as two); parsers and schemas call themselves for every level. */
+/** Most ancestors of a value (a map and its pair count as two); parsers and schemas recurse for every level. */
 const MAX_DEPTH = 60;
 
 /**
@@ -83,8 +83,8 @@ function read(source: string, firstLine: number, top: Position): LocatedYaml {
     const slips = yamlSlips(source, firstLine);
     // What the parser makes of a slip helps nobody, wherever it stumbles; what it says by name still holds.
     if (slips.length > 0) {
-      const told = new Set(slips.map(({ line }) => line));
-      const others = problems.filter(({ rule, line }) => rule !== BROKEN && !told.has(line));
+      const reported = new Set(slips.map(({ line }) => line));
+      const others = problems.filter(({ rule, line }) => rule !== BROKEN && !reported.has(line));
       return unusable(
         top,
         [...slips, ...others].sort((a, b) => a.line - b.line),
@@ -133,8 +133,11 @@ function refusedNodes(document: Document, source: string, at: (offset: number) =
         const from = Math.max(source.lastIndexOf('&', start), 0);
         found.push({ rule: 'metadata/yaml-alias', ...at(from), value: `&${node.anchor}` });
       }
-      found.push(...scalarFaults(node, source).map(({ offset, ...fault }) => ({ ...fault, ...at(start + offset) })));
-      if (isMap(node)) found.push(...keyFaults(node).map(({ offset, ...fault }) => ({ ...fault, ...at(offset) })));
+      found.push(
+        ...scalarProblems(node, source).map(({ offset, ...problem }) => ({ ...problem, ...at(start + offset) })),
+      );
+      if (isMap(node))
+        found.push(...keyProblems(node).map(({ offset, ...problem }) => ({ ...problem, ...at(offset) })));
       if (path.length <= MAX_DEPTH) return undefined;
       found.push({ rule: 'metadata/yaml-depth', ...at(start) });
       return visit.BREAK;
@@ -147,7 +150,7 @@ function refusedNodes(document: Document, source: string, at: (offset: number) =
 const MAX_KEYS = 2_000;
 
 /** Keys that stand twice, and more keys than any map has. The parser's own search compares each key with each other. */
-function keyFaults({ items }: YAMLMap): (Pick<YamlProblem, 'rule' | 'value' | 'params'> & { offset: number })[] {
+function keyProblems({ items }: YAMLMap): (Pick<YamlProblem, 'rule' | 'value' | 'params'> & { offset: number })[] {
   const offsetOf = (key: unknown) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0);
   if (items.length > MAX_KEYS) {
     const value = String(items.length);
@@ -164,7 +167,7 @@ function keyFaults({ items }: YAMLMap): (Pick<YamlProblem, 'rule' | 'value' | 'p
 }
 
 /** What the parser takes without a word and an editor cannot have meant. */
-function scalarFaults(node: Node, source: string): (Pick<YamlProblem, 'rule' | 'value'> & { offset: number })[] {
+function scalarProblems(node: Node, source: string): (Pick<YamlProblem, 'rule' | 'value'> & { offset: number })[] {
   if (!isScalar(node) || !node.range) return [];
   // `标题 #1` ends at the white space; a comment of its own has a space after its #.
   if (node.type === 'PLAIN' && node.comment && !/^\s/.test(node.comment))

@@ -20,7 +20,7 @@ export interface ParsedEntry {
   file: string;
   site: string;
   entry?: Entry;
-  /** Present when front matter and body could be told apart, also when the entry is invalid. */
+  /** Present when front matter and body could be separated, also when the entry is invalid. */
   source?: SplitSource;
   problems: Problem[];
 }
@@ -102,7 +102,7 @@ function readEntry(file: string, name: string, place: Place, source: SplitSource
     const fitting = fittingType(data, type);
     if (fitting) {
       const [key = '', ...others] = fitting.foreign;
-      report('metadata/column-unfit', source.keyAt([key]), {
+      report('metadata/column-type-mismatch', source.keyAt([key]), {
         value: [key, ...others].join('、'),
         params: {
           column: place.column.name,
@@ -150,7 +150,7 @@ function locate(
   report: Report,
 ): Place | null {
   if (path === '') {
-    report('metadata/file-stray', TOP);
+    report('metadata/file-outside-column', TOP);
     return null;
   }
   const site = sites.get(siteId);
@@ -165,7 +165,7 @@ function locate(
     return null;
   }
   if (column.record.types.length === 0) {
-    report('metadata/column-takes-none', TOP, {
+    report('metadata/column-without-types', TOP, {
       value: path,
       params: { column: column.name, below: columnsBelow(column) },
     });
@@ -176,7 +176,7 @@ function locate(
 
 /** Type of the entry: its column's only one, or the one it names. */
 function typeOf(source: SplitSource, { site, column }: Place, report: Report): TypeName | null {
-  // A type the registry does not know is told once, at the column.
+  // A type the registry does not know is reported once, at the column.
   const allowed = column.record.types.filter(isTypeName);
   const [only, ...others] = allowed;
   if (only === undefined) return null;

@@ -36,7 +36,7 @@ export function parseFleet(files: FleetFiles, parse: typeof parseEntry = parseEn
     column: 1,
   });
   const problems: Problem[] = [
-    ...files.refused.map(whole('metadata/file-refused')),
+    ...files.refused.map(whole('metadata/file-not-regular')),
     ...files.unreadable.map(whole('metadata/file-unreadable')),
   ];
   const records = new Map<string, LocatedYaml>();
@@ -72,7 +72,7 @@ export function parseFleet(files: FleetFiles, parse: typeof parseEntry = parseEn
   for (const site of sites)
     for (const column of walkColumns(site.columns)) columns.set(`${site.id}/${column.path}`, column);
 
-  // A site whose own record is broken is told once, there, and not again at each of its entries.
+  // A broken site record is reported once, at the record, and not again at each entry of the site.
   const broken = new Set((fleet?.sites ?? []).map(({ id }) => id).filter((id) => !siteMap.has(id)));
   const readable = files.entries.filter((file) => !broken.has(file.path.split('/')[1] ?? ''));
   return {

@@ -1,4 +1,4 @@
-/** Imported counters, which lie beside the site records. */
+/** Imported counters, which are beside the site records. */
 import { datasetStatisticsFile, datasetStatisticsSchema, type DatasetStatistics } from '../../../schemas/statistics.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LocatedYaml } from './located-yaml.ts';

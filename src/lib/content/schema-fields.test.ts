@@ -6,7 +6,7 @@ import { siteSchema } from '../../../schemas/site.ts';
 import { listFields } from './schema-fields.ts';
 
 describe('the fields of a schema', () => {
-  it('tell label, presence, default and allowed words', () => {
+  it('give label, presence, default and allowed words', () => {
     const schema = z.strictObject({
       form: field(choice({ a: '甲', b: '乙' }).prefault('甲'), { label: '形式' }),
       note: field(line().optional(), { label: '说明', example: '略' }),

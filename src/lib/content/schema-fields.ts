@@ -1,6 +1,13 @@
 /** Lists the fields of a schema for people: reference docs, `lantai explain --types`. */
 import type { z } from 'astro/zod';
-import { ADDRESS_PROBLEM, DATE_PROBLEM, FILE_NAME_PROBLEM, HOST_NAME_PROBLEM, ID_PROBLEM, TIME_PROBLEM } from '../../../schemas/atoms.ts';
+import {
+  ADDRESS_PROBLEM,
+  DATE_PROBLEM,
+  FILE_NAME_PROBLEM,
+  HOST_NAME_PROBLEM,
+  ID_PROBLEM,
+  TIME_PROBLEM,
+} from '../../../schemas/atoms.ts';
 import { definitionOf, metaOf, unwrap } from './schema-walk.ts';
 
 /** What may be written in a field; in the schema or below its list. */
@@ -44,7 +51,7 @@ const SORTS = {
   either: '几种写法',
 } as const;
 
-/** Sorts told by what a text is checked for. */
+/** Kinds that follow from the checks of a text. */
 const TEXT_SORTS: Readonly<Record<string, FieldSort>> = {
   [DATE_PROBLEM]: 'date',
   [TIME_PROBLEM]: 'time',
@@ -130,7 +137,7 @@ function sortOf(schema: z.ZodType): FieldSort {
   return problemsOf(schema)[0] ?? SCHEMA_SORTS[definitionOf(unwrap(schema)).type] ?? 'text';
 }
 
-/** Sorts named by the checks of a text, wherever they stand in its wrappers. */
+/** Sorts named by the checks of a text, wherever they are in its wrappers. */
 function problemsOf(schema: z.ZodType): FieldSort[] {
   const { checks = [], innerType, in: before, out } = definitionOf(schema);
   const own = checks.flatMap(({ _zod: { def } }) => TEXT_SORTS[String(def.error?.({}))] ?? []);

@@ -6,7 +6,10 @@ import { listFields, type FieldRow } from './schema-fields.ts';
 
 export const sharedFields = (): FieldRow[] => listFields(z.strictObject(commonFields));
 
-/** Fields a type has beside the shared ones, and shared ones it asks more of: the title of a question, its review. */
+/**
+ * Fields a type has beside the shared ones, and shared ones it has further conditions for: the title of a question, its
+ * review.
+ */
 export function ownFields(name: TypeName): FieldRow[] {
   const shared: Readonly<Record<string, z.ZodType>> = commonFields;
   const shape = types[name].schema.shape as Readonly<Record<string, z.ZodType>>;

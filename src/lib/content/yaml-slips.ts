@@ -1,4 +1,7 @@
-/** Slips of the keyboard that YAML cannot read, or reads as something else: each is told by its own name and place. */
+/**
+ * Slips of the keyboard that YAML cannot read, or reads as something else: each is reported under its own rule, at its
+ * own place.
+ */
 import type { YamlProblem } from './yaml-problem.ts';
 
 /** One kind of slip, as it looks on a line. */

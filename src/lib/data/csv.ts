@@ -76,7 +76,7 @@ function closingQuote(text: string, from: number): number {
 }
 
 /**
- * Beginnings a spreadsheet takes for a formula, in either width and behind whatever it passes over (OWASP CSV injection);
+ * Beginnings a spreadsheet takes for a formula, in either width and behind whatever it skips (OWASP CSV injection);
  * apostrophes before them are those of {@link guarded} text. A number with a sign is none.
  */
 const FORMULA = /^['\s\p{Cc}\p{Cf}]*[=+\-@|＝＋－＠]|^'*[\t\r\n]/u;

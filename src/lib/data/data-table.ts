@@ -13,7 +13,7 @@ export interface DataRow {
   values: readonly (number | null)[];
 }
 
-/** One thing wrong with the file: the second half of a rule id, what stands there, and what the sentences need. */
+/** One thing wrong with the file: the second half of a rule id, what is there, and what the sentences need. */
 type Fault = { value: string } & (
   | { rule: 'data-empty' | 'data-quote' | 'data-personal' | 'data-formula'; params?: never }
   | { rule: 'data-rows' | 'data-label'; params: { limit: number } }
@@ -25,11 +25,11 @@ type Fault = { value: string } & (
   | { rule: 'data-order'; params: { before: string } }
 );
 /** One thing wrong with the file, and where. */
-export type TableFault = Position & Fault;
+export type TableProblem = Position & Fault;
 
 export interface ReadTable {
   rows: readonly DataRow[];
-  faults: readonly TableFault[];
+  problems: readonly TableProblem[];
 }
 
 /** Bytes of a file, and rows of a table, that a page can still show whole. */
@@ -45,27 +45,27 @@ type Data = Entry<'dataset'>['data'];
 export function readTable(data: Data, text: string): ReadTable {
   const { rows: lines, unclosed } = parseCsv(text);
   const [head = [], ...body] = lines;
-  const faults: TableFault[] = [];
-  if (unclosed) faults.push({ rule: 'data-quote', ...at(unclosed) });
-  faults.push(...headFaults(data, head));
-  if (lines.length > 0 && body.length === 0) faults.push({ rule: 'data-empty', line: 1, column: 1, value: '' });
+  const problems: TableProblem[] = [];
+  if (unclosed) problems.push({ rule: 'data-quote', ...at(unclosed) });
+  problems.push(...headProblems(data, head));
+  if (lines.length > 0 && body.length === 0) problems.push({ rule: 'data-empty', line: 1, column: 1, value: '' });
   const surplus = body[MAX_TABLE_ROWS];
   if (surplus)
-    faults.push({
+    problems.push({
       rule: 'data-rows',
       ...at(surplus[0]),
       value: String(body.length),
       params: { limit: MAX_TABLE_ROWS },
     });
   const rows = body.slice(0, MAX_TABLE_ROWS).map((cells) => {
-    faults.push(...cellFaults(data, cells));
+    problems.push(...cellContentProblems(data, cells));
     return {
       label: cells[0]?.text ?? '',
       values: data.indicators.map((_, at) => numberOf(cells[at + 1]?.text ?? '')),
     };
   });
-  faults.push(...labelFaults(data, body));
-  return { rows, faults };
+  problems.push(...labelProblems(data, body));
+  return { rows, problems };
 }
 
 const isPersonalData = (cell: string): boolean => findPersonalData(cell, 'authority').length > 0;
@@ -79,7 +79,7 @@ const at = (cell: Cell | undefined): Position & { value: string } => ({
 });
 
 /** The head says exactly what the entry says, in the same order. */
-function headFaults({ rows, indicators }: Data, head: readonly Cell[]): TableFault[] {
+function headProblems({ rows, indicators }: Data, head: readonly Cell[]): TableProblem[] {
   const names = [rows.name, ...indicators.map(({ name }) => name)];
   const wrong = names.findIndex((name, at) => head[at]?.text !== name);
   const different = wrong !== -1 || head.length !== names.length;
@@ -100,44 +100,48 @@ function headFaults({ rows, indicators }: Data, head: readonly Cell[]): TableFau
   ];
 }
 
-function cellFaults({ indicators }: Data, cells: readonly Cell[]): TableFault[] {
+function cellContentProblems({ indicators }: Data, cells: readonly Cell[]): TableProblem[] {
   const [label, ...values] = cells;
-  const faults: TableFault[] = [];
+  const problems: TableProblem[] = [];
   if (cells.length !== indicators.length + 1)
-    faults.push({ rule: 'data-cells', ...at(label), params: { expected: indicators.length + 1, found: cells.length } });
+    problems.push({
+      rule: 'data-cells',
+      ...at(label),
+      params: { expected: indicators.length + 1, found: cells.length },
+    });
   for (const cell of cells) {
-    if (isPersonalData(cell.text)) faults.push({ rule: 'data-personal', ...at(cell) });
-    else if (isFormula(cell.text)) faults.push({ rule: 'data-formula', ...at(cell) });
+    if (isPersonalData(cell.text)) problems.push({ rule: 'data-personal', ...at(cell) });
+    else if (isFormula(cell.text)) problems.push({ rule: 'data-formula', ...at(cell) });
   }
   for (const [index, cell] of values.entries()) {
     const name = indicators[index]?.name;
     if (name === undefined || cell.text === '' || NUMBER.test(cell.text)) continue;
     if (!isPersonalData(cell.text) && !isFormula(cell.text))
-      faults.push({ rule: 'data-number', ...at(cell), params: { name } });
+      problems.push({ rule: 'data-number', ...at(cell), params: { name } });
   }
-  return faults;
+  return problems;
 }
 
 /** First cells: there, short, each once; periods well formed, in order, and within the period of the entry. */
-function labelFaults({ rows, period }: Data, body: readonly (readonly Cell[])[]): TableFault[] {
+function labelProblems({ rows, period }: Data, body: readonly (readonly Cell[])[]): TableProblem[] {
   const seen = new Map<string, number>();
   const { from, to } = period;
-  const faults: TableFault[] = [];
+  const problems: TableProblem[] = [];
   let before = '';
   for (const [cell] of body) {
     if (!cell) continue;
     const { text, line } = cell;
     const first = seen.get(text);
     if (text === '' || text.length > MAX_LABEL)
-      faults.push({ rule: 'data-label', ...at(cell), params: { limit: MAX_LABEL } });
-    else if (first !== undefined) faults.push({ rule: 'data-repeated', ...at(cell), params: { first } });
+      problems.push({ rule: 'data-label', ...at(cell), params: { limit: MAX_LABEL } });
+    else if (first !== undefined) problems.push({ rule: 'data-repeated', ...at(cell), params: { first } });
     else if (rows.kind === 'period' && isSpan(from, to)) {
       const alike = periodKind(text) === periodKind(from);
-      if (!alike || text < from || text > to) faults.push({ rule: 'data-period', ...at(cell), params: { from, to } });
-      else if (text < before) faults.push({ rule: 'data-order', ...at(cell), params: { before } });
+      if (!alike || text < from || text > to) problems.push({ rule: 'data-period', ...at(cell), params: { from, to } });
+      else if (text < before) problems.push({ rule: 'data-order', ...at(cell), params: { before } });
       if (alike) before = text;
     }
     if (first === undefined) seen.set(text, line);
   }
-  return faults;
+  return problems;
 }

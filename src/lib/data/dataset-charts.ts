@@ -5,7 +5,7 @@ import type { DataRow } from './data-table.ts';
 
 /** Word for indicators that are counted without a unit. */
 const NO_UNIT = '无';
-/** As it stands behind a number; empty for what has none. */
+/** As it is behind a number; empty for what has none. */
 export const shownUnit = (unit: string): string => (unit === NO_UNIT ? '' : unit);
 
 export function datasetCharts({ data }: Entry<'dataset'>, rows: readonly DataRow[]): ChartData[] {

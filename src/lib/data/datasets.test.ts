@@ -34,7 +34,7 @@ const dataset = (id: string, more: object = {}) =>
     ...more,
   });
 
-/** A city with a catalogue and a department that lends it a dataset; read at `now`. */
+/** A city with a catalogue and a department that shares a dataset with it; read at `now`. */
 function fleet(now: string, more: object = {}): Library {
   const base = fleetFromText(
     {
@@ -87,9 +87,9 @@ describe('the table of a dataset', () => {
     const rain = library.entry('d3');
     expect(rain && isType(rain, 'dataset') && library.dataRows(rain)).toEqual([]);
   });
-  it('tells each fault at its cell, once', () => {
-    const { faults } = readTable(levels(fleet(NOW)).data, '月份,水位,闸孔\n2025-01,高,=1\n');
-    expect(faults.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([
+  it('reports each problem at its cell, once', () => {
+    const { problems } = readTable(levels(fleet(NOW)).data, '月份,水位,闸孔\n2025-01,高,=1\n');
+    expect(problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([
       'data-formula 2:11',
       'data-number 2:9',
     ]);
@@ -115,7 +115,7 @@ describe('the charts of a dataset', () => {
 describe('the files of a dataset', () => {
   const library = fleet(NOW);
   const outputs = new Map(datasetOutputs(library, 'city').map(({ path, text }) => [path, text]));
-  it('lie at addresses made of the id alone', () => {
+  it('are at addresses made of the id alone', () => {
     expect([...outputs.keys()].sort()).toEqual(['data/d1.csv', 'data/d1.json', 'data/d2.csv', 'data/d2.json']);
   });
   it('hold the table as it is', () => {
@@ -193,15 +193,15 @@ describe('the validity of a dataset', () => {
   const at = (now: string, more: object = { validUntil: '2026-03-01' }) => {
     const library = fleet(now, more);
     return {
-      standing: traits.status(library, levels(library))?.label,
+      entryStatus: traits.status(library, levels(library))?.label,
       words: traits.searchText(library, levels(library)),
     };
   };
   it('lasts through the last minute of its last day', () => {
-    expect(at('2026-03-01 23:59').standing).toBeUndefined();
-    expect(at('2026-03-02 00:00').standing).toBe('过期失效');
+    expect(at('2026-03-01 23:59').entryStatus).toBeUndefined();
+    expect(at('2026-03-02 00:00').entryStatus).toBe('过期失效');
   });
-  it('does not end where no day is set', () => expect(at('2099-01-01 00:00', {}).standing).toBeUndefined());
+  it('does not end where no day is set', () => expect(at('2099-01-01 00:00', {}).entryStatus).toBeUndefined());
   it('can be searched for once it is over', () => {
     expect(at('2026-03-01 23:59').words).not.toContain('过期失效');
     expect(at('2026-03-02 00:00').words).toContain('过期失效');

@@ -10,7 +10,7 @@ export const isSort = (text: string): text is Sort => Object.keys(SORTS).include
 export interface FilterState {
   /** Words of titles or document numbers, separated by spaces. */
   words: string;
-  /** Chosen values; an absent facet lets everything through. */
+  /** Chosen values; an absent facet does not filter. */
   chosen: Partial<Record<Facet, string>>;
   sort: Sort;
 }
@@ -51,7 +51,7 @@ export const searchable = (document: IndexedDocument): SearchableDocument => ({
 
 /** Documents that have every word and every chosen value, in the chosen order. */
 export function filterDocuments(documents: readonly SearchableDocument[], state: FilterState): SearchableDocument[] {
-  const passes = judge(state);
+  const passes = matcher(state);
   return documents.filter((document) => passes(document)).sort(ORDERS[state.sort]);
 }
 
@@ -62,7 +62,7 @@ export function countValues(
 ): Record<Facet, Map<string, number>> {
   return Object.fromEntries(
     facetNames.map((facet) => {
-      const passes = judge(state, facet);
+      const passes = matcher(state, facet);
       const counts = new Map<string, number>();
       for (const document of documents)
         if (passes(document)) for (const { key } of document.values[facet]) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -71,7 +71,7 @@ export function countValues(
   ) as Record<Facet, Map<string, number>>;
 }
 
-function judge({ words, chosen }: FilterState, except?: Facet): (document: SearchableDocument) => boolean {
+function matcher({ words, chosen }: FilterState, except?: Facet): (document: SearchableDocument) => boolean {
   const wanted = words
     .split(/\s+/)
     .map(fold)

@@ -1,4 +1,4 @@
-/** What a disclosure item states by label: where it stands in the catalogue, and the elements its node asks for. */
+/** What a disclosure item states by label: where it is in the catalogue, and the elements its node requires. */
 import { DISCLOSURE_SCOPES } from '../../../schemas/entry-common.ts';
 import type { Entry } from '../model/entry.ts';
 import type { EntryFact } from '../model/entry-fact.ts';

@@ -1,6 +1,12 @@
 /** What pages say about an entry besides its title and text. */
 import { describe, expect, it } from 'vitest';
-import { column, fleetFromText, frontMatter, policyMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
+import {
+  column,
+  fleetFromText,
+  frontMatter,
+  policyMatter,
+  siteRecord,
+} from '../../../tests/support/fleet-from-text.ts';
 import { isType, type Entry } from '../model/entry.ts';
 import type { Library } from '../queries/library.ts';
 import type { TypeName } from '../../../schemas/index.ts';
@@ -58,7 +64,7 @@ describe('the metadata block of a document', () => {
     expect(facts.find(({ field }) => field === 'issuer')?.value).toBe('办公室、财政局');
     expect(facts.find(({ field }) => field === 'theme')?.value).toBe('农业、林业、水利/水利');
   });
-  it('tells the standing computed for the day of the build, not one an editor wrote', () => {
+  it('gives the status computed for the day of the build, not one an editor wrote', () => {
     expect(factsOf({ validity: { expiresOn: '2026-05-31' } }).find(({ field }) => field === 'validity')).toEqual({
       field: 'validity',
       label: '有效性',
@@ -87,7 +93,7 @@ describe('the facts of a notice', () => {
       { label: '公示期', value: '2026-01-02 至 2026-01-08' },
     ]);
   });
-  it('tell how long the notice is shown, where, and whether that is over', () => {
+  it('say how long the notice is shown, where, and whether that is over', () => {
     expect(
       facts({ placements: ['city', 'https://www.province.gov.cn/1.html'], displayUntil: '2026-06-01 12:01' }),
     ).toEqual([

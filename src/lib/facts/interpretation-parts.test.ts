@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { partHeadings } from './interpretation-parts.ts';
 
-it('a heading says by its words which part stands below it', () => {
+it('a heading says by its words which part is below it', () => {
   const headings = ['一、制定的背景和依据', '二、目标任务', '三、主要措施', '四、着力解决的突出问题', '五、联系电话'];
   expect(partHeadings({}, headings)).toEqual({
     background: '一、制定的背景和依据',

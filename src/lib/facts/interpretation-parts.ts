@@ -4,7 +4,7 @@ import type { Entry } from '../model/entry.ts';
 
 export const partNames = Object.keys(INTERPRETATION_PARTS) as InterpretationPart[];
 
-/** Words of a heading that say which part stands below it. */
+/** Words of a heading that say which part is below it. */
 const WORDS: Record<InterpretationPart, RegExp> = {
   background: /背景|依据|由来/,
   goals: /目标|任务|目的/,

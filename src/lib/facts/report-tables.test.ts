@@ -17,7 +17,7 @@ const fact = (label: string, more?: Partial<Inspection>) =>
 it('long numbers are read in groups of three', () => {
   expect([0, 999, 1000, 5264300].map(grouped)).toEqual(['0', '999', '1,000', '5,264,300']);
 });
-it('shares are told with at most one decimal', () => {
+it('shares have at most one decimal', () => {
   expect([percent(1, 3), percent(14, 14), percent(1, 8)]).toEqual(['33.3%', '100%', '12.5%']);
 });
 
@@ -26,7 +26,7 @@ describe('an inspection in facts', () => {
     expect(fact('检查范围')).toBe('网站14个，共14个');
     expect(fact('检查范围', { unit: 'item', total: 2130, sampled: 700 })).toBe('信息700条，共2,130条');
   });
-  it('says so where nothing was found, and how much is mended where something was', () => {
+  it('says so where nothing was found, and how much is fixed where something was', () => {
     const finding = { unit: '某局网站', problem: '链接打不开。', level: undefined };
     expect(fact('发现问题')).toBe('没有发现问题');
     expect(
@@ -38,7 +38,7 @@ describe('an inspection in facts', () => {
       }),
     ).toBe('2个，已改正1个');
   });
-  it('tells of each finding whether it is mended and how the unit was called to account', () => {
+  it('tells of each finding whether it is fixed and how the unit was called to account', () => {
     const findings: Inspection['findings'] = [
       { unit: '甲', problem: '一', fixedOn: '2026-10-09', level: 'criticism' },
       { unit: '乙', problem: '二', fixedOn: undefined, level: undefined },

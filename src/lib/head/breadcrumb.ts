@@ -1,6 +1,6 @@
 /** The way from the home page to a page (当前位置), for the visible breadcrumb and for search engines. */
 import type { Library } from '../queries/library.ts';
-import { showsNoticeOnly } from '../status/site-standing.ts';
+import { showsNoticeOnly } from '../status/site-banner.ts';
 import type { SitePage } from '../routes/site-pages.ts';
 import { pageName } from './page-title.ts';
 
@@ -13,7 +13,7 @@ export interface Crumb {
 /** Home page first, the page itself last. A page shown at its column's address stands for the column. */
 export function breadcrumb(library: Library, page: SitePage): Crumb[] {
   const home: Crumb = { name: '首页', url: '/' };
-  if (page.kind === 'home' || page.kind === 'standing') return [home];
+  if (page.kind === 'home' || page.kind === 'site-status') return [home];
   const column = 'column' in page && !showsNoticeOnly(library.site(page.column.site)) ? page.column : null;
   const above = column ? library.trail(column).map(({ name, url }) => ({ name, url })) : [];
   return page.url === column?.url

@@ -48,7 +48,7 @@ function fullDescription(site: Site, page: SitePage): string {
       return entryDescription(page.entry);
     case 'withdrawn':
       return `这条信息已于 ${page.entry.data.withdrawnAt ?? ''} 撤回。${page.entry.data.withdrawnReason ?? ''}`;
-    case 'standing':
+    case 'site-status':
       return `${name}网站的公告。`;
     case 'search':
       return `在${name}网站内按标题、正文、发文字号和索引号查找信息。`;

@@ -1,5 +1,5 @@
 /**
- * What stands in the `<head>` of a page, as data. The layout only writes it out:
+ * What is in the `<head>` of a page, as data. The layout only writes it out:
  * `lang` on `<html>`, `title`, every `meta`, `canonical` unless null, every `links`, and each of `jsonLd` by
  * `jsonLdText` in a `<script type="application/ld+json">` of its own.
  */

@@ -83,7 +83,7 @@ describe('title, address and language', () => {
     expect(headOf({}, '/search/').title).toBe('站内搜索_示例市水务局');
   });
 
-  it('tell the pages of one list apart', () => {
+  it('distinguish the pages of one list', () => {
     const entries = Object.fromEntries(
       Array.from({ length: 11 }, (_, at) => [
         `news/2025-03-${String(at + 10)}-a.md`,
@@ -206,7 +206,7 @@ describe('structured data', () => {
     files: { 'docs/policy/rules.pdf': '%PDF' },
   });
 
-  it('describes a document as legislation, with number, standing and file', () => {
+  it('describes a document as legislation, with number, status and file', () => {
     expect(headOf(policy(), '/docs/policy/2025-02-20-rules/').jsonLd[1]).toMatchObject({
       '@type': 'Legislation',
       name: '节水办法',
@@ -226,7 +226,7 @@ describe('structured data', () => {
     [{ expiresOn: '2025-06-29' }, 'NotInForce'],
     [{ expiresOn: '2025-06-30' }, 'InForce'],
     [{ repealedOn: '2025-06-30' }, 'NotInForce'],
-  ])('gives a document with %j the standing %s on 2025-06-30', (validity, force) => {
+  ])('gives a document with %j the status %s on 2025-06-30', (validity, force) => {
     const data = headOf(policy({ validity }), '/docs/policy/2025-02-20-rules/').jsonLd[1];
     expect(data).toMatchObject({ legislationLegalForce: `https://schema.org/${force}` });
   });
@@ -240,7 +240,7 @@ describe('structured data', () => {
     });
   });
 
-  it('cannot end the script element it stands in', () => {
+  it('cannot end the script element it is in', () => {
     expect(jsonLdText({ name: '</script><!--' })).toBe('{"name":"\\u003c/script>\\u003c!--"}');
   });
 });

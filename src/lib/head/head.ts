@@ -1,4 +1,4 @@
-/** Gathers what stands in the `<head>` of a page. */
+/** Gathers what is in the `<head>` of a page. */
 import type { Library } from '../queries/library.ts';
 import { siteLanguage } from '../model/site-names.ts';
 import type { Site } from '../model/site.ts';
@@ -28,7 +28,7 @@ export function pageHead(library: Library, site: Site, page: SitePage, pictures:
   };
 }
 
-/** JSON-LD as text that cannot end the script element it stands in. */
+/** JSON-LD as text that cannot end the script element it is in. */
 export function jsonLdText(data: object): string {
   return JSON.stringify(data).replace(
     /[<\u2028\u2029]/g,

@@ -20,7 +20,7 @@ export function pageName(page: SitePage): string {
     case 'entry':
     case 'withdrawn':
       return page.entry.data.title;
-    case 'standing':
+    case 'site-status':
       return '网站公告';
     case 'search':
       return '站内搜索';

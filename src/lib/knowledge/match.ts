@@ -11,7 +11,7 @@ export interface KnownQuestion {
 /** Shorter texts fit everything. */
 const SHORTEST = 2;
 /** Share of the pairs of characters of the typed text, or of the question where that is shorter, that have to be shared. */
-const LEAST_SHARED = 0.4;
+const MIN_SHARED = 0.4;
 
 /** @returns at most `most` questions: the closest first, of equally close ones the most asked. */
 export function matchingQuestions<Q extends KnownQuestion>(questions: readonly Q[], typed: string, most: number): Q[] {
@@ -19,7 +19,7 @@ export function matchingQuestions<Q extends KnownQuestion>(questions: readonly Q
   if (wanted.size === 0) return [];
   return questions
     .map((question) => ({ question, score: sharedPart(wanted, pairsOf(question.question), pairsOf(question.theme)) }))
-    .filter(({ score }) => score >= LEAST_SHARED)
+    .filter(({ score }) => score >= MIN_SHARED)
     .sort((a, b) => b.score - a.score || b.question.attention - a.question.attention)
     .slice(0, most)
     .map(({ question }) => question);

@@ -1,9 +1,14 @@
 /** How many letters came, what became of them and how long it took (R-GO-4.4.5a). Letters that are not public count too. */
-import { LETTER_CHANNELS, NOT_PUBLIC_REASONS, type LetterChannel, type NotPublicReason } from '../../../schemas/types/letter.ts';
+import {
+  LETTER_CHANNELS,
+  NOT_PUBLIC_REASONS,
+  type LetterChannel,
+  type NotPublicReason,
+} from '../../../schemas/types/letter.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { Clock } from '../calendar/clock.ts';
 import type { Entry } from '../model/entry.ts';
-import { handledInTime, type ReplyClock } from './reply-clocks.ts';
+import { handledInTime, type ReplyDeadline } from './reply-deadlines.ts';
 
 type Letter = Entry<'letter'>;
 
@@ -36,10 +41,10 @@ export interface LetterStatistics extends LetterCounts {
 
 export function letterStatistics(
   letters: readonly Letter[],
-  clocks: readonly ReplyClock[],
+  deadlines: readonly ReplyDeadline[],
   clock: Clock,
 ): LetterStatistics {
-  const count = (list: readonly Letter[]) => letterCounts(list, clocks, clock);
+  const count = (list: readonly Letter[]) => letterCounts(list, deadlines, clock);
   const days = letters.map(({ data }) => data.receivedAt.slice(0, 10)).sort();
   const [from, to] = [days[0], days.at(-1)];
   const byChannel = Map.groupBy(letters, ({ data }) => data.channel);
@@ -71,16 +76,16 @@ export const daysTaken = ({ data }: Pick<Letter, 'data'>): number | undefined =>
 
 const departmentOf = ({ data }: Letter): string => data.answeredBy ?? data.forwardedTo ?? NO_DEPARTMENT;
 
-function letterCounts(letters: readonly Letter[], clocks: readonly ReplyClock[], clock: Clock): LetterCounts {
+function letterCounts(letters: readonly Letter[], deadlines: readonly ReplyDeadline[], clock: Clock): LetterCounts {
   const days = letters.map(daysTaken).filter((taken) => taken !== undefined);
-  const judged = letters.map(({ data }) => handledInTime(data, clocks, clock)).filter((kept) => kept !== undefined);
+  const checked = letters.map(({ data }) => handledInTime(data, deadlines, clock)).filter((kept) => kept !== undefined);
   return {
     received: letters.length,
     answered: letters.filter(({ data }) => data.answeredAt !== undefined).length,
     published: letters.filter(({ data }) => data.publishState === 'public').length,
     ...(days.length === 0 ? {} : { averageDays: days.reduce((sum, taken) => sum + taken, 0) / days.length }),
-    timed: judged.length,
-    inTime: judged.filter((kept) => kept).length,
+    timed: checked.length,
+    inTime: checked.filter((kept) => kept).length,
   };
 }
 

@@ -3,7 +3,7 @@ import { column, fleetFromText, frontMatter, siteRecord } from '../../../tests/s
 import { CALENDAR_END, CALENDAR_YEARS } from '../calendar/working-days.ts';
 import { createClock } from '../calendar/clock.ts';
 import { letterStatistics, NO_DEPARTMENT } from './letter-statistics.ts';
-import { handledInTime, replyLegs, type ReplyClock } from './reply-clocks.ts';
+import { handledInTime, replyStages, type ReplyDeadline } from './reply-deadlines.ts';
 
 const sites = { city: siteRecord('city', [column('letters', ['letter'])]) };
 const NOW = '2026-06-01 12:00';
@@ -31,18 +31,18 @@ const dataOf = (fields: object) => {
   if (!letter) throw new Error('The letter is not valid');
   return letter.data;
 };
-const clock = (
+const deadline = (
   channel: string,
-  leg: ReplyClock['leg'],
+  stage: ReplyDeadline['stage'],
   limit: string,
-  when: ReplyClock['when'] = 'any',
-): ReplyClock => ({
+  when: ReplyDeadline['when'] = 'any',
+): ReplyDeadline => ({
   channel,
-  leg,
+  stage,
   when,
   limit,
   clauses: ['A-1'],
-  standing: 'stated',
+  confidence: 'stated',
 });
 
 describe('a letter has a page', () => {
@@ -62,69 +62,72 @@ describe('a letter has a page', () => {
     expect(at('2026-03-05 08:59')).toEqual([0, 0]);
     expect(at('2026-03-05 09:00')).toEqual([1, 2]);
   });
-  it('and is not counted as a draft or when taken back', () => {
+  it('and is not counted as a draft or when withdrawn', () => {
     const found = library([{ state: '草稿' }, { state: '草稿', publishState: '不公开' }, {}]);
     expect(found.letters('city').map(({ id }) => id)).toEqual(['l2']);
   });
 });
 
 describe('a clock of the rule packs', () => {
-  const states = (fields: object, clocks: ReplyClock[], now = NOW) =>
-    replyLegs(dataOf(fields), clocks, createClock(now)).map(({ from, to, state }) => `${from} ${to} ${state}`);
+  const states = (fields: object, deadlines: ReplyDeadline[], now = NOW) =>
+    replyStages(dataOf(fields), deadlines, createClock(now)).map(({ from, to, state }) => `${from} ${to} ${state}`);
 
   it('runs from receipt to answer, in working days', () => {
-    const clocks = [clock('complaint', 'answer', '3WD')];
+    const deadlines = [deadline('complaint', 'answer', '3WD')];
     // 2026-03-02 is a Monday.
-    expect(states({ answeredAt: '2026-03-05' }, clocks)).toEqual(['receivedAt answeredAt inTime']);
-    expect(states({ answeredAt: '2026-03-06' }, clocks)).toEqual(['receivedAt answeredAt late']);
+    expect(states({ answeredAt: '2026-03-05' }, deadlines)).toEqual(['receivedAt answeredAt inTime']);
+    expect(states({ answeredAt: '2026-03-06' }, deadlines)).toEqual(['receivedAt answeredAt late']);
   });
   it('is overdue from the first minute of the day after its last', () => {
-    const clocks = [clock('complaint', 'answer', '3WD')];
-    expect(states({}, clocks, '2026-03-05 23:59')).toEqual(['receivedAt answeredAt running']);
-    expect(states({}, clocks, '2026-03-06 00:00')).toEqual(['receivedAt answeredAt overdue']);
+    const deadlines = [deadline('complaint', 'answer', '3WD')];
+    expect(states({}, deadlines, '2026-03-05 23:59')).toEqual(['receivedAt answeredAt running']);
+    expect(states({}, deadlines, '2026-03-06 00:00')).toEqual(['receivedAt answeredAt overdue']);
   });
-  it('cannot be told from the first day on whose holidays are not known', () => {
+  it('is unknown from the first day on whose holidays are not known', () => {
     const late = { receivedAt: `${CALENDAR_YEARS.last}-12-30` };
-    const clocks = [clock('complaint', 'answer', '3WD')];
-    expect(states(late, clocks, `${CALENDAR_YEARS.last}-12-31 23:59`)).toEqual(['receivedAt answeredAt running']);
-    expect(states(late, clocks, `${CALENDAR_END} 00:00`)).toEqual(['receivedAt answeredAt unknown']);
+    const deadlines = [deadline('complaint', 'answer', '3WD')];
+    expect(states(late, deadlines, `${CALENDAR_YEARS.last}-12-31 23:59`)).toEqual(['receivedAt answeredAt running']);
+    expect(states(late, deadlines, `${CALENDAR_END} 00:00`)).toEqual(['receivedAt answeredAt unknown']);
   });
-  it('passes over weekends and holidays', () => {
-    const clocks = [clock('complaint', 'answer', '2WD')];
-    expect(states({ receivedAt: '2026-09-30', answeredAt: '2026-10-09' }, clocks)).toEqual([
+  it('skips weekends and holidays', () => {
+    const deadlines = [deadline('complaint', 'answer', '2WD')];
+    expect(states({ receivedAt: '2026-09-30', answeredAt: '2026-10-09' }, deadlines)).toEqual([
       'receivedAt answeredAt inTime',
     ]);
   });
   it('is for its channel, or for every channel as message', () => {
-    expect(states({ answeredAt: '2026-03-03' }, [clock('consult', 'answer', '3WD')])).toEqual([]);
-    expect(states({ answeredAt: '2026-03-03' }, [clock('message', 'answer', '3WD')])).toHaveLength(1);
+    expect(states({ answeredAt: '2026-03-03' }, [deadline('consult', 'answer', '3WD')])).toEqual([]);
+    expect(states({ answeredAt: '2026-03-03' }, [deadline('message', 'answer', '3WD')])).toHaveLength(1);
   });
   it('is for simple questions where it says so', () => {
-    const clocks = [clock('consult', 'answer', '5WD', 'simple')];
+    const deadlines = [deadline('consult', 'answer', '5WD', 'simple')];
     const question = { channel: '咨询', answeredAt: '2026-03-03' };
-    expect(states({ ...question, complexity: '其他' }, clocks)).toEqual([]);
-    expect(states({ ...question, complexity: '简单' }, clocks)).toEqual(['receivedAt answeredAt inTime']);
+    expect(states({ ...question, complexity: '其他' }, deadlines)).toEqual([]);
+    expect(states({ ...question, complexity: '简单' }, deadlines)).toEqual(['receivedAt answeredAt inTime']);
   });
   it('runs from forwarding to the answer of the unit, and half a day to the review', () => {
-    const clocks = [clock('message', 'answer', '1WD', 'forwarded'), clock('message', 'review', '0.5WD', 'forwarded')];
+    const deadlines = [
+      deadline('message', 'answer', '1WD', 'forwarded'),
+      deadline('message', 'review', '0.5WD', 'forwarded'),
+    ];
     const way = { forwardedAt: '2026-03-02 10:00', forwardedTo: '市水务局', answerSubmittedAt: '2026-03-03 10:00' };
-    expect(states({ ...way, firstReviewedAt: '2026-03-03 13:00' }, clocks)).toEqual([
+    expect(states({ ...way, firstReviewedAt: '2026-03-03 13:00' }, deadlines)).toEqual([
       'forwardedAt answerSubmittedAt inTime',
       'answerSubmittedAt firstReviewedAt inTime',
     ]);
-    expect(states({ ...way, firstReviewedAt: '2026-03-04 09:00' }, clocks).at(-1)).toMatch(/late$/);
-    expect(states({ ...way, firstReviewedAt: '2026-03-03' }, clocks).at(-1)).toMatch(/unknown$/);
+    expect(states({ ...way, firstReviewedAt: '2026-03-04 09:00' }, deadlines).at(-1)).toMatch(/late$/);
+    expect(states({ ...way, firstReviewedAt: '2026-03-03' }, deadlines).at(-1)).toMatch(/unknown$/);
   });
   it('asks no forwarding of what was answered without', () => {
-    const clocks = [clock('errorReport', 'forward', '1WD')];
-    expect(states({ channel: '找错', answeredAt: '2026-03-03' }, clocks)).toEqual([]);
-    expect(states({ channel: '找错' }, clocks)).toEqual(['receivedAt forwardedAt overdue']);
+    const deadlines = [deadline('errorReport', 'forward', '1WD')];
+    expect(states({ channel: '找错', answeredAt: '2026-03-03' }, deadlines)).toEqual([]);
+    expect(states({ channel: '找错' }, deadlines)).toEqual(['receivedAt forwardedAt overdue']);
   });
   it('counts days where the pack does', () => {
-    expect(states({ answeredAt: '2026-03-17' }, [clock('complaint', 'answer', 'P15D')])).toEqual([
+    expect(states({ answeredAt: '2026-03-17' }, [deadline('complaint', 'answer', 'P15D')])).toEqual([
       'receivedAt answeredAt inTime',
     ]);
-    expect(states({ answeredAt: '2026-03-18' }, [clock('complaint', 'answer', 'P15D')])).toEqual([
+    expect(states({ answeredAt: '2026-03-18' }, [deadline('complaint', 'answer', 'P15D')])).toEqual([
       'receivedAt answeredAt late',
     ]);
   });
@@ -134,7 +137,7 @@ describe('a clock of the rule packs', () => {
 });
 
 describe('the statistics', () => {
-  const clocks = [clock('complaint', 'answer', '3WD')];
+  const deadlines = [deadline('complaint', 'answer', '3WD')];
   const found = letterStatistics(
     library([
       { receivedAt: '2026-01-05', answeredAt: '2026-01-05', answeredBy: '甲局' },
@@ -155,7 +158,7 @@ describe('the statistics', () => {
         forwardedTo: '乙局',
       },
     ]).letters('city'),
-    clocks,
+    deadlines,
     createClock(NOW),
   );
   it('count what came, what was answered and what is public', () => {
@@ -196,7 +199,7 @@ describe('the statistics', () => {
     expect(found.reasons).toEqual([{ reason: 'privacy', label: '涉及个人隐私', count: 1 }]);
   });
   it('say nothing of no letters', () => {
-    expect(letterStatistics([], clocks, createClock(NOW))).toEqual({
+    expect(letterStatistics([], deadlines, createClock(NOW))).toEqual({
       received: 0,
       answered: 0,
       published: 0,

@@ -9,12 +9,12 @@ import type { Site } from '../model/site.ts';
 import type { Catalogue, CatalogueBranch, CatalogueQueries } from '../queries/catalogue.ts';
 import type { SiteQueries } from '../queries/sites.ts';
 
-/** Nodes of a site's catalogue. @param asked optional nodes its rule packs ask for, by id. */
-export const siteNodes = ({ record }: Site, asked: readonly { item: string }[]): readonly CatalogueNode[] =>
+/** Nodes of a site's catalogue. @param required optional nodes its rule packs require, by id. */
+export const siteNodes = ({ record }: Site, required: readonly { item: string }[]): readonly CatalogueNode[] =>
   catalogueNodes({
     kind: record.kind,
     keyAreas: record.disclosure.keyAreas,
-    optional: new Set(asked.map(({ item }) => item)),
+    optional: new Set(required.map(({ item }) => item)),
   });
 
 /** Answers about catalogues, each built when it is first asked for. */

@@ -1,6 +1,12 @@
 /** How far consultations are, minute by minute, and where they say so. */
 import { describe, expect, it } from 'vitest';
-import { column, fleetFromText, frontMatter, policyMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
+import {
+  column,
+  fleetFromText,
+  frontMatter,
+  policyMatter,
+  siteRecord,
+} from '../../../tests/support/fleet-from-text.ts';
 import { pageJsonLd } from '../head/json-ld/page-json-ld.ts';
 import { consultationEntrance } from '../interaction/entrance.ts';
 import { surveyFields } from '../interaction/survey-fields.ts';
@@ -40,7 +46,7 @@ function only(library: Library): Entry<'consultation'> {
   if (!entry || !isType(entry, 'consultation')) throw new Error('c1 is no consultation');
   return entry;
 }
-const standing = (now: string, more: object = {}) => {
+const entryStatus = (now: string, more: object = {}) => {
   const library = at(now, more);
   const entry = only(library);
   return traitsOf(entry).status?.(library, entry)?.label;
@@ -55,10 +61,10 @@ describe('a consultation', () => {
     ['a minute before its result is published', '2026-04-10 09:59', '已截止（结果待公布）'],
     ['at the minute its result is published', '2026-04-10 10:00', '结果已公布'],
   ])('%s is %s: %s', (_, now, label) => {
-    expect(standing(now, { result })).toBe(label);
+    expect(entryStatus(now, { result })).toBe(label);
   });
   it('without a result waits for it, however long', () => {
-    expect(standing('2026-12-31 23:59')).toBe('已截止（结果待公布）');
+    expect(entryStatus('2026-12-31 23:59')).toBe('已截止（结果待公布）');
   });
   it('says in a sentence how far it is', () => {
     const sentence = (now: string) => {
@@ -87,7 +93,7 @@ describe('a consultation', () => {
     expect(entrance({ endpoint: `${PLATFORM}/opinion/7` })).toBe(`${PLATFORM}/opinion/7`);
     expect(entrance({ subtype: '问卷', questions: [{ text: '问', kind: '填空' }] })).toBeUndefined();
   });
-  it('stands in a list of its own kind', () => {
+  it('is in a list of its own kind', () => {
     const page = sitePages(at('2026-03-02 00:00'), 'city').find(({ url }) => url === '/ask/')!;
     expect(templateOf(page)).toBe('consultation-list');
   });
@@ -98,10 +104,10 @@ describe('an interview', () => {
     ['2026-03-31 17:59', '进行中'],
     ['2026-03-31 18:00', '实录已公布'],
   ])('with its transcript at %s: %s', (now, label) => {
-    expect(standing(now, interview)).toBe(label);
+    expect(entryStatus(now, interview)).toBe(label);
   });
   it('that is over without a transcript waits for it', () => {
-    expect(standing('2026-03-31 18:00', { ...interview, transcript: [] })).toBe('已结束（实录待公布）');
+    expect(entryStatus('2026-03-31 18:00', { ...interview, transcript: [] })).toBe('已结束（实录待公布）');
   });
   it('shows nothing of what was prepared to be said before it is over', () => {
     const published = (now: string) => {

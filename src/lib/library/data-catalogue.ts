@@ -12,11 +12,11 @@ export interface FieldGroup {
   datasets: readonly Entry<'dataset'>[];
 }
 
-/** All datasets of the site, and those other sites lend to the column; newest first. */
+/** All datasets of the site, and those other sites share with the column; newest first. */
 export function catalogueDatasets(library: Library, { site, path }: Column): readonly Entry<'dataset'>[] {
   const own = library.entries({ site, type: 'dataset' });
-  const lent = library.entries({ site, column: path, deep: true, type: 'dataset' });
-  return [...new Set([...own, ...lent])].sort(newestFirst);
+  const shared = library.entries({ site, column: path, deep: true, type: 'dataset' });
+  return [...new Set([...own, ...shared])].sort(newestFirst);
 }
 
 /** The eight fields in their order, each with its datasets. */

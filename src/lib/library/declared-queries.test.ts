@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { DeclaredQuery } from '../../../schemas/entry-query.ts';
-import { column, fleetFromText, frontMatter, policyMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
+import {
+  column,
+  fleetFromText,
+  frontMatter,
+  policyMatter,
+  siteRecord,
+} from '../../../tests/support/fleet-from-text.ts';
 
 const sites = {
   city: siteRecord('city', [
@@ -25,7 +31,7 @@ const library = fleetFromText({
 const answer = (query: DeclaredQuery) => library.query(query, 'city').map(({ id }) => id);
 
 describe('a query written in content', () => {
-  it('asks the site it stands in unless it names others', () => {
+  it('asks the site it is in unless it names others', () => {
     expect(answer({ tags: ['防汛'] })).toEqual(['a', 'p1']);
     expect(answer({ sites: ['water'], tags: ['防汛'] })).toEqual(['d']);
     expect(answer({ sites: 'all', tags: ['防汛'] })).toEqual(['d', 'a', 'p1']);
@@ -46,7 +52,7 @@ describe('a query written in content', () => {
     expect(answer({ ids: ['p1', 'c', 'b'] })).toEqual(['p1', 'b']);
     expect(answer({ sites: 'all', ids: ['d', 'a'] })).toEqual(['d', 'a']);
   });
-  it('stops at its limit, and leaves out the entry it stands in before it counts', () => {
+  it('stops at its limit, and leaves out the entry it is in before it counts', () => {
     expect(answer({ column: 'news', limit: 2 })).toEqual(['e', 'b']);
     expect(library.query({ column: 'news', limit: 2 }, 'city', library.entry('e')).map(({ id }) => id)).toEqual([
       'b',

@@ -14,7 +14,7 @@ const DECLARERS: readonly Declarer[] = [
   (library, site) => library.entries({ site }).flatMap((entry) => rolesOf(entry).queries?.(entry.data) ?? []),
 ];
 
-/** Ids of the sites a query of `site` asks, in registry order. */
+/** Ids of the sites that a query of `site` covers, in registry order. */
 export function queriedSites(fleet: readonly Site[], { sites }: DeclaredQuery, site: string): string[] {
   if (sites === undefined) return [site];
   return fleet.map(({ id }) => id).filter((id) => sites === ALL_SITES || sites.includes(id));
@@ -23,7 +23,7 @@ export function queriedSites(fleet: readonly Site[], { sites }: DeclaredQuery, s
 /**
  * What a query of `site` finds: as it names the entries, or else in list order.
  * @param scope entries of a site, or of a column of it with the columns below.
- * @param except the entry the query stands in, which is not part of its own answer.
+ * @param except the entry the query is in, which is not part of its own answer.
  */
 export function answerQuery(
   query: DeclaredQuery,
@@ -33,7 +33,7 @@ export function answerQuery(
   except?: Entry,
 ): Entry[] {
   const { column, types, tags, ids } = query;
-  const all = new Set(queriedSites(fleet, query, site).flatMap((asked) => scope(asked, column)));
+  const all = new Set(queriedSites(fleet, query, site).flatMap((siteId) => scope(siteId, column)));
   const found = [...all].filter(
     (entry) =>
       entry.id !== except?.id &&
@@ -45,7 +45,7 @@ export function answerQuery(
   return found.sort(order).slice(0, query.limit);
 }
 
-/** Entries that stand on pages of `site` because it queries for them. */
+/** Entries that are on pages of `site` because it queries for them. */
 export function queriedEntries(library: Library, site: string): Set<Entry> {
   return new Set(
     DECLARERS.flatMap((declared) => declared(library, site)).flatMap((query) => library.query(query, site)),

@@ -123,7 +123,7 @@ it('documents that change each other in a circle still have a history each', () 
   for (const id of ['p1', 'p2']) expect(written(circle).histories(id)).toHaveLength(1);
 });
 
-describe('the standing of a document changes at midnight', () => {
+describe('the status of a document changes at midnight', () => {
   const documents = {
     p1: { issuedOn: '2020-01-01', validity: { effectiveOn: '2026-03-01', expiresOn: '2026-05-31' } },
     p2: { issuedOn: '2020-01-01' },

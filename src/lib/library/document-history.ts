@@ -2,7 +2,7 @@
  * Version history of documents, from the relations they declare (R-GO-4.1.4b).
  *
  * A history follows one text: from the document it began with to everything that changed it or took its place. A
- * decision that acts on several documents stands in the history of each; the others it acts on do not.
+ * decision that acts on several documents is in the history of each; the others it acts on do not.
  */
 import type { DocumentStatus } from '../model/document-status.ts';
 import type { Entry } from '../model/entry.ts';
@@ -27,11 +27,11 @@ const ONLY_ACTS = /关于(?:(?!印发|发布).)*(?:修改|修正|修订|废止|�
 
 export function documentHistories(
   document: Document,
-  { named, naming }: Relations,
+  { targets: named, referrers }: Relations,
   statusOf: (document: Document) => DocumentStatus,
 ): DocumentHistory[] {
   const changedBy = (each: Document) =>
-    changeNames.flatMap((change) => naming(change, each).flatMap((by) => (isDocument(by) ? [{ by, change }] : [])));
+    changeNames.flatMap((change) => referrers(change, each).flatMap((by) => (isDocument(by) ? [{ by, change }] : [])));
   const changes = (each: Document) => changeNames.flatMap((change) => named(change, each).filter(isDocument));
 
   return beginnings(document, changes).flatMap((first) => {
@@ -63,7 +63,7 @@ function beginnings(document: Document, changes: (each: Document) => Document[])
     }
   };
   goBack(document);
-  // Documents that change each other in a circle have no beginning: the check `metadata` tells the circle.
+  // Documents that change each other in a circle have no beginning; the check `metadata` reports the circle.
   return first.size === 0 ? [document] : [...first.values()].sort(byDay);
 }
 
@@ -91,7 +91,7 @@ function history(
   };
 }
 
-/** True for a document that acts on others and sets no rules of its own that would stand in their place. */
+/** True for a document that acts on others and sets no rules of its own that would be in their place. */
 export const onlyActs = ({ data }: Document): boolean =>
   ONLY_ACTS.test(data.title.replace(/[《〈][^》〉]*[》〉]/g, ''));
 

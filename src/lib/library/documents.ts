@@ -10,7 +10,7 @@ export function documentAnswers(relations: Relations, clock: Clock): DocumentQue
   const statusOf = (document: Entry<'policy'>): DocumentStatus =>
     documentStatus(
       document,
-      { amendedBy: relations.naming('amends', document), repealedBy: relations.naming('repeals', document) },
+      { amendedBy: relations.referrers('amends', document), repealedBy: relations.referrers('repeals', document) },
       clock,
     );
   return {

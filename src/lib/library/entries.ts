@@ -34,7 +34,7 @@ export function entryAnswers(stock: Stock, { sites, site, column }: SiteQueries)
     entryByFile: (file) => stock.byFile.get(file),
     columnOf(entry) {
       const found = column(entry.site, entry.column);
-      if (!found) throw new Error(`Entry ${entry.id} lies in an undeclared column`);
+      if (!found) throw new Error(`Entry ${entry.id} is in an undeclared column`);
       return found;
     },
     href: (entry, from) => (entry.site === from ? entry.url : site(entry.site).origin + entry.url),

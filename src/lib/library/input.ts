@@ -18,7 +18,7 @@ export interface LibraryInput {
   tables?: ReadonlyMap<string, Uint8Array>;
   /** Imported counters of datasets, by site. */
   statistics?: ReadonlyMap<string, DatasetStatistics>;
-  /** What the rule packs of a site ask, less what its waivers allow, which end when the clock says so. */
+  /** What the rule packs of a site require, less what its waivers allow, which end when the clock says so. */
   rules?: (site: string, clock: Clock) => Rules;
   now: LocalTime;
   /**

@@ -14,6 +14,6 @@ export function letterAnswers(stock: Stock, { rules }: Pick<SiteQueries, 'rules'
       .sort(newestFirst);
   return {
     letters,
-    letterStatistics: (site) => letterStatistics(letters(site), rules(site).replyClocks ?? [], clock),
+    letterStatistics: (site) => letterStatistics(letters(site), rules(site).replyDeadlines ?? [], clock),
   };
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { column, fleetFromText, frontMatter, policyMatter, siteRecord, type FleetText } from '../../../tests/support/fleet-from-text.ts';
+import {
+  column,
+  fleetFromText,
+  frontMatter,
+  policyMatter,
+  siteRecord,
+  type FleetText,
+} from '../../../tests/support/fleet-from-text.ts';
 import { sitePages } from '../routes/site-pages.ts';
 import { foreignEntries } from './references.ts';
 
@@ -67,7 +74,7 @@ describe('an entry lent to other columns', () => {
     'city/news/county/2026-03-02-b.md': news('b', '2026-03-02 09:00'),
     'water/docs/2026-01-01-p1.md': policyMatter('p1', { alsoIn: ['city/docs'] }),
   });
-  it('stands in their lists as in its own, and once in the list of a channel above both', () => {
+  it('is in their lists as in its own, and once in the list of a channel above both', () => {
     expect(ids(library.entries({ site: 'city', column: 'news/county' }))).toEqual(['b', 'a']);
     expect(ids(library.entries({ site: 'city', column: 'news', deep: true }))).toEqual(['b', 'a']);
     expect(ids(library.entries({ site: 'city', column: 'docs' }))).toEqual(['p1']);
@@ -137,12 +144,12 @@ describe('a document and its interpretation', () => {
   };
   it('link to each other from one declaration', () => {
     const library = at('2026-06-01 12:00', entries);
-    expect(ids(library.naming('interprets', library.entry('p1') as never))).toEqual(['i2', 'i3']);
-    expect(ids(library.named('interprets', library.entry('i2') as never))).toEqual(['p1']);
+    expect(ids(library.referrers('interprets', library.entry('p1') as never))).toEqual(['i2', 'i3']);
+    expect(ids(library.targets('interprets', library.entry('i2') as never))).toEqual(['p1']);
   });
   it('lose both links together', () => {
     const library = at('2026-06-01 12:00', { 'city/docs/2026-01-01-p1.md': policyMatter('p1') });
-    expect(library.naming('interprets', library.entry('p1') as never)).toEqual([]);
+    expect(library.referrers('interprets', library.entry('p1') as never)).toEqual([]);
   });
   it('are neighbours across sites, so that a change of one rebuilds the other', () => {
     const library = at('2026-06-01 12:00', entries);
@@ -151,29 +158,29 @@ describe('a document and its interpretation', () => {
   });
 });
 
-describe('the standing of a document', () => {
-  const standing = (now: string, entries: NonNullable<FleetText['entries']>, id = 'p1') => {
+describe('the status of a document', () => {
+  const status = (now: string, entries: NonNullable<FleetText['entries']>, id = 'p1') => {
     const library = at(now, entries);
     const { name, by, since } = library.documentStatus(library.entry(id) as never);
     return [name, ids(by), since ?? null];
   };
   it('is pending before it takes effect and valid from that day', () => {
     const entries = { 'city/docs/2026-01-01-p1.md': policyMatter('p1', { validity: { effectiveOn: '2026-03-01' } }) };
-    expect(standing('2026-02-28 23:59', entries)).toEqual(['pending', [], '2026-03-01']);
-    expect(standing('2026-03-01 00:00', entries)).toEqual(['valid', [], null]);
+    expect(status('2026-02-28 23:59', entries)).toEqual(['pending', [], '2026-03-01']);
+    expect(status('2026-03-01 00:00', entries)).toEqual(['valid', [], null]);
   });
   it('is valid through its last day and expired from the next', () => {
     const entries = { 'city/docs/2026-01-01-p1.md': policyMatter('p1', { validity: { expiresOn: '2026-03-31' } }) };
-    expect(standing('2026-03-31 23:59', entries)[0]).toBe('valid');
-    expect(standing('2026-04-01 00:00', entries)).toEqual(['expired', [], '2026-03-31']);
+    expect(status('2026-03-31 23:59', entries)[0]).toBe('valid');
+    expect(status('2026-04-01 00:00', entries)).toEqual(['expired', [], '2026-03-31']);
   });
   it('follows the document that repeals it, once that one is in force', () => {
     const entries = {
       'city/docs/2026-01-01-p1.md': policyMatter('p1'),
       'city/docs/2026-01-01-p2.md': policyMatter('p2', { validity: { effectiveOn: '2026-05-01', repeals: ['p1'] } }),
     };
-    expect(standing('2026-04-30 23:59', entries)[0]).toBe('valid');
-    expect(standing('2026-05-01 00:00', entries)).toEqual(['repealed', ['p2'], '2026-05-01']);
+    expect(status('2026-04-30 23:59', entries)[0]).toBe('valid');
+    expect(status('2026-05-01 00:00', entries)).toEqual(['repealed', ['p2'], '2026-05-01']);
   });
   it('is amended when another document says so, and repeal outweighs amendment', () => {
     const entries = {
@@ -181,8 +188,8 @@ describe('the standing of a document', () => {
       'city/docs/2026-01-01-p2.md': policyMatter('p2', { validity: { amends: ['p1'] } }),
       'city/docs/2026-01-01-p3.md': policyMatter('p3', { validity: { effectiveOn: '2026-07-01', repeals: ['p1'] } }),
     };
-    expect(standing('2026-06-01 00:00', entries)).toEqual(['amended', ['p2'], '2026-01-01']);
-    expect(standing('2026-07-01 00:00', entries)[0]).toBe('repealed');
+    expect(status('2026-06-01 00:00', entries)).toEqual(['amended', ['p2'], '2026-01-01']);
+    expect(status('2026-07-01 00:00', entries)[0]).toBe('repealed');
   });
 });
 
@@ -198,7 +205,7 @@ describe('addresses', () => {
 });
 
 describe('leaders, their institutions and their speeches', () => {
-  const sitesWithBodies = {
+  const sitesWithInstitutions = {
     city: siteRecord('city', [
       column('news', ['news']),
       column('people', ['leader']),
@@ -222,7 +229,7 @@ describe('leaders, their institutions and their speeches', () => {
     });
   const fleet = (leaders: string[], speeches: string[]) =>
     fleetFromText({
-      sites: sitesWithBodies,
+      sites: sitesWithInstitutions,
       entries: {
         'city/news/2026-03-01-a.md': news('a', '2026-03-01 09:00'),
         'city/news/2026-04-01-b.md': news('b', '2026-04-01 09:00'),
@@ -240,21 +247,21 @@ describe('leaders, their institutions and their speeches', () => {
     expect(ids(full.entries({ site: 'city', column: 'people' }))).toEqual(['first', 'second']);
   });
   it('link in both directions from what the institution declares, across sites', () => {
-    expect(ids(full.named('leaders', get(full, 'office')))).toEqual(['second', 'first']);
-    expect(ids(full.naming('leaders', get(full, 'first')))).toEqual(['bureau', 'office']);
+    expect(ids(full.targets('leaders', get(full, 'office')))).toEqual(['second', 'first']);
+    expect(ids(full.referrers('leaders', get(full, 'first')))).toEqual(['bureau', 'office']);
     expect(ids(foreignEntries(full, 'city'))).toEqual(['bureau']);
     expect(ids(foreignEntries(full, 'water'))).toEqual(['first']);
   });
   it('link speech and speaker in both directions from what the leader declares', () => {
-    expect(ids(full.named('speeches', get(full, 'first')))).toEqual(['a', 'b']);
-    expect(ids(full.naming('speeches', get(full, 'a')))).toEqual(['first']);
+    expect(ids(full.targets('speeches', get(full, 'first')))).toEqual(['a', 'b']);
+    expect(ids(full.referrers('speeches', get(full, 'a')))).toEqual(['first']);
   });
   it('lose both directions with the declaration', () => {
     const without = fleet(['second'], ['b']);
-    expect(ids(without.named('leaders', get(without, 'office')))).toEqual(['second']);
-    expect(ids(without.naming('leaders', get(without, 'first')))).toEqual(['bureau']);
-    expect(ids(without.named('speeches', get(without, 'first')))).toEqual(['b']);
-    expect(ids(without.naming('speeches', get(without, 'a')))).toEqual([]);
+    expect(ids(without.targets('leaders', get(without, 'office')))).toEqual(['second']);
+    expect(ids(without.referrers('leaders', get(without, 'first')))).toEqual(['bureau']);
+    expect(ids(without.targets('speeches', get(without, 'first')))).toEqual(['b']);
+    expect(ids(without.referrers('speeches', get(without, 'a')))).toEqual([]);
   });
 });
 
@@ -294,12 +301,12 @@ describe('a service guide and the documents it rests on', () => {
     });
   it('link to each other from one declaration', () => {
     const library = withGuide(['p1']);
-    expect(ids(library.naming('basis', library.entry('p1') as never))).toEqual(['s1']);
-    expect(ids(library.named('basis', library.entry('s1') as never))).toEqual(['p1']);
+    expect(ids(library.referrers('basis', library.entry('p1') as never))).toEqual(['s1']);
+    expect(ids(library.targets('basis', library.entry('s1') as never))).toEqual(['p1']);
   });
   it('lose both links together', () => {
     const library = withGuide([]);
-    expect(library.naming('basis', library.entry('p1') as never)).toEqual([]);
-    expect(library.named('basis', library.entry('s1') as never)).toEqual([]);
+    expect(library.referrers('basis', library.entry('p1') as never)).toEqual([]);
+    expect(library.targets('basis', library.entry('s1') as never)).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ function fleet(entries: Record<string, object>, now: string, { site = {}, news =
 const news = (more: object) => ({ [NEWS]: frontMatter('n1', { subtype: '要闻', ...more }) });
 const pagesOf = (library: Library, site = 'city') => sitePages(library, site).map(({ kind, url }) => `${kind} ${url}`);
 
-describe('an entry that was taken back', () => {
+describe('an entry that was withdrawn', () => {
   const taken = news({ state: '已撤回', withdrawnAt: '2026-02-01 10:00', withdrawnReason: '有误' });
   it('leaves a page at its address and is in no list', () => {
     const library = fleet(taken, '2026-06-01 12:00');
@@ -39,7 +39,7 @@ describe('an entry that was taken back', () => {
     expect(pagesOf(fleet(taken, '2026-01-01 08:59'))).not.toContain('withdrawn /news/2026-01-01-a/');
     expect(pagesOf(fleet(taken, '2026-01-01 09:00'))).toContain('withdrawn /news/2026-01-01-a/');
   });
-  it('makes room for the entry that stands at its address now', () => {
+  it('makes room for the entry that is at its address now', () => {
     const page = (id: string, more: object = {}) =>
       frontMatter(id, { topic: '其他', lastReviewedAt: '2026-01-01', reviewBy: '2027-01-01', ...more });
     const library = fleet(
@@ -56,7 +56,7 @@ describe('an entry that was taken back', () => {
 describe('an archived entry', () => {
   const since = (library: Library) => {
     const entry = library.entry('n1');
-    return entry && [library.archivedSince(entry), library.isKeptUp(entry)];
+    return entry && [library.archivedSince(entry), library.isMaintained(entry)];
   };
   it('is archived from its minute on, and no longer has to be kept up', () => {
     const archived = news({ state: '已归档', archivedAt: '2026-05-31 18:00' });
@@ -112,27 +112,27 @@ describe('a notice with a time to be shown', () => {
   });
 });
 
-describe('the standing of a site', () => {
+describe('the status of a site', () => {
   const announced = (subtype: string, more: object = {}) => ({
     'city/notices/2026-01-01-a.md': frontMatter('c1', { subtype, destination: '并入市政府网站', ...more }),
   });
-  const told = (status: string, entries: Record<string, object>, now = '2026-05-02 09:00') => {
+  const reported = (status: string, entries: Record<string, object>, now = '2026-05-02 09:00') => {
     const library = fleet(entries, now, { dept: { status, statusNotice: 'c1' } });
-    return library.standing(library.site('dept'));
+    return library.siteBanner(library.site('dept'));
   };
-  it('is nothing to tell while it runs', () => {
-    expect(told('live', announced('公告'))).toBeNull();
+  it('is not mentioned while it runs', () => {
+    expect(reported('live', announced('公告'))).toBeNull();
   });
   it.each([
     ['migrating', '本网站正在迁移。原有内容去向：并入市政府网站。'],
     ['closed', '本网站已经关停，不再提供服务。原有内容去向：并入市政府网站。'],
     ['draft', '本网站正在筹建，尚未开通，内容仅供内部核对。'],
-  ])('is told while it is %s', (status, text) => {
-    expect(told(status, announced('迁移公告'))?.text).toBe(text);
+  ])('is stated while it is %s', (status, text) => {
+    expect(reported(status, announced('迁移公告'))?.text).toBe(text);
   });
   it('says when a site is back', () => {
     const offline = { from: '2026-05-01 18:00', to: '2026-05-03 18:00' };
-    expect(told('temporarilyOffline', announced('临时下线公告', { offline }))?.text).toBe(
+    expect(reported('temporarilyOffline', announced('临时下线公告', { offline }))?.text).toBe(
       '本网站临时下线，预计于 2026-05-03 18:00 恢复。',
     );
   });
@@ -142,8 +142,8 @@ describe('the standing of a site', () => {
       newDomain: 'b.gov.cn',
       displayUntil: '2026-06-01 12:00',
     });
-    expect(told('live', change, '2026-06-01 11:59')?.text).toContain('已由 a.gov.cn 变更为 b.gov.cn');
-    expect(told('live', change, '2026-06-01 12:00')).toBeNull();
+    expect(reported('live', change, '2026-06-01 11:59')?.text).toContain('已由 a.gov.cn 变更为 b.gov.cn');
+    expect(reported('live', change, '2026-06-01 12:00')).toBeNull();
   });
   it.each(['temporarilyOffline', 'closed'])('leaves the notice and nothing else of a site that is %s', (status) => {
     const own = {
@@ -151,7 +151,11 @@ describe('the standing of a site', () => {
       'dept/news/2026-01-01-b.md': frontMatter('n2', { subtype: '要闻' }),
     };
     const library = fleet(own, '2026-05-02 09:00', { dept: { status, statusNotice: 'c1' } });
-    expect(pagesOf(library, 'dept')).toEqual(['standing /', 'entry /notices/2026-01-01-a/', 'standing /404.html']);
+    expect(pagesOf(library, 'dept')).toEqual([
+      'site-status /',
+      'entry /notices/2026-01-01-a/',
+      'site-status /404.html',
+    ]);
     expect(pagesOf(library)).toContain('home /');
   });
 });

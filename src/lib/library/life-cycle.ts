@@ -5,7 +5,7 @@ import type { LifeCycleQueries } from '../queries/life-cycle.ts';
 import { archivedSince, columnClosedSince } from '../status/archiving.ts';
 import { lastChange, shownUpdates } from '../status/last-change.ts';
 import { noticeDisplay } from '../status/notice-display.ts';
-import { siteStanding } from '../status/site-standing.ts';
+import { siteBanner } from '../status/site-banner.ts';
 import { newestFirst } from './order.ts';
 import type { Stock } from './stock.ts';
 
@@ -28,7 +28,7 @@ export function lifeCycleAnswers(
         .map(({ entry }) => entry),
     archivedSince: archived,
     closedSince: (column) => columnClosedSince(column, clock),
-    isKeptUp: (entry) => archived(entry) === undefined,
+    isMaintained: (entry) => archived(entry) === undefined,
 
     noticeDisplay: (notice) => noticeDisplay(notice, clock),
     placedNotices: (site) =>
@@ -36,9 +36,9 @@ export function lifeCycleAnswers(
         .filter((entry) => isType(entry, 'notice'))
         .filter((notice) => notice.data.placements.includes(site) && noticeDisplay(notice, clock) === 'showing')
         .sort(newestFirst),
-    standing(site) {
+    siteBanner(site) {
       const notice = site.record.statusNotice === undefined ? undefined : byId.get(site.record.statusNotice);
-      return siteStanding(site, notice && isType(notice, 'notice') ? notice : undefined, clock);
+      return siteBanner(site, notice && isType(notice, 'notice') ? notice : undefined, clock);
     },
   };
 }

@@ -10,7 +10,7 @@ export const referencesOf = (entry: Entry): string[] => relationNames.flatMap((n
 
 /**
  * Visible entries of other sites whose change can alter a page of `site`: in a list of it, queried by it, shown on its
- * home page, or at an end of a relation; and what tells how those stand, through however many documents.
+ * home page, or at an end of a relation; and the documents their status depends on, directly or not.
  */
 export function foreignEntries(library: Library, site: string): Entry[] {
   const ownIds = new Set(library.entries({ site }).map(({ id }) => id));
@@ -35,13 +35,14 @@ export function foreignEntries(library: Library, site: string): Entry[] {
     );
   const found = new Set(direct);
   // What is added while the set is walked is walked as well.
-  for (const entry of found) for (const other of standingOf(library, entry)) if (other.site !== site) found.add(other);
+  for (const entry of found)
+    for (const other of statusSources(library, entry)) if (other.site !== site) found.add(other);
   return [...found].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** Entries that decide how another one is said to stand wherever it is named. */
-function standingOf(library: Library, entry: Entry): Entry[] {
-  if (isType(entry, 'interpretation')) return library.named('interprets', entry);
+/** Entries that decide the status of another one wherever it is named. */
+function statusSources(library: Library, entry: Entry): Entry[] {
+  if (isType(entry, 'interpretation')) return library.targets('interprets', entry);
   if (!isType(entry, 'policy')) return [];
-  return changeNames.flatMap((name) => [...library.named(name, entry), ...library.naming(name, entry)]);
+  return changeNames.flatMap((name) => [...library.targets(name, entry), ...library.referrers(name, entry)]);
 }

@@ -15,39 +15,39 @@ beforeAll(async () => {
 
 /** The declaring entry on one site, the one it names on another. */
 function libraryOf(pair: RelatedPair, declared: boolean) {
-  const { declaring, named } = pairEntries(pair, fixtures, declared);
+  const { declaring, target } = pairEntries(pair, fixtures, declared);
   return fleetFromText({
     sites: { city: siteRecord('city', columnsOfTypes()), water: siteRecord('water', columnsOfTypes()) },
-    entries: { [pathOf(pair.from, declaring)]: declaring, [pathOf(pair.to, named, 'water')]: named },
+    entries: { [pathOf(pair.from, declaring)]: declaring, [pathOf(pair.to, target, 'water')]: target },
   });
 }
 
-/** Ids of the entries at both ends, and of those another site would be built again for. */
+/** Ids of the entries at both ends, and of those another site would be rebuilt for. */
 function endsOf(pair: RelatedPair, declared: boolean) {
   const library = libraryOf(pair, declared);
   // Every relation is asked in the same way, whatever its types.
-  const named = library.named as (name: RelationName, entry: Entry) => readonly Entry[];
-  const naming = library.naming as (name: RelationName, entry: Entry) => readonly Entry[];
+  const targets = library.targets as (name: RelationName, entry: Entry) => readonly Entry[];
+  const referrers = library.referrers as (name: RelationName, entry: Entry) => readonly Entry[];
   const entry = (id: string) => library.entry(id) ?? expect.fail(`${id} is not in the library`);
   const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id);
   return {
-    named: ids(named(pair.relation, entry(pair.declaring))),
-    naming: ids(naming(pair.relation, entry(pair.named))),
+    targets: ids(targets(pair.relation, entry(pair.declaring))),
+    referrers: ids(referrers(pair.relation, entry(pair.target))),
     rebuilt: [...ids(foreignEntries(library, 'city')), ...ids(foreignEntries(library, 'water'))],
   };
 }
 
 describe.each(relatedPairs)('$relation, from $from to $to', (pair) => {
-  it('is answered from both ends, and each end is built again with the other', () => {
+  it('is answered from both ends, and each end is rebuilt with the other', () => {
     expect(endsOf(pair, true)).toEqual({
-      named: [pair.named],
-      naming: [pair.declaring],
-      rebuilt: [pair.named, pair.declaring],
+      targets: [pair.target],
+      referrers: [pair.declaring],
+      rebuilt: [pair.target, pair.declaring],
     });
   });
 
   it('is gone from both ends without its declaration', () => {
-    expect(endsOf(pair, false)).toEqual({ named: [], naming: [], rebuilt: [] });
+    expect(endsOf(pair, false)).toEqual({ targets: [], referrers: [], rebuilt: [] });
   });
 });
 

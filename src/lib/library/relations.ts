@@ -1,5 +1,11 @@
 /** Both ends of every relation, from the one place that declares it. */
-import { relation, relationNames, type Declaring, type Named, type RelationName } from '../../../schemas/relations.ts';
+import {
+  relation,
+  relationNames,
+  type RelationSource,
+  type RelationTarget,
+  type RelationName,
+} from '../../../schemas/relations.ts';
 import type { TypeName } from '../../../schemas/index.ts';
 import { listOrder, oldestFirst } from './order.ts';
 import type { Entry } from '../model/entry.ts';
@@ -16,26 +22,26 @@ export function declaredIds(entry: Entry, name: RelationName): readonly string[]
 
 /** @param byId all visible entries of the fleet. */
 export function relations(byId: ReadonlyMap<string, Entry>): Relations {
-  const naming = new Map<string, Entry[]>();
+  const referrers = new Map<string, Entry[]>();
   for (const entry of byId.values())
     for (const name of relationNames)
       for (const id of new Set(declaredIds(entry, name))) {
         const key = `${name} ${id}`;
-        const list = naming.get(key);
+        const list = referrers.get(key);
         if (list) list.push(entry);
-        else naming.set(key, [entry]);
+        else referrers.set(key, [entry]);
       }
-  for (const [key, list] of naming)
+  for (const [key, list] of referrers)
     list.sort(relation(key.slice(0, key.indexOf(' ')) as RelationName).order === 'oldest' ? oldestFirst : listOrder);
   return {
-    named<R extends RelationName>(name: R, entry: Entry<Declaring<R>>) {
+    targets<R extends RelationName>(name: R, entry: Entry<RelationSource<R>>) {
       const to: readonly TypeName[] | undefined = relation(name).to;
       return declaredIds(entry as Entry, name).flatMap((id) => {
         const target = byId.get(id);
-        return target && (!to || to.includes(target.type)) ? [target as Entry<Named<R>>] : [];
+        return target && (!to || to.includes(target.type)) ? [target as Entry<RelationTarget<R>>] : [];
       });
     },
-    naming: <R extends RelationName>(name: R, entry: Entry) =>
-      (naming.get(`${name} ${entry.id}`) ?? []) as Entry<Declaring<R>>[],
+    referrers: <R extends RelationName>(name: R, entry: Entry) =>
+      (referrers.get(`${name} ${entry.id}`) ?? []) as Entry<RelationSource<R>>[],
   };
 }

@@ -1,6 +1,13 @@
 /** What the library answers about responses, questions and reports. */
 import { describe, expect, it } from 'vitest';
-import { column, fleetFromText, frontMatter, policyMatter, siteRecord, type FleetText } from '../../../tests/support/fleet-from-text.ts';
+import {
+  column,
+  fleetFromText,
+  frontMatter,
+  policyMatter,
+  siteRecord,
+  type FleetText,
+} from '../../../tests/support/fleet-from-text.ts';
 import { pageJsonLd } from '../head/json-ld/page-json-ld.ts';
 import { sitePages, templateOf } from '../routes/site-pages.ts';
 import { reportFacts } from '../facts/report-facts.ts';
@@ -31,7 +38,7 @@ function only<T extends TypeName>(library: Library, id: string, type: T): Entry<
 const response = (more: object = {}) =>
   frontMatter('r1', {
     subtype: '热点',
-    respondingBody: '水务局',
+    respondingInstitution: '水务局',
     updates: [
       { at: '2026-01-01 10:00', text: '到达现场。' },
       { at: '2026-01-02 08:00', text: '恢复供水。' },
@@ -47,7 +54,7 @@ describe('a response', () => {
     const library = at(now, { 'city/replies/2026-01-01-r.md': response(more) });
     return { library, entry: only(library, 'r1', 'response') };
   };
-  it('tells each update from its minute on, the newest first', () => {
+  it('gives each update from its minute on, the newest first', () => {
     const texts = (now: string) => {
       const { library, entry } = replies(now);
       return library.updatesOf(entry).map(({ text }) => text);
@@ -96,14 +103,14 @@ describe('a question and its document', () => {
   });
   it('link to each other from one declaration, the most asked question first', () => {
     const library = at('2026-06-01 12:00', entries(['p1']));
-    expect(ids(library.named('documentAnswered', only(library, 'q1', 'faq')))).toEqual(['p1']);
-    expect(ids(library.naming('documentAnswered', library.entry('p1')!))).toEqual(['q2', 'q1']);
+    expect(ids(library.targets('documentAnswered', only(library, 'q1', 'faq')))).toEqual(['p1']);
+    expect(ids(library.referrers('documentAnswered', library.entry('p1')!))).toEqual(['q2', 'q1']);
     expect(ids(foreignEntries(library, 'city'))).toEqual(['q2']);
   });
   it('lose both links together', () => {
     const library = at('2026-06-01 12:00', entries([]));
-    expect(library.named('documentAnswered', only(library, 'q1', 'faq'))).toEqual([]);
-    expect(library.naming('documentAnswered', library.entry('p1')!)).toEqual([]);
+    expect(library.targets('documentAnswered', only(library, 'q1', 'faq'))).toEqual([]);
+    expect(library.referrers('documentAnswered', library.entry('p1')!)).toEqual([]);
   });
 });
 
@@ -113,7 +120,7 @@ describe('the knowledge base', () => {
   );
   const library = at('2026-06-01 12:00', { ...many, 'city/mixed/one.md': { type: 'faq', ...question('m1') } });
   const list = sitePages(library, 'city').filter(({ kind, url }) => kind === 'list' && url.startsWith('/ask/'));
-  it('stands on one page, most asked first, however many there are', () => {
+  it('is on one page, most asked first, however many there are', () => {
     expect(list.map(({ url }) => url)).toEqual(['/ask/']);
     expect(library.entries({ site: 'city', column: 'ask' })[0]?.id).toBe('q59');
     expect(list.map(templateOf)).toEqual(['faq-list']);

@@ -6,7 +6,7 @@ import type { SiteQueries } from '../queries/sites.ts';
 import { skipReason } from '../status/visibility.ts';
 import type { LibraryInput } from './input.ts';
 import { listOrder, newestFirst } from './order.ts';
-import { shelve } from './shelves.ts';
+import { indexColumns } from './column-index.ts';
 
 export interface Stock {
   /** Visible entries of the fleet. */
@@ -18,7 +18,7 @@ export interface Stock {
   ofSite(site: string): readonly Entry[];
   /** Entries shown in a column, and with `deep` in all columns below, in list order and each once. */
   inColumn(site: string, path: string, deep: boolean): readonly Entry[];
-  /** Entries of the column an entry lies in, in list order: without what is lent to it and what it fetches. */
+  /** Entries of the column an entry is in, in list order: without what is lent to it and what it fetches. */
   beside(entry: Entry): readonly Entry[];
 }
 
@@ -40,7 +40,7 @@ export function takeStock(input: Input, { column }: Pick<SiteQueries, 'column'>,
     byId.set(entry.id, entry);
     byFile.set(entry.file, entry);
   }
-  const { lying, shown } = shelve(byId.values(), input.sites);
+  const { own, shown } = indexColumns(byId.values(), input.sites);
 
   const deepLists = new Map<string, readonly Entry[]>();
   const siteLists = new Map<string, readonly Entry[]>();
@@ -62,6 +62,6 @@ export function takeStock(input: Input, { column }: Pick<SiteQueries, 'column'>,
       once(siteLists, site, () => [...byId.values()].filter((entry) => entry.site === site).sort(newestFirst)),
     inColumn: (site, path, deep) =>
       deep ? once(deepLists, `${site}/${path}`, () => below(site, path)) : (shown.get(`${site}/${path}`) ?? []),
-    beside: (entry) => lying.get(`${entry.site}/${entry.column}`) ?? [],
+    beside: (entry) => own.get(`${entry.site}/${entry.column}`) ?? [],
   };
 }

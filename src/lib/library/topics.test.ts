@@ -42,13 +42,13 @@ describe('a topic', () => {
     const topic = library.entry('t1')!;
     expect(traitsOf(topic).status?.(library, topic)?.label).toBe(label);
     expect(library.archivedSince(topic)).toBe(archived);
-    expect(library.isKeptUp(topic)).toBe(archived === undefined);
+    expect(library.isMaintained(topic)).toBe(archived === undefined);
   });
   it('archived by hand before its end keeps that time', () => {
     const library = at('2026-12-01 12:00', { state: '已归档', archivedAt: '2026-08-01 10:00' });
     expect(library.archivedSince(library.entry('t1')!)).toBe('2026-08-01 10:00');
   });
-  it('makes its site be built again when an entry of another site in its sections changes', () => {
+  it('makes its site be rebuilt when an entry of another site in its sections changes', () => {
     expect(foreignEntries(at('2026-06-01 12:00'), 'city').map(({ id }) => id)).toEqual(['b']);
     expect(foreignEntries(at('2026-06-01 12:00'), 'water')).toEqual([]);
   });
@@ -70,7 +70,7 @@ describe('a topic', () => {
       ],
     });
   });
-  it('stands in a list of its own kind', () => {
+  it('is in a list of its own kind', () => {
     const page = sitePages(at('2026-06-01 12:00'), 'city').find(({ url }) => url === '/topics/')!;
     expect(templateOf(page)).toBe('topic-list');
   });

@@ -59,7 +59,7 @@ describe('a text that deceives nobody', () => {
     ['见 No.1 和 e.g. 说明', 'www.gov.cn'],
   ])('%s → %s', (text, host) => expect(showsOtherHost(text, host)).toBe(false));
 
-  it('names each host once for each time it stands there', () => {
+  it('names each host once for each time it is there', () => {
     expect(shownHosts('www.gov.cn 和 https://a.example.com/b')).toEqual(['www.gov.cn', 'a.example.com']);
   });
 });

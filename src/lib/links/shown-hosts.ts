@@ -1,4 +1,4 @@
-/** Which hosts a text shows to its reader, so that a link can be held against them. */
+/** Which hosts a text shows to its reader, so that a link can be compared with them. */
 import { domainToUnicode } from 'node:url';
 import { parse } from 'tldts';
 
@@ -86,7 +86,7 @@ export function shownHosts(text: string): string[] {
 function covers(shown: string, host: string): boolean {
   const plain = (name: string) => name.replace(/^www\./, '').replace(/\.$/, '');
   if (plain(shown) === plain(host)) return true;
-  // Between Chinese words nothing tells where the name of a host begins: 访问示例市.政务.
+  // Between Chinese words nothing shows where the name of a host begins: 访问示例市.政务.
   const spelt = domainToUnicode(shown);
   if (/^\p{Script=Han}/u.test(spelt) && spelt.endsWith(domainToUnicode(host))) return true;
   // `gov.cn` is a registry: its site is not that of everybody below it.

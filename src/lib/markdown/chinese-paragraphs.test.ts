@@ -47,7 +47,7 @@ describe('the parts of an official document', () => {
       '测试市应:signature', '2025:signature', '（此件公:-', '抄送：市:copy-to',
     ]); // prettier-ignore
   });
-  it('are told from sentences that end alike', async () => {
+  it('are distinguished from sentences that end alike', async () => {
     expect(await classes('记者了解到：\n\n水闸正常。')).toEqual(['记者了解:-', '水闸正常:-']);
     expect(await classes('水闸正常。\n\n各单位：\n\n请检查。')).toEqual(['水闸正常:-', '各单位：:-', '请检查。:-']);
     expect(await classes('2025年3月3日\n\n水闸正常。')).toEqual(['2025:-', '水闸正常:-']);

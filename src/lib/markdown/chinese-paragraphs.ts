@@ -42,7 +42,7 @@ function withoutIndent(line: PhrasingContent[]): Paragraph {
     : { type: 'paragraph', children, data: TO_THE_RIGHT };
 }
 
-/** Browsers show a line end as a space, which Chinese does not have between characters, whatever they stand in. */
+/** Browsers show a line end as a space, which Chinese does not have between characters, whatever they are in. */
 const joinedLines: MdastPluginDefinition = {
   name: 'lantai-joined-lines',
   paragraph(node, context) {

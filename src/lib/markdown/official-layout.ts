@@ -7,7 +7,7 @@ import type { MdastPluginDefinition } from 'satteri';
 import { endsSentence, isDate, isSalutation, isSignature } from '../text/official-lines.ts';
 
 /** Bodies that sign a document together stand below each other. */
-const MOST_SIGNATURES = 8;
+const MAX_SIGNATURES = 8;
 const ATTACHMENT = /^附件\s*[:：]/;
 const NEXT_ATTACHMENT = /^\d{1,2}\s*[.．、]/;
 
@@ -24,7 +24,7 @@ export const officialLayout: MdastPluginDefinition = {
     const parent = context.parent(node);
     const index = context.indexOf(node);
     if (parent.type !== 'root' || index === undefined) return;
-    // Its first item stands in the paragraph before it.
+    // Its first item is in the paragraph before it.
     if (/^附件\s*[:：]\s*\S/.test(textAt(parent, index - 1)))
       context.setProperty(node, 'data', { hProperties: { className: ['attachment-items'] } });
   },
@@ -44,7 +44,7 @@ function isClosing(root: Readonly<Root>, index: number): boolean {
   const lines = textAt(root, index).split('\n');
   if (lines.length > 1) return isDate(lines.at(-1) ?? '') && lines.slice(0, -1).every(isSignature);
   if (isDate(lines[0] ?? '')) return index > 0;
-  for (let at = index; at < index + MOST_SIGNATURES; at++) {
+  for (let at = index; at < index + MAX_SIGNATURES; at++) {
     const text = textAt(root, at);
     if (at > index && isDate(text)) return index > 0;
     if (root.children[at]?.type !== 'paragraph' || !isSignature(text)) return false;

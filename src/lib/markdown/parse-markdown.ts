@@ -23,7 +23,7 @@ export function rangeOf({ position }: Nodes): { start: number; end: number } {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
-/** All nodes in the order of the text, without calling itself for every level. */
+/** All nodes in the order of the text, without recursion. */
 export function* walkTree(tree: Nodes): Generator<Nodes> {
   const rest: Nodes[] = [tree];
   for (let node = rest.pop(); node; node = rest.pop()) {

@@ -76,7 +76,7 @@ it('says the language of words inside a paragraph in another one, both ways', as
   );
   expect(await html('<td>قازاقشا</td>\n\n名为 `سۇ` 的文件')).not.toContain('<span');
 });
-it('leaves words alone whose language an editor told', async () => {
+it('leaves words alone whose language an editor declared', async () => {
   expect(await html('哈萨克语把这一所当地的学校叫做<span lang="kk-Arab">قازاقشا مەكتەپ</span>')).toContain(
     '<span lang="kk-Arab">قازاقشا مەكتەپ</span>',
   );

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Element } from 'hast';
 import type { HastPluginDefinition, HastPluginList } from 'satteri';
 import { buildContext } from '../build-context.ts';
-import { judgeHtml } from '../markup/raw-html.ts';
+import { htmlProblems } from '../markup/raw-html.ts';
 import { linkTarget } from '../markup/link-target.ts';
 import { boxPartOfTable, hasWholeTable, wholeTables } from '../markup/whole-tables.ts';
 import { downloadName } from '../text/download-name.ts';
@@ -22,7 +22,7 @@ function sourcePath(fileURL: URL | undefined): string {
 const refuseRawHtml: HastPluginDefinition = {
   name: 'lantai-raw-html',
   raw(node, context) {
-    if (judgeHtml(node.value).length > 0) context.removeNode(node);
+    if (htmlProblems(node.value).length > 0) context.removeNode(node);
     else if (hasWholeTable(node.value)) context.replaceNode(node, { type: 'raw', value: wholeTables(node.value) });
     else if (/<\/?table\s*>/i.test(node.value))
       context.replaceNode(node, { type: 'raw', value: boxPartOfTable(node.value) });

@@ -1,7 +1,7 @@
 /**
  * Markdown as its editors mean it. Where the rules of the language would change an official text (asterisks between
- * numbers, bold beside Chinese punctuation, indented paragraphs, addresses that run on), the source is put into words
- * the parser cannot misread; no line is added or taken away.
+ * numbers, bold beside Chinese punctuation, indented paragraphs, addresses that run on), the source is rewritten to a
+ * form the parser cannot misread; no line is added or taken away.
  */
 import type { Root } from 'mdast';
 import { applyEdits, compatibleEdits, originOf } from '../text/text-edit.ts';
@@ -17,14 +17,14 @@ export interface MeantMarkdown {
   tree: Root;
   /** Offset of the typed text for an offset of `text`. */
   originOf(offset: number): number;
-  /** Offsets of the typed text at which marks of emphasis stand that mark nothing. */
+  /** Offsets of the typed text of emphasis delimiters without effect. */
   unread: readonly number[];
 }
 
 /** Nothing else can be misread; most texts have none of it and are parsed once. */
 const MISREADABLE = /[*_]| {4}|	|https?:|www\./i;
 
-const MOST_ROUNDS = 5;
+const MAX_ROUNDS = 5;
 
 /** @throws Error whose message begins with line and column, where MDX has a mistake. */
 export function readMarkdown(typed: string, format: MarkdownFormat): MeantMarkdown {
@@ -43,7 +43,7 @@ export function readMarkdown(typed: string, format: MarkdownFormat): MeantMarkdo
   };
   change(indentEdits(tree, text));
   // What one address leaves behind can be the start of the next.
-  for (let round = 0; round < MOST_ROUNDS && change(autolinkEdits(tree, text, format)); round++);
+  for (let round = 0; round < MAX_ROUNDS && change(autolinkEdits(tree, text, format)); round++);
   const { edits, unread } = readEmphasis(tree, text);
   const marks = unread.map(origin);
   change(edits);

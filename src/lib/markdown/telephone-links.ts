@@ -2,7 +2,9 @@ import type { Element, ElementContent } from 'hast';
 import type { HastPluginDefinition } from 'satteri';
 import { unbreakable } from '../text/telephone.ts';
 
-/** Numbers that can be dialled stand on one line: their hyphens and spaces do not break. What is dialled stays as it is. */
+/**
+ * Numbers that can be dialled are on one line: their hyphens and spaces do not break. What is dialled stays as it is.
+ */
 export const telephoneLinks: HastPluginDefinition = {
   name: 'lantai-telephone-links',
   element: {

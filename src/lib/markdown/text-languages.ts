@@ -38,8 +38,8 @@ export const textLanguages = (): HastPluginDefinition => {
           node,
           parts.map(({ text, ...properties }): Element | Text => {
             const child: Text = { type: 'text', value: text };
-            const told = properties.dir !== undefined;
-            return told ? { type: 'element', tagName: 'span', properties, children: [child] } : child;
+            const isDeclared = properties.dir !== undefined;
+            return isDeclared ? { type: 'element', tagName: 'span', properties, children: [child] } : child;
           }),
         );
     },
@@ -52,7 +52,7 @@ function languageOfEntry({ fileURL }: HastVisitorContext): string {
   return library.entryByFile(fileURLToPath(fileURL).slice(root.length + 1))?.data.lang ?? 'zh-Hans';
 }
 
-/** The language of what the text stands in; null where an editor told it, or where it is code. */
+/** The language of what the text is in; null where an editor declared it, or where it is code. */
 function languageAround(text: HastNode, context: HastVisitorContext, entryLanguage: string): string | null {
   let inner = text;
   for (let node = context.parent(text); node; inner = node, node = context.parent(node)) {
@@ -72,7 +72,7 @@ function saysLanguage(node: HastNode): boolean {
 
 const VOID = /^(?:br|col|hr|img|input|wbr)$/i;
 
-/** Raw tags lie beside what they enclose: true where one before it has a language and is not closed. */
+/** Raw tags are beside what they enclose: true where one before it has a language and is not closed. */
 function tagSaysLanguage(before: readonly Readonly<HastNode>[]): boolean {
   const open: boolean[] = [];
   for (const node of before)

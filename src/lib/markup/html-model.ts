@@ -1,6 +1,6 @@
-/** Which elements of raw HTML may stand in which; browsers take apart what does not fit, and the page with it. */
+/** Which elements of raw HTML may be in which; browsers take apart what does not fit, and the page with it. */
 
-/** Elements that stand in one of these only. */
+/** Elements that are in one of these only. */
 const PARENTS: Readonly<Record<string, readonly string[]>> = {
   summary: ['details'],
   figcaption: ['figure'],
@@ -18,14 +18,14 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
 /** Elements that hold nothing but the elements that name them as parents. */
 const FRAMES: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'ul', 'ol']);
 
-/** Elements that hold text and what stands in a line of text. */
+/** Elements that hold text and what is in a line of text. */
 const LINES: ReadonlySet<string> = new Set(
   'p sub sup u s small span ruby rt abbr summary strong em heading paragraph emphasis delete link linkReference'.split(
     ' ',
   ),
 );
 
-/** Elements and nodes of Markdown that stand in a line of text. */
+/** Elements and nodes of Markdown that are in a line of text. */
 const IN_LINE: ReadonlySet<string> = new Set(
   (
     'br wbr sub sup u s small span ruby abbr strong em text emphasis delete link linkReference image imageReference ' +

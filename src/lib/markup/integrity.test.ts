@@ -9,7 +9,7 @@ describe('the integrity of styles and scripts', () => {
       'sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO',
     );
   });
-  it('stands on every stylesheet and script of the site', () => {
+  it('is on every stylesheet and script of the site', () => {
     expect(
       addIntegrity('<link rel="stylesheet" href="/a.css"><script type="module" src="/a.js"></script>', known),
     ).toBe(

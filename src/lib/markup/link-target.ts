@@ -1,6 +1,6 @@
 /** What a link or picture in an entry's body points at. */
 import { mailAddress } from '../../../schemas/atoms.ts';
-import { addressFault } from '../../../schemas/web-address.ts';
+import { addressProblem } from '../../../schemas/web-address.ts';
 import type { Library } from '../queries/library.ts';
 import { attachmentUrl } from '../library/attachments.ts';
 import type { FileInfo } from '../model/file.ts';
@@ -58,7 +58,7 @@ export function linkTarget(library: Pick<Library, 'assets' | 'entryByFile'>, fil
   const compact = href.replace(IGNORED_IN_SCHEME, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
   if (scheme === 'http' || scheme === 'https') {
-    const reason = addressFault(href);
+    const reason = addressProblem(href);
     return reason === null ? { kind: 'external', url: href } : { kind: 'refused', url: href, reason };
   }
   if (scheme === 'mailto' || scheme === 'tel')

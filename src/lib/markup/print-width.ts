@@ -1,6 +1,6 @@
 /**
  * How wide a table is on paper. An A4 page has no scroll bar, so a table that is wider than it gets smaller letters;
- * how small is told from its texts, as `data-paper` of the table or its box, which
+ * how small follows from its texts, as `data-paper` of the table or its box, which
  * `src/styles/print-tables.css` reads.
  */
 
@@ -21,7 +21,7 @@ const SIZES = [
   { upTo: 62, name: 'smaller' },
   { upTo: 72, name: 'smallest' },
 ] as const;
-/** Wider than any page: letters of a long word may stand on different lines. */
+/** Wider than any page: letters of a long word may be on different lines. */
 const BROKEN = 'broken';
 export type Paper = Exclude<(typeof SIZES)[number]['name'], null> | typeof BROKEN;
 
@@ -40,7 +40,7 @@ export function paperFor(rows: readonly (readonly (PrintCell | string)[])[]): Pa
     for (const cell of row) {
       const { text, columns = 1, rows: height = 1 } = typeof cell === 'string' ? { text: cell } : cell;
       while ((taken[column] ?? 0) > 0) column++;
-      const span = Math.min(Math.max(1, columns), MOST_COLUMNS);
+      const span = Math.min(Math.max(1, columns), MAX_COLUMNS);
       for (let end = column + span; column < end; column++) {
         widths[column] = Math.max(widths[column] ?? 0, leastWidth(text) / span);
         taken[column] = height;
@@ -53,7 +53,7 @@ export function paperFor(rows: readonly (readonly (PrintCell | string)[])[]): Pa
 }
 
 /** A span beyond this is a slip of the pen. */
-const MOST_COLUMNS = 200;
+const MAX_COLUMNS = 200;
 
 /** Width in letters below which the text would break inside a word or number, or stand as a column of single letters. */
 function leastWidth(text: string): number {

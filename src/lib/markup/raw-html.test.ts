@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judgeHtml, scanHtml } from './raw-html.ts';
+import { htmlProblems, scanHtml } from './raw-html.ts';
 
-const told = (html: string) => judgeHtml(html).map(({ kind, name, offset }) => `${kind} ${name} ${offset}`);
+const reported = (html: string) => htmlProblems(html).map(({ kind, name, offset }) => `${kind} ${name} ${offset}`);
 
 describe('raw HTML that may be used', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('raw HTML that may be used', () => {
     '3 < 5',
     '<p lang="ug" dir="rtl">سۇ</p>',
     '<span lang="mn-Mong">ᠤᠰᠤ</span>',
-  ])('%s', (html) => expect(told(html)).toEqual([]));
+  ])('%s', (html) => expect(reported(html)).toEqual([]));
 });
 
 describe('raw HTML that may not', () => {
@@ -45,7 +45,7 @@ describe('raw HTML that may not', () => {
     ['<td colspan=2 COLSPAN=3>', ['repeated COLSPAN 14']],
     ['<rp>甲</rp>', ['element rp 0', 'element /rp 5']],
     ['<constructor>', ['element constructor 0']],
-  ])('%s', (html, expected) => expect(told(html)).toEqual(expected));
+  ])('%s', (html, expected) => expect(reported(html)).toEqual(expected));
 });
 
 it('lists tags of allowed elements and the text between them', () => {

@@ -1,4 +1,4 @@
-/** Which HTML editors may write inside Markdown. One judge for the check and for the renderer. */
+/** Which HTML editors may write inside Markdown. One definition for the check and for the renderer. */
 import { type Token, Tokenizer } from 'parse5';
 import { LANGUAGE_TAGS } from '../../../schemas/languages.ts';
 
@@ -50,7 +50,7 @@ const ATTRIBUTE_VALUES: Readonly<Record<string, RegExp>> = {
 };
 
 /** Something in raw HTML that is not allowed. */
-export interface HtmlViolation {
+export interface HtmlProblem {
   kind:
     | 'element'
     | 'attribute'
@@ -123,24 +123,24 @@ const SCRIPT_SCHEME = /^[\u0000-\u0020]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\
 /** Parse errors after which a browser reads on into what follows. */
 const UNFINISHED = /^eof-(?:in|before)-/;
 
-/** Longest name of an attribute that is told, in characters. */
+/** Longest name of an attribute that is repeated in a message, in characters. */
 const MAX_NAME = 100;
 
 /** What shows nothing. */
 const ignore = (): void => undefined;
 
-/** All violations in the order they appear; an empty list means the HTML may be used as it is. */
-export const judgeHtml = (html: string): HtmlViolation[] => scanHtml(html).violations;
+/** All problems in the order they appear; an empty list means the HTML may be used as it is. */
+export const htmlProblems = (html: string): HtmlProblem[] => scanHtml(html).problems;
 
-/** Reads raw HTML the way browsers do. `parts` tell whether elements are closed and where they may stand. */
-export function scanHtml(html: string): { violations: HtmlViolation[]; parts: HtmlPart[] } {
-  const violations: HtmlViolation[] = [];
+/** Reads raw HTML the way browsers do. `parts` say whether elements are closed and where they may stand. */
+export function scanHtml(html: string): { problems: HtmlProblem[]; parts: HtmlPart[] } {
+  const problems: HtmlProblem[] = [];
   const parts: HtmlPart[] = [];
-  const report = (kind: HtmlViolation['kind'], name: string, offset: number) => violations.push({ kind, name, offset });
+  const report = (kind: HtmlProblem['kind'], name: string, offset: number) => problems.push({ kind, name, offset });
   const element = ({ tagName: name, location }: Token.TagToken, closing: boolean) => {
     const offset = location?.startOffset ?? 0;
     if (Object.hasOwn(ALLOWED_HTML, name)) parts.push({ kind: closing ? 'end' : 'start', name, offset });
-    else report(judgeElement(name) ?? 'element', closing ? `/${name}` : name, offset);
+    else report(checkElement(name) ?? 'element', closing ? `/${name}` : name, offset);
   };
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
@@ -148,7 +148,7 @@ export function scanHtml(html: string): { violations: HtmlViolation[]; parts: Ht
       onStartTag(tag) {
         element(tag, false);
         for (const { name, value } of tag.attrs) {
-          const kind = judgeAttribute(tag.tagName, name, value);
+          const kind = checkAttribute(tag.tagName, name, value);
           if (kind) report(kind, name, tag.location?.attrs?.[name]?.startOffset ?? tag.location?.startOffset ?? 0);
         }
       },
@@ -170,9 +170,9 @@ export function scanHtml(html: string): { violations: HtmlViolation[]; parts: Ht
     },
   );
   tokenizer.write(html, true);
-  const broken = new Set(violations.flatMap(({ kind, offset }) => (kind === 'broken' ? [offset] : [])));
+  const broken = new Set(problems.flatMap(({ kind, offset }) => (kind === 'broken' ? [offset] : [])));
   return {
-    violations: violations
+    problems: problems
       .filter(({ kind, offset }) => kind !== 'comment' || !broken.has(offset))
       .sort((a, b) => a.offset - b.offset),
     parts,
@@ -180,7 +180,7 @@ export function scanHtml(html: string): { violations: HtmlViolation[]; parts: Ht
 }
 
 /** What is wrong with an attribute, null when it is allowed on the element. */
-export function judgeAttribute(element: string, name: string, value: string): HtmlViolation['kind'] | null {
+export function checkAttribute(element: string, name: string, value: string): HtmlProblem['kind'] | null {
   if (/^on/i.test(name)) return 'event-handler';
   if (SCRIPT_SCHEME.test(value)) return 'script-link';
   const allowed = Object.hasOwn(ALLOWED_HTML, element) ? ALLOWED_HTML[element] : undefined;
@@ -191,7 +191,7 @@ export function judgeAttribute(element: string, name: string, value: string): Ht
 }
 
 /** What is wrong with an element, null when it is allowed. */
-export function judgeElement(name: string): HtmlViolation['kind'] | null {
+export function checkElement(name: string): HtmlProblem['kind'] | null {
   if (Object.hasOwn(ALLOWED_HTML, name)) return null;
   return SCRIPTING.has(name) ? 'script' : 'element';
 }

@@ -23,7 +23,7 @@ describe('a table written as HTML', () => {
       `${BOX}<table><thead><tr><th scope="col">甲</th><th colspan="2" scope="colgroup">乙</th><th scope="row">丙</th></tr></thead><tbody><tr><th rowspan="2" scope="rowgroup">丁</th></tr></tbody></table></div>`,
     );
   });
-  it('gets its box in two pieces when it stands in several', () => {
+  it('gets its box in two pieces when it is in several', () => {
     expect(boxPartOfTable('<table>\n<tbody>')).toBe(`${BOX}<table>\n<tbody>`);
     expect(boxPartOfTable('</tbody></table>')).toBe('</tbody></table></div>');
   });

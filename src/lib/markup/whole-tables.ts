@@ -18,7 +18,7 @@ export function wholeTables(html: string): string {
   return serialize(fragment);
 }
 
-/** Headings of columns stand in `thead`, all others head their row. */
+/** Headings of columns are in `thead`, all others head their row. */
 function scopeHeadings(parent: DefaultTreeAdapterTypes.ParentNode, section: string): void {
   for (const node of parent.childNodes) {
     if (!tree.isElementNode(node)) continue;
@@ -32,7 +32,7 @@ function scopeHeadings(parent: DefaultTreeAdapterTypes.ParentNode, section: stri
   }
 }
 
-/** The same box for a table whose start and end stand in different pieces of HTML, one of which this is. */
+/** The same box for a table whose start and end are in different pieces of HTML, one of which this is. */
 export function boxPartOfTable(html: string): string {
   const attributes = Object.entries(TABLE_BOX).map(([name, value]) => ` ${name}="${value}"`);
   return html.replace(/<table\s*>/gi, `<div${attributes.join('')}>$&`).replace(/<\/table\s*>/gi, '$&</div>');

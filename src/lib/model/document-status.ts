@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 
-/** Computed standing of a document (R-GO-4.1.4b). */
+/** Computed status of a document (R-GO-4.1.4b). */
 export const DOCUMENT_STATUSES = {
   valid: '有效',
   pending: '尚未施行',

@@ -17,7 +17,7 @@ export type Param = string | number | Readonly<Record<'zh' | 'en', string>>;
 /**
  * One thing wrong at one place: the result of parsing or of a check, still without wording.
  *
- * The rule's catalogue entry turns it into a finding in the reader's language; `params` fill the sentences.
+ * The rule turns it into a finding in the reader's language; `params` fill the sentences.
  */
 export interface Problem extends Position {
   /** `check/problem`, for example `metadata/date-impossible`; never renamed once released. */
@@ -30,8 +30,8 @@ export interface Problem extends Position {
   value?: string;
   params?: Readonly<Record<string, Param>>;
   /**
-   * What `check --fix` writes, in offsets of the text of the file; none at all where reading and writing the text mends
-   * it. Absent where only the editor can mend it.
+   * What `check --fix` writes, in offsets of the text of the file; an empty list where reading and writing the text
+   * fixes it. Absent where only the editor can fix it.
    */
   edits?: readonly TextEdit[];
 }

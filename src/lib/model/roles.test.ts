@@ -44,7 +44,7 @@ describe.each(typeNames)('the fields of %s', (type) => {
   });
 });
 
-it('a question asked more often stands before others', () => {
+it('a question asked more often is before others', () => {
   const place = (attention: number) => rolesOf('faq').order?.({ ...fixtures('faq'), attention } as never);
   expect(place(126)).toBeLessThan(place(3) as number);
 });

@@ -52,7 +52,7 @@ function sitemapOf(page: SitePage): string | null {
   switch (page.kind) {
     case 'search':
     case 'withdrawn':
-    case 'standing':
+    case 'site-status':
     case 'not-found':
       return null;
     case 'entry':

@@ -13,7 +13,7 @@ export interface Exposure {
   /** Offsets in the text, in UTF-16 units. */
   start: number;
   end: number;
-  /** For people who mend it, without what would publish it once more in a log. */
+  /** For whoever fixes it, without what would publish it once more in a log. */
   shown: string;
 }
 

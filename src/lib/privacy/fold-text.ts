@@ -28,7 +28,7 @@ function foldCharacter(character: string): string {
   return /^\(?(\d)[).]?$/.exec(plain)?.[1] ?? ([...plain].length === 1 ? plain : character);
 }
 
-/** Decimal digits stand in runs of ten, in the order of their values. */
+/** Decimal digits are in runs of ten, in the order of their values. */
 function decimalDigit(character: string): string {
   const plain = character.normalize('NFKC');
   if (/^\d$/.test(plain)) return plain;

@@ -161,7 +161,7 @@ describe('the name of the writer, however it is written, is hidden', () => {
   });
 });
 
-describe('a name nobody told is found', () => {
+describe('an undeclared name is found', () => {
   it.each([
     ['in the signature', '请处理。\n此致\n敬礼\n王建国\n2026年3月2日', '请处理。\n此致\n敬礼\n王**\n2026年3月2日'],
     ['above the date', '请处理。\n𠮷小明\n2026-03-02', '请处理。\n𠮷**\n2026-03-02'],

@@ -18,7 +18,7 @@ export interface KnownDatum {
   value: string;
 }
 
-/** @param known taken out wherever it stands in the text, besides what looks like personal data. */
+/** @param known taken out wherever it is in the text, besides what looks like personal data. */
 export function maskText(text: string, writer: Writer, known: readonly KnownDatum[] = []): Masked {
   const counts: Masked['counts'] = {};
   const taken = (from: string, found: readonly PersonalDatum[]) => {
@@ -47,7 +47,7 @@ const apart = (text: string) => {
   return /^[A-Za-z]/.test(text) ? `(?<![A-Za-z])${spaced}(?![A-Za-z])` : spaced;
 };
 
-/** Where the value stands in the text, however it is spaced and in whatever width its characters are. */
+/** Where the value is in the text, however it is spaced and in whatever width its characters are. */
 function findKnown(text: string, { kind, value }: KnownDatum): PersonalDatum[] {
   const words = kind === 'name' ? namesIn(value) : longWords(value);
   if (words.length === 0) return [];
@@ -68,7 +68,7 @@ const longWords = (value: string) => {
   return plain.length >= 6 ? [plain] : [];
 };
 
-/** The full names of a sender, and those parts of long ones that tell as much; the longest first. */
+/** The full names of a sender, and those parts of long ones that identify as well; the longest first. */
 function namesIn(value: string): string[] {
   const names = plainName(value)
     .split(/[、,，;；/&]/)

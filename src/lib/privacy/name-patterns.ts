@@ -1,6 +1,6 @@
 /**
- * Names in running text, told by where they stand: after 我叫 or a label, before 敬上, in the signature, in the salutation.
- * Only where a place may hold other words as well does the name have to begin with a surname.
+ * Names in running text, recognised by their position: after 我叫 or a label, before 敬上, in the signature, in the
+ * salutation. Only where a place may hold other words as well does the name have to begin with a surname.
  */
 import { hideName, isHidden, NAME_DOT, TITLES } from './names.ts';
 import type { Pattern } from './pattern.ts';
@@ -39,7 +39,9 @@ const BEGINS = new RegExp(`^${SURNAME}${HAN}{1,2}$`, 'u');
 const OFFICE = /[局委办室科处站所院校区道府厅部队会社乡镇村]$|(?:公司|中心|单位|集团)$/;
 const isNameAmongWords = (found: string) => isName(found) && !WORDS.test(found.slice(1)) && !WORDS.test(found);
 
-/** Patterns for names that stand in a place: those with dots inside, which few texts have, are looked for on their own. */
+/**
+ * Patterns for names that are in a place: those with dots inside, which few texts have, are looked for on their own.
+ */
 const names = (pattern: (name: string) => string, common: string, more: Partial<Pattern> = {}, flags = ''): Pattern[] =>
   [
     { words: common, needs: more.needs },

@@ -1,4 +1,4 @@
-/** Names of persons: what a public page calls them, and where they stand in a letter. */
+/** Names of persons: what a public page calls them, and where they are in a letter. */
 import { foldText } from './fold-text.ts';
 import { surnameOf } from './surnames.ts';
 
@@ -17,7 +17,10 @@ const ORGANISATION =
 /** Dots of names that come from other languages. */
 export const NAME_DOT = '[·•・‧∙⋅.]';
 
-/** The name inside what was written for one: without what stands in brackets unless all of it does, without titles, spaces and what nobody can see. */
+/**
+ * The name inside what was written for one: without what is in brackets unless all of it does, without titles, spaces
+ * and what nobody can see.
+ */
 export function plainName(written: string): string {
   return foldText({ text: written })
     .text.replace(/^\s*[([{<【〔《「]([^()[\]{}<>【】〔〕《》「」]*)[)\]}>】〕》」]\s*$/u, '$1')
@@ -61,7 +64,7 @@ function onePublicName(name: string, sex: string): string {
   return `${shownPart(core)}${title}`;
 }
 
-/** A company is not a person; what it is called would tell who wrote all the same. */
+/** A company is not a person; its name would identify the writer all the same. */
 function organisationIn(name: string): string | undefined {
   const kind = name.length > 3 ? ORGANISATION.exec(name)?.[0] : undefined;
   return kind === undefined ? undefined : `某${kind}`;

@@ -55,7 +55,7 @@ function isIdentity(found: string, around: Around): boolean {
   );
 }
 
-/** The first digit tells that it was a mobile number. */
+/** The first digit shows that it was a mobile number. */
 const hidePhone = (found: string) => `1${hideAll(found).slice(1)}`;
 
 /** Seven digits, however far apart. */
@@ -86,9 +86,9 @@ export const NUMBER_PATTERNS: readonly Pattern[] = [
     pattern: new RegExp(`(?<!\\d)(?:\\d${GAP}){14,18}\\d(?!\\d)`, 'g'),
     accepts: (found, around) => {
       const number = plainNumber(found);
-      const told =
+      const isLabelled =
         around.writer === 'public' || number.startsWith('62') || /(?:卡号?|账号)\D{0,4}$/.test(around.before);
-      return told && hasCardChecksum(number) && !isPart(around) && !isList(found);
+      return isLabelled && hasCardChecksum(number) && !isPart(around) && !isList(found);
     },
     replace: hideAll,
   },

@@ -18,9 +18,9 @@ export interface Pattern {
   needs?: RegExp;
   /** Looked for in so many characters at the end of the text only. */
   tail?: number;
-  /** False where the authority may say it of itself. */
+  /** False where an authority may publish it about itself. */
   ofAuthority?: boolean;
-  /** False where the public says it of everybody. */
+  /** False where the pattern is too common in texts of the public. */
   ofPublic?: boolean;
   accepts?: (found: string, around: Around) => boolean;
   replace(found: string): string;

@@ -1,4 +1,4 @@
-/** Personal data in running text (R-DL-32, R-YZ-21.2): what it looks like, and what stands in its place. */
+/** Personal data in running text (R-DL-32, R-YZ-21.2): what it looks like, and what is in its place. */
 import { ADDRESS_PATTERNS } from './address-patterns.ts';
 import { foldChineseDigits, foldText } from './fold-text.ts';
 import type { PersonalDataKind } from './kinds.ts';
@@ -24,13 +24,13 @@ const PATTERNS: readonly Pattern[] = [...NUMBER_PATTERNS, ...ADDRESS_PATTERNS, .
 /** Kinds whose digits are sometimes written in Chinese. */
 const SPELT_OUT = PATTERNS.filter(({ kind }) => kind === 'identity' || kind === 'phone');
 const CHINESE_NUMBER = /(?:[零〇○洞一壹幺二贰两三叁四肆五伍六陆七柒拐八捌九玖勾\d][\s-]?){11}/;
-/** Characters around a match that tell what it is. */
+/** Characters around a match that show what it is. */
 const AROUND = 60;
 /** Stands where something has been found already. */
 const TAKEN = '\u0000';
 
 /**
- * Personal data of the text, in the order it stands there. Text that has been masked holds none.
+ * Personal data of the text, in the order it is there. Text that has been masked holds none.
  *
  * @param text as it is, or rewritten by somebody who knows where its characters came from; offsets are those of the
  *   original.

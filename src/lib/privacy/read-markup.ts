@@ -2,7 +2,7 @@
 import { rewrite, type MappedText } from './mapped-text.ts';
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\w{2,16}));/g;
-/** Named references for what stands between digits or is one of the signs of a number. */
+/** Named references for what is between digits or is one of the signs of a number. */
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
   ensp: ' ',

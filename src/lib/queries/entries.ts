@@ -9,7 +9,7 @@ export interface EntryQuery<T extends TypeName = TypeName> {
   column?: string;
   /** Include the columns below. */
   deep?: boolean;
-  /** Leave out entries that other columns lend to this one (`alsoIn`) and that it fetches from them (`source`). */
+  /** Leave out entries that other columns share with this one (`alsoIn`) and that it queries from them (`source`). */
   own?: boolean;
   type?: T;
   year?: number;
@@ -29,7 +29,7 @@ export interface EntryQueries {
   entries<T extends TypeName = TypeName>(query: EntryQuery<T>): readonly Entry<T>[];
   /**
    * Visible entries a query of `site` written in content asks for: as it names them, or else in list order.
-   * @param except the entry the query stands in, which is not part of its own answer.
+   * @param except the entry the query is in, which is not part of its own answer.
    */
   query(query: DeclaredQuery, site: string, except?: Entry): readonly Entry[];
   /** The `n` newest entries of a column and the columns below it. */
@@ -38,7 +38,7 @@ export interface EntryQueries {
   entry(id: string): Entry | undefined;
   /** The visible entry whose source is `file`. */
   entryByFile(file: string): Entry | undefined;
-  /** The column an entry lies in. @throws where its site declares none: such an entry is never parsed. */
+  /** The column an entry is in. @throws where its site declares none: such an entry is never parsed. */
   columnOf(entry: Entry): Column;
   /** Address of an entry in a link on a page of `site`: other sites' entries stay at their owner's. */
   href(entry: Entry, site: string): string;

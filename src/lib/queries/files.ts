@@ -9,11 +9,11 @@ export interface FormFiles {
   files: readonly Attachment[];
 }
 
-/** What pages ask about files that lie beside entries. */
+/** What pages ask about files that are beside entries. */
 export interface FileQueries {
   /** Attachments and pictures of the fleet by path. */
   readonly assets: ReadonlyMap<string, FileInfo>;
-  /** A file that lies beside the entry. */
+  /** A file that is beside the entry. */
   sibling(entry: Entry, name: string): FileInfo | undefined;
   /** Attachments of the entry that exist, the document's own file first. */
   attachments(entry: Entry): Attachment[];

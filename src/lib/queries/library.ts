@@ -1,6 +1,6 @@
 /**
  * The library (信息资源库): all entries of the fleet behind typed queries. Pages read content only through it, so what a
- * page depends on is exactly what it asked (先入库，后使用, R-GO-5.3.1a). This is everything they may ask.
+ * page depends on is exactly what it queried (先入库，后使用, R-GO-5.3.1a). This is everything they may ask.
  */
 import type { Clock } from '../calendar/clock.ts';
 import type { CatalogueQueries } from './catalogue.ts';

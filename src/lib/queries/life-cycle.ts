@@ -4,9 +4,12 @@ import type { LocalTime } from '../model/local-time.ts';
 import type { Site } from '../model/site.ts';
 import type { ResponseUpdate } from '../status/last-change.ts';
 import type { NoticeDisplay } from '../status/notice-display.ts';
-import type { SiteStanding } from '../status/site-standing.ts';
+import type { SiteBannerText } from '../status/site-banner.ts';
 
-/** What pages ask about the course of things: entries not shown, changed, taken back or archived, notices shown for a time, sites that close. */
+/**
+ * What pages ask about the course of things: entries not shown, changed, withdrawn or archived, notices shown for a
+ * time, sites that close.
+ */
 export interface LifeCycleQueries {
   /** Entries of the fleet that are not shown, with the reason. */
   skipped(site: string): { entry: Entry; reason: SkipReason }[];
@@ -15,19 +18,19 @@ export interface LifeCycleQueries {
   /** What has been added to a response by now, newest first (R-GO-4.2.4). */
   updatesOf(response: Entry<'response'>): readonly ResponseUpdate[];
 
-  /** Entries of the site that were published and taken back; each leaves a page that says so (R-DL-21). */
+  /** Entries of the site that were published and withdrawn; each leaves a page that says so (R-DL-21). */
   withdrawn(site: string): Entry[];
   /** When the entry was archived, by itself or with its column; undefined while it is current (R-YZ-15.1). */
   archivedSince(entry: Entry): LocalTime | undefined;
   /** The day from which the column is no longer kept up; undefined while it is in use (R-YZ-19.0). */
   closedSince(column: Column): string | undefined;
   /** True where an entry has to be kept up to date; what is archived only has to stay readable. */
-  isKeptUp(entry: Entry): boolean;
+  isMaintained(entry: Entry): boolean;
 
   /** Whether a notice is shown on home pages now; undefined where it names no time for that. */
   noticeDisplay(notice: Entry<'notice'>): NoticeDisplay | undefined;
   /** Notices of any site that the home page of `site` shows now, newest first (R-YZ-13.2, R-GO-3.2.1d). */
   placedNotices(site: string): Entry<'notice'>[];
-  /** What every page of the site tells about its standing; null while there is nothing to tell. */
-  standing(site: Site): SiteStanding | null;
+  /** What every page of the site says about its status; null while there is nothing to say. */
+  siteBanner(site: Site): SiteBannerText | null;
 }

@@ -16,6 +16,6 @@ export interface SiteQueries {
   columns(site: string): Column[];
   /** From the top level down to `column` itself. */
   trail(column: Column): Column[];
-  /** What the rule packs of a site ask, less what its waivers allow. */
+  /** What the rule packs of a site require, less what its waivers allow. */
   rules(site: string): Rules;
 }

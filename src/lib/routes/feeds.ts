@@ -3,7 +3,7 @@ import { types } from '../../../schemas/index.ts';
 import type { Column } from '../model/column.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Library } from '../queries/library.ts';
-import { showsNoticeOnly } from '../status/site-standing.ts';
+import { showsNoticeOnly } from '../status/site-banner.ts';
 
 /** What a feed may follow, the newest first: the site (column null), or the column with all below it. */
 const candidates = (library: Library, siteId: string, column: Column | null): readonly Entry[] =>

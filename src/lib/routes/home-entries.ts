@@ -1,4 +1,4 @@
-/** Which entries a block of a home page shows. Templates and the usage report read it here, so that they agree. */
+/** Which entries a block of a home page shows. Templates and the usage report share it, so that they agree. */
 import type { HomeBlock } from '../../../schemas/home-block.ts';
 import type { Library } from '../queries/library.ts';
 import type { Column } from '../model/column.ts';

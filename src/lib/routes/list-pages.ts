@@ -1,6 +1,6 @@
 /**
  * Lists numbered from the oldest: page 1 holds the first entries ever published and never changes again.
- * The newest entries stand on the column's own address, so that a new entry touches that screen only
+ * The newest entries are on the column's own address, so that a new entry touches that screen only
  * (and, when it is full, one new numbered page).
  */
 export interface ListPage<T> {

@@ -6,7 +6,7 @@ it.each([
   ['/zwgk/zcwj/', 'zwgk/zcwj/index.html'],
   ['/404.html', '404.html'],
   ['/my-index.html', 'my-index.html'],
-])('%s lies in %s, and back', (url, file) => {
+])('%s is in %s, and back', (url, file) => {
   expect(pageFile(url)).toBe(file);
   expect(pageUrl(file)).toBe(url);
 });

@@ -1,4 +1,4 @@
-/** Where a page lies in the folder of its site, and back. Addresses are decoded paths within the site. */
+/** Where a page is in the folder of its site, and back. Addresses are decoded paths within the site. */
 
 /** `/zwgk/` → `zwgk/index.html`; an address without slash at its end is a file of its own. */
 export function pageFile(url: string): string {

@@ -4,7 +4,7 @@ import { type TypeName, isTypeName } from '../../../schemas/index.ts';
 import { type NodePage, nodePages } from './node-pages.ts';
 import { type ClassPage, classPages } from './library-pages.ts';
 import type { Library } from '../queries/library.ts';
-import { showsNoticeOnly } from '../status/site-standing.ts';
+import { showsNoticeOnly } from '../status/site-banner.ts';
 import type { Column } from '../model/column.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
@@ -19,10 +19,10 @@ export type SitePage =
   /** A column's page that is made from the library; `part` on the pages below it that show one class of it. */
   | { kind: 'view'; url: string; column: Column; view: ColumnView; part?: ClassPage | NodePage }
   | { kind: 'entry'; url: string; entry: Entry; column: Column }
-  /** In place of an entry that was taken back: when and why. */
+  /** In place of an entry that was withdrawn: when and why. */
   | { kind: 'withdrawn'; url: string; entry: Entry; column: Column }
   /** In place of all other pages of a site that shows its notice only. */
-  | { kind: 'standing'; url: string }
+  | { kind: 'site-status'; url: string }
   | { kind: 'search'; url: string }
   | { kind: 'sitemap'; url: string }
   | { kind: 'not-found'; url: string };
@@ -76,12 +76,12 @@ export function sitePages(library: Library, siteId: string): SitePage[] {
 
 /** What is left of a site that shows its notice only; every other address gets the same words (R-YZ-13.2). */
 function noticePages(library: Library, site: Site): SitePage[] {
-  const { notice } = library.standing(site) ?? {};
+  const { notice } = library.siteBanner(site) ?? {};
   const own = notice?.site === site.id ? notice : undefined;
   return [
-    { kind: 'standing', url: '/' },
+    { kind: 'site-status', url: '/' },
     ...(own ? [{ kind: 'entry', url: own.url, entry: own, column: library.columnOf(own) } as const] : []),
-    { kind: 'standing', url: NOT_FOUND_URL },
+    { kind: 'site-status', url: NOT_FOUND_URL },
   ];
 }
 

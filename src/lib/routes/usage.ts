@@ -126,7 +126,7 @@ function wayInto({ site, path }: Column, entry: Entry): keyof typeof USE_WAYS {
 function relatedTo(library: Library, entry: Entry): Entry[] {
   return relationNames.flatMap((name) => {
     const { from } = relation(name);
-    const named = from === undefined || isType(entry, from) ? library.named(name, entry as never) : [];
-    return [...named, ...library.naming(name, entry)];
+    const named = from === undefined || isType(entry, from) ? library.targets(name, entry as never) : [];
+    return [...named, ...library.referrers(name, entry)];
   });
 }

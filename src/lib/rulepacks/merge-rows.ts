@@ -1,5 +1,5 @@
-/** Brings the same row of two packs together. Clauses of both stay where both ask the same. */
-import type { Basis, MergePolicy, Row, Standing } from '../../../schemas/rule-row.ts';
+/** Brings the same row of two packs together. Both keep their clauses where they require the same. */
+import type { Basis, MergePolicy, Row, Confidence } from '../../../schemas/rule-row.ts';
 import { durationHours } from './durations.ts';
 import { compareStrictness } from './strictness.ts';
 
@@ -8,7 +8,7 @@ interface ListItem extends Basis {
 }
 interface Clock extends Basis {
   channel: string;
-  leg: string;
+  stage: string;
   when: string;
   limit: string;
 }
@@ -21,8 +21,8 @@ export function mergeRows(policy: MergePolicy, base: unknown, local: unknown): u
     return mergeKeyed(
       base as Clock[],
       local as Clock[],
-      (row) => `${row.channel} ${row.leg} ${row.when}`,
-      shorterClock,
+      (row) => `${row.channel} ${row.stage} ${row.when}`,
+      shorterDeadline,
     );
   const [a, b] = [base as Row<unknown>, local as Row<unknown>];
   const order = compareStrictness(policy, b.value, a.value);
@@ -44,15 +44,15 @@ function mergeKeyed<T>(
   return [...rows.values()];
 }
 
-function shorterClock(a: Clock, b: Clock): Clock {
+function shorterDeadline(a: Clock, b: Clock): Clock {
   const order = durationHours(a.limit) - durationHours(b.limit);
   return order === 0 ? sameBasis(a, b) : order < 0 ? a : b;
 }
 
-const FIRMNESS: readonly Standing[] = ['unconfirmed', 'adopted', 'stated'];
+const CONFIDENCE_ORDER: readonly Confidence[] = ['unconfirmed', 'adopted', 'stated'];
 
-/** Both ask the same: the firmer standing holds, and the row rests on the clauses of both. */
+/** Both require the same: the higher confidence applies, and the row rests on the clauses of both. */
 function sameBasis<T extends Basis>(a: T, b: T): T {
-  const firmer = FIRMNESS.indexOf(b.standing) > FIRMNESS.indexOf(a.standing) ? b : a;
-  return { ...firmer, clauses: [...new Set([...a.clauses, ...b.clauses])] };
+  const moreConfident = CONFIDENCE_ORDER.indexOf(b.confidence) > CONFIDENCE_ORDER.indexOf(a.confidence) ? b : a;
+  return { ...moreConfident, clauses: [...new Set([...a.clauses, ...b.clauses])] };
 }

@@ -5,7 +5,7 @@ import { mergeRulePacks, packOrder } from './merge.ts';
 const pack = (id: string, sections: object): RulePack =>
   rulePackSchema.parse({ id, name: id, source: '测试', ...(id === 'base' ? {} : { extends: 'base' }), ...sections });
 
-const row = (value: unknown, clause: string, standing = 'stated') => ({ value, clauses: [clause], standing });
+const row = (value: unknown, clause: string, confidence = 'stated') => ({ value, clauses: [clause], confidence });
 
 describe('limits', () => {
   const base = pack('base', { columns: { maxDepth: row(4, 'A-1') }, reprint: { limit: row('PT24H', 'A-2') } });
@@ -22,13 +22,13 @@ describe('limits', () => {
     const days = pack('local', { notices: { minDisplay: { migration: row('15WD', 'B-1') } } });
     expect(mergeRulePacks([month, days]).notices?.minDisplay?.migration?.value).toBe('P1M');
   });
-  it('rest on the clauses of both packs, in the firmer standing, where both ask the same', () => {
+  it('rest on the clauses of both packs, with the higher confidence, where both require the same', () => {
     const soft = pack('base', { columns: { maxDepth: row(3, 'A-1', 'unconfirmed') } });
     const firm = pack('local', { columns: { maxDepth: row(3, 'B-1') } });
     expect(mergeRulePacks([soft, firm]).columns?.maxDepth).toEqual({
       value: 3,
       clauses: ['A-1', 'B-1'],
-      standing: 'stated',
+      confidence: 'stated',
     });
   });
 });
@@ -61,15 +61,15 @@ describe('degrees and clocks', () => {
     expect(mergeRulePacks([base, local]).links?.policy?.value).toBe('allowlist');
   });
   it('keep the shortest limit of each leg and every leg', () => {
-    const clock = (channel: string, leg: string, limit: string) => ({ channel, leg, limit, clauses: ['A'] });
+    const deadline = (channel: string, stage: string, limit: string) => ({ channel, stage, limit, clauses: ['A'] });
     const base = pack('base', {
-      replyClocks: [clock('errorReport', 'forward', '1WD'), clock('errorReport', 'answer', '3WD')],
+      replyDeadlines: [deadline('errorReport', 'forward', '1WD'), deadline('errorReport', 'answer', '3WD')],
     });
     const local = pack('local', {
-      replyClocks: [clock('errorReport', 'answer', '2WD'), clock('consult', 'answer', '5WD')],
+      replyDeadlines: [deadline('errorReport', 'answer', '2WD'), deadline('consult', 'answer', '5WD')],
     });
     expect(
-      mergeRulePacks([base, local]).replyClocks?.map((each) => `${each.channel} ${each.leg} ${each.limit}`),
+      mergeRulePacks([base, local]).replyDeadlines?.map((each) => `${each.channel} ${each.stage} ${each.limit}`),
     ).toEqual(['errorReport forward 1WD', 'errorReport answer 2WD', 'consult answer 5WD']);
   });
 });

@@ -1,9 +1,9 @@
-/** Which of two values of a row asks for more. */
+/** Which of two values of a row is stricter. */
 import type { MergePolicy } from '../../../schemas/rule-row.ts';
 import { durationHours } from './durations.ts';
 
 /**
- * Positive when `a` is stricter than `b`, negative when weaker, 0 when they ask the same.
+ * Positive when `a` is stricter than `b`, negative when weaker, 0 when they are equally strict.
  *
  * Rows the local pack decides and lists have no order and compare as 0.
  */

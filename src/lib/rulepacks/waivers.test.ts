@@ -29,7 +29,7 @@ describe('a waiver', () => {
       createClock('2026-12-31 23:59'),
     );
     expect(refused).toEqual([]);
-    expect(waived.columns?.maxDepth).toEqual({ value: 4, clauses: ['A-1'], standing: 'stated' });
+    expect(waived.columns?.maxDepth).toEqual({ value: 4, clauses: ['A-1'], confidence: 'stated' });
     expect(rules.columns?.maxDepth?.value).toBe(3);
   });
   it('takes one item out of a required list', () => {

@@ -1,7 +1,7 @@
 /** Document numbers (发文字号) as people type them: any brackets, any width, with or without issuer, 第 or 号. */
 
 export interface DocumentNumber {
-  /** Code of the issuing body in lower case, for example `示政发`; empty when not given. */
+  /** Code of the issuing institution in lower case, for example `示政发`; empty when not given. */
   issuer: string;
   year: string;
   /** Without leading zeros. Absent in a query that stops after the year. */
@@ -37,12 +37,15 @@ export function parseTypedNumber(query: string): TypedNumber | null {
   const bracketed = open !== undefined || close !== undefined;
   if (serial === undefined) return bracketed ? { issuer, year, certain: true } : null;
   const certain = bracketed || mark === '号';
-  // "202512" alone is a number like any other; something must tell year and serial apart.
-  const told = certain || (gap ?? '') !== '' || issuer !== '';
-  return told ? { issuer, year, serial: withoutZeros(serial), certain } : null;
+  // "202512" alone is a number like any other; something must separate year and serial.
+  const isDelimited = certain || (gap ?? '') !== '' || issuer !== '';
+  return isDelimited ? { issuer, year, serial: withoutZeros(serial), certain } : null;
 }
 
-/** The document numbers that a text cites, each once, in order. The issuer is as long a run of letters as stands before the bracket. */
+/**
+ * The document numbers that a text cites, each once, in order. The issuer is as long a run of letters as is before the
+ * bracket.
+ */
 export function citedNumbers(text: string): Required<DocumentNumber>[] {
   const found = new Map<string, Required<DocumentNumber>>();
   for (const match of canonical(text).matchAll(WRITTEN)) {

@@ -15,7 +15,7 @@ export interface SearchManifest {
   /** Columns that hold entries or sub-columns, in the order of the site. */
   columns: { path: string; name: string; url: string }[];
   types: { key: string; label: string }[];
-  /** Standings of documents. */
+  /** Statuses of documents. */
   statuses: { key: string; label: string }[];
   /** Newest first. */
   shards: ShardRef[];

@@ -43,7 +43,7 @@ describe('filters', () => {
     expect(passing).toEqual([0, 1]);
     expect(hits.some((hit) => passesFilters(of(hit), { column: 'zw' }) && hit.row !== 2)).toBe(false);
   });
-  it('tell what is kept for reference only from what is current', () => {
+  it('distinguish archived from current entries', () => {
     const rows = (archive: string) => hits.filter((hit) => passesFilters(of(hit), { archive })).map(({ row }) => row);
     expect(rows('archived')).toEqual([1]);
     expect(rows('current')).toEqual([0, 2]);

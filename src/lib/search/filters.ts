@@ -4,7 +4,7 @@ import type { Hit } from './rank.ts';
 
 export const FILTERS = ['column', 'type', 'year', 'status', 'archive'] as const;
 export type FilterName = (typeof FILTERS)[number];
-/** Chosen values; an absent filter lets everything through. */
+/** Chosen values; an absent filter does not filter. */
 export type FilterValues = Partial<Record<FilterName, string>>;
 
 /** What an entry is filtered by. */
@@ -38,7 +38,7 @@ export function facetsOf(manifest: SearchManifest, facets: Facets, row: number):
   };
 }
 
-/** A column holds what lies in it and below it. */
+/** A column holds what is in it and below it. */
 const isInColumn = (path: string, column: string): boolean => path === column || path.startsWith(`${column}/`);
 
 const archiveOf = ({ archivedOn }: HitFacets): keyof typeof ARCHIVE_CHOICES =>
@@ -59,7 +59,7 @@ export function passesFilters(facets: HitFacets, chosen: FilterValues, except?: 
   });
 }
 
-/** Results behind each value of each filter, given what is chosen in the others. Columns count what lies below them. */
+/** Results behind each value of each filter, given what is chosen in the others. Columns count what is below them. */
 export type FilterCounts = Record<FilterName, Map<string, number>>;
 
 export function countFilters(

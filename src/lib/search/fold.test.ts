@@ -10,7 +10,7 @@ describe('folding', () => {
   it('keeps words apart where it is asked to', () => {
     expect(foldWords('防汛,抗旱  2025-06')).toBe('防汛 抗旱 2025 06');
   });
-  it('tells where each character came from in a text put together from parts', () => {
+  it('gives the origin of each character in a text put together from parts', () => {
     for (const source of [
       'cafe\u0301 de\u0301',
       '한국어'.normalize('NFD'),

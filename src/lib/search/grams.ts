@@ -1,4 +1,4 @@
-/** Keys of the lexicon: short pieces of text that tell which shards can hold a word, a title or a number. */
+/** Keys of the lexicon: short pieces of text that show which shards can hold a word, a title or a number. */
 import { fold, foldWords } from './fold.ts';
 import { citedNumbers, type DocumentNumber } from './document-number.ts';
 

@@ -3,7 +3,7 @@ import { parseTypedNumber, type TypedNumber } from './document-number.ts';
 import { fold } from './fold.ts';
 import { numberKeys, indexNumberKeys, titleKeys, wordKeys } from './grams.ts';
 import { parseTypedIndexNumber } from './index-number.ts';
-import { queryWords, tellingWords } from './words.ts';
+import { queryWords, significantWords } from './words.ts';
 
 export interface Query {
   /** As typed, without spaces around it. */
@@ -20,13 +20,13 @@ export interface Query {
 }
 
 /** Longest query in characters; the rest is ignored. */
-export const LONGEST_QUERY = 120;
-/** Pairs of a title fragment that are looked up; evenly spread ones tell as much as all of them. */
-const MOST_TITLE_KEYS = 5;
+export const MAX_QUERY_LENGTH = 120;
+/** Pairs of a title fragment that are looked up; evenly spread ones select as well as all of them. */
+const MAX_TITLE_KEYS = 5;
 
 /** @returns `null` for a query without a letter or digit. */
 export function parseQuery(text: string): Query | null {
-  const typed = text.trim().slice(0, LONGEST_QUERY);
+  const typed = text.trim().slice(0, MAX_QUERY_LENGTH);
   const whole = fold(typed);
   if (whole === '') return null;
   const words = queryWords(typed);
@@ -38,7 +38,7 @@ export function parseQuery(text: string): Query | null {
       .filter((part) => part !== ''),
     whole,
     words,
-    lookup: tellingWords(words),
+    lookup: significantWords(words),
     documentNumber: parseTypedNumber(typed),
     indexNumber: parseTypedIndexNumber(typed),
   };
@@ -48,7 +48,7 @@ export function parseQuery(text: string): Query | null {
 export function wantedTitleKeys(query: Query): string[] {
   if ([...query.whole].length < 2) return [];
   const keys = [...new Set(query.parts.flatMap((part) => (part.length > 1 ? titleKeys(part) : [])))];
-  return spread(keys, MOST_TITLE_KEYS);
+  return spread(keys, MAX_TITLE_KEYS);
 }
 
 export const wantedNumberKeys = (query: Query): string[] =>

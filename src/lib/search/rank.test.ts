@@ -40,7 +40,7 @@ describe('merging results', () => {
     expect(mergeHits([[hit(1, 1, 'title-part')], [hit(1, 1, 'text', 8)]])).toEqual([hit(1, 1, 'title-part')]);
     expect(mergeHits([[hit(1, 1, 'text', 2)], [hit(1, 1, 'text', 8)]])).toEqual([hit(1, 1, 'text', 8)]);
   });
-  it('tells rows of different shards apart', () => {
+  it('distinguishes rows of different shards', () => {
     expect(mergeHits([[hit(1, 1, 'text')], [hit(2, 1, 'text')]])).toHaveLength(2);
   });
 });

@@ -14,7 +14,7 @@ export interface SearchState {
 }
 
 export const EMPTY_STATE: SearchState = { query: '', filters: {}, sort: 'relevance', shown: 1 };
-const MOST_SHOWN = 100;
+const MAX_SHOWN = 100;
 
 /** @param search query string with or without `?`. Unknown and impossible values are dropped. */
 export function readState(search: string): SearchState {
@@ -29,7 +29,7 @@ export function readState(search: string): SearchState {
     query: (parameters.get(SEARCH_PARAMETER) ?? '').trim(),
     filters,
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
-    shown: Number.isInteger(shown) && shown >= 1 ? Math.min(shown, MOST_SHOWN) : 1,
+    shown: Number.isInteger(shown) && shown >= 1 ? Math.min(shown, MAX_SHOWN) : 1,
   };
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isCut, queryWords, tellingWords } from './words.ts';
+import { isCut, queryWords, significantWords } from './words.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -19,12 +19,12 @@ describe('words of a query', () => {
   });
   it('are looked up longest first, but named in their order', () => {
     const words = ['水', '社会保障', '卡', '办理', '条件', '材料'];
-    expect(tellingWords(words)).toEqual(['社会保障', '办理', '条件']);
+    expect(significantWords(words)).toEqual(['社会保障', '办理', '条件']);
   });
   it('are looked up once at least, however long they are', () => {
-    expect(tellingWords(['曰乜亍丌亓丏', '停车'])).toEqual(['曰乜亍丌亓丏']);
+    expect(significantWords(['曰乜亍丌亓丏', '停车'])).toEqual(['曰乜亍丌亓丏']);
   });
-  it('tell whether the browser cuts them', () => {
+  it('say whether the browser splits them', () => {
     expect(isCut('医保')).toBe(true);
     expect(isCut('防汛')).toBe(false);
   });

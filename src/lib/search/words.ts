@@ -5,7 +5,7 @@ import { fold, foldWords } from './fold.ts';
  * Most pieces, as Pagefind cuts the words, that are looked up: each costs a download of some 25 KB in every shard, and
  * the longest words say most.
  */
-const MOST_PIECES = 4;
+const MAX_PIECES = 4;
 
 /** Characters that alone say nothing. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set('的了和与及或在是为于之等也都就而被把'.split(''));
@@ -17,7 +17,7 @@ interface Segment {
 
 function segments(text: string): Iterable<Segment> {
   if (typeof Intl.Segmenter === 'function') return new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
-  // Older browsers cannot tell words; pairs of characters are what most Chinese words are.
+  // Older browsers cannot segment words; most Chinese words are pairs of characters.
   return [...text.matchAll(/\p{Script=Han}{1,2}|[^\p{Script=Han}\s]+/gu)].map(([segment]) => ({
     segment,
     isWordLike: true,
@@ -48,9 +48,9 @@ export function queryWords(query: string): string[] {
 const isSingle = (word: string) => /^\p{Script=Han}$/u.test(word);
 
 /** The words to look up, in query order; at least one. */
-export function tellingWords(words: readonly string[]): string[] {
+export function significantWords(words: readonly string[]): string[] {
   const chosen = new Set<string>();
-  let left = MOST_PIECES;
+  let left = MAX_PIECES;
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
     const pieces = [...segments(word)].length;
     if (chosen.size > 0 && pieces > left) continue;

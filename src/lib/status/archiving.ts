@@ -17,9 +17,10 @@ export function columnClosedSince(column: Column, clock: Clock): string | undefi
 }
 
 /**
- * When the entry was archived: by itself or because its last day is over, a minute, or with its column, a day. Undefined while it is current.
+ * When the entry was archived: by itself or because its last day is over, a minute, or with its column, a day.
+ * Undefined while it is current.
  *
- * @param column the column it lies in.
+ * @param column the column it is in.
  */
 export function archivedSince(entry: Entry, column: Column, clock: Clock): LocalTime | undefined {
   const { state, archivedAt } = entry.data;

@@ -3,7 +3,7 @@ import type { ConsultationSubtype } from '../../../schemas/types/consultation.ts
 import type { Clock } from '../calendar/clock.ts';
 import type { Entry } from '../model/entry.ts';
 
-/** In the order a citizen cares: what can be taken part in comes first. */
+/** In the order that matters to citizens: what is open comes first. */
 export const CONSULTATION_STATES = {
   open: '进行中',
   upcoming: '未开始',
@@ -13,7 +13,7 @@ export const CONSULTATION_STATES = {
 export type ConsultationStateName = keyof typeof CONSULTATION_STATES;
 export const consultationStateNames = Object.keys(CONSULTATION_STATES) as ConsultationStateName[];
 
-/** Words that say it better of one subtype. */
+/** Labels that differ for one subtype. */
 const WORDS: Partial<Record<ConsultationSubtype, Partial<Record<ConsultationStateName, string>>>> = {
   opinion: { open: '征集中' },
   survey: { open: '调查中' },

@@ -3,7 +3,7 @@ import { DOCUMENT_STATUSES, type DocumentStatus, type DocumentStatusName } from 
 import type { Entry } from '../model/entry.ts';
 
 /**
- * Standing of a document from its dates and from the documents that declare they amend or repeal it (R-GO-4.1.4b).
+ * Status of a document from its dates and from the documents that declare to amend or repeal it (R-GO-4.1.4b).
  * A document is valid through the whole day `expiresOn`.
  */
 export function documentStatus(

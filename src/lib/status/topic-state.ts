@@ -2,7 +2,7 @@
 import type { Clock } from '../calendar/clock.ts';
 import type { Entry } from '../model/entry.ts';
 
-/** In the order they stand in lists. */
+/** In the order they are in lists. */
 export const TOPIC_STATES = { open: '进行中', upcoming: '未开始' } as const;
 export type TopicStateName = keyof typeof TOPIC_STATES;
 

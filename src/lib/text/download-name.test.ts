@@ -38,7 +38,7 @@ describe('a file is saved under its title', () => {
   });
 });
 
-it('files of one title are told apart', () => {
+it('files of one title get different names', () => {
   const names = (...all: string[]) => distinctNames(all.map((name) => ({ name }))).map(({ name }) => name);
   expect(names('表.docx', '表.pdf', '表.docx', '表.DOCX')).toEqual([
     '表.docx',

@@ -37,7 +37,7 @@ export function downloadName(title: string, extension: string): string {
   return downloadStem(named ? title.trimEnd().slice(0, -suffix.length) : title) + suffix;
 }
 
-/** The same without extension, for files whose kind is told later. */
+/** The same without extension, for files whose type is added later. */
 export function downloadStem(title: string): string {
   const plain = title
     .replace(CONTROL_CHARACTERS, ' ')

@@ -19,14 +19,14 @@ const MONGOLIAN = String.raw`(?<!\p{Script=Mongolian})[\u180B-\u180F]`;
 const JOINER = String.raw`(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})`;
 
 /**
- * Characters without width or ink: they split words that search should find and hide text from reviewers.
+ * Invisible characters: they split words that search should find and hide text from reviewers.
  * U+200D is left alone between two pictographs, where it composes one, the shaping characters of Mongolian after a
  * letter of that script, where they are part of the word, and variation selectors after a character that has variants.
  */
 export const INVISIBLE_CHARACTERS = new RegExp([ALWAYS, MONGOLIAN, JOINER, isolatedSelectors()].join('|'), 'gv');
 
 /**
- * What stands where a character or an object was lost, and characters no font need have: halves, private use,
+ * Replacement characters, and characters no font need have: halves, private use,
  * noncharacters and code points Unicode has not given to anything.
  */
 export const UNREADABLE_CHARACTERS = /[[\uFFFC\uFFFD\p{Cs}\p{Co}\p{Cn}]--\p{Default_Ignorable_Code_Point}]/gv;

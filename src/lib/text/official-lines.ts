@@ -1,4 +1,4 @@
-/** What a line of an official text is, told by how it begins and ends. */
+/** What a line of an official text is, recognised by its beginning and end. */
 
 const CHINESE_NUMBER = '[一二三四五六七八九十百〇零]{1,5}';
 
@@ -23,8 +23,8 @@ const SENTENCE_END = /[。！？；：!?;:…][”’」』）)》"']*$|\.[”�
 const PAUSE = /[，、,—-]$/u;
 const ADDRESSEE =
   /^(?:各|市|县|区|省|全|有关|相关|国务院|自治|尊敬|广大|亲爱)|(?:政府|委员会|委|部门?|单位|机构|公司|企业|局|厅|处|办|办公室|中心|学校|医院|市民|居民|用户|群众|同志|先生|女士|朋友们?|代表)[:：]$/;
-const LONGEST_SALUTATION = 150;
-const LONGEST_SIGNATURE = 40;
+const MAX_SALUTATION_LENGTH = 150;
+const MAX_SIGNATURE_LENGTH = 40;
 /** Kinds of documents, with which titles end. */
 const TITLE_END =
   /(?:通知|公告|通告|公示|决定|决议|命令|令|意见|通报|报告|请示|批复|函|纪要|规定|办法|条例|细则|方案|计划|规划|规则|制度|要点|清单|指南|名单|预案)(?:（[^（）]*）|\([^()]*\))?$/;
@@ -38,10 +38,10 @@ export const pauses = (line: string): boolean => PAUSE.test(line);
 export const endsLikeSalutation = (line: string): boolean => /[：:]$/.test(line);
 /** 主送机关: whom a document is addressed to. */
 export const isSalutation = (line: string): boolean =>
-  endsLikeSalutation(line) && line.length <= LONGEST_SALUTATION && !/[。！？；]/.test(line) && ADDRESSEE.test(line);
+  endsLikeSalutation(line) && line.length <= MAX_SALUTATION_LENGTH && !/[。！？；]/.test(line) && ADDRESSEE.test(line);
 /** 署名: a name without punctuation. */
 export const isSignature = (line: string): boolean =>
-  line.length <= LONGEST_SIGNATURE &&
+  line.length <= MAX_SIGNATURE_LENGTH &&
   /\p{Script=Han}/u.test(line) &&
   !/[。！？；：，,;:!?]|\d/.test(line) &&
   !beginsParagraph(line);

@@ -52,7 +52,7 @@ describe('words in a text', () => {
   });
 });
 
-it('tells the direction of every language', () => {
+it('gives the direction of every language', () => {
   expect(LANGUAGE_TAGS.filter((tag) => languageAttributes(tag).dir === 'rtl')).toEqual([
     'ug',
     'kk-Arab',

@@ -1,4 +1,7 @@
-/** The language of a text, told by its script: for scripts that one language of China, or of the world, is written in. */
+/**
+ * The language of a text, recognised by its script: for scripts that one language of China, or of the world, is written
+ * in.
+ */
 import { directionOf, type LanguageTag } from '../../../schemas/languages.ts';
 
 /** Punctuation of Chinese, which belongs to what stands around a word. */
@@ -6,7 +9,7 @@ const CHINESE_MARKS = '\\u3000-\\u303f\\uff00-\\uffef“”‘’—…';
 
 interface Script {
   letter: RegExp;
-  /** Words with what stands between them. */
+  /** Words with what is between them. */
   words: RegExp;
   /** The language the letters are taken for; null where it stays open. */
   languageOf: (text: string) => LanguageTag | null;
@@ -49,13 +52,16 @@ export const hasOtherScripts = (source: string): boolean => OTHER_SCRIPTS.test(s
 /** Most of the letters, so that a name or a number in another script changes nothing. */
 const MOST = 0.7;
 
-/** What `lang` and `dir` have to say of a text; empty where it is in the language around it, or none can be told. */
+/**
+ * What `lang` and `dir` have to say of a text; empty where it is in the language around it, or its language is not
+ * known.
+ */
 export interface TextLanguage {
   lang?: LanguageTag;
   dir?: 'ltr' | 'rtl';
 }
 
-/** @param around language of what the text stands in. */
+/** @param around language of what the text is in. */
 export function textLanguage(text: string, around = 'zh-Hans'): TextLanguage {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return {};
@@ -109,6 +115,6 @@ function arabicScript(text: string): LanguageTag | null {
   return TURKIC.test(text) ? 'ug' : null;
 }
 
-/** `lang` and `dir` of a text whose language is told; nothing where none is. */
+/** `lang` and `dir` of a text whose language is known; nothing where it is not. */
 export const languageAttributes = (lang: string | undefined): { lang?: string; dir?: 'ltr' | 'rtl' } =>
   lang === undefined ? {} : { lang, dir: directionOf(lang) };

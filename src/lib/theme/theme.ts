@@ -102,7 +102,7 @@ export function themeContrast(theme: Theme): (ThemePair & { ratio: number; requi
   }));
 }
 
-/** Brand colours that had to be darkened to be readable, so that the operator can be told. */
+/** Brand colours that had to be darkened to be readable, so that the operator can be informed. */
 export function adjustedTokens(tokens: ThemeTokens): { token: 'primary' | 'accent'; given: string; used: string }[] {
   const theme = deriveTheme(tokens);
   return (['primary', 'accent'] as const)

@@ -1,5 +1,5 @@
 /** 机构职能 */
-import { institutionPage } from './json-ld/bodies.ts';
+import { institutionPage } from './json-ld/institutions.ts';
 import type { TypeTraits } from './type-traits.ts';
 
 export const institution = {
@@ -11,7 +11,7 @@ export const institution = {
   year: null,
   facts(library, entry) {
     const { name, address, hours, phone, staffing } = entry.data;
-    const [superior] = library.named('superior', entry);
+    const [superior] = library.targets('superior', entry);
     return [
       { label: '机构名称', value: name },
       ...(superior ? [{ label: '上级机构', value: superior.data.name, href: library.href(superior, entry.site) }] : []),

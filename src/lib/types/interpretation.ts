@@ -1,7 +1,7 @@
 /** 政策解读 */
 import { INTERPRETATION_FORMS } from '../../../schemas/types/interpretation.ts';
 import { PRESS_FORMS } from '../library/interpretation-media.ts';
-import { endedStanding } from '../library/interpreted-standing.ts';
+import { endedStatus } from '../library/interpreted-status.ts';
 import { DOCUMENT_STATUSES } from '../model/document-status.ts';
 import { interpretationJsonLd } from './json-ld/interpretation.ts';
 import type { TypeTraits } from './type-traits.ts';
@@ -10,7 +10,7 @@ export const interpretation = {
   badge: ({ data: { form } }) => (form === 'text' ? undefined : INTERPRETATION_FORMS[form]),
   /** That of the documents it explains, once none of them binds any more. */
   status(library, entry) {
-    const name = endedStanding(library, entry);
+    const name = endedStatus(library, entry);
     return name && { name, label: `文件${DOCUMENT_STATUSES[name]}` };
   },
   note: null,

@@ -1,5 +1,5 @@
 /** 负责人信息 */
-import { leaderPage } from './json-ld/bodies.ts';
+import { leaderPage } from './json-ld/institutions.ts';
 import type { TypeTraits } from './type-traits.ts';
 
 export const leader = {

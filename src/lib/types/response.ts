@@ -10,13 +10,16 @@ export const response = {
   numbers: null,
   responsibleUnit: null,
   year: null,
-  facts: (_library, { data: { respondingBody, pushTo } }) => [
-    { label: '回应主体', value: respondingBody },
+  facts: (_library, { data: { respondingInstitution, pushTo } }) => [
+    { label: '回应主体', value: respondingInstitution },
     ...(pushTo.length > 0
       ? [{ label: '同步发布', value: pushTo.map((channel) => PUSH_CHANNELS[channel]).join('、') }]
       : []),
   ],
-  searchText: (library, entry) => [entry.data.respondingBody, ...library.updatesOf(entry).map(({ text }) => text)],
+  searchText: (library, entry) => [
+    entry.data.respondingInstitution,
+    ...library.updatesOf(entry).map(({ text }) => text),
+  ],
   searchWords: null,
   sections: null,
   jsonLd: responseJsonLd,

@@ -12,7 +12,7 @@ export const service = {
   responsibleUnit: null,
   year: null,
   facts(library, entry) {
-    const [agency] = library.named('handledBy', entry);
+    const [agency] = library.targets('handledBy', entry);
     return serviceFacts(entry, agency && library.href(agency, entry.site));
   },
   searchText: (_library, { data }) => [

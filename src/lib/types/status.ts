@@ -1,8 +1,10 @@
-/** Where entries stand at the moment of the build, in one word: on their page, in lists and as a filter of the search. */
+/**
+ * The status of entries at the moment of the build, in one word: on their page, in lists and as a filter of the search.
+ */
 import { CONSULTATION_STATES } from '../status/consultation-state.ts';
 import { DOCUMENT_STATUSES } from '../model/document-status.ts';
 
-/** What a dataset past its validity bears (R-GO-4.1.8c). */
+/** The label of a dataset past its validity (R-GO-4.1.8c). */
 export const DATASET_STATUSES = { lapsed: '过期失效' } as const;
 
 /** Statuses of all types. */

@@ -3,7 +3,7 @@
  *
  * A type states every aspect, so that the compiler names the one it forgot; null says that it has nothing of the kind.
  * What the library itself has to know stands with the fields, as their roles (`schemas/field-roles.ts`); which
- * components show an entry stands beside the templates.
+ * components show an entry is beside the templates.
  */
 import type { TypeName } from '../../../schemas/index.ts';
 import type { Library } from '../queries/library.ts';
@@ -14,7 +14,7 @@ import type { SchemaOrg } from './json-ld/schema-org.ts';
 import type { EntryStatus } from './status.ts';
 
 export interface TypeTraits<T extends TypeName> {
-  /** One word that tells entries of a mixed list apart (R-JM-26.5); none where the column says it already. */
+  /** One word that distinguishes entries of a mixed list (R-JM-26.5); none where the column says it already. */
   badge: ((entry: Entry<T>) => string | undefined) | null;
   /** How it stands now; undefined while there is nothing to say. */
   status: ((library: Library, entry: Entry<T>) => EntryStatus | undefined) | null;

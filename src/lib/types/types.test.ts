@@ -1,6 +1,12 @@
 /** What differs by type, aspect by aspect, as visitors, lists and the search meet it. */
 import { describe, expect, it } from 'vitest';
-import { column, fleetFromText, frontMatter, policyMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
+import {
+  column,
+  fleetFromText,
+  frontMatter,
+  policyMatter,
+  siteRecord,
+} from '../../../tests/support/fleet-from-text.ts';
 import { types } from '../../../schemas/index.ts';
 import type { Library } from '../queries/library.ts';
 import type { Entry } from '../model/entry.ts';
@@ -59,7 +65,7 @@ const library = fleetFromText({
       form: '评论',
       source: { name: '市报', kind: '自编信息', originalTitle: '好办法' },
     }),
-    'city/answers/2026-01-01-r.md': frontMatter('r1', { subtype: '热点', respondingBody: '水务局' }),
+    'city/answers/2026-01-01-r.md': frontMatter('r1', { subtype: '热点', respondingInstitution: '水务局' }),
     'city/people/wang.md': frontMatter('l1', { name: '王若琳', post: '局长', order: 1 }),
     'city/bodies/bureau.md': frontMatter('bureau', institution('水务局')),
     'city/bodies/station.md': frontMatter(
@@ -130,14 +136,14 @@ describe('what differs by type', () => {
 
 describe('the badge of an entry in a mixed list', () => {
   const badge = (id: string) => ask(id, (traits, one) => traits.badge?.(one));
-  it('tells unusual news apart and keeps silent on usual ones', () => {
+  it('labels unusual news and not usual ones', () => {
     expect(['office', 'headline', 'usual'].map(badge)).toEqual(['人事任免', undefined, undefined]);
   });
   it('names every sort of notice', () => expect(badge('publicity')).toBe('公示'));
   it('names the form of an interpretation unless it is plain text', () => {
     expect(['chart', 'text'].map(badge)).toEqual(['图解', undefined]);
   });
-  it('is not needed on documents: their number stands there', () => expect(badge('d1')).toBeUndefined());
+  it('is not needed on documents: their number is there', () => expect(badge('d1')).toBeUndefined());
 });
 
 describe('the line of an entry in a list', () => {

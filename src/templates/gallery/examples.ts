@@ -13,7 +13,7 @@ export interface Example {
 
 interface ExampleFile {
   title: string;
-  /** Landmarks or main headings of this component may stand on a page once: each state gets a page of its own. */
+  /** Landmarks or main headings of this component may be on a page once: each state gets a page of its own. */
   separate?: boolean;
   hasMainHeading?: boolean;
   /** Only used inside running text. */

@@ -34,7 +34,7 @@ export const declaredSchemas: readonly z.ZodType[] = [
   ...Object.values(types).map(({ schema }) => schema),
 ];
 
-/** Every field, paths beginning with the root; what all types share stands under `entry` only. */
+/** Every field, paths beginning with the root; what all types share is under `entry` only. */
 export function declaredFields(): FieldRow[] {
   const under = (root: string, rows: readonly FieldRow[]) =>
     rows.map((row) => ({ ...row, path: `${root}.${row.path}` }));

@@ -1,4 +1,4 @@
-/** Paths of fields that stand in tables: the relations, and what checks look up with `valueOf`. */
+/** Paths of fields that are in tables: the relations, and what checks look up with `valueOf`. */
 import ts from 'typescript';
 import { RELATIONS } from '../../../schemas/relations.ts';
 

@@ -9,7 +9,7 @@ const TSX = '.tsx';
 const ASTRO_TSX = `.astro${TSX}`;
 const sourceOf = (file: string) => file.slice(0, -TSX.length);
 
-/** What stands beside the product to try it: its reads show nothing to anybody. */
+/** What is beside the product to try it: its reads show nothing to anybody. */
 const FOR_TESTS = /\.(?:test|cases)\.ts$|\/(?:testing|gallery)\//;
 
 export interface ProductProgram {

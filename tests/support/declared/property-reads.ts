@@ -5,7 +5,7 @@ import { type Holder, isSchema, ValueFlow } from './value-flow.ts';
 /** Declaration of a property → one place that reads it. A copy (spread, dump, assignment) reads nothing. */
 export type PropertyReads = ReadonlyMap<ts.Node, ts.Node>;
 
-/** @param names of the properties of interest; others are passed over. */
+/** @param names of the properties of interest; others are skipped. */
 export function propertyReads(
   checker: ts.TypeChecker,
   files: readonly ts.SourceFile[],

@@ -1,7 +1,7 @@
 /** Where the fields of a type are declared, by their paths: `site.contact.phone`, `consultation.guests[].name`. */
 import ts from 'typescript';
 
-/** Declaration → the paths it stands for: shared parts of schemas are declared once and stand in many places. */
+/** Declaration → the paths it stands for: shared parts of schemas are declared once and are in many places. */
 export type DeclaredPaths = ReadonlyMap<ts.Node, ReadonlySet<string>>;
 
 /** Keys of a record are not declared one by one and show as `*`. */

@@ -3,10 +3,10 @@ import type { RuleCase } from '../../testing/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
   {
-    rule: 'saw-nothing',
+    rule: 'nothing-checked',
     title: 'a fleet without content',
     changes: [{ remove: 'content' }],
-    expect: ['engine/saw-nothing sites/fleet.yaml:1:1', 'engine/saw-nothing sites/fleet.yaml:1:1'],
+    expect: ['engine/nothing-checked sites/fleet.yaml:1:1', 'engine/nothing-checked sites/fleet.yaml:1:1'],
     says: ['没有查到任何文件或网页'],
   },
 ];

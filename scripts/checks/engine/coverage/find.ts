@@ -11,5 +11,5 @@ const report = reporter('engine', rules);
 export function findUncovered({ id, label }: RuleGroup, site: string, { seen, notRun }: CheckResult): Problem[] {
   if (seen > 0 || notRun) return [];
   const file = site === '' ? 'sites/fleet.yaml' : siteFile(site);
-  return [report('saw-nothing', { site, file, line: 1, column: 1 }, { params: { label, check: id } })];
+  return [report('nothing-checked', { site, file, line: 1, column: 1 }, { params: { label, check: id } })];
 }

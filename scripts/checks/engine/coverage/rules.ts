@@ -2,7 +2,7 @@
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
-  'saw-nothing': {
+  'nothing-checked': {
     severity: 'error',
     clauses: ['DESIGN-5'],
     zh: {
@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '确认站点有内容、已经生成，并且 --root 指向站群所在的文件夹。',
     },
     en: {
-      summary: 'Every check has to look at something; a check that saw nothing has not passed.',
+      summary: 'Every check has to look at something; a check that looked at nothing has not passed.',
       message: 'The check "{label}" ([[{site} ]]{check}) looked at no file and no page.',
       fix: 'Make sure the site has content, has been built, and that --root names the folder of the fleet.',
     },

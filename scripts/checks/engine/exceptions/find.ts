@@ -1,4 +1,4 @@
-/** Takes the findings that exceptions allow out of a report, and tells which exceptions no longer hold. */
+/** Removes the findings that exceptions allow from a report, and reports exceptions that no longer apply. */
 import path from 'node:path';
 import { nearest } from '../../../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
@@ -13,7 +13,7 @@ import { rules } from './rules.ts';
 const report = reporter('engine', rules);
 
 /**
- * Splits findings into those that stand and those an exception allows.
+ * Splits findings into those that remain and those an exception allows.
  *
  * @param clock an exception holds through its last day.
  * @param ran true when a check of this id ran on this site; an exception from one that did not cannot be called unused.
@@ -32,7 +32,7 @@ export function applyExceptions(
   });
   const used = new Set<PlacedException>();
   const excepted: Excepted[] = [];
-  const standing = findings.filter((finding) => {
+  const remaining = findings.filter((finding) => {
     const exception = holding.find((each) => allows(each, finding));
     if (!exception) return true;
     used.add(exception);
@@ -44,7 +44,7 @@ export function applyExceptions(
     if (!used.has(exception) && ran(rule.split('/')[0] ?? '', exception.site))
       problems.push(report('exception-unused', exception.at('rule'), { params: { rule } }));
   }
-  return { findings: standing, excepted, problems };
+  return { findings: remaining, excepted, problems };
 }
 
 function findInException({ record, at }: PlacedException, clock: Clock): Problem | null {

@@ -13,7 +13,7 @@ export const rules = defineRules({
     en: {
       summary: 'An exception ends on its day.',
       message: 'The exception from {rule} ended on {value} and no longer holds.',
-      fix: 'Mend the problem and remove the exception, or let {owner} give a reason and a new "until".',
+      fix: 'Fix the problem and remove the exception, or let {owner} give a reason and a new "until".',
     },
     example: { bad: "until: '2020-01-31'", good: "until: '2099-12-31'" },
   },
@@ -28,7 +28,7 @@ export const rules = defineRules({
     en: {
       summary: 'An exception has to match a problem that exists.',
       message: 'The exception from {rule} matches no problem.',
-      fix: 'Remove it if the problem is mended; otherwise check its file or url.',
+      fix: 'Remove it if the problem is fixed; otherwise check its file or url.',
     },
     example: { bad: 'file: content/www/removed.md', good: 'file: content/www/szgk/**' },
   },

@@ -16,11 +16,11 @@ export const errorReport = defineSubject({ rules, find: findErrorReport });
 function findErrorReport(input: IdentityInput): Problem[] {
   const { context, facts, at } = input;
   const onPages = facts.pages.flatMap((each) =>
-    each.facts.marks
+    each.facts.elements
       .filter(({ part, zone }) => part === 'errorReport' && zone !== null)
-      .flatMap((mark) =>
-        wrongParts(mark.href ?? '', context.site, ownAddress(each.facts.canonicals, context.site.origin)).map(
-          (params) => report('error-report-link', at(each, mark.at), { value: mark.href ?? '', params }),
+      .flatMap((element) =>
+        wrongParts(element.href ?? '', context.site, ownAddress(each.facts.canonicals, context.site.origin)).map(
+          (params) => report('error-report-link', at(each, element.at), { value: element.href ?? '', params }),
         ),
       ),
   );

@@ -31,7 +31,7 @@ export const rules = defineRules({
     en: {
       summary: 'Every page names its language, zh-Hans by default.',
       message: 'The language of the page is "{value}"; it has to be "{expected}". Source: {source}.',
-      fix: 'Mend <html lang>.',
+      fix: 'Fix <html lang>.',
     },
     example: { bad: '<html lang="en">', good: '<html lang="zh-Hans">' },
   },

@@ -37,7 +37,7 @@ function findOnPage(each: SitePageFacts, { context, rules: inForce, planned, at 
         const label = (META_TAGS[level] as Record<string, string>)[name] ?? name;
         const clauses = row.clauses.join('、');
         problems.push(
-          row.standing === 'unconfirmed'
+          row.confidence === 'unconfirmed'
             ? report('unconfirmed', at(each, null), { params: { part: name, label, clauses } })
             : report('meta-missing', at(each, null), { params: { name, label, clauses } }),
         );

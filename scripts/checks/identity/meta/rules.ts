@@ -29,7 +29,7 @@ export const rules = defineRules({
     en: {
       summary: 'Names of meta tags have the prescribed letter case.',
       message: 'The meta tag is written {value}; it has to be {name}. Source: {source}.',
-      fix: 'Mend the letter case.',
+      fix: 'Fix the letter case.',
     },
     example: {
       bad: '<meta name="sitename" content="示例市人民政府">',
@@ -45,7 +45,7 @@ export const rules = defineRules({
       fix: '让网页头部直接使用登记的值。',
     },
     en: {
-      summary: 'Meta tags say what the records say, times as YYYY-MM-DD HH:mm.',
+      summary: 'Meta tags match the records; times are YYYY-MM-DD HH:mm.',
       message: 'The meta tag {name} says "{value}"; it has to say "{expected}". Source: {source}.',
       fix: 'Let the head use the value of the record.',
     },

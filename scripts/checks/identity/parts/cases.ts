@@ -96,7 +96,7 @@ export const cases: readonly RuleCase[] = [
     rule: 'unconfirmed',
     title: 'a page without a part whose wording is not confirmed',
     changes: [{ edit: BUILT.entry, from: ' data-identity="bestView"', to: '' }],
-    rulePack: packOf({ footer: { required: [{ item: 'bestView', clauses: ['X-6'], standing: 'unconfirmed' }] } }),
+    rulePack: packOf({ footer: { required: [{ item: 'bestView', clauses: ['X-6'], confidence: 'unconfirmed' }] } }),
     expect: ['28:1', `identity/zone-differs ${BUILT.entry}:40:7`],
     says: ['待核实'],
   },
@@ -104,7 +104,7 @@ export const cases: readonly RuleCase[] = [
     rule: 'unconfirmed',
     title: 'a page without a tag whose wording is not confirmed',
     changes: [{ edit: BUILT.entry, from: '<meta name="SiteName" content="示例市人民政府">', to: '' }],
-    rulePack: packOf({ meta: { site: [{ item: 'SiteName', clauses: ['X-3'], standing: 'unconfirmed' }] } }),
+    rulePack: packOf({ meta: { site: [{ item: 'SiteName', clauses: ['X-3'], confidence: 'unconfirmed' }] } }),
     expect: ['1:1'],
   },
 ];

@@ -1,4 +1,4 @@
-/** What each part of header and footer has to say and where it has to lead, from the site record. */
+/** Expected text and link of each part of header and footer, from the site record. */
 import type { IdentityPart } from '../../../../schemas/rulepack.ts';
 import { browserSupportText } from '../../../../src/lib/browsers/supported.ts';
 import { SITEMAP_URL } from '../../../../src/lib/routes/site-pages.ts';

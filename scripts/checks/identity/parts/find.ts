@@ -2,9 +2,9 @@
 import { FOOTER_PARTS, HEADER_PARTS, type HeaderPart, type IdentityPart } from '../../../../schemas/rulepack.ts';
 import type { Basis } from '../../../../schemas/rule-row.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
-import { absentParts } from '../../../../src/lib/status/site-standing.ts';
+import { absentParts } from '../../../../src/lib/status/site-banner.ts';
 import type { PagePlace } from '../../pages/built-page.ts';
-import type { IdentityMark } from '../../pages/page-facts.ts';
+import type { IdentityElement } from '../../pages/page-facts.ts';
 import type { SitePageFacts } from '../../pages/site-facts.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
@@ -23,9 +23,9 @@ function findParts(input: IdentityInput): Problem[] {
   const expected = expectedParts(input.context.site);
   return input.facts.pages.flatMap((each) => [
     ...findMissing(each, expected, input),
-    ...each.facts.marks.flatMap((mark) => {
-      const want = mark.zone === null ? undefined : expected[mark.part as IdentityPart];
-      return want ? findInMark(mark, want, input.at(each, mark.at)) : [];
+    ...each.facts.elements.flatMap((element) => {
+      const want = element.zone === null ? undefined : expected[element.part as IdentityPart];
+      return want ? findInMark(element, want, input.at(each, element.at)) : [];
     }),
   ]);
 }
@@ -34,7 +34,7 @@ function findMissing(each: SitePageFacts, expected: ReturnType<typeof expectedPa
   const { header, footer } = input.rules;
   const absent = absentParts(input.context.site);
   const isMissing = (part: string, zone: string) =>
-    !each.facts.marks.some((mark) => mark.part === part && mark.zone === zone);
+    !each.facts.elements.some((element) => element.part === part && element.zone === zone);
   const place = (zone: 'header' | 'footer') => input.at(each, each.facts[zone]?.at ?? null);
   return [
     ...(header?.required ?? [])
@@ -48,10 +48,10 @@ function findMissing(each: SitePageFacts, expected: ReturnType<typeof expectedPa
 
 function missing(rule: 'header-missing' | 'footer-missing', row: Basis & { item: string }, at: PagePlace): Problem {
   const params = { part: row.item, label: labelOf(row.item), clauses: row.clauses.join('、') };
-  return report(row.standing === 'unconfirmed' ? 'unconfirmed' : rule, at, { params });
+  return report(row.confidence === 'unconfirmed' ? 'unconfirmed' : rule, at, { params });
 }
 
-function findInMark({ part, text, alt, href }: IdentityMark, want: ExpectedPart, at: PagePlace): Problem[] {
+function findInMark({ part, text, alt, href }: IdentityElement, want: ExpectedPart, at: PagePlace): Problem[] {
   const label = labelOf(part);
   const shown = [text, alt ?? ''];
   const problems: Problem[] = [];

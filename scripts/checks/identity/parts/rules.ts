@@ -49,7 +49,7 @@ export const rules = defineRules({
     en: {
       summary: 'Requirements whose wording is not confirmed only warn.',
       message: 'The page lacks "{part}" ({label}; {clauses}, wording unconfirmed). Source: {source}.',
-      fix: 'Look the wording up; add the item if it is asked for.',
+      fix: 'Look the wording up; add the item if it is required.',
     },
     example: { bad: '<footer></footer>', good: '<footer><span data-identity="bestView">…</span></footer>' },
   },
@@ -81,9 +81,9 @@ export const rules = defineRules({
     },
     en: {
       summary:
-        'The marks link where they have to: ICP to MIIT, police filing with its 14 digits, party mark as recorded.',
+        'The identity elements link where they have to: ICP to MIIT, police filing with its 14 digits, party mark as recorded.',
       message: '"{label}" links to "{value}"; it has to be {expected}. Source: {source}.',
-      fix: 'Mend the link in the footer component.',
+      fix: 'Fix the link in the footer component.',
     },
     example: {
       bad: '<a data-identity="icp" href="http://www.example.com/">京ICP备00000000号-1</a>',

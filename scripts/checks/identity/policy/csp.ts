@@ -24,7 +24,7 @@ export function policyOf(headers: string): FoundPolicy | null {
 }
 
 const GUARDED = ['default-src', 'script-src', 'style-src', 'object-src', 'base-uri'] as const;
-/** Schemes and words that would let in inline code, evaluated code or anything at all. */
+/** Schemes and keywords that would allow inline code, evaluated code or any source. */
 const TOO_WIDE = /^(?:'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|\*|https?:|https?:\/\/.*|data:|blob:)$/i;
 
 /** Sources that weaken the policy; a directive that is absent falls back to `default-src`, which must be there. */

@@ -10,7 +10,7 @@ export const cases: readonly RuleCase[] = [
     says: ['nationl'],
   },
   {
-    rule: 'waiver-refused',
+    rule: 'waiver-invalid',
     title: 'a waiver whose time is over',
     changes: [
       {
@@ -23,7 +23,7 @@ export const cases: readonly RuleCase[] = [
     says: ['已经过期'],
   },
   {
-    rule: 'waiver-refused',
+    rule: 'waiver-invalid',
     title: 'nothing wrong with a part left out under a waiver that holds',
     changes: [
       {

@@ -17,7 +17,7 @@ export const rules = defineRules({
     },
     example: { bad: 'rulePacks: [nationl]', good: 'rulePacks: [national]' },
   },
-  'waiver-refused': {
+  'waiver-invalid': {
     severity: 'error',
     clauses: ['DESIGN-5'],
     zh: {
@@ -26,9 +26,9 @@ export const rules = defineRules({
       fix: '改正 row、value 或 until；不再需要的豁免请删去。',
     },
     en: {
-      summary: 'Staying below a rule needs a waiver that holds.',
+      summary: 'A value below a rule needs a valid waiver.',
       message: 'The waiver for "{row}" has no effect: {reason}.',
-      fix: 'Mend row, value or until, or remove the waiver.',
+      fix: 'Fix row, value or until, or remove the waiver.',
     },
     example: {
       bad: "waivers:\n  - { row: footer.required, value: bestView, reason: 改版, approvalRef: 1号, until: '2020-01-01' }",

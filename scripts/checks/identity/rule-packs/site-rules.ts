@@ -20,7 +20,7 @@ const REASONS: Readonly<Record<WaiverProblem, Record<Lang, string>>> = {
   'not-weaker': { zh: '没有放宽任何要求', en: 'it weakens nothing' },
 };
 
-/** Rules in force for `site`. A pack that does not exist is told and left out. */
+/** Rules in force for `site`. A pack that does not exist is reported and left out. */
 export function siteRules(
   fleet: LoadedFleet,
   site: Site,
@@ -42,7 +42,7 @@ export function siteRules(
   const { rules: inForce, refused } = applyWaivers(merged, waivers.data.waivers, fleet.clock);
   for (const { waiver, problem } of refused)
     problems.push(
-      report('waiver-refused', atRecord(waivers, ['waivers', waivers.data.waivers.indexOf(waiver), 'row']), {
+      report('waiver-invalid', atRecord(waivers, ['waivers', waivers.data.waivers.indexOf(waiver), 'row']), {
         value: waiver.row,
         params: { row: waiver.row, reason: REASONS[problem] },
       }),

@@ -28,7 +28,7 @@ export const rules = defineRules({
     en: {
       summary: 'Titles are unique within a site.',
       message: 'The title "{value}" is also that of {other}. Source: {source}.',
-      fix: 'Tell the pages apart in their titles, for example by year.',
+      fix: 'Make the titles of the pages different, for example by year.',
     },
     example: {
       bad: '两页都是 <title>公示_示例市人民政府</title>',

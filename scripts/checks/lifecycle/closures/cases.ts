@@ -3,7 +3,7 @@ import { notice } from '../case-helpers.ts';
 import { casesOf, type RuleCase } from '../../testing/rule-case.ts';
 
 export const cases: readonly RuleCase[] = [
-  ...casesOf('closure-often')(
+  ...casesOf('closure-count')(
     [
       'a second closure in one year',
       [
@@ -30,7 +30,7 @@ export const cases: readonly RuleCase[] = [
       ],
     ],
   ),
-  ...casesOf('closure-long')(
+  ...casesOf('closure-duration')(
     [
       'a closure of 30 days and a minute',
       [notice('temporaryClosure', { offline: "{ from: '2025-03-10 18:00', to: '2025-04-09 18:01' }" })],

@@ -30,13 +30,13 @@ function findOnSite({ notices, rules: { temporaryClosure } }: LifecycleSite): Pr
     years.set(year, times);
     if (perYear && times > perYear.value) {
       const params = { year, times, limit: perYear.value, clauses: perYear.clauses.join('、') };
-      problems.push(report('closure-often', atEntry(parsed, ['countsTowardLimit']), { params }));
+      problems.push(report('closure-count', atEntry(parsed, ['countsTowardLimit']), { params }));
     }
     if (!maxDuration) continue;
     const last = `${dayAfter(offline.from.slice(0, 10), maxDuration.value)}${offline.from.slice(10)}`;
     if (offline.to > last) {
       const params = { last, clauses: maxDuration.clauses.join('、') };
-      problems.push(report('closure-long', atEntry(parsed, ['offline', 'to']), { value: offline.to, params }));
+      problems.push(report('closure-duration', atEntry(parsed, ['offline', 'to']), { value: offline.to, params }));
     }
   }
   return problems;

@@ -2,7 +2,7 @@
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
-  'closure-often': {
+  'closure-count': {
     severity: 'error',
     clauses: ['R-GO-3.2.2b', 'R-YZ-13.3', 'R-LYG-8.3'],
     zh: {
@@ -17,7 +17,7 @@ export const rules = defineRules({
     },
     example: { bad: 'countsTowardLimit: true(当年第二次)', good: 'countsTowardLimit: false' },
   },
-  'closure-long': {
+  'closure-duration': {
     severity: 'error',
     clauses: ['R-GO-3.2.2b', 'R-YZ-13.3', 'R-LYG-8.3'],
     zh: {

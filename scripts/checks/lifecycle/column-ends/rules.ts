@@ -59,9 +59,9 @@ export const rules = defineRules({
       fix: '旧网址下面还有网页的，不能整个转走：在移走的每篇稿件里写 aliases。',
     },
     en: {
-      summary: 'Nothing lies below an old address of a column, and only one column claims it.',
+      summary: 'Nothing is below an old address of a column, and only one column claims it.',
       message: 'The old address "{value}" is taken: {page}.',
-      fix: 'Where pages still lie below it, write aliases into each entry that moved.',
+      fix: 'Where pages are still below it, write aliases into each entry that moved.',
     },
     example: { bad: 'aliases: [/zwgk/](仍有下级栏目)', good: 'aliases: [/zwgk/tzgg/]' },
   },

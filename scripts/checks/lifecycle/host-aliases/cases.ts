@@ -20,7 +20,7 @@ export const cases: readonly RuleCase[] = [
     ['a domain that ended yesterday', [deptAlias('2025-01-01', '2025-05-31')], ['13:14'], 'old.test.gov.cn'],
     ['nothing wrong with its last day', [deptAlias('2025-01-01', '2025-06-01')]],
   ),
-  ...casesOf('host-alias-long')(
+  ...casesOf('host-alias-duration')(
     [
       'an old domain for a year and a day',
       [deptAlias('2025-03-01', '2026-03-02'), jiangmen],

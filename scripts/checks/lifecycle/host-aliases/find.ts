@@ -23,7 +23,9 @@ function findOnSite({ site, record, rules: { domain } }: LifecycleSite, clock: C
     if (value < since) return [report('host-alias-order', at, { value, params: { name, since } })];
     const last = longest && dayAfter(since, longest.value);
     if (longest && last !== undefined && value > last)
-      return [report('host-alias-long', at, { value, params: { name, last, clauses: longest.clauses.join('、') } })];
+      return [
+        report('host-alias-duration', at, { value, params: { name, last, clauses: longest.clauses.join('、') } }),
+      ];
     return clock.isOver(value) ? [report('host-alias-ended', at, { value, params: { name } })] : [];
   });
 }

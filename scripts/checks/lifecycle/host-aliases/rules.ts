@@ -17,7 +17,7 @@ export const rules = defineRules({
     },
     example: { bad: "since: '2025-06-01'\nuntil: '2025-01-01'", good: "since: '2025-01-01'\nuntil: '2025-06-01'" },
   },
-  'host-alias-long': {
+  'host-alias-duration': {
     severity: 'error',
     clauses: ['R-JM-12.4b'],
     zh: {

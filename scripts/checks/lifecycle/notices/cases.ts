@@ -94,7 +94,7 @@ export const cases: readonly RuleCase[] = [
       'R-YZ-12.3',
     ],
   ),
-  ...casesOf('notice-display-short')(
+  ...casesOf('notice-display-duration')(
     [
       'a migration taken down a minute before the 30 days are over',
       [notice('migration', { displayUntil: "'2025-04-07 09:29'" })],

@@ -15,7 +15,7 @@ import { rules } from './rules.ts';
 
 const report = reporter('lifecycle', rules);
 
-/** Words for the home pages a row asks for. */
+/** Words for the home pages a row requires. */
 const PLACES: Readonly<Record<NoticePlace, Record<'zh' | 'en', string>>> = {
   own: { zh: '本站', en: 'the site itself' },
   portal: { zh: '本级政府门户网站', en: 'the portal' },
@@ -41,7 +41,7 @@ function findNotices({ sites }: LifecycleInput): Problem[] {
 function missingFields({ parsed, notice }: PlacedNotice): Problem[] {
   const { data } = notice;
   const needed = new Set(NOTICE_REQUIREMENTS[data.subtype]?.fields ?? []);
-  // What is put on home pages has to be taken down again.
+  // What is placed on home pages needs an end.
   if (data.placements.length > 0) needed.add('displayUntil');
   const value = NOTICE_SUBTYPES[data.subtype];
   return [...needed]
@@ -64,7 +64,7 @@ function unknownPlacements({ parsed, notice }: PlacedNotice, ids: readonly strin
   );
 }
 
-/** A site outside the fleet is stood for by the address of the notice there. */
+/** A site outside the fleet is represented by the address of the notice there. */
 function missingPlaces({ parsed, notice }: PlacedNotice, site: Site, inForce: Rules): Problem[] {
   const { subtype, placements } = notice.data;
   const kind = NOTICE_REQUIREMENTS[subtype]?.rules;
@@ -106,7 +106,7 @@ function shortDisplay({ parsed, notice }: PlacedNotice, inForce: Rules): Problem
   const from = displayFrom ?? publishedAt;
   if (lasts(from, first.at, row.value)) return [];
   const params = { from, minimum: durationWords(row.value), clauses: row.clauses.join('、'), field: first.field };
-  return [report('notice-display-short', atEntry(parsed, [first.field]), { value: first.at, params })];
+  return [report('notice-display-duration', atEntry(parsed, [first.field]), { value: first.at, params })];
 }
 
 /** Days are counted to the minute: a month begins and ends at the same time of the day. */

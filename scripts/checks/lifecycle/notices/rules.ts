@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '加上 {field}；写法见 npm run lantai -- explain --types。在其他网站首页展示的公告都要写展示结束时间（displayUntil）。',
     },
     en: {
-      summary: 'A notice says everything its kind has to say.',
+      summary: 'A notice has all fields that its kind requires.',
       message: 'This is a notice of the kind "{value}" without {field}.',
       fix: 'Add {field}; see npm run lantai -- explain --types. A notice placed on home pages always names displayUntil.',
     },
@@ -51,7 +51,7 @@ export const rules = defineRules({
     },
     example: { bad: 'subtype: 临时下线公告\nplacements: [swj]', good: 'subtype: 临时下线公告\nplacements: [swj, www]' },
   },
-  'notice-display-short': {
+  'notice-display-duration': {
     severity: 'error',
     clauses: ['R-GO-3.2.1e', 'R-DL-9.5', 'R-DL-12', 'R-YZ-12.3'],
     zh: {
@@ -60,7 +60,7 @@ export const rules = defineRules({
       fix: '把 {field} 推后；确实提前结束的，先补足展示时间再撤下。',
     },
     en: {
-      summary: 'A notice is shown for the time the regulations ask for.',
+      summary: 'A notice is shown for the time the regulations require.',
       message:
         'From {from} on, such a notice is shown for at least {minimum} ({clauses}); {field} at {value} ends it too early.',
       fix: 'Move {field} to a later time.',

@@ -37,7 +37,7 @@ export const cases: readonly RuleCase[] = [
     ['nothing wrong with a migration of the right kind', [inState('migrating', SITE_NOTICE), notice('migration')]],
     ['nothing wrong with a closed site', [inState('closed', SITE_NOTICE), notice('closure')]],
   ),
-  ...casesOf('offline-over')(
+  ...casesOf('offline-ended')(
     [
       'a site off line in the very minute it should be back',
       [

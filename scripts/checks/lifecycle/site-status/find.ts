@@ -2,7 +2,7 @@
 import { SITE_STATUSES } from '../../../../schemas/site.ts';
 import { NOTICE_SUBTYPES, type NoticeSubtype } from '../../../../schemas/types/notice.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
-import type { SiteStatus } from '../../../../src/lib/status/site-standing.ts';
+import type { SiteStatus } from '../../../../src/lib/status/site-banner.ts';
 import type { Clock } from '../../../../src/lib/calendar/clock.ts';
 import { atRecord } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
@@ -20,7 +20,7 @@ const ANNOUNCED: Readonly<Record<SiteStatus, readonly NoticeSubtype[]>> = {
   migrating: ['migration'],
   closed: ['closure', 'migration'],
 };
-/** States nobody may learn of from the site alone. */
+/** Statuses that need a notice. */
 const NEEDS_NOTICE: ReadonlySet<SiteStatus> = new Set<SiteStatus>(['temporarilyOffline', 'migrating', 'closed']);
 
 export const siteStatus = defineSubject({ rules, find: findSiteStatus });
@@ -51,7 +51,7 @@ function findState({ site, record, statusNotice: notice }: LifecycleSite, clock:
     ];
   const { offline, newDomain, subtype } = notice.data;
   if (status === 'temporarilyOffline' && offline && clock.reached(offline.to))
-    problems.push(report('offline-over', atRecord(record, ['status']), { value, params: { to: offline.to } }));
+    problems.push(report('offline-ended', atRecord(record, ['status']), { value, params: { to: offline.to } }));
   if (subtype === 'domainChange' && newDomain !== undefined && newDomain !== domain.primary)
     problems.push(
       report('domain-notice-differs', atRecord(record, ['domain', 'primary']), {

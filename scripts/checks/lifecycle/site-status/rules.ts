@@ -51,7 +51,7 @@ export const rules = defineRules({
       good: 'status: migrating\nstatusNotice: swj-20250302-01(迁移公告)',
     },
   },
-  'offline-over': {
+  'offline-ended': {
     severity: 'warning',
     clauses: ['R-YZ-13.3', 'R-JM-40.2'],
     zh: {
@@ -91,7 +91,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Content that moved away leads to a folder of another site.',
-      message: 'The new address "{value}" cannot be used: it ends with a slash and lies on another site.',
+      message: 'The new address "{value}" cannot be used: it ends with a slash and is on another site.',
       fix: 'Write the folder on the other site; moves within the site are aliases of the column or the entry.',
     },
     example: { bad: 'to: https://www.example.gov.cn/sw.html', good: 'to: https://www.example.gov.cn/sw/' },

@@ -1,4 +1,4 @@
-/** Entries taken back, with and without a word. */
+/** Entries withdrawn, with and without a word. */
 import { casesOf, newsMatter, type Change, type RuleCase } from '../../testing/rule-case.ts';
 
 const MORE = 'content/portal/news/2025-03-03-more.md';
@@ -9,9 +9,9 @@ const more = (lines: string): Change => ({
 
 export const cases: readonly RuleCase[] = [
   ...casesOf('withdrawn-record')(
-    ['an entry taken back without a word', [more('state: 已撤回\n')], ['13:8', '13:8'], 'withdrawnAt'],
+    ['an entry withdrawn without a word', [more('state: 已撤回\n')], ['13:8', '13:8'], 'withdrawnAt'],
     [
-      'an entry taken back without a reason',
+      'an entry withdrawn without a reason',
       [more("state: 已撤回\nwithdrawnAt: '2025-03-10 15:00'\n")],
       ['13:8'],
       'withdrawnReason',

@@ -1,4 +1,4 @@
-/** Rules about entries that were taken back. */
+/** Rules about entries that were withdrawn. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,8 +11,8 @@ export const rules = defineRules({
       fix: '加上撤回时间（withdrawnAt）和撤回原因（withdrawnReason）；这两项会显示在原来的网址上。',
     },
     en: {
-      summary: 'An entry that was taken back says when and why.',
-      message: 'The entry was taken back and {field} is missing.',
+      summary: 'An entry that was withdrawn says when and why.',
+      message: 'The entry was withdrawn and {field} is missing.',
       fix: 'Add withdrawnAt and withdrawnReason; both are shown at the old address.',
     },
     example: {
@@ -29,9 +29,9 @@ export const rules = defineRules({
       fix: '要撤回的，改成 state: 已撤回；没有撤回的，删去 {field}。',
     },
     en: {
-      summary: 'An entry that says when or why it was taken back has been taken back.',
+      summary: 'An entry that says when or why it was withdrawn has been withdrawn.',
       message: '{field} is given, but the state is "{state}" and the entry is still shown.',
-      fix: 'Write the state of an entry taken back, or remove {field}.',
+      fix: 'Set the state to withdrawn, or remove {field}.',
     },
     example: { bad: "withdrawnAt: '2025-03-10 15:00'", good: "state: 已撤回\nwithdrawnAt: '2025-03-10 15:00'" },
   },

@@ -40,7 +40,10 @@ function findQuote(body: ParsedBody, node: Nodes): Problem[] {
   const typed = body.text.slice(start, end);
   if (!COMPARISON.test(typed.split('\n', 1)[0] ?? '')) return [];
   return [
-    report('quote-sign', atOffset(body, start), { value: lineAt(body.text, start), edits: [escapeMark(body, start)] }),
+    report('quote-marker', atOffset(body, start), {
+      value: lineAt(body.text, start),
+      edits: [escapeMark(body, start)],
+    }),
   ];
 }
 
@@ -68,7 +71,7 @@ function findRule(body: ParsedBody, node: Nodes): Problem[] {
   return [report('rule-line', atOffset(body, start), { value: line, edits: [insertAt(body, start, '\\')] })];
 }
 
-/** Code that is not closed takes in the rest of the text. */
+/** An unclosed code block contains the rest of the text. */
 function findFence(body: ParsedBody, node: Nodes): Problem[] {
   const { start, end } = rangeOf(node);
   const lines = body.text.slice(start, end).trimEnd().split('\n');
@@ -81,5 +84,5 @@ function findFence(body: ParsedBody, node: Nodes): Problem[] {
 
 function findBackticks(body: ParsedBody, node: Nodes & { value: string }): Problem[] {
   if (!/\p{Script=Han}/u.test(node.value)) return [];
-  return [report('code-mark', atOffset(body, rangeOf(node).start), { value: node.value })];
+  return [report('code-span', atOffset(body, rangeOf(node).start), { value: node.value })];
 }

@@ -2,7 +2,7 @@
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
-  'quote-sign': {
+  'quote-marker': {
     severity: 'error',
     fixable: true,
     clauses: ['DESIGN-5'],
@@ -44,7 +44,7 @@ export const rules = defineRules({
       fix: '在前面加反斜杠：\\____；要分隔线的，写 ---，前后各空一行。',
     },
     en: {
-      summary: 'Underscores left as a blank do not become a rule.',
+      summary: 'Underscores used as a blank do not become a horizontal rule.',
       message: 'The underscores "{value}" become a rule across the page.',
       fix: 'Put a backslash before them: \\____. Write --- for a rule.',
     },
@@ -65,7 +65,7 @@ export const rules = defineRules({
     },
     example: { bad: '~~~~~~\n\n后面的全部文字', good: '---\n\n后面的全部文字' },
   },
-  'code-mark': {
+  'code-span': {
     severity: 'warning',
     clauses: ['DESIGN-5'],
     zh: {

@@ -1,5 +1,5 @@
 /** MDX: only registered components with plain values; nothing that runs code. */
-import { ALLOWED_HTML, judgeAttribute, judgeElement } from '../../../../src/lib/markup/raw-html.ts';
+import { ALLOWED_HTML, checkAttribute, checkElement } from '../../../../src/lib/markup/raw-html.ts';
 import { MDX_COMPONENTS, type MdxComponent } from '../../../../src/lib/markup/mdx-components.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { nearest } from '../../../../src/lib/content/schema-problems.ts';
@@ -20,7 +20,7 @@ export const components = defineSubject({ rules, find: findComponents });
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Attribute = Element['attributes'][number];
 
-/** A string or a number written out; the only thing that may stand in braces. */
+/** A string or number literal; nothing else is allowed in braces. */
 const LITERAL = /^\s*(?:-?\d+(?:\.\d+)?|'[^'\\\n]*'|"[^"\\\n]*")\s*$/;
 const COMPONENTS = new Map(MDX_COMPONENTS.map((component) => [component.name, component]));
 
@@ -61,7 +61,7 @@ function findInElement(body: ParsedBody, node: Element): Problem[] {
     const params = { suggestion: nearest(name, known) ?? '', allowed: known.join('、') };
     return [report('mdx-component', at, { value: name === '' ? '<>' : name, params })];
   }
-  const kind = judgeElement(name);
+  const kind = checkElement(name);
   return [
     ...repeated,
     ...(kind ? [reportTag(RULE_OF_KIND[kind], at, { value: name })] : []),
@@ -117,7 +117,7 @@ function findInHtmlAttribute(element: string, attribute: Attribute, at: Place): 
   const value = literalOf(attribute);
   // JSX names `className` and `colSpan` what HTML writes in lower case.
   const name = attribute.name === 'className' ? 'class' : attribute.name.toLowerCase();
-  const kind = judgeAttribute(Object.hasOwn(ALLOWED_HTML, element) ? element : '', name, value ?? '');
+  const kind = checkAttribute(Object.hasOwn(ALLOWED_HTML, element) ? element : '', name, value ?? '');
   if (kind) return [reportTag(RULE_OF_KIND[kind], at, { value: attribute.name })];
   if (value === null) return [expression(attribute, at)];
   if (name === attribute.name) return [];

@@ -1,4 +1,4 @@
-/** A body as a reader's eye meets it: elements that begin and end, whether typed as HTML or as Markdown, and what is seen. */
+/** A body as a reader sees it: elements that begin and end, whether typed as HTML or as Markdown, and visible text. */
 import type { Nodes } from 'mdast';
 import { VOID_HTML, scanHtml } from '../../../../src/lib/markup/raw-html.ts';
 import { type ParsedBody, placeOf, placesInside } from '../parse-body.ts';
@@ -10,7 +10,7 @@ export interface BodyEvent {
     | 'end'
     /** Letters, digits or a picture. */
     | 'seen'
-    /** Signs without a letter among them. */
+    /** Punctuation and symbols only. */
     | 'signs'
     /** White space, or nothing. */
     | 'blank';

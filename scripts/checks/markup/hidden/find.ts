@@ -1,4 +1,4 @@
-/** Text that is in the page and that no reader finds there: shrunk, folded away, pushed far down, or in a note that hovers. */
+/** Text that is in the page and that readers do not find: shrunk, collapsed, pushed far down, or in a tooltip. */
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
@@ -13,7 +13,7 @@ export const hidden = defineSubject({ rules, find: findHidden });
 
 /** Elements that make text smaller, by how many steps. */
 const SHRINKING: Readonly<Record<string, number>> = { small: 1, sub: 1, sup: 1, rt: 2 };
-/** An index of an index is still read. */
+/** A subscript of a subscript is still legible. */
 const MAX_STEPS = 2;
 
 function findHidden({ body }: BodyInput): Problem[] {
@@ -21,10 +21,10 @@ function findHidden({ body }: BodyInput): Problem[] {
   return [...findSmall(events), ...findDetails(events), ...findGaps(events), ...findSpaces(body), ...findTitles(body)];
 }
 
-/** Told once for each text, at the tag that makes it too small. */
+/** Reported once for each text, at the tag that makes it too small. */
 function findSmall(events: readonly BodyEvent[]): Problem[] {
   const open: { event: BodyEvent; steps: number }[] = [];
-  const told = new Set<BodyEvent>();
+  const reported = new Set<BodyEvent>();
   for (const event of events) {
     const inner = open.at(-1);
     if (event.kind === 'start' && Object.hasOwn(SHRINKING, event.name))
@@ -32,10 +32,10 @@ function findSmall(events: readonly BodyEvent[]): Problem[] {
     else if (event.kind === 'end' && inner?.event.name === event.name) open.pop();
     else if (event.kind === 'seen' && inner && inner.steps > MAX_STEPS) {
       const first = open.find(({ steps }) => steps > MAX_STEPS);
-      if (first) told.add(first.event);
+      if (first) reported.add(first.event);
     }
   }
-  return [...told].map(({ name, at }) => report('hidden-text', at, { value: `<${name}>` }));
+  return [...reported].map(({ name, at }) => report('hidden-text', at, { value: `<${name}>` }));
 }
 
 /** A closed box shows its summary and nothing else. */

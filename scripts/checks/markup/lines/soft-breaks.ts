@@ -2,7 +2,15 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { rangeOf, walkTree } from '../../../../src/lib/markdown/parse-markdown.ts';
 import type { ParsedBody } from '../parse-body.ts';
-import { beginsParagraph, endsLikeTitle, endsSentence, endsLikeSalutation, pauses, standsAlone, widthOf } from '../../../../src/lib/text/official-lines.ts';
+import {
+  beginsParagraph,
+  endsLikeTitle,
+  endsSentence,
+  endsLikeSalutation,
+  pauses,
+  standsAlone,
+  widthOf,
+} from '../../../../src/lib/text/official-lines.ts';
 
 /** One line of a paragraph. */
 interface Line {
@@ -17,13 +25,13 @@ interface Line {
   quoted: boolean;
 }
 
-/** A paragraph and what it stands in. */
+/** A paragraph and what it is in. */
 export interface PlacedParagraph {
   paragraph: Paragraph;
   parent: Nodes;
 }
 
-/** `certain` parts two paragraphs, `unclear` may; where the source was wrapped there is nothing to tell. */
+/** `certain` parts two paragraphs, `unclear` may; where the source was wrapped there is nothing to report. */
 export interface SoftBreak {
   kind: 'certain' | 'unclear';
   /** Offset of the line end. */
@@ -40,8 +48,8 @@ const SLACK = 6;
 const LATIN_SLACK = 16;
 
 /** How many of the line ends of a paragraph, or of all paragraphs, part paragraphs where each line is one. */
-const LEAST_OF_PARAGRAPH = 1 / 2;
-const LEAST_OF_TEXT = 1 / 3;
+const MIN_OF_PARAGRAPH = 1 / 2;
+const MIN_OF_TEXT = 1 / 3;
 
 /** What parts the cells of a table. */
 const COLUMNS = /[|｜\t]/;
@@ -57,9 +65,9 @@ interface Breaks {
 export function softBreaks(body: ParsedBody, paragraphs: readonly PlacedParagraph[]): SoftBreak[][] {
   const found = paragraphs.map(({ paragraph, parent }) => breaksOf(body, paragraph, parent));
   const all = found.flatMap(({ kinds }) => kinds);
-  const pasted = partsParagraphs(all, LEAST_OF_TEXT);
+  const pasted = partsParagraphs(all, MIN_OF_TEXT);
   return found
-    .map((breaks) => told(breaks, pasted, partsParagraphs(breaks.kinds, LEAST_OF_PARAGRAPH)))
+    .map((breaks) => reportedBreaks(breaks, pasted, partsParagraphs(breaks.kinds, MIN_OF_PARAGRAPH)))
     .filter((breaks) => breaks.length > 0);
 }
 
@@ -69,7 +77,7 @@ function breaksOf(body: ParsedBody, paragraph: Paragraph, parent: Nodes): Breaks
   const fixed = lines.length < 2 ? new Set<number>() : fixedLineEnds(body, paragraph);
   const kinds = lines.slice(0, -1).map((line, index) => {
     const hard = fixed.has(line.end);
-    // Lines of a table are told as a table.
+    // Lines of a table are reported as a table.
     const columns = COLUMNS.test(line.plain.trim()) && COLUMNS.test(lines[index + 1]?.plain.trim() ?? '');
     return hard || columns ? 'hard' : kindOf(lines, shape, index, parent);
   });
@@ -83,7 +91,7 @@ function partsParagraphs(kinds: Breaks['kinds'], least: number): boolean {
   return certain >= 2 && certain >= unseen.length * least;
 }
 
-function told({ lines, shape, kinds }: Breaks, pastedText: boolean, pastedParagraph: boolean): SoftBreak[] {
+function reportedBreaks({ lines, shape, kinds }: Breaks, pastedText: boolean, pastedParagraph: boolean): SoftBreak[] {
   return kinds.flatMap((kind, index): SoftBreak[] => {
     const [before, after] = [lines[index], lines[index + 1]];
     if (kind === 'hard' || !before || !after) return [];
@@ -105,7 +113,7 @@ function kindOf(lines: readonly Line[], shape: Shape, index: number, parent: Nod
   const leaves = leavesQuote || (parent.type === 'listItem' && next.indent < first.indent);
   const full = shape.full[index] === true;
   if (standsAlone(before) || standsAlone(after)) return 'certain';
-  // The line itself is one of those that are full; another that ends within a sentence tells of a program.
+  // The line itself is one of those that are full; another that ends within a sentence was wrapped by a program.
   if (endsSentence(before)) return full && shape.brokenSentences > 0 && !leaves ? null : 'certain';
   if (leavesQuote || next.indent >= line.indent + 2) return 'certain';
   const numbered = beginsParagraph(before) || lines.length === 2 || !full;
@@ -118,7 +126,7 @@ function kindOf(lines: readonly Line[], shape: Shape, index: number, parent: Nod
   return shape.widest < NARROW || line.width < shape.widest / 2 ? 'unclear' : null;
 }
 
-/** What the lengths of the lines tell of how they came to be. */
+/** What the line lengths show about how the text was produced. */
 interface Shape {
   /** Columns of the longest line. */
   widest: number;
@@ -183,7 +191,7 @@ function typedIndentOf(body: ParsedBody, offset: number): number {
 
 /**
  * A line without the marks of Markdown, as far as the length and the ends of the line matter. No pattern looks past the
- * next sign of its own kind: over a line of nothing but brackets it would take the square of its length.
+ * next character of its own kind: a line of nothing but brackets would take quadratic time.
  */
 export function plainLine(line: string): string {
   return line

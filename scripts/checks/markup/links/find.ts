@@ -1,4 +1,4 @@
-/** Links: where they lead and whether a reader can tell. */
+/** Links: where they lead and whether a reader can see it. */
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { isAddressAlone, showsOtherHost } from '../../../../src/lib/links/shown-hosts.ts';
@@ -72,7 +72,7 @@ function findAddresses({ body, index }: BodyInput): Problem[] {
   });
 }
 
-/** Definitions that links use; those of pictures are judged with them, and others lead nowhere. */
+/** Definitions that links use; those of pictures are checked with them, and others lead nowhere. */
 function linkedDefinitions({ nodes }: ParsedBody): Set<string> {
   return new Set(nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])));
 }

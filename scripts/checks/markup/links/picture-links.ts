@@ -51,7 +51,7 @@ const MIN_SIDE = 8;
 /** Spread of a channel, of 255, below which a picture on a white page is one colour to the eye. */
 const MIN_SPREAD = 3;
 
-/** False for what cannot be decoded: another check tells it. */
+/** False for what cannot be decoded, which another check reports. */
 async function isBlank(bytes: Uint8Array | null): Promise<boolean> {
   if (!bytes) return false;
   try {

@@ -14,7 +14,7 @@ const report = reporter('markup', rules);
 export const lists = defineSubject({ rules, find: findLists });
 
 /** Greater numbers are years and quantities. */
-const MOST_ITEMS = 999;
+const MAX_ITEMS = 999;
 
 interface Numbered {
   /** Offset of the number. */
@@ -35,7 +35,7 @@ function findNumbers(body: ParsedBody, list: List): Problem[] {
   const first = Number(items[0]?.digits);
   const shown = (index: number) => `${first + index}.`;
   const wrong = items.findIndex(
-    ({ digits, delimiter }, index) => digits + delimiter !== shown(index) || first > MOST_ITEMS,
+    ({ digits, delimiter }, index) => digits + delimiter !== shown(index) || first > MAX_ITEMS,
   );
   const item = items[wrong];
   if (!item) return [];
@@ -46,7 +46,7 @@ function findNumbers(body: ParsedBody, list: List): Problem[] {
       ? replaceRange(body, start, start + digits.length, String(index + 1))
       : insertAt(body, start + digits.length, '\\'),
   );
-  const params = { shown: first > MOST_ITEMS ? `${item.digits}. 序号` : shown(wrong) };
+  const params = { shown: first > MAX_ITEMS ? `${item.digits}. 序号` : shown(wrong) };
   return [report('list-number', atOffset(body, item.start), { value: item.digits + item.delimiter, params, edits })];
 }
 
@@ -67,7 +67,10 @@ function findBullets(body: ParsedBody, list: List): Problem[] {
     const page = /^- \d{1,4} -$/.test(typed);
     if (!alone && !page && typed.length > 1) return [];
     return [
-      report('list-mark', atOffset(body, start), { value: lineAt(body.text, start), edits: [escapeMark(body, start)] }),
+      report('list-marker', atOffset(body, start), {
+        value: lineAt(body.text, start),
+        edits: [escapeMark(body, start)],
+      }),
     ];
   });
 }

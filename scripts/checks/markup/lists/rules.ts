@@ -18,7 +18,7 @@ export const rules = defineRules({
     },
     example: { bad: '2026. 今年计划改造管网30公里。', good: '2026\\. 今年计划改造管网30公里。' },
   },
-  'list-mark': {
+  'list-marker': {
     severity: 'warning',
     fixable: true,
     clauses: ['DESIGN-5'],

@@ -1,5 +1,5 @@
 /**
- * Words that were typed and do not reach the page. Every character of the source is text of a leaf of the tree, or a
+ * Typed text that does not reach the page. Every character of the source is text of a leaf of the tree, or a
  * mark; a letter, a figure or a character among the marks is lost, whatever construct took it.
  */
 import type { Definition, Nodes } from 'mdast';
@@ -25,13 +25,13 @@ const WORD = /[\p{L}\p{N}]/u;
 
 function findLostText({ body }: BodyInput): Problem[] {
   const definitions = unusedDefinitions(body);
-  const told = definitions.map((node) =>
+  const reported = definitions.map((node) =>
     report('definition-unused', atOffset(body, rangeOf(node).start), {
       value: lineAt(body.text, rangeOf(node).start),
       edits: [insertAt(body, rangeOf(node).start, '\\')],
     }),
   );
-  return [...told, ...findGaps(body)];
+  return [...reported, ...findGaps(body)];
 }
 
 /** Definitions that no link uses, whose name was taken before, or that lead nowhere else: text that is not shown. */
@@ -82,7 +82,7 @@ function accountedFor(text: string, node: Nodes): Range[] {
     case 'linkReference':
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
-      // Its address, and the name and attributes of its tags; the text inside is told by its own nodes.
+      // Its address, and the name and attributes of its tags; the text inside is covered by its own nodes.
       const [first, last] = [node.children[0], node.children.at(-1)];
       if (!first || !last) return [{ start, end }];
       return [

@@ -12,7 +12,7 @@ export const rules = defineRules({
       fix: '是文字的，在 [ 前面加反斜杠：\\[1]: ……；不用的链接地址删去。',
     },
     en: {
-      summary: 'A line that begins with brackets and a colon does not vanish.',
+      summary: 'A line that begins with brackets and a colon is not dropped.',
       message: '"{value}" is taken for the address of a link, and the line is not shown.',
       fix: 'Put a backslash before the [ if it is text; delete addresses nothing uses.',
     },

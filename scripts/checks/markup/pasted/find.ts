@@ -7,7 +7,7 @@ import { rules } from './rules.ts';
 
 const report = reporter('markup', rules);
 
-/** Rules about how pasted text looks; what runs, hides or leads away is always told by itself. */
+/** Rules about how pasted text looks; what runs, hides or leads away is always reported on its own. */
 const APPEARANCE: ReadonlySet<string> = new Set([
   'markup/html-element',
   'markup/html-attribute',
@@ -21,11 +21,11 @@ const APPEARANCE: ReadonlySet<string> = new Set([
   'markup/mdx-component',
 ]);
 
-/** What office programs write and nobody types. */
+/** Markup that office programs write and nobody types. */
 const OF_AN_OFFICE_PROGRAM =
   /class=["']?(?:Mso|WPS|Section\d|kso)|<\/?[ovwm]:|\bmso-|<!--\[if|<\?xml|<span lang=["']?(?:EN-US|ZH-CN)/i;
 
-/** So many problems of one paragraph come from a copy, whatever its origin. */
+/** This many problems in one paragraph come from pasted text, whatever its origin. */
 const MANY = 4;
 
 /** The problems of a body, those of a pasted paragraph as one. */
@@ -50,7 +50,7 @@ export function gatherPasted(problems: readonly Problem[], { typed, firstLine }:
   });
 }
 
-/** MDX cannot read the code of Word at all. */
+/** MDX cannot parse the markup of Word at all. */
 export function asPasted(unreadable: Problem, typed: string, firstLine: number): Problem {
   const typedLine = typed.split('\n')[unreadable.line - firstLine] ?? '';
   if (unreadable.rule !== 'markup/mdx-syntax' || !OF_AN_OFFICE_PROGRAM.test(typedLine)) return unreadable;

@@ -26,9 +26,9 @@ export const rules = defineRules({
       fix: '告诉看不见图片的人画面上有什么，例如 ![工作人员检查水闸](sluice.jpg)。',
     },
     en: {
-      summary: 'A description tells what the picture shows, not its file name.',
-      message: 'The description "{value}" does not tell what the picture shows.',
-      fix: 'Tell those who cannot see it what it shows.',
+      summary: 'A description says what the picture shows, not its file name.',
+      message: 'The description "{value}" does not say what the picture shows.',
+      fix: 'Describe what it shows for those who cannot see it.',
     },
     example: { bad: '![sluice.jpg](sluice.jpg)', good: '![工作人员检查水闸](sluice.jpg)' },
   },
@@ -41,8 +41,8 @@ export const rules = defineRules({
       fix: '取得授权后把图片下载到 {folder} 下，再写文件名。',
     },
     en: {
-      summary: 'Pictures lie on the site itself.',
-      message: 'The picture "{value}" lies on another site.',
+      summary: 'Pictures are stored on the site itself.',
+      message: 'The picture "{value}" is on another site.',
       fix: 'Download it to {folder}, with permission, and write its file name.',
     },
     example: { bad: '![水闸](https://img.example.com/sluice.jpg)', good: '![工作人员检查水闸](sluice.jpg)' },
@@ -58,7 +58,7 @@ export const rules = defineRules({
     en: {
       summary: 'Pictures in the text exist.',
       message: 'The picture "{value}" does not exist.',
-      fix: 'Put it into {folder} or mend the name.',
+      fix: 'Put it into {folder} or fix the name.',
     },
     example: { bad: '![工作人员检查水闸](missing.jpg)', good: '![工作人员检查水闸](sluice.jpg)' },
   },

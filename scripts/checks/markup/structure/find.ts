@@ -42,7 +42,7 @@ const NODE_NAMES: Readonly<Record<string, string>> = {
   delete: '删除线',
 };
 
-/** Deepest tags and blocks in each other; renderers call themselves for every level. */
+/** Deepest nesting of tags and blocks; renderers recurse for every level. */
 const MAX_DEPTH = 100;
 
 function findStructure({ body }: BodyInput): Problem[] {
@@ -99,7 +99,7 @@ function findStructure({ body }: BodyInput): Problem[] {
   body.tree.children.forEach(walk);
   close(1);
   if (tooDeep) return [report('nesting', tooDeep as Place)];
-  // What follows an element that is not closed lies in it by mistake; one that is misplaced is reported alone.
+  // What follows an element that is not closed is in it by mistake; one that is misplaced is reported alone.
   const reported = new Set(
     [...unpaired, ...misplaced.map(({ problem }) => problem)].map(({ line, column }) => `${line}:${column}`),
   );

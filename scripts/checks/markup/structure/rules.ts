@@ -26,9 +26,9 @@ export const rules = defineRules({
       fix: '单元格 <td> 放进 <tr>，<tr> 放进 <table>（表格中间有空行、或在 .mdx 文件里的，放进 <tbody>），列表项 <li> 放进 <ul> 或 <ol>；段落、列表、表格不放进 <p> 和行内标签，改为前后空行、单独成块。',
     },
     en: {
-      summary: 'HTML tags stand in the tags they belong to.',
+      summary: 'HTML tags are in the tags they belong to.',
       message: '{value} cannot stand directly in {parent}; browsers would take them apart.',
-      fix: 'Cells belong in <tr>, rows in <table> (in <tbody> where the table has blank lines or stands in .mdx), items in <ul> or <ol>; paragraphs, lists and tables stand on their own between blank lines.',
+      fix: 'Cells belong in <tr>, rows in <table> (in <tbody> where the table has blank lines or is in .mdx), items in <ul> or <ol>; paragraphs, lists and tables are on their own between blank lines.',
     },
     example: { bad: '<td>沙袋</td>', good: '<table><tbody><tr><td>沙袋</td></tr></tbody></table>' },
   },

@@ -10,9 +10,9 @@ export const cases: readonly RuleCase[] = [
     body(`|${'a|'.repeat(1000)}\n|${'-|'.repeat(1000)}\n${'|a|\n'.repeat(1000)}`),
     ['1001000'],
   ),
-  broken('table-unread', 'a table without its line of hyphens', '15:1', body('| 区域 | 户数 |\n| 青河路 | 512 |')),
-  broken('table-unread', 'columns parted by tabs', '15:1', body('区域\t户数\n青河路\t512')),
-  broken('table-unread', 'full-width bars', '15:1', body('区域｜户数\n青河路｜512')),
+  broken('table-literal', 'a table without its line of hyphens', '15:1', body('| 区域 | 户数 |\n| 青河路 | 512 |')),
+  broken('table-literal', 'columns parted by tabs', '15:1', body('区域\t户数\n青河路\t512')),
+  broken('table-literal', 'full-width bars', '15:1', body('区域｜户数\n青河路｜512')),
   broken(
     'table-cells',
     'a row with more cells than the first',

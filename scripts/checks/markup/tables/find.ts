@@ -1,4 +1,4 @@
-/** Tables that are none, and cells that a table has no place for. */
+/** Lines that look like a table and are not parsed as one, and surplus cells. */
 import type { Nodes, Table, TableRow } from 'mdast';
 import type { Problem, TextEdit } from '../../../../src/lib/model/problem.ts';
 import { rangeOf, walkTree } from '../../../../src/lib/markdown/parse-markdown.ts';
@@ -61,7 +61,7 @@ function findColumns(body: ParsedBody, paragraph: Nodes): Problem[] {
     const at = start + lines.slice(0, first).reduce((sum, line) => sum + line.length + 1, 0);
     const edits = tableEdits(body, rows, at, separator);
     return [
-      report('table-unread', atOffset(body, at), {
+      report('table-literal', atOffset(body, at), {
         value: lineAt(body.text, at),
         params: { rows: rows.length },
         ...edits,

@@ -2,7 +2,7 @@
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
-  'table-unread': {
+  'table-literal': {
     severity: 'error',
     fixable: true,
     clauses: ['DESIGN-5', 'WCAG-1.3.1'],

@@ -1,6 +1,6 @@
 /** Raw HTML in Markdown. */
 import type { Problem } from '../../../../src/lib/model/problem.ts';
-import { scanHtml, type HtmlViolation } from '../../../../src/lib/markup/raw-html.ts';
+import { scanHtml, type HtmlProblem } from '../../../../src/lib/markup/raw-html.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
 import type { BodyInput } from '../body-input.ts';
@@ -25,7 +25,7 @@ export const RULE_OF_KIND = {
   style: 'html-style',
   comment: 'html-comment',
   broken: 'html-broken',
-} as const satisfies Readonly<Record<HtmlViolation['kind'], string>>;
+} as const satisfies Readonly<Record<HtmlProblem['kind'], string>>;
 
 function findTags({ body }: BodyInput): Problem[] {
   const found: Problem[] = [];
@@ -33,7 +33,7 @@ function findTags({ body }: BodyInput): Problem[] {
   for (const node of body.nodes) {
     if (node.type !== 'html') continue;
     const placed = placesInside(body, node);
-    for (const { kind, name, offset } of scanHtml(node.value).violations) {
+    for (const { kind, name, offset } of scanHtml(node.value).problems) {
       // The end of an element reported at its start is no news.
       if (refused.delete(name)) continue;
       if (kind === 'element' || kind === 'script') refused.add(`/${name}`);

@@ -117,7 +117,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'HTML tags are complete.',
-      message: 'The tag here is not finished and would swallow what follows.',
+      message: 'The tag here is not complete and would hide what follows.',
       fix: 'Add the missing > or -->; write &lt; where the bracket belongs to the text.',
     },
     example: { bad: '<td colspan="2"', good: '<td colspan="2">' },
@@ -147,7 +147,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'A tag has each attribute once.',
-      message: 'The attribute {value} stands on this tag twice.',
+      message: 'The attribute {value} is on this tag twice.',
       fix: 'Keep one.',
     },
     example: { bad: '<td colspan="2" colspan="3">', good: '<td colspan="3">' },

@@ -1,4 +1,4 @@
-/** Text that looks like markup and is none: readers would see on the page what was meant for the renderer. */
+/** Text that looks like markup and is not parsed as markup: it would appear on the page literally. */
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { rangeOf } from '../../../../src/lib/markdown/parse-markdown.ts';
@@ -20,10 +20,10 @@ function findUnreadMarks({ body }: BodyInput): Problem[] {
 /** A backslash or a character reference says that the text is meant as it is. */
 const MEANT = /\\[[*#]|&#?\w+;/;
 
-const SIGNS: readonly { rule: 'link-unread' | 'footnote' | 'marks-unread'; pattern: RegExp }[] = [
-  { rule: 'link-unread', pattern: /!?\[[^[\]]*\](?:\([^)]*\)?|（(?:https?:|[\w./-]+\.\w{2,5}）)[^）]*）?)/ },
+const SIGNS: readonly { rule: 'link-literal' | 'footnote' | 'delimiter-literal'; pattern: RegExp }[] = [
+  { rule: 'link-literal', pattern: /!?\[[^[\]]*\](?:\([^)]*\)?|（(?:https?:|[\w./-]+\.\w{2,5}）)[^）]*）?)/ },
   { rule: 'footnote', pattern: /\[\^[^\]\n]+\]/ },
-  { rule: 'marks-unread', pattern: /^#{2,6}(?=[^#\s])/m },
+  { rule: 'delimiter-literal', pattern: /^#{2,6}(?=[^#\s])/m },
 ];
 
 function findSigns(body: ParsedBody): Problem[] {
@@ -36,10 +36,10 @@ function findSigns(body: ParsedBody): Problem[] {
   });
 }
 
-/** Marks of emphasis that stand on the page as they are. */
+/** Emphasis delimiters that appear on the page literally. */
 function findMarks(body: ParsedBody): Problem[] {
   return body.unread.map((offset) =>
-    report('marks-unread', typedPlace(body, offset), { value: /[*_]+/.exec(body.typed.slice(offset))?.[0] ?? '' }),
+    report('delimiter-literal', typedPlace(body, offset), { value: /[*_]+/.exec(body.typed.slice(offset))?.[0] ?? '' }),
   );
 }
 

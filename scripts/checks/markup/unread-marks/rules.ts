@@ -2,7 +2,7 @@
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
-  'link-unread': {
+  'link-literal': {
     severity: 'error',
     clauses: ['R-JM-41.4'],
     zh: {
@@ -17,7 +17,7 @@ export const rules = defineRules({
     },
     example: { bad: '[申请表](申请表 1.docx)', good: '[申请表](form.docx)' },
   },
-  'marks-unread': {
+  'delimiter-literal': {
     severity: 'warning',
     clauses: ['DESIGN-5'],
     zh: {
@@ -26,7 +26,7 @@ export const rules = defineRules({
       fix: '** 要成对，里侧不留空格：**办法**；星号是文字的，前面加反斜杠：\\*；汉字不用斜体；标题的 ## 后面空一格，前面空一行。',
     },
     en: {
-      summary: 'Marks of bold text and headings work instead of being shown.',
+      summary: 'Delimiters of bold text and headings are parsed, not shown literally.',
       message: 'The {value} here does nothing and will be shown as it is.',
       fix: 'Write asterisks in pairs without spaces inside, put a backslash before those that are text, and a space after ## and a blank line before it.',
     },

@@ -1,6 +1,6 @@
 /** What a body may hold at most, so that it is read in a time that grows with its length. */
 
-/** Deepest quotes and lists in each other; parsers and renderers call themselves for every level. */
+/** Deepest nesting of quotes and lists; parsers and renderers recurse for every level. */
 export const MAX_DEPTH = 50;
 /** Quote and list marks at the start of one line, each a level; seen before the parser recurses into them. */
 export const MANY_LEVELS = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){51,}/;

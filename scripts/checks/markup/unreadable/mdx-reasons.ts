@@ -1,4 +1,6 @@
-/** Why MDX could not be read, in words of ours: the parser speaks English and counts lines from the start of the body. */
+/**
+ * Our messages for MDX syntax errors: those of the parser are in English and count lines from the start of the body.
+ */
 import type { Lang } from '../../../lib/lang.ts';
 
 interface Reason {
@@ -22,7 +24,7 @@ const REASONS: readonly Reason[] = [
   },
   { says: /^Expected a closing tag for `(<[^`]*>)`/, zh: '$1 没有结束标签', en: '$1 has no closing tag' },
   { says: /^Unexpected end of file in expression/, zh: '{ 没有对应的 }', en: '{ has no }' },
-  { says: /^Could not parse expression/, zh: '花括号里的内容读不出来', en: 'what stands in braces cannot be read' },
+  { says: /^Could not parse expression/, zh: '花括号里的内容读不出来', en: 'what is in braces cannot be read' },
   { says: /^Could not parse (?:import|export)/, zh: '这一行被当作程序语句', en: 'this line is taken for program code' },
   {
     says: /^Unexpected character `!`/,

@@ -1,4 +1,4 @@
-import { unkeptPromises } from '../../../../src/lib/browsers/promise.ts';
+import { unsupportedBrowserClaims } from '../../../../src/lib/browsers/browser-claims.ts';
 import { browserSupportText } from '../../../../src/lib/browsers/supported.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { atRecord } from '../../rules/places.ts';
@@ -12,11 +12,11 @@ const report = reporter('metadata', rules);
 
 export const browserSupport = defineSubject({ rules, find: findBrowserSupport });
 
-/** The footer promises no more than the pages keep. */
+/** The footer claims no browser that the pages do not support. */
 function findBrowserSupport({ fleet }: MetadataInput): Problem[] {
   return fleet.parsed.sites.flatMap((site) =>
-    unkeptPromises(site.record.browserSupport ?? '').map((value) =>
-      report('browser-promise', atRecord(siteRecord(fleet, site), ['browserSupport']), {
+    unsupportedBrowserClaims(site.record.browserSupport ?? '').map((value) =>
+      report('browser-claim', atRecord(siteRecord(fleet, site), ['browserSupport']), {
         value,
         params: { kept: browserSupportText },
       }),

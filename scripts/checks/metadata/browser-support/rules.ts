@@ -2,7 +2,7 @@
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
-  'browser-promise': {
+  'browser-claim': {
     severity: 'warning',
     clauses: ['R-JM-13.4'],
     zh: {
@@ -11,8 +11,8 @@ export const rules = defineRules({
       fix: '删去 browserSupport，页脚自动写“{kept}”；或者改写为不低于这些版本。',
     },
     en: {
-      summary: 'The footer promises no browser that the pages do not support.',
-      message: '"browserSupport" promises "{value}", which the pages do not keep.',
+      summary: 'The footer claims support for no browser that the pages do not support.',
+      message: '"browserSupport" claims "{value}", which the pages do not support.',
       fix: 'Remove browserSupport, and the footer says "{kept}" by itself; or name no older versions than those.',
     },
     example: {

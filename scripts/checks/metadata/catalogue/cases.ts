@@ -1,7 +1,7 @@
 import { inDept, inPolicy, inPortal, type RuleCase } from '../../testing/rule-case.ts';
 import { excuse, FEE, inFee } from '../fixture-edits.ts';
 
-/** Told where the record may say why a class is empty. */
+/** Reported where the record may say why a class is empty. */
 const EMPTY = 'metadata/catalogue-node-empty sites/portal/site.yaml:27:44';
 
 export const cases: readonly RuleCase[] = [

@@ -38,7 +38,7 @@ function findCatalogue({ fleet }: MetadataInput): Problem[] {
 function unknownNodes(fleet: LoadedFleet, site: Site, nodes: readonly CatalogueNode[]): Problem[] {
   const record = siteRecord(fleet, site);
   const leaves = catalogueLeaves(nodes).map(({ name }) => name);
-  const judge = (value: string, place: Place): Problem[] => {
+  const check = (value: string, place: Place): Problem[] => {
     if (leaves.includes(value)) return [];
     const trail = [...walkCatalogue(nodes)].find((each) => each.at(-1)?.name === value);
     const below = trail ? catalogueLeaves(trail.at(-1)?.children ?? []).map(({ name }) => name) : [];
@@ -48,13 +48,13 @@ function unknownNodes(fleet: LoadedFleet, site: Site, nodes: readonly CatalogueN
   return [
     ...fleet.parsed.entries.flatMap((parsed) => {
       const value = parsed.site === site.id ? valueOf(parsed.entry?.data, ['catalogueNode']) : undefined;
-      return typeof value === 'string' ? judge(value, atEntry(parsed, ['catalogueNode'])) : [];
+      return typeof value === 'string' ? check(value, atEntry(parsed, ['catalogueNode'])) : [];
     }),
     ...columnPlaces(fleet, site).flatMap(({ column, path }) =>
-      column.record.topicGroups.flatMap((value, at) => judge(value, atRecord(record, [...path, 'topicGroups', at]))),
+      column.record.topicGroups.flatMap((value, at) => check(value, atRecord(record, [...path, 'topicGroups', at]))),
     ),
     ...site.record.disclosure.notApplicable.flatMap(({ node: value }, at) =>
-      judge(value, atRecord(record, ['disclosure', 'notApplicable', at, 'node'])),
+      check(value, atRecord(record, ['disclosure', 'notApplicable', at, 'node'])),
     ),
   ];
 }
@@ -72,12 +72,12 @@ function repeatedNodes(fleet: LoadedFleet, site: Site, nodes: readonly Catalogue
   );
 }
 
-/** Nodes nothing stands under, told where the record may say why, and nodes wrongly said to be empty. */
+/** Nodes without entries, reported where the record may give the reason, and nodes wrongly declared empty. */
 function emptyNodes(fleet: LoadedFleet, library: Library, site: Site): Problem[] {
   if (!catalogueColumn(library, site.id)) return [];
   const record = siteRecord(fleet, site);
   const { leaves } = library.catalogue(site.id);
-  // What is wrong with an entry is told there; its node is not empty because of that.
+  // What is wrong with an entry is reported at the entry; its node is not empty because of that.
   const unread = new Set(
     fleet.parsed.entries
       .filter(({ site: id, entry }) => id === site.id && !entry)

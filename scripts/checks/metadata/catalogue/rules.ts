@@ -1,4 +1,4 @@
-/** The disclosure catalogue: its classes, what stands under them, and the pages it needs. */
+/** The disclosure catalogue: its classes, what is under them, and the pages it needs. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -45,7 +45,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Every class of the disclosure catalogue holds something, or the site says why not.',
-      message: 'Nothing stands under "{path}" in the disclosure catalogue.',
+      message: '"{path}" in the disclosure catalogue has no entry.',
       fix: 'Add an entry, let a column answer for the class (topicGroups), or say why there is none in disclosure.notApplicable.',
     },
     example: {
@@ -63,7 +63,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Classes a site says it has nothing for are empty.',
-      message: 'The record says there is no "{value}", but {count} entries stand under it.',
+      message: 'The record says there is no "{value}", but {count} entries are under it.',
       fix: 'Take it out of disclosure.notApplicable, or check where those entries belong.',
     },
     example: {

@@ -8,7 +8,7 @@ export const cases: readonly RuleCase[] = [
     changes: [
       write(FILES.news, bytes(newsMatter('a', '2025-03-02').replace('又一条', '\uFFFD'), [0xb1, 0xea], '\n---\n')),
     ],
-    expect: ['13:1', 'metadata/file-orphan content/portal/news/2025-03-02-meeting.png:1:1'],
+    expect: ['13:1', 'metadata/file-unused content/portal/news/2025-03-02-meeting.png:1:1'],
   },
   { rule: 'bom', title: 'a byte order mark', changes: [inNews('---\nid', '\uFEFF---\nid')], expect: ['1:1'] },
   {

@@ -1,4 +1,7 @@
-/** Radicals and compatibility characters copied from PDF files: they look right and no search finds them. */
+/**
+ * Radicals and compatibility characters copied from PDF files: they look like ordinary characters and are not found by
+ * search.
+ */
 import { decodeText } from '../../../../src/lib/content/decode-text.ts';
 import { offsetPosition } from '../../../../src/lib/text/position.ts';
 import type { SourceFile } from '../../../../src/lib/model/file.ts';
@@ -12,14 +15,14 @@ import { rules } from './rules.ts';
 const report = reporter('metadata', rules);
 
 /** Different characters named in a message. */
-const MOST_NAMED = 10;
+const MAX_NAMED = 10;
 
 /** One problem a file, at the first of them: text from a PDF has hundreds. */
 export function findLookAlikes({ files }: LoadedFleet): Problem[] {
-  return [...files.records, ...files.entries].flatMap((file) => judge(file));
+  return [...files.records, ...files.entries].flatMap((file) => check(file));
 }
 
-function judge({ path, bytes }: SourceFile): Problem[] {
+function check({ path, bytes }: SourceFile): Problem[] {
   const { text } = decodeText(bytes);
   if (text === undefined) return [];
   const edits = [...text.matchAll(LOOK_ALIKES)].flatMap(({ index, 0: form }) => {
@@ -29,13 +32,13 @@ function judge({ path, bytes }: SourceFile): Problem[] {
   const [first] = edits;
   if (!first) return [];
   const pairs = [...new Set(edits.map((edit) => `${edit.form}→${edit.text}`))];
-  const named = pairs.slice(0, MOST_NAMED).join('、');
+  const named = pairs.slice(0, MAX_NAMED).join('、');
   return [
     report(
       'look-alike',
       { ...atFile(path), ...offsetPosition(text, first.start) },
       {
-        value: pairs.length > MOST_NAMED ? `${named}……` : named,
+        value: pairs.length > MAX_NAMED ? `${named}……` : named,
         params: { count: edits.length },
         edits: edits.map(({ start, end, text: character }) => ({ start, end, text: character })),
       },

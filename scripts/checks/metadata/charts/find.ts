@@ -10,7 +10,7 @@ import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
 
-/** Parts of a whole that can still be told apart. */
+/** Parts of a whole that can still be distinguished. */
 const MAX_PARTS = 15;
 
 type Chart = DatasetTable['dataset']['data']['visualisations'][number];

@@ -29,9 +29,9 @@ function ofTree(fleet: LoadedFleet, site: Site): Problem[] {
   const names = Object.keys(types);
   const deepest = fleet.library?.rules(site.id).columns?.maxDepth?.value ?? MAX_COLUMN_DEPTH;
   const seen = new Set<string>();
-  // A column whose entries could not be read is not empty; what is wrong with them is told at each. The same holds for
-  // entries that other sites would lend it.
-  const lenders = [...unreadSites(fleet)].some((id) => id !== site.id);
+  // A column whose entries could not be read is not empty; what is wrong with them is reported at each. The same holds
+  // for entries that other sites would share with it.
+  const sharingSites = [...unreadSites(fleet)].some((id) => id !== site.id);
   const broken = new Set(fleet.parsed.entries.flatMap(({ entry, file }) => (entry ? [] : path.posix.dirname(file))));
   return columnPlaces(fleet, site).flatMap(({ column, path: at, record }) => {
     const { id: value, types: wanted, presentation } = column.record;
@@ -44,7 +44,7 @@ function ofTree(fleet: LoadedFleet, site: Site): Problem[] {
     const leadsNowhere = wanted.length === 0 && column.children.length === 0;
     if (leadsNowhere && !isColumnView(presentation)) problems.push(report('column-unusable', place, { value }));
     const shown = fleet.library?.entries({ site: site.id, column: column.path });
-    const unread = lenders || broken.has(`content/${site.id}/${column.path}`);
+    const unread = sharingSites || broken.has(`content/${site.id}/${column.path}`);
     if (wanted.length > 0 && shown?.length === 0 && !unread)
       problems.push(report('column-empty', place, { value, params: { name: column.name } }));
     wanted.forEach((name, index) => {

@@ -29,20 +29,20 @@ const CONTACT = `contact:
 
 export const cases: readonly RuleCase[] = [
   {
-    rule: 'consultation-way',
+    rule: 'consultation-channel',
     title: 'a consultation a minute before its close without any way to take part',
     changes: [...open(), inConsultation(CONTACT, '')],
     expect: ['12:10'],
     says: ['意见征集', 'endpoint', 'contact'],
   },
   {
-    rule: 'consultation-way',
+    rule: 'consultation-channel',
     title: 'nothing wrong where the contact is given',
     changes: open(),
     expect: [],
   },
   {
-    rule: 'consultation-way',
+    rule: 'consultation-channel',
     title: 'nothing wrong where the site has the entrance',
     changes: [
       ...open(),
@@ -69,7 +69,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'survey-questions',
-    title: 'a survey that asks nothing',
+    title: 'a survey without questions',
     changes: [inConsultation('subtype: 意见征集', 'subtype: 问卷')],
     expect: ['12:10'],
     says: ['questions'],
@@ -107,14 +107,14 @@ export const cases: readonly RuleCase[] = [
     says: ['钱羽'],
   },
   {
-    rule: 'consultation-awaited',
+    rule: 'consultation-result-due',
     title: 'a consultation that closed this minute without a result',
     changes: open('2025-06-01 12:00'),
     expect: ['14:11'],
     says: ['采用情况', '2025-07-01'],
   },
   {
-    rule: 'consultation-awaited',
+    rule: 'consultation-result-due',
     title: 'an interview that ended without a transcript',
     changes: [
       ...open('2025-05-20 12:00'),
@@ -124,7 +124,7 @@ export const cases: readonly RuleCase[] = [
     says: ['访谈实录'],
   },
   {
-    rule: 'consultation-awaited',
+    rule: 'consultation-result-due',
     title: 'a result awaited on its last day',
     changes: open('2025-05-02 18:00'),
     expect: ['14:11'],

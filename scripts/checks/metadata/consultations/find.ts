@@ -17,7 +17,7 @@ const report = reporter('metadata', rules);
 
 type Consultation = ValidEntry<'consultation'>;
 
-/** Speakers nobody introduces. */
+/** Speakers who need no introduction. */
 const KNOWN_SPEAKERS = /^(?:主持人|网友|听众|观众)/;
 
 export const consultations = defineSubject({ rules, find: findConsultations });
@@ -42,7 +42,7 @@ function ways({ parsed, entry }: Consultation, site: Site, clock: Clock): Proble
   const hosts = entranceHosts(site);
   return [
     ...(!clock.reached(closesAt) && contact === undefined && consultationEntrance(site, entry) === undefined
-      ? [report('consultation-way', atEntry(parsed, ['subtype']), { value: CONSULTATION_SUBTYPES[subtype] })]
+      ? [report('consultation-channel', atEntry(parsed, ['subtype']), { value: CONSULTATION_SUBTYPES[subtype] })]
       : []),
     ...(endpoint !== undefined && !hosts.includes(new URL(endpoint).origin)
       ? [
@@ -86,13 +86,13 @@ function interview({ parsed, entry: { data } }: Consultation): Problem[] {
 function due({ parsed, entry: { data } }: Consultation, clock: Clock, limit: string): Problem[] {
   const { subtype, state, closesAt, result, transcript } = data;
   if (state === 'draft' || state === 'withdrawn' || !clock.reached(closesAt)) return [];
-  const spoken = subtype === 'interview';
-  if (result !== undefined || (spoken && transcript.length > 0)) return [];
+  const formatDuration = subtype === 'interview';
+  if (result !== undefined || (formatDuration && transcript.length > 0)) return [];
   const latest = dayAfter(closesAt.slice(0, 10), limit);
-  const missing = spoken
+  const missing = formatDuration
     ? { zh: '访谈实录（transcript）', en: 'transcript' }
     : { zh: '采用情况（result）', en: 'result' };
-  const rule = clock.isOver(latest) ? 'consultation-overdue' : 'consultation-awaited';
+  const rule = clock.isOver(latest) ? 'consultation-overdue' : 'consultation-result-due';
   return [report(rule, atEntry(parsed, ['closesAt']), { value: closesAt, params: { due: latest, missing } })];
 }
 

@@ -2,7 +2,7 @@
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
-  'consultation-way': {
+  'consultation-channel': {
     severity: 'error',
     clauses: ['R-GO-4.4.1a'],
     zh: {
@@ -114,7 +114,7 @@ export const rules = defineRules({
     },
     example: { bad: '- { who: 赵名, text: 您好。 }', good: '- { who: 赵明, text: 您好。 }' },
   },
-  'consultation-awaited': {
+  'consultation-result-due': {
     severity: 'warning',
     clauses: ['R-GO-4.4.5b'],
     zh: {

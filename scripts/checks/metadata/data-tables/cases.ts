@@ -101,7 +101,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'data-repeated',
-    title: 'a month told twice',
+    title: 'a month given twice',
     changes: [inTable('2025-03,', '2025-02,')],
     expect: ['4:1'],
     says: ['第 3 行'],

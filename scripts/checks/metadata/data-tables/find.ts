@@ -10,7 +10,7 @@ import type { MetadataInput } from '../input.ts';
 import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
-const reportFault = faultReporter('metadata', rules);
+const reportProblem = faultReporter('metadata', rules);
 
 export const dataTables = defineSubject({ rules, find: findDataTables });
 
@@ -25,7 +25,7 @@ function ofTable({ parsed, dataset: { data }, path, size = 0, text }: DatasetTab
   if (size > MAX_TABLE_BYTES)
     return [report('data-size', atFile(path), { value: fileSize(size), params: { limit: fileSize(MAX_TABLE_BYTES) } })];
   if (text === undefined) return [];
-  return readTable(data, text).faults.map(({ line, column, ...fault }) =>
-    reportFault({ ...atFile(path), line, column }, fault),
+  return readTable(data, text).problems.map(({ line, column, ...problem }) =>
+    reportProblem({ ...atFile(path), line, column }, problem),
   );
 }

@@ -73,7 +73,7 @@ export const rules = defineRules({
     en: {
       summary: 'The head of the data file matches the indicators.',
       message: 'Column {at} of the head is "{value}", which is not what the entry says.',
-      fix: 'The head should be: {expected}. Mend the head, or rows and indicators of the entry.',
+      fix: 'The head should be: {expected}. Fix the head, or rows and indicators of the entry.',
     },
     example: { bad: '月份,水位(米)', good: '月份,水位' },
   },
@@ -132,8 +132,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'A period or category has one row.',
-      message: '"{value}" stands on line {first} already.',
-      fix: 'Merge the two rows, or mend the wrong one.',
+      message: '"{value}" is on line {first} already.',
+      fix: 'Merge the two rows, or fix the wrong one.',
     },
     example: { bad: '2025-01,148.2\n2025-01,149.0', good: '2025-01,148.2\n2025-02,149.0' },
   },
@@ -146,7 +146,7 @@ export const rules = defineRules({
       fix: '照起始时期 {from} 的写法写；数据更新到更晚的，改条目里的 period.to。',
     },
     en: {
-      summary: 'Periods are written alike and lie within that of the entry.',
+      summary: 'Periods have one form and are within the period of the entry.',
       message: 'The period "{value}" is ill-formed or not within {from} to {to}.',
       fix: 'Write it like {from}; for later data, change period.to of the entry.',
     },
@@ -161,7 +161,7 @@ export const rules = defineRules({
       fix: '把各行按时间先后排好。',
     },
     en: {
-      summary: 'Periods run forwards.',
+      summary: 'Periods are in ascending order.',
       message: 'The period "{value}" stands after {before}.',
       fix: 'Sort the rows by time.',
     },

@@ -49,7 +49,7 @@ function ofDataset({ parsed, entry: { data } }: ValidEntry<'dataset'>): Problem[
   ];
 }
 
-/** Counters name datasets of their site; one whose entry is broken is told there. */
+/** Counters name datasets of their site; one whose entry is broken is reported at that entry. */
 function unknownCounters(fleet: LoadedFleet): Problem[] {
   const { datasets: counted, positions } = parseStatistics(fleet.files);
   const read = new Set(fleet.parsed.sites.map(({ id }) => id));
@@ -68,7 +68,7 @@ function unknownCounters(fleet: LoadedFleet): Problem[] {
     });
 }
 
-/** A portal publishes figures in all eight fields (R-GO-4.1.7a); told at the column that shows the catalogue. */
+/** A portal publishes figures in all eight fields (R-GO-4.1.7a); reported at the column that shows the catalogue. */
 function emptyFields(fleet: LoadedFleet): Problem[] {
   const { library } = fleet;
   if (!library) return [];

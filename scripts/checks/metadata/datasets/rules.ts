@@ -11,8 +11,8 @@ export const rules = defineRules({
       fix: '两个都按年、按季、按月或者按日写，截止时期不早于起始时期。',
     },
     en: {
-      summary: 'The period of a dataset runs forwards and is written alike at both ends.',
-      message: 'The end {value} and the beginning {from} make no span of time.',
+      summary: 'The period of a dataset does not end before it starts, and both ends have the same form.',
+      message: '{from} to {value} is not a valid period.',
       fix: 'Write both as years, quarters, months or days, the end not before the beginning.',
     },
     example: { bad: "period: { from: '2025-01', to: '2024' }", good: "period: { from: '2025-01', to: '2025-12' }" },
@@ -58,7 +58,7 @@ export const rules = defineRules({
     en: {
       summary: 'Imported counters belong to datasets of the site.',
       message: 'The site has no dataset with the id "{value}".',
-      fix: 'Mend the id or delete the line.',
+      fix: 'Fix the id or delete the line.',
     },
     example: { bad: 'www-20260101-99: { views: 3, downloads: 1, apiCalls: 0 }', good: 'www-20260110-51: { … }' },
   },
@@ -73,7 +73,7 @@ export const rules = defineRules({
     en: {
       summary: 'A portal publishes figures in all eight fields.',
       message: 'The data catalogue has no dataset in: {value}.',
-      fix: 'Ask the departments for figures; those they publish already are lent to this column with alsoIn.',
+      fix: 'Ask the departments for figures; those they publish already are shared with this column by alsoIn.',
     },
     example: { bad: 'field: 经济(其他七个领域都没有)', good: 'field: 人口' },
   },

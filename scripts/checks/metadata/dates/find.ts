@@ -50,7 +50,7 @@ const ORDERS: readonly Order[] = [
 
 export const dates = defineSubject({ rules, find: findDates });
 
-/** Their form is told by the schema (`src/lib/content/schema-problems.ts`), their order is looked at here. */
+/** Their form is reported by the schema (`src/lib/content/schema-problems.ts`), their order is looked at here. */
 function findDates(input: MetadataInput): Problem[] {
   return [
     ...inFields(input),

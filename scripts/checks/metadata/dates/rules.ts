@@ -56,7 +56,7 @@ export const rules = defineRules({
       fix: "补上时和分，例如 {key}: '{value} 09:30'",
     },
     en: {
-      summary: 'Times go down to the minute.',
+      summary: 'Times include hour and minute.',
       message: 'The field "{field}" ({label}) has a date but no hour and minute.',
       fix: "Add hour and minute, for example {key}: '{value} 09:30'",
     },
@@ -88,7 +88,7 @@ export const rules = defineRules({
     en: {
       summary: 'Dates that follow each other are in order.',
       message: '"{field}" ({value}) does not come after "{earlier}" ({other}).',
-      fix: 'Check the two and mend the wrong one.',
+      fix: 'Check the two and fix the wrong one.',
     },
     example: {
       bad: "publishedAt: '2025-03-02 09:30'\nupdatedAt: '2025-03-01 09:30'",

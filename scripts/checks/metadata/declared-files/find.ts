@@ -34,11 +34,11 @@ function findDeclaredFiles({ fleet }: MetadataInput): Problem[] {
   return [
     ...validEntries(fleet).flatMap(({ parsed, entry }) => {
       const folder = parsed.file.slice(0, parsed.file.lastIndexOf('/'));
-      return entryFiles(entry).flatMap((each) => judge(each, atEntry(parsed, each.path), folder, folders));
+      return entryFiles(entry).flatMap((each) => check(each, atEntry(parsed, each.path), folder, folders));
     }),
     ...fleet.parsed.sites.flatMap((site) =>
       siteFiles(site).flatMap((each) =>
-        judge(each, atRecord(siteRecord(fleet, site), each.path), `sites/${site.id}/assets`, folders),
+        check(each, atRecord(siteRecord(fleet, site), each.path), `sites/${site.id}/assets`, folders),
       ),
     ),
     ...findOrphans(fleet),
@@ -83,7 +83,7 @@ const SHOWN: Record<NamedFile['use'], Declaration['shown']> = {
 const SITE_PICTURES: readonly FieldPath[] = [
   ['logo', 'file'],
   ['banner', 'file'],
-  ['portalMark', 'file'],
+  ['portalPicture', 'file'],
   ['partyGovMark', 'image'],
   ['errorReport', 'image'],
   ['nationalEmblem', 'file'],
@@ -96,7 +96,7 @@ function siteFiles({ record }: Site): Declaration[] {
   });
 }
 
-function judge(
+function check(
   { path, name: value, shown }: Declaration,
   place: Place,
   folder: string,

@@ -7,12 +7,12 @@ import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
 
-/** Whatever cannot be part of a file name, wherever a file is named: in links, in YAML, in the text. */
+/** Characters that cannot be part of a file name in links, YAML or text. */
 const BETWEEN_NAMES = /[^\p{L}\p{N}_.+%-]+/u;
 
 /**
- * A file whose name no entry and no record of its site mentions anywhere. A mention is enough, so that a file is
- * never called unused because of how it is referred to.
+ * A file whose name no entry and no record of its site mentions anywhere. A mention is enough, so that no used file is
+ * reported, however it is referred to.
  */
 export function findOrphans({ files, parsed }: LoadedFleet): Problem[] {
   const readable = new Set(parsed.sites.map(({ id }) => id));
@@ -27,9 +27,9 @@ export function findOrphans({ files, parsed }: LoadedFleet): Problem[] {
   return [...files.assets.keys()].flatMap((path) => {
     const [, site = ''] = path.split('/');
     const name = path.slice(path.lastIndexOf('/') + 1);
-    // Without its record nobody can tell what a site uses.
+    // Without its record it is not known what a site uses.
     return !readable.has(site) || mentioned.get(site)?.has(name)
       ? []
-      : [report('file-orphan', atFile(path), { value: name })];
+      : [report('file-unused', atFile(path), { value: name })];
   });
 }

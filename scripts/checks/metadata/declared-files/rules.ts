@@ -13,14 +13,14 @@ export const rules = defineRules({
     en: {
       summary: 'Attachments and pictures that are named exist.',
       message: 'The file "{value}" named by "{field}" does not exist.',
-      fix: '[[Did you mean {suggestion}? ]]Put the file into {folder}, or mend the name.',
+      fix: '[[Did you mean {suggestion}? ]]Put the file into {folder}, or fix the name.',
     },
     example: {
       bad: 'attachments:\n  - title: 申请表\n    file: form.docx(文件不存在)',
       good: 'attachments:\n  - title: 申请表\n    file: form.docx',
     },
   },
-  'file-orphan': {
+  'file-unused': {
     severity: 'warning',
     clauses: ['R-GO-5.3.1a'],
     zh: {

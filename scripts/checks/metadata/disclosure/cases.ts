@@ -83,7 +83,7 @@ export const cases: readonly RuleCase[] = [
     says: ['year'],
   },
   {
-    rule: 'disclosure-element-stray',
+    rule: 'disclosure-element-misplaced',
     title: 'a fee under another class',
     changes: under('其他应当公开的信息', FEE_ITEM),
     expect: ['17:3'],

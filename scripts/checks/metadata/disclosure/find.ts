@@ -26,7 +26,7 @@ function findDisclosure({ fleet }: MetadataInput): Problem[] {
     const nodes = new Map(catalogueLeaves(library.catalogueNodes(site.id)).map((node) => [node.name, node]));
     const items = all.flatMap((each): Item[] => {
       const node = each.entry.site === site.id ? nodes.get(each.entry.data.catalogueNode) : undefined;
-      // A node that does not exist is told by itself.
+      // A node that does not exist has a rule of its own.
       return node ? [{ ...each, node }] : [];
     });
     return [...items.flatMap(statedElements), ...gaps(items)];
@@ -46,12 +46,12 @@ function statedElements({ parsed, entry, node }: Item): Problem[] {
     ...stated
       .filter((element) => element !== node.element)
       .map((field) =>
-        report('disclosure-element-stray', atEntry(parsed, field.split('.')), { value, params: { field } }),
+        report('disclosure-element-misplaced', atEntry(parsed, field.split('.')), { value, params: { field } }),
       ),
   ];
 }
 
-/** One problem for each run of missing years, told at the first item after it. (R-DL-15.2.3). */
+/** One problem for each run of missing years, reported at the first item after it. (R-DL-15.2.3). */
 function gaps(items: readonly Item[]): Problem[] {
   const annual = items.filter(
     ({ node, entry: { data } }) =>

@@ -20,7 +20,7 @@ export const rules = defineRules({
       good: 'catalogueNode: 行政事业性收费\nfeeItem:\n  item: 水资源费\n  basis: 《取水许可和水资源费征收管理条例》\n  standard: 地表水每立方米0.2元',
     },
   },
-  'disclosure-element-stray': {
+  'disclosure-element-misplaced': {
     severity: 'error',
     clauses: ['R-JM-25.5', 'R-JM-25.7', 'R-JM-25.8'],
     zh: {
@@ -29,9 +29,9 @@ export const rules = defineRules({
       fix: '改正 catalogueNode，或者删去 {field}。',
     },
     en: {
-      summary: 'Special elements stand under the class they belong to.',
+      summary: 'Special elements are under the class they belong to.',
       message: 'The field {field} does not belong under "{value}".',
-      fix: 'Mend catalogueNode, or take {field} out.',
+      fix: 'Fix catalogueNode, or take {field} out.',
     },
     example: { bad: 'catalogueNode: 信息公开制度\nfeeItem: …', good: 'catalogueNode: 行政事业性收费\nfeeItem: …' },
   },
@@ -46,7 +46,7 @@ export const rules = defineRules({
     en: {
       summary: 'Annual reports on disclosure leave out no year.',
       message: 'Before the report on {value}, the reports on {years} are missing.',
-      fix: 'Publish the missing years, or mend year.',
+      fix: 'Publish the missing years, or fix year.',
     },
     example: { bad: 'year: 2025(上一份是2023年)', good: 'year: 2024' },
   },

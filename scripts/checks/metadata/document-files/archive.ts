@@ -1,13 +1,13 @@
-/** A ZIP container as programs really unpack it: by its directory, whose every record has to match the data. */
+/** A ZIP container as programs unpack it: by its directory, each record of which has to match the data. */
 import { inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type LocalFileHeader } from 'yauzl';
 
 /** Most files in one document; large workbooks have some thousands. */
-const MOST_ENTRIES = 20_000;
+const MAX_ENTRIES = 20_000;
 /** Most bytes of one document once it is unpacked. */
 const MOST_UNPACKED = 1024 ** 3;
 /** Largest part that is looked into, in bytes once unpacked. */
-const MOST_READ = 256 * 1024 ** 2;
+const MAX_READ = 256 * 1024 ** 2;
 /** Longest record that may follow the data of a file, with its checksum and sizes. */
 const DATA_DESCRIPTOR = 24;
 const DEFLATED = 8;
@@ -40,13 +40,13 @@ export class Archive {
     const { start, entry } = place;
     const data = this.#bytes.subarray(start, start + entry.compressedSize);
     if (entry.compressionMethod !== DEFLATED) return data;
-    return inflateRawSync(data, { maxOutputLength: Math.min(Math.max(entry.uncompressedSize, 1), MOST_READ) });
+    return inflateRawSync(data, { maxOutputLength: Math.min(Math.max(entry.uncompressedSize, 1), MAX_READ) });
   }
 }
 
 export type ArchiveResult = { archive: Archive } | { refused: 'file-encrypted' | 'file-damaged'; part: string };
 
-/** Opens a container. What its directory does not tell, tells otherwise than the data, or hides is refused. */
+/** Opens a container. A container whose directory omits or contradicts its data is rejected. */
 export async function openArchive(bytes: Buffer): Promise<ArchiveResult> {
   const places = new Map<string, Place>();
   /** Programs make no difference between small and capital letters. */
@@ -64,7 +64,7 @@ export async function openArchive(bytes: Buffer): Promise<ArchiveResult> {
       const doubtful =
         !agrees(entry, header) ||
         taken.has(name.toLowerCase()) ||
-        places.size >= MOST_ENTRIES ||
+        places.size >= MAX_ENTRIES ||
         unpacked > MOST_UNPACKED;
       if (doubtful || start + entry.compressedSize > bytes.length) return { refused: 'file-damaged', part: name };
       taken.add(name.toLowerCase());
@@ -85,7 +85,7 @@ function agrees(entry: Entry, header: LocalFileHeader): boolean {
   return known && header.fileName.equals(name) && (header.generalPurposeBitFlag & 1) === 0;
 }
 
-/** Room between the files in which another one could lie that the directory is silent about. */
+/** Gaps between files that could hold another file the directory does not list. */
 function firstGap(covered: [start: number, end: number][], directory: number): boolean {
   let at = 0;
   for (const [start, end] of covered.sort(([a], [b]) => a - b)) {

@@ -39,7 +39,7 @@ export const cases: readonly RuleCase[] = [
   ),
   {
     rule: 'file-external',
-    title: 'a document whose template lies on the web',
+    title: 'a document whose template is on the web',
     changes: attached(
       'plan.docx',
       officeFile('docx', { links: [{ kind: 'attachedTemplate', target: 'https://www.example.com/a.dotm' }] }),

@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { officeFile, zipFile } from '../../../../tests/support/zip-file.ts';
 import { PROJECT_ROOT } from '../../../lib/project.ts';
 import { extensionOf } from '../file-formats.ts';
-import { fileFaults } from '../file-verdict.ts';
+import { fileContentProblems } from '../file-problems.ts';
 
-const verdict = async (bytes: Buffer, extension: string) =>
-  (await fileFaults(bytes, extension)).map(({ rule, value = '' }) => `${rule} ${value}`.trim());
+const problemsOf = async (bytes: Buffer, extension: string) =>
+  (await fileContentProblems(bytes, extension)).map(({ rule, value = '' }) => `${rule} ${value}`.trim());
 
 const field = (...pieces: string[]) =>
   `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${pieces
@@ -41,7 +41,7 @@ describe('an office document', () => {
     ['with a picture that was pasted', { body: field(' INCLUDEPICTURE "picture1.png" \\* MERGEFORMATINET ') }],
     ['with the workbook of a chart', { parts: [{ name: 'word/embeddings/chart1.xlsx', content: officeFile('xlsx') }] }],
   ])('%s is fine', async (_title, options) => {
-    expect(await verdict(officeFile('docx', options), 'docx')).toEqual([]);
+    expect(await problemsOf(officeFile('docx', options), 'docx')).toEqual([]);
   });
 
   it.each([
@@ -182,18 +182,18 @@ describe('an office document', () => {
     ],
     ['a part outside of it', { parts: [{ name: '../a.xml', content: '<a/>' }] }, 'file-damaged'],
   ])('with %s is refused', async (_title, options, expected) => {
-    expect(await verdict(officeFile('docx', options), 'docx')).toEqual([expected]);
+    expect(await problemsOf(officeFile('docx', options), 'docx')).toEqual([expected]);
   });
 
   it('is what its extension says', async () => {
-    expect(await verdict(officeFile('xlsx'), 'docx')).toEqual(['file-content docx']);
-    expect(await verdict(zipFile([{ name: 'note.txt', content: 'word/document.xml' }]), 'docx')).toEqual([
+    expect(await problemsOf(officeFile('xlsx'), 'docx')).toEqual(['file-content docx']);
+    expect(await problemsOf(zipFile([{ name: 'note.txt', content: 'word/document.xml' }]), 'docx')).toEqual([
       'file-content docx',
     ]);
-    expect(await verdict(officeFile('docx'), 'wps')).toEqual([]);
-    expect(await verdict(zipFile([{ name: 'OFD.xml', content: '<a/>' }]), 'ofd')).toEqual([]);
-    expect(await verdict(Buffer.from('{\\rtf1\\object}'), 'doc')).toEqual(['file-content doc']);
-    expect(await verdict(Buffer.from('<html><script>'), 'xls')).toEqual(['file-content xls']);
+    expect(await problemsOf(officeFile('docx'), 'wps')).toEqual([]);
+    expect(await problemsOf(zipFile([{ name: 'OFD.xml', content: '<a/>' }]), 'ofd')).toEqual([]);
+    expect(await problemsOf(Buffer.from('{\\rtf1\\object}'), 'doc')).toEqual(['file-content doc']);
+    expect(await problemsOf(Buffer.from('<html><script>'), 'xls')).toEqual(['file-content xls']);
   });
 });
 
@@ -207,7 +207,7 @@ describe('a workbook', () => {
     'CONCATENATE("WEBSERVICE(",A1)',
     'HYPERLINK("https://www.example.gov.cn")',
   ])('may calculate %s', async (formula) => {
-    expect(await verdict(sheet(`<c><f>${formula}</f></c>`), 'xlsx')).toEqual([]);
+    expect(await problemsOf(sheet(`<c><f>${formula}</f></c>`), 'xlsx')).toEqual([]);
   });
   it.each([
     "cmd|'/c calc'!A0",
@@ -216,12 +216,12 @@ describe('a workbook', () => {
     'WEBSERVICE("http://a")',
     'SUM(A1)-CALL("urlmon","x")',
   ])('may not call %s', async (formula) => {
-    expect((await verdict(sheet(`<c><f>${formula}</f></c>`), 'xlsx'))[0]).toMatch(/^file-external/);
+    expect((await problemsOf(sheet(`<c><f>${formula}</f></c>`), 'xlsx'))[0]).toMatch(/^file-external/);
   });
   it('brings no links to programs, connections or old macros', async () => {
     const part = (name: string, content: string) => officeFile('xlsx', { parts: [{ name, content }] });
     expect(
-      await verdict(
+      await problemsOf(
         part(
           'xl/externalLinks/externalLink1.xml',
           '<externalLink><ddeLink ddeService="cmd" ddeTopic="/c calc|"/></externalLink>',
@@ -229,10 +229,10 @@ describe('a workbook', () => {
         'xlsx',
       ),
     ).toEqual(['file-external cmd']);
-    expect(await verdict(part('xl/connections.xml', '<connections/>'), 'xlsx')).toEqual([
+    expect(await problemsOf(part('xl/connections.xml', '<connections/>'), 'xlsx')).toEqual([
       'file-external xl/connections.xml',
     ]);
-    expect(await verdict(part('xl/macrosheets/sheet1.xml', '<a/>'), 'xlsx')).toEqual([
+    expect(await problemsOf(part('xl/macrosheets/sheet1.xml', '<a/>'), 'xlsx')).toEqual([
       'file-macro xl/macrosheets/sheet1.xml',
     ]);
   });
@@ -241,9 +241,11 @@ describe('a workbook', () => {
 describe('slides', () => {
   it('start no programs', async () => {
     const slide = { name: 'ppt/slides/slide1.xml', content: '<p><hlinkClick action="ppaction://program"/></p>' };
-    expect(await verdict(officeFile('pptx', { parts: [slide] }), 'pptx')).toEqual(['file-external ppaction://program']);
+    expect(await problemsOf(officeFile('pptx', { parts: [slide] }), 'pptx')).toEqual([
+      'file-external ppaction://program',
+    ]);
     const jump = { name: 'ppt/slides/slide1.xml', content: '<p><hlinkClick action="ppaction://hlinksldjump"/></p>' };
-    expect(await verdict(officeFile('pptx', { parts: [jump] }), 'pptx')).toEqual([]);
+    expect(await problemsOf(officeFile('pptx', { parts: [jump] }), 'pptx')).toEqual([]);
   });
 });
 
@@ -257,10 +259,10 @@ describe('a document of the old format', () => {
   const text = (content: string) => Buffer.concat([Buffer.alloc(512), Buffer.from(content, 'utf16le')]);
 
   it('is fine with text and tables', async () => {
-    expect(await verdict(ole({ '/WordDocument': text('通知：DDE 不是域。\x13 PAGE \x14') }), 'doc')).toEqual([]);
-    expect(await verdict(ole({ '/WordDocument': text(''), '/ObjectPool/': '' }), 'doc')).toEqual([]);
-    expect(await verdict(ole({ '/Workbook': record(0x85, 0, 0, 0, 0, 0, 0) }), 'xls')).toEqual([]);
-    expect(await verdict(ole({ '/Workbook': record(0x85, 0, 0, 0, 0, 0, 0) }), 'doc')).toEqual(['file-content doc']);
+    expect(await problemsOf(ole({ '/WordDocument': text('通知：DDE 不是域。\x13 PAGE \x14') }), 'doc')).toEqual([]);
+    expect(await problemsOf(ole({ '/WordDocument': text(''), '/ObjectPool/': '' }), 'doc')).toEqual([]);
+    expect(await problemsOf(ole({ '/Workbook': record(0x85, 0, 0, 0, 0, 0, 0) }), 'xls')).toEqual([]);
+    expect(await problemsOf(ole({ '/Workbook': record(0x85, 0, 0, 0, 0, 0, 0) }), 'doc')).toEqual(['file-content doc']);
   });
   it.each([
     ['macros', 'doc', { '/WordDocument': text(''), '/Macros/VBA/dir': 'x' }, 'file-macro Macros'],
@@ -289,7 +291,7 @@ describe('a document of the old format', () => {
       'file-macro VBA',
     ],
   ])('with %s (%s) is refused', async (_title, extension, streams, expected) => {
-    expect(await verdict(ole(streams as unknown as Record<string, Buffer>), extension)).toEqual([expected]);
+    expect(await problemsOf(ole(streams as unknown as Record<string, Buffer>), extension)).toEqual([expected]);
   });
 });
 
@@ -312,7 +314,7 @@ describe('a PDF', () => {
     ['with a link', '<</Type /Annot /Subtype /Link /A <</S /URI /URI (https://www.example.gov.cn/)>>>>'],
     ['with a text of its drawing', '<</Length 20>>\nstream\nBT (/JS (x)) Tj ET\nendstream'],
   ])('%s is fine', async (_title, object) => {
-    expect(await verdict(pdf(object), 'pdf')).toEqual([]);
+    expect(await problemsOf(pdf(object), 'pdf')).toEqual([]);
   });
   it.each([
     ['a script', ['<</S /JavaScript /JS (app.alert(1))>>'], 'file-action /JavaScript'],
@@ -337,25 +339,27 @@ describe('a PDF', () => {
     ['a film', ['<</Subtype /RichMedia>>'], 'file-embedded /RichMedia'],
     ['objects nobody can unpack', [packed('<<>>', '/LZWDecode')], 'file-damaged /ObjStm'],
   ])('with %s is refused', async (_title, objects, expected) => {
-    expect((await verdict(pdf(...objects), 'pdf'))[0]).toBe(expected);
+    expect((await problemsOf(pdf(...objects), 'pdf'))[0]).toBe(expected);
   });
   it('with a password is refused', async () => {
     const file = Buffer.from(
       '%PDF-1.7\n1 0 obj\n<</Type /Catalog>>\nendobj\ntrailer\n<</Root 1 0 R /Encrypt 2 0 R>>\n',
     );
-    expect(await verdict(file, 'pdf')).toEqual(['file-encrypted']);
+    expect(await problemsOf(file, 'pdf')).toEqual(['file-encrypted']);
   });
   it('is nothing else besides', async () => {
     const archive = zipFile([{ name: 'a.txt', content: 'a' }]);
-    expect(await verdict(Buffer.concat([pdf('<<>>'), archive]), 'pdf')).toEqual(['file-appended ZIP']);
-    expect(await verdict(Buffer.concat([Buffer.from('<script>alert(1)</script>'), pdf('<<>>')]), 'pdf')).toEqual([
+    expect(await problemsOf(Buffer.concat([pdf('<<>>'), archive]), 'pdf')).toEqual(['file-appended ZIP']);
+    expect(await problemsOf(Buffer.concat([Buffer.from('<script>alert(1)</script>'), pdf('<<>>')]), 'pdf')).toEqual([
       'file-content pdf',
     ]);
   });
   it('made to exhaust its reader is given up', async () => {
     const object = '1 0 obj (';
-    expect(await verdict(Buffer.from(`%PDF-1.7\n${object.repeat(200_000)}`), 'pdf')).toEqual(['file-damaged /ObjStm']);
-    expect(await verdict(Buffer.from(`%PDF-1.7\n1 0 obj ${'['.repeat(500_000)}`), 'pdf')).toEqual([]);
+    expect(await problemsOf(Buffer.from(`%PDF-1.7\n${object.repeat(200_000)}`), 'pdf')).toEqual([
+      'file-damaged /ObjStm',
+    ]);
+    expect(await problemsOf(Buffer.from(`%PDF-1.7\n1 0 obj ${'['.repeat(500_000)}`), 'pdf')).toEqual([]);
   });
 });
 
@@ -367,7 +371,7 @@ it.each([
   ['a picture', 'm4a', Buffer.from('\0\0\0\x18ftypavif\0\0\0\0')],
   ['a film of another kind', 'webm', Buffer.from('\x1a\x45\xdf\xa3 matroska', 'latin1')],
 ])('%s named .%s is refused', async (_title, extension, content) => {
-  expect(await verdict(Buffer.from(content), extension)).toEqual([`file-content ${extension}`]);
+  expect(await problemsOf(Buffer.from(content), extension)).toEqual([`file-content ${extension}`]);
 });
 
 it('the documents of the demo fleet are fine', async () => {
@@ -377,5 +381,5 @@ it('the documents of the demo fleet are fine', async () => {
   );
   expect(files.length).toBeGreaterThan(50);
   for (const name of files)
-    expect([name, ...(await verdict(readFileSync(path.join(folder, name)), extensionOf(name)))]).toEqual([name]);
+    expect([name, ...(await problemsOf(readFileSync(path.join(folder, name)), extensionOf(name)))]).toEqual([name]);
 });

@@ -1,7 +1,7 @@
 /** Fields of text documents: instructions a program follows when it opens or updates the document. */
 import { readPart } from './xml-part.ts';
 
-/** Instructions that start a program or take in what lies elsewhere. */
+/** Instructions that start a program or take in what is elsewhere. */
 const STARTS = /^\s*(?:DDEAUTO|DDE)\b/i;
 const TAKES_IN = /^\s*(?:INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DATABASE|RD)\b/i;
 const ELSEWHERE = /(?:https?|ftp|file|smb|mhtml|ms-[a-z]+):|\\\\\\\\|\\\\[\w.-]+\\/i;

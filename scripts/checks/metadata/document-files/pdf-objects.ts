@@ -8,7 +8,7 @@ const MOST_UNPACKED = 64 * 1024 ** 2;
 const OBJECT =
   /(?<!\d)(\d{1,10})(?:[\0\t\n\f\r ]{1,99}|%[^\r\n]{0,99}[\r\n]){1,9}\d{1,5}(?:[\0\t\n\f\r ]{1,99}|%[^\r\n]{0,99}[\r\n]){1,9}obj/g;
 /** How often a file may be read over while its objects are looked for; sound ones are read once. */
-const MOST_PASSES = 4;
+const MAX_PASSES = 4;
 
 export interface PdfObjects {
   /** In file order; a number may appear several times, and any of them may be the one a reader takes. */
@@ -21,7 +21,7 @@ export interface PdfObjects {
 export function pdfObjects(bytes: Buffer): PdfObjects {
   const found: PdfObjects = { values: [], unread: 0 };
   const text = bytes.toString('latin1');
-  let room = MOST_PASSES * bytes.length;
+  let room = MAX_PASSES * bytes.length;
   for (const { 0: head, 1: number, index } of text.matchAll(OBJECT)) {
     const reader = new PdfReader(bytes, index + head.length);
     const value = valueAt(reader);
@@ -95,7 +95,7 @@ const FILTERS: Readonly<Record<string, (data: Buffer) => Buffer | null>> = {
 
 function inflated(data: Buffer): Buffer | null {
   try {
-    // What follows the packed data does no harm, and readers do without its checksum.
+    // Trailing data is ignored, and the checksum is not verified, as in PDF readers.
     return inflateSync(data, { maxOutputLength: MOST_UNPACKED, finishFlush: 2 });
   } catch {
     return null;

@@ -19,8 +19,8 @@ export type PdfValue = PdfName | PdfReference | PdfDictionary | PdfValue[] | num
 const WHITE = new Set([0, 9, 10, 12, 13, 32]);
 const DELIMITERS = new Set([...'()<>[]{}/%'].map((each) => each.charCodeAt(0)));
 const CODE = (character: string) => character.charCodeAt(0);
-/** Deepest values in each other; more is made to exhaust readers. */
-const MOST_NESTED = 200;
+/** Deepest nesting of values; more is meant to exhaust readers. */
+const MAX_NESTED = 200;
 
 /** The value does not follow the grammar. */
 export class PdfSyntaxError extends Error {}
@@ -34,7 +34,7 @@ export class PdfReader {
     this.at = at;
   }
 
-  /** Passes over white space and comments. */
+  /** Skips white space and comments. */
   skip(): void {
     for (;;) {
       const code = this.#bytes[this.at];
@@ -55,7 +55,7 @@ export class PdfReader {
   /** @throws {PdfSyntaxError} where no value stands next. */
   value(depth = 0): PdfValue {
     this.skip();
-    if (depth > MOST_NESTED) throw new PdfSyntaxError('nested too deep');
+    if (depth > MAX_NESTED) throw new PdfSyntaxError('nested too deep');
     switch (String.fromCharCode(this.#bytes[this.at] ?? 0)) {
       case '/':
         return this.#name();
@@ -123,7 +123,7 @@ export class PdfReader {
       }
       const key = this.value(depth + 1);
       if (key instanceof PdfName) dictionary.set(key.name, this.value(depth + 1));
-      // Readers pass over what cannot be a key; so does this one.
+      // PDF readers skip what cannot be a key; so does this one.
     }
   }
 

@@ -1,9 +1,9 @@
 /** What the parts of an office document refer to outside of it (ECMA-376, part 2). */
-import { type DocumentFault, documentFault } from './document-fault.ts';
+import { type DocumentProblem, documentProblem } from './document-problem.ts';
 import { readPart } from './xml-part.ts';
 
 /** Kinds that bring foreign content or code into the document, wherever they point. */
-const FOREIGN_KINDS: Readonly<Record<string, DocumentFault['rule']>> = {
+const FOREIGN_KINDS: Readonly<Record<string, DocumentProblem['rule']>> = {
   vbaproject: 'file-macro',
   wordvbadata: 'file-macro',
   xlmacrosheet: 'file-macro',
@@ -24,8 +24,8 @@ const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\\\\|\/\/)/i;
 const READABLE = /^(?:https?|mailto|tel):/i;
 
 /** @param bytes a part `_rels/….rels`. */
-export function relationshipFaults(bytes: Buffer): DocumentFault[] {
-  const faults: DocumentFault[] = [];
+export function relationshipProblems(bytes: Buffer): DocumentProblem[] {
+  const problems: DocumentProblem[] = [];
   readPart(bytes, {
     open(name, attributes) {
       if (name !== 'Relationship') return;
@@ -33,10 +33,10 @@ export function relationshipFaults(bytes: Buffer): DocumentFault[] {
       const target = attributes.get('Target')?.trim() ?? '';
       const external = attributes.get('TargetMode')?.toLowerCase() === 'external' || ABSOLUTE.test(target);
       const readable = kind === 'hyperlink' && (READABLE.test(target) || !ABSOLUTE.test(target));
-      if (external && !readable) faults.push(documentFault('file-external', target));
-      else if (kind === 'package' && !DOCUMENT.test(target)) faults.push(documentFault('file-embedded', target));
-      else if (FOREIGN_KINDS[kind] !== undefined) faults.push(documentFault(FOREIGN_KINDS[kind], target));
+      if (external && !readable) problems.push(documentProblem('file-external', target));
+      else if (kind === 'package' && !DOCUMENT.test(target)) problems.push(documentProblem('file-embedded', target));
+      else if (FOREIGN_KINDS[kind] !== undefined) problems.push(documentProblem(FOREIGN_KINDS[kind], target));
     },
   });
-  return faults;
+  return problems;
 }

@@ -41,8 +41,8 @@ export const rules = defineRules({
       fix: '远程模板：在“文档模板”里换成 Normal；链接的图片：复制后“选择性粘贴”为图片；链接的表格和数据：“数据—编辑链接”里断开；域：选中后按 Ctrl+Shift+F9 变成普通文字；指向本机文件的超链接：删去。再另存。',
     },
     en: {
-      summary: 'Attachments take in nothing from elsewhere when they are opened, and start no program.',
-      message: 'When it is opened, the file takes in something from elsewhere or starts a program: {value}.',
+      summary: 'Attachments load nothing external when they are opened, and start no program.',
+      message: 'When opened, the file loads external content or starts a program: {value}.',
       fix: 'Choose the template Normal, paste linked pictures as pictures, break links to workbooks and data, turn fields into text (Ctrl+Shift+F9), remove links to files of your computer, then save again.',
     },
     example: { bad: '模板为 https://example.com/a.dotm 的 form.docx', good: '模板为 Normal 的 form.docx' },
@@ -86,8 +86,8 @@ export const rules = defineRules({
       fix: '用原来的软件打开原稿，另存后重新放入。',
     },
     en: {
-      summary: 'Attachments open completely, and what they list is what they hold.',
-      message: 'The file is damaged, or lists other things than it holds[[: {value}]].',
+      summary: 'Attachments are complete, and their directory matches their content.',
+      message: 'The file is damaged, or its directory does not match its content[[: {value}]].',
       fix: 'Open the original in its program, save it again.',
     },
     example: { bad: '只传了一半的 form.docx', good: '完整的 form.docx' },

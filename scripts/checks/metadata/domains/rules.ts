@@ -12,7 +12,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'The domain of a portal has the form www.□□□.gov.cn.',
-      message: 'The domain "{value}" of the portal has not the form www.□□□.gov.cn.',
+      message: 'The domain "{value}" of the portal does not have the form www.□□□.gov.cn.',
       fix: 'Use www.□□□.gov.cn with the name of the place in pinyin or English.',
     },
     example: { bad: 'primary: portal.city.example.gov.cn', good: 'primary: www.example.gov.cn' },

@@ -108,7 +108,7 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'field-missing',
     title: 'a response by nobody',
-    changes: [inResponse('respondingBody: 测试市水务局\n', '')],
+    changes: [inResponse('respondingInstitution: 测试市水务局\n', '')],
     expect: ['2:1'],
     says: ['回应主体'],
   },

@@ -74,9 +74,9 @@ export const rules = defineRules({
       fix: '[[{help}]][[正确的写法例如 {key}: {example}]]',
     },
     en: {
-      summary: 'A value has the form its field asks for.',
+      summary: 'A value has the form its field requires.',
       message: 'The value "{value}" of "{field}" ({label}) has the wrong form.',
-      fix: '[[{help} ]]Write it as the field asks[[, for example {key}: {example}]].',
+      fix: '[[{help} ]]Write it as the field requires[[, for example {key}: {example}]].',
     },
     example: { bad: 'documentNumber: 示政发[2025]第12号', good: 'documentNumber: 示政发〔2025〕12号' },
   },

@@ -21,19 +21,19 @@ export const cases: readonly RuleCase[] = [
     rule: 'file-name',
     title: 'a file name with a line break in it',
     changes: [write('content/portal/news/a\nb.csv', '甲,乙\n')],
-    expect: ['1:1', 'metadata/file-orphan content/portal/news/a\nb.csv:1:1'],
+    expect: ['1:1', 'metadata/file-unused content/portal/news/a\nb.csv:1:1'],
   },
   {
     rule: 'file-name',
     title: 'an attachment named in capitals',
     changes: [inPolicy('file: 2025-03-01-list.csv', 'file: List.CSV')],
-    expect: ['metadata/file-orphan content/portal/files/2025-03-01-list.csv:1:1', '22:28'],
+    expect: ['metadata/file-unused content/portal/files/2025-03-01-list.csv:1:1', '22:28'],
   },
   {
     rule: 'file-name',
     title: 'an attachment named in Chinese, with a name to use instead',
     changes: [inPolicy('file: 2025-03-01-list.csv', 'file: 附件1：物资清单.csv')],
-    expect: ['metadata/file-orphan content/portal/files/2025-03-01-list.csv:1:1', '22:28'],
+    expect: ['metadata/file-unused content/portal/files/2025-03-01-list.csv:1:1', '22:28'],
     says: ['fu-jian-1-wu-zi-qing-dan.csv'],
   },
   {

@@ -12,7 +12,7 @@ import { rules } from './rules.ts';
 const report = reporter('metadata', rules);
 const unread = whileReading(rules);
 
-/** Windows takes 259 characters for the whole path unless it is told otherwise; the folder of the repository needs room. */
+/** Windows takes 259 characters for the whole path by default; the folder of the repository needs room. */
 const MAX_PATH = 180;
 
 export const fileNames = defineSubject({ rules, find: findFileNames });

@@ -3,7 +3,7 @@ import { fileSize } from '../../../../src/lib/text/file-size.ts';
 import { atFile } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
-import { inFiles } from '../asset-faults.ts';
+import { inFiles } from '../asset-problems.ts';
 import { extensionOf, FILE_FORMATS, publishedFormat } from '../file-formats.ts';
 import type { MetadataInput } from '../input.ts';
 import { whileReading } from '../while-reading.ts';

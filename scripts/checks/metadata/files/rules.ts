@@ -2,7 +2,7 @@
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
-  'file-refused': {
+  'file-not-regular': {
     severity: 'error',
     clauses: ['DESIGN-2'],
     zh: {
@@ -86,8 +86,8 @@ export const rules = defineRules({
       fix: '用相应的软件打开并另存，接在后面的内容就会去掉。',
     },
     en: {
-      summary: 'A file is one file.',
-      message: 'Behind this file follows a {value} archive.',
+      summary: 'Nothing is appended to a file.',
+      message: 'A {value} archive is appended to this file.',
       fix: 'Open it in its program and save it again, which leaves the rest out.',
     },
     example: { bad: '后面接着压缩包的 photo.jpg', good: '只有图片的 photo.jpg' },
@@ -101,7 +101,7 @@ export const rules = defineRules({
       fix: '等文件不再变动（复制、下载、同步完成）后重新运行。',
     },
     en: {
-      summary: 'Files hold still while they are checked.',
+      summary: 'Files do not change while they are checked.',
       message: 'The file changed while it was checked and has not been looked at.',
       fix: 'Wait until copying or syncing has ended and run it again.',
     },

@@ -6,7 +6,7 @@ export const cases: readonly RuleCase[] = [
     rule: 'front-matter-missing',
     title: 'a text without fields',
     changes: [write(FILES.news, '# 标题\n\n正文\n')],
-    expect: ['1:1', 'metadata/file-orphan content/portal/news/2025-03-02-meeting.png:1:1'],
+    expect: ['1:1', 'metadata/file-unused content/portal/news/2025-03-02-meeting.png:1:1'],
   },
   kept('front-matter-missing', 'a remark before the first field', inNews('---\nid', '---\n# 已核\nid')),
   {
@@ -25,7 +25,7 @@ export const cases: readonly RuleCase[] = [
     rule: 'yaml-not-map',
     title: 'a list instead of fields',
     changes: [write(FILES.news, '---\n- 标题\n- 日期\n---\n\n正文\n')],
-    expect: ['2:1', 'metadata/file-orphan content/portal/news/2025-03-02-meeting.png:1:1'],
+    expect: ['2:1', 'metadata/file-unused content/portal/news/2025-03-02-meeting.png:1:1'],
   },
   kept(
     'yaml-not-map',

@@ -1,4 +1,4 @@
-/** What a site that hears its citizens owes them: a purpose for each column, one platform, a word on privacy. */
+/** What a site with entrances must have: a purpose for each interaction column, one platform, a privacy statement. */
 import type { Entrance } from '../../../../schemas/interaction.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { siteEntrances } from '../../../../src/lib/interaction/entrance.ts';
@@ -13,8 +13,8 @@ import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
 
-/** Characters below which nobody can say what a column is for and how to use it. */
-const SHORTEST_PURPOSE = 20;
+/** Least characters of a description of what a column is for and how to use it. */
+const MIN_PURPOSE_LENGTH = 20;
 
 export const interaction = defineSubject({ rules, find: findInteraction });
 
@@ -29,9 +29,9 @@ function findInteraction({ fleet }: MetadataInput): Problem[] {
 function purposes(fleet: LoadedFleet, site: Site): Problem[] {
   return columnPlaces(fleet, site).flatMap(({ column, path, record }) => {
     const { function: purpose, class: group, description } = column.record;
-    if ((purpose !== 'interaction' && group !== 'interaction') || [...description].length >= SHORTEST_PURPOSE)
+    if ((purpose !== 'interaction' && group !== 'interaction') || [...description].length >= MIN_PURPOSE_LENGTH)
       return [];
-    const params = { name: column.name, least: SHORTEST_PURPOSE };
+    const params = { name: column.name, least: MIN_PURPOSE_LENGTH };
     return [report('column-purpose', atRecord(record, [...path, 'description']), { value: description, params })];
   });
 }
@@ -44,7 +44,7 @@ function privacy(fleet: LoadedFleet, site: Site): Problem[] {
     : [];
 }
 
-/** A department's entrances are those of its portal's platform, as far as the packs of the site ask for it. */
+/** A department's entrances are those of its portal's platform, as far as the packs of the site require it. */
 function platform(fleet: LoadedFleet, site: Site): Problem[] {
   const portal = fleet.parsed.sites.find(({ id }) => id === site.registration.portal);
   const degree = fleet.library?.rules(site.id).interaction?.departmentPlatform?.value ?? 'own';

@@ -56,7 +56,7 @@ const reasonOf = ({ data }: Entry<'policy'>) => (data.important ? (['important']
 
 /**
  * Where both are to appear together, the document waits for its interpretation. Where days are left it is a reminder,
- * before the last of them and after: what time alone brings about never keeps a site from being built.
+ * before the last of them and after: what the passing of time alone causes never stops a build.
  */
 function missing(
   { parsed, entry: document }: ValidEntry<'policy'>,
@@ -70,7 +70,7 @@ function missing(
   return [report(rule, atEntry(parsed, reasonOf(document)), { params: { due, title: document.data.title } })];
 }
 
-/** Text is due sooner than pictures, sound and film. Told at the first of its sort, where none was in time. */
+/** Text is due sooner than pictures, sound and video. Reported at the first of its kind, where none was in time. */
 function late({ data }: Entry<'policy'>, own: readonly Interpretation[], { interpretation }: Rules): Problem[] {
   if (!data.important) return [];
   const byLag = Map.groupBy(own, ({ entry }) =>

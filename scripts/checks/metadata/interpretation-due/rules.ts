@@ -56,7 +56,7 @@ export const rules = defineRules({
       fix: '还没有发布的，把发布时间提前；已经发布的，记下原因，以后与文件同时准备。',
     },
     en: {
-      summary: 'Interpretations of important documents are out within the days allowed.',
+      summary: 'Interpretations of important documents are published within the days allowed.',
       message: 'The interpretation of "{title}" was due on {due}; this one is published at {value}.',
       fix: 'Publish it earlier where that is still possible; otherwise prepare it together with the document next time.',
     },

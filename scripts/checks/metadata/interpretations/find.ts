@@ -33,16 +33,16 @@ function findInterpretations({ fleet }: MetadataInput): Problem[] {
   ]);
 }
 
-/** Only who made a document can say what it means; the press may comment on it (R-GO-4.2.1a, R-GO-4.2.3b). */
+/** Only the institutions behind a document may interpret it; the press may comment on it (R-GO-4.2.1a, R-GO-4.2.3b). */
 function interpreter({ parsed, entry }: Interpretation, documents: ReadonlyMap<string, Entry<'policy'>>): Problem[] {
   const { form, by, interprets } = entry.data;
-  const bodies = interprets.flatMap((id) => bodiesOf(documents.get(id)));
-  if (PRESS_FORMS.has(form) || bodies.length === 0 || bodies.some((body) => sameBody(body, by))) return [];
-  const allowed = [...new Set(bodies)].join('、');
+  const institutions = interprets.flatMap((id) => institutionsOf(documents.get(id)));
+  if (PRESS_FORMS.has(form) || institutions.length === 0 || institutions.some((body) => sameBody(body, by))) return [];
+  const allowed = [...new Set(institutions)].join('、');
   return [report('interpreter', atEntry(parsed, ['by']), { value: by, params: { allowed } })];
 }
 
-function bodiesOf(document: Entry<'policy'> | undefined): string[] {
+function institutionsOf(document: Entry<'policy'> | undefined): string[] {
   if (!document) return [];
   const { issuer, jointIssuers, leadDepartment, draftingDepartment } = document.data;
   return [issuer, ...jointIssuers, leadDepartment, draftingDepartment].filter((body) => body !== undefined);
@@ -112,7 +112,7 @@ function parts({ parsed, entry }: Interpretation): Problem[] {
   return [...named, report('section-missing', atEntry(parsed, ['form']), { params: { missing: names } })];
 }
 
-/** Words of the headings of a body, in order; what stands in a block of code is no heading. */
+/** Words of the headings of a body, in order; what is in a block of code is no heading. */
 const headingsOf = (body: string): string[] =>
   [...body.replace(/^(```|~~~)[^]*?^\1/gm, '').matchAll(/^#{2,6}[ \t]+(.+?)[ \t#]*$/gm)].flatMap(([, text]) =>
     text === undefined ? [] : [text],

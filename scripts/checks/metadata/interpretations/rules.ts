@@ -59,9 +59,9 @@ export const rules = defineRules({
       fix: '照正文小标题的原文写。',
     },
     en: {
-      summary: 'Headings named in sections stand in the text.',
+      summary: 'Headings named in sections are in the text.',
       message: 'The text has no heading "{value}".',
-      fix: 'Write the heading as it stands in the text.',
+      fix: 'Write the heading as it is in the text.',
     },
     example: { bad: 'sections: { content: 变化(正文是“有哪些变化”) }', good: 'sections: { content: 有哪些变化 }' },
   },

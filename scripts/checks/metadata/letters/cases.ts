@@ -114,7 +114,7 @@ export const cases: readonly RuleCase[] = [
     expect: [],
   },
   {
-    rule: 'letter-not-answered-again',
+    rule: 'letter-new-answer-missing',
     title: 'a letter made public with the answer that was sent back',
     changes: [
       inLetter('publishState: 公开', "returned:\n  - { at: '2025-03-12', reason: 答非所问。 }\npublishState: 公开"),
@@ -123,7 +123,7 @@ export const cases: readonly RuleCase[] = [
     says: ['2025-03-11 09:30'],
   },
   {
-    rule: 'letter-not-answered-again',
+    rule: 'letter-new-answer-missing',
     title: 'nothing wrong with an answer of the day it was sent back',
     changes: [
       inLetter('publishState: 公开', "returned:\n  - { at: '2025-03-11', reason: 答非所问。 }\npublishState: 公开"),

@@ -71,7 +71,7 @@ export const rules = defineRules({
       good: "publishState: 退回重办\nreturned:\n  - { at: '2026-03-05', reason: 没有说明补贴标准。 }",
     },
   },
-  'letter-not-answered-again': {
+  'letter-new-answer-missing': {
     severity: 'error',
     clauses: ['R-GO-4.4.4'],
     zh: {
@@ -129,7 +129,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Letters and answers hold no personal data of citizens.',
-      message: 'There seem to be personal data here: {kinds}.',
+      message: 'This looks like personal data: {kinds}.',
       fix: 'Put stars in their place or reword the sentence; npm run lantai -- import letters does it by itself.',
     },
     example: { bad: 'content: 请打13800001234联系我。', good: 'content: 请打1**********联系我。' },
@@ -143,7 +143,7 @@ export const rules = defineRules({
       fix: '确认日期没有写错；年份没有写错的，请技术人员更新 chinese-days。',
     },
     en: {
-      summary: 'Time taken is counted by the published holidays.',
+      summary: 'Working days are counted with the published holidays.',
       message: 'The holidays of the year of {value} are not known ({first} to {last} are).',
       fix: 'Check the date; if it is right, update chinese-days.',
     },

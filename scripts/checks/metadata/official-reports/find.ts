@@ -34,7 +34,7 @@ function due({ parsed, entry: { data } }: Report): Problem[] {
     : [];
 }
 
-/** One problem for each run of missing years, told at the first report after it. */
+/** One problem for each run of missing years, reported at the first report after it. */
 function gaps(reports: readonly Report[]): Problem[] {
   const series = Map.groupBy(
     reports.filter(({ entry }) => entry.data.state === 'published' || entry.data.state === 'archived'),

@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: "加上一行：年度报表写次年1月31日，例如 dueBy: '2026-01-31'；自查报告写自查结束后第15个工作日。",
     },
     en: {
-      summary: 'A report that has to be out by a day names the day.',
+      summary: 'A report with a due day states it.',
       message: 'Reports of the kind "{value}" have a set day; dueBy is missing.',
       fix: 'Add dueBy: 31 January of the next year, or the fifteenth working day after a self-inspection.',
     },
@@ -26,7 +26,7 @@ export const rules = defineRules({
       fix: '核对两个日期；确实晚了的，在自查时说明原因。',
     },
     en: {
-      summary: 'Reports are out in time.',
+      summary: 'Reports are published in time.',
       message: 'Published at {value}, after the set day {due}.',
       fix: 'Check both dates; give the reason in the self-inspection if it was late.',
     },
@@ -76,7 +76,7 @@ export const rules = defineRules({
     en: {
       summary: 'The day of a yearly report is not after the set one.',
       message: 'The day {value} is after the set day {latest}.',
-      fix: 'Write the set day or an earlier one, or mend year.',
+      fix: 'Write the set day or an earlier one, or fix year.',
     },
     example: { bad: "year: 2025\ndueBy: '2026-02-28'", good: "year: 2025\ndueBy: '2026-01-31'" },
   },
@@ -91,7 +91,7 @@ export const rules = defineRules({
     en: {
       summary: 'The day of a self-inspection report follows its end by the set working days.',
       message: 'The day {value} is working day {days} after the end ({endedOn}); the limit is {limit}.',
-      fix: 'Mend dueBy, or inspection.endedOn.',
+      fix: 'Fix dueBy, or inspection.endedOn.',
     },
     example: {
       bad: "dueBy: '2026-09-30'\ninspection:\n  endedOn: '2026-07-27'",
@@ -109,7 +109,7 @@ export const rules = defineRules({
     en: {
       summary: 'A quarterly inspection covers the set share.',
       message: '{value} of {total} {what} were looked at, less than the set {least} per cent.',
-      fix: 'Inspect the rest, or mend the figures.',
+      fix: 'Inspect the rest, or fix the figures.',
     },
     example: { bad: 'total: 100\nsampled: 20', good: 'total: 100\nsampled: 30' },
   },
@@ -139,7 +139,7 @@ export const rules = defineRules({
     en: {
       summary: 'The figures of a report do not contradict each other.',
       message: '"{field}" is {value}, more than the {limit} of "{other}".',
-      fix: 'Check both figures and mend the wrong one.',
+      fix: 'Check both figures and fix the wrong one.',
     },
     example: { bad: 'received: 100\nanswered: 120', good: 'received: 120\nanswered: 100' },
   },
@@ -154,7 +154,7 @@ export const rules = defineRules({
     en: {
       summary: 'Reports of one kind in a column leave out no year.',
       message: 'The reports of the kind "{value}" leave out {years}.',
-      fix: 'Publish the missing years, or mend year.',
+      fix: 'Publish the missing years, or fix year.',
     },
     example: { bad: 'year: 2025(上一份是2023年)', good: 'year: 2024' },
   },

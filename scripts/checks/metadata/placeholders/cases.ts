@@ -43,7 +43,7 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'value-placeholder',
     title: 'a placeholder for the responding body',
-    changes: [inResponse('respondingBody: 测试市水务局', 'respondingBody: 待定')],
+    changes: [inResponse('respondingInstitution: 测试市水务局', 'respondingInstitution: 待定')],
     expect: ['13:17'],
   },
   {

@@ -13,9 +13,9 @@ import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
 
-/** What is typed where nobody knew what to write. */
+/** Placeholders typed for lack of a value. */
 const PLACEHOLDER = /^(?:测试|无|暂无|待补|待定|待填|未知|x{2,}|todo|test|tbd|n\/a|null|-+|\.+)$/i;
-/** Fields every reader relies on; an honest "none" never stands in them. */
+/** Fields every reader relies on; "none" is never a valid value of them. */
 const REAL_FIELDS: readonly FieldPath[] = [
   ['title'],
   ['source', 'name'],
@@ -26,7 +26,7 @@ const REAL_FIELDS: readonly FieldPath[] = [
   ['theme'],
   ['catalogueNode'],
   ['by'],
-  ['respondingBody'],
+  ['respondingInstitution'],
   ['responsibleUnit'],
   ['agency'],
   ['fees'],

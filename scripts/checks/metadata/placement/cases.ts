@@ -18,7 +18,7 @@ export const cases: readonly RuleCase[] = [
   },
   kept('column-undeclared', 'a folder of a column', write('content/portal/news/2025-04-01-a.md', plainNews('a'))),
   {
-    rule: 'column-takes-none',
+    rule: 'column-without-types',
     title: 'an entry in a channel',
     changes: [
       inPortal(
@@ -27,13 +27,13 @@ export const cases: readonly RuleCase[] = [
       ),
     ],
     expect: [
-      'metadata/column-takes-none content/portal/news/2025-03-02-meeting.md:1:1',
+      'metadata/column-without-types content/portal/news/2025-03-02-meeting.md:1:1',
       'metadata/column-empty sites/portal/site.yaml:58:15',
     ],
     says: ['news/sub（下级）'],
   },
   {
-    rule: 'column-unfit',
+    rule: 'column-type-mismatch',
     title: 'the fields of a document in a column of news',
     changes: [
       inNews(
@@ -78,19 +78,19 @@ export const cases: readonly RuleCase[] = [
     says: ['2025-03-03-'],
   },
   {
-    rule: 'file-stray',
+    rule: 'file-outside-column',
     title: 'an entry in no folder',
     changes: [write('content/2025-04-01-a.md', plainNews('a'))],
     expect: ['1:1'],
   },
   {
-    rule: 'file-stray',
+    rule: 'file-outside-column',
     title: 'an entry in no column',
     changes: [write('content/portal/2025-04-01-a.md', plainNews('a'))],
     expect: ['1:1'],
   },
   kept(
-    'file-stray',
+    'file-outside-column',
     'an entry in the folder of its column',
     write('content/portal/news/2025-04-02-b.md', plainNews('b', '2025-04-02')),
   ),

@@ -1,4 +1,4 @@
-/** The folder and the column an entry lies in, and its type. */
+/** The folder and the column an entry is in, and its type. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -26,13 +26,13 @@ export const rules = defineRules({
       fix: '[[您要放的栏目可能是“{suggestion}”。]]把文件移到已有栏目的文件夹；新栏目要先写进 {record}。',
     },
     en: {
-      summary: 'Entries lie in a declared column.',
+      summary: 'Entries are stored in a declared column.',
       message: 'The site "{site}" has no column "{value}".',
       fix: '[[Did you mean "{suggestion}"? ]]Move the file to a column that exists, or declare the column in {record}.',
     },
     example: { bad: 'content/www/xwzz/2025-03-01-a.md', good: 'content/www/xwzx/2025-03-01-a.md' },
   },
-  'column-takes-none': {
+  'column-without-types': {
     severity: 'error',
     clauses: ['R-GO-5.3.1b'],
     zh: {
@@ -77,7 +77,7 @@ export const rules = defineRules({
     },
     example: { bad: 'type: newz', good: 'type: news' },
   },
-  'column-unfit': {
+  'column-type-mismatch': {
     severity: 'error',
     clauses: ['R-GO-5.3.1b'],
     zh: {
@@ -106,11 +106,11 @@ export const rules = defineRules({
     en: {
       summary: 'The file name of a dated entry begins with its day.',
       message: 'The file name "{value}" does not fit the publish time.',
-      fix: 'Begin the file name with {expected}, or mend the publish time.',
+      fix: 'Begin the file name with {expected}, or fix the publish time.',
     },
     example: { bad: '2025-03-02-meeting.md(发布时间 2025-03-01 09:30)', good: '2025-03-01-meeting.md' },
   },
-  'file-stray': {
+  'file-outside-column': {
     severity: 'error',
     clauses: ['DESIGN-2'],
     zh: {
@@ -119,8 +119,8 @@ export const rules = defineRules({
       fix: '移到 content/<站点编号>/<栏目路径>/ 下；不是条目的说明文件，移出 content/。',
     },
     en: {
-      summary: 'Entries lie in the folder of a site and a column.',
-      message: 'This entry does not lie in the folder of a column.',
+      summary: 'Entries are stored in the folder of a site and a column.',
+      message: 'This entry is not in the folder of a column.',
       fix: 'Move it to content/<site>/<column path>/; keep notes that are no entries elsewhere.',
     },
     example: { bad: 'content/2025-03-01-notice.md', good: 'content/portal/notices/2025-03-01-notice.md' },

@@ -33,20 +33,20 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'document-expiring',
-    title: 'a document on the last day it is told, 90 days ahead',
+    title: 'a document on the first day of the reminder, 90 days ahead',
     changes: [inPolicy('2030-02-28', '2025-08-30')],
     expect: ['20:51'],
     says: ['90 天'],
   },
   {
     rule: 'document-expiring',
-    title: 'nothing to tell yet of a document that ends in 91 days',
+    title: 'no reminder yet of a document that ends in 91 days',
     changes: [inPolicy('2030-02-28', '2025-08-31')],
     expect: [],
   },
   {
     rule: 'document-expiring',
-    title: 'nothing to tell any more of one that has ended',
+    title: 'no reminder any more of one that has ended',
     changes: [inPolicy('2030-02-28', '2025-05-31')],
     expect: [],
   },

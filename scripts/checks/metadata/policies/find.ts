@@ -63,7 +63,7 @@ function validityDates({ parsed, entry: document }: Document, rules: Rules | und
   ];
 }
 
-/** Documents whose term ends soon: to be assessed, and then renewed, written anew or let go. */
+/** Documents whose validity ends soon: to be assessed, then renewed, replaced or allowed to expire. */
 function expiring(
   { library, clock }: LoadedFleet,
   { parsed, entry: document }: Document,
@@ -84,7 +84,7 @@ function expiring(
   ];
 }
 
-/** Each declaration in a circle that turns against time: the one to mend. */
+/** Each declaration in a circle that turns against time: the one to fix. */
 function circles(documents: readonly Document[]): Problem[] {
   const byId = new Map(documents.map(({ entry }) => [entry.id, entry]));
   const changes = new Map(

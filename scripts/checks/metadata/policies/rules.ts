@@ -13,7 +13,7 @@ export const rules = defineRules({
     en: {
       summary: 'Normative documents state from when to when they hold.',
       message: 'This normative document does not state its {missing} ({field}).',
-      fix: 'Write the dates under validity; where the text sets none, ask the issuing body.',
+      fix: 'Write the dates under validity; where the text sets none, ask the issuing institution.',
     },
     example: {
       bad: 'docKind: 规范性文件',
@@ -29,9 +29,9 @@ export const rules = defineRules({
       fix: '请发文机关评估：继续有效的，重新公布并改写有效期；要修改或废止的，安排新文件。到期以后网页会自动标注“已失效”。',
     },
     en: {
-      summary: 'Documents whose validity ends soon are dealt with ahead.',
+      summary: 'Documents whose validity ends soon are reviewed in advance.',
       message: 'This document is valid through {value}, {days} more days.',
-      fix: 'Ask the issuing body whether it is renewed, amended or let go; the page says so by itself when it has expired.',
+      fix: 'Ask the issuing institution whether it will be renewed, amended or allowed to expire; the page says so by itself when it has expired.',
     },
     example: {
       bad: "validity: { expiresOn: '2026-12-31' }(检查那天是 2026-11-22)",

@@ -1,7 +1,7 @@
 import { type Change, inPortal, type RuleCase } from '../../testing/rule-case.ts';
 import { inTopic } from '../fixture-edits.ts';
 
-/** The column 要闻 of the portal with a way of fetching, on line 58. */
+/** The column 要闻 of the portal with a query, on line 58. */
 const fetching = (source: string): Change[] => [
   inPortal('    description: 要闻的说明。', `    source: ${source}\n    description: 要闻的说明。`),
 ];
@@ -9,7 +9,7 @@ const fetching = (source: string): Change[] => [
 export const cases: readonly RuleCase[] = [
   {
     rule: 'query-empty',
-    title: 'a section of a topic that nothing stands in',
+    title: 'a section of a topic that nothing is in',
     changes: [inTopic('{ types: [policy, interpretation] }', '{ tags: [没有的标签] }')],
     expect: ['19:12'],
   },

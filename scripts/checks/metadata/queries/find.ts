@@ -10,7 +10,7 @@ import { columnPlaces } from '../column-places.ts';
 import type { MetadataInput } from '../input.ts';
 import { unreadSites } from '../unread.ts';
 import { entriesOfType } from '../valid-entries.ts';
-import { judgeQuery } from './judge-query.ts';
+import { checkQuery } from './check-query.ts';
 import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
@@ -27,7 +27,7 @@ function findQueries({ fleet }: MetadataInput): Problem[] {
 /** Queries of columns (取数方式) ask for types the column takes, and stand where lists are. */
 function ofColumns(fleet: LoadedFleet, library: Library, unread: ReadonlySet<string>): Problem[] {
   return fleet.parsed.sites.flatMap((site) => {
-    // Positions are looked for only where there is something to tell.
+    // Positions are looked up only where there is something to report.
     if ([...walkColumns(site.columns)].every(({ record }) => record.source.length === 0)) return [];
     return columnPlaces(fleet, site).flatMap(({ column, path, record }) => {
       const { source, types, presentation } = column.record;
@@ -35,7 +35,7 @@ function ofColumns(fleet: LoadedFleet, library: Library, unread: ReadonlySet<str
       if (source.length > 0 && (presentation === 'page' || types.length === 0))
         return [report('source-place', atRecord(record, at), { value: column.name })];
       return source.flatMap((query, index) => [
-        ...judgeQuery({ library, unread, query, site: site.id }, (inner) => atRecord(record, [...at, index, ...inner])),
+        ...checkQuery({ library, unread, query, site: site.id }, (inner) => atRecord(record, [...at, index, ...inner])),
         ...(query.types ?? []).flatMap((type, which) =>
           types.includes(type)
             ? []
@@ -54,7 +54,7 @@ function ofColumns(fleet: LoadedFleet, library: Library, unread: ReadonlySet<str
 const ofTopics = (fleet: LoadedFleet, library: Library, unread: ReadonlySet<string>): Problem[] =>
   entriesOfType(fleet, 'topic').flatMap(({ parsed, entry }) =>
     entry.data.sections.flatMap(({ query }, index) =>
-      judgeQuery({ library, unread, query, site: entry.site, except: entry }, (inner) =>
+      checkQuery({ library, unread, query, site: entry.site, except: entry }, (inner) =>
         atEntry(parsed, ['sections', index, 'query', ...inner]),
       ),
     ),

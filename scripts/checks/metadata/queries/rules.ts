@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '给栏目写上 types（可用体裁），呈现方式不写 page；频道的取数方式写到它的下级栏目。',
     },
     en: {
-      summary: 'Queries of columns stand on lists that name the types they take.',
+      summary: 'Queries of columns are on lists that name the types they take.',
       message: 'The column "{value}" shows no list, so that nothing it fetches is seen.',
       fix: 'Give the column types and no presentation page, or put the query on a column below it.',
     },
@@ -29,7 +29,7 @@ export const rules = defineRules({
       fix: '改成本栏目的可用体裁：{allowed}；确要显示的，把它加进 types。',
     },
     en: {
-      summary: 'A column fetches only types it takes.',
+      summary: 'A column queries only types it takes.',
       message: 'The column does not take the type "{value}".',
       fix: 'Name one of its types ({allowed}), or add the type to the column.',
     },
@@ -77,8 +77,8 @@ export const rules = defineRules({
       fix: '[[您要写的可能是 {suggestion}。]]栏目路径从一级栏目写起，用 / 隔开。',
     },
     en: {
-      summary: 'Queries name columns of the sites they ask.',
-      message: 'None of the sites asked has a column "{value}".',
+      summary: 'Queries name columns of the sites they cover.',
+      message: 'None of the queried sites has a column "{value}".',
       fix: '[[Did you mean {suggestion}? ]]Write the path from the top-level column, joined by slashes.',
     },
     example: { bad: 'column: ywkd', good: 'column: xwzx/ywkd' },
@@ -92,8 +92,8 @@ export const rules = defineRules({
       fix: '[[您要写的可能是 {suggestion}。]]条目在别的网站的，在 sites 里写上那个网站；没有发布的，先发布。',
     },
     en: {
-      summary: 'Queries name entries that the sites they ask show.',
-      message: 'None of the sites asked shows an entry "{value}".',
+      summary: 'Queries name entries that the sites they cover show.',
+      message: 'None of the queried sites shows an entry "{value}".',
       fix: '[[Did you mean {suggestion}? ]]For an entry of another site add that site to sites; publish it first if it is not.',
     },
     example: { bad: 'ids: [swj-20260310-01]', good: 'sites: [swj]\nids: [swj-20260310-01]' },

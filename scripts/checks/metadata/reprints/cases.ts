@@ -51,7 +51,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'reprint-domain',
-    title: 'an original that lies elsewhere than the registered source',
+    title: 'an original that is elsewhere than the registered source',
     changes: [...reprint(ORIGINAL.replace('www.province.gov.cn', 'www.elsewhere.gov.cn')), register()],
     expect: ['8:8'],
     says: ['www.elsewhere.gov.cn', '测试省人民政府网站'],

@@ -25,7 +25,7 @@ export const reprints = defineSubject({ rules, find: findReprints });
 function findReprints({ fleet }: MetadataInput): Problem[] {
   const { records, problems } = readGovernance(fleet, 'sources', sourcesSchema);
   const registers = new Map(records.map((record) => [record.site, record]));
-  // A register that cannot be read is told once, and not again at each reprint.
+  // A register that cannot be read is reported once, and not again at each reprint.
   const unread = new Set(problems.map(({ site }) => site));
   const reprints = entriesOfType(fleet, 'news').filter(({ entry }) => entry.data.reprint);
   return [
@@ -59,7 +59,7 @@ function registered({ parsed, entry }: Reprint, sources: readonly RegisteredSour
       }),
     ];
   const [host, home] = [url === undefined ? null : hostOf(url), hostOf(source.url)];
-  // Addresses that cannot be read are told by the schema.
+  // Addresses that cannot be read are reported by the schema.
   if (host === null || home === null || host === home || host.endsWith(`.${home.replace(/^www\./, '')}`)) return [];
   return [
     report('reprint-domain', atEntry(parsed, ['source', 'url']), {

@@ -44,9 +44,9 @@ export const rules = defineRules({
       fix: '改为稿源网站上的原文网址；稿源换了域名的，改稿源登记；确是另一家稿源的，改 registerId。',
     },
     en: {
-      summary: 'The original lies on the site of the registered source.',
+      summary: 'The original is on the site of the registered source.',
       message: 'The host "{value}" of the original does not belong to the registered source "{source}" ({home}).',
-      fix: 'Write the address on the site of the source, or mend the register or registerId.',
+      fix: 'Write the address on the site of the source, or fix the register or registerId.',
     },
     example: {
       bad: 'url: https://www.elsewhere.com/1.html\nregisterId: province',
@@ -64,7 +64,7 @@ export const rules = defineRules({
     en: {
       summary: 'A reprint keeps the title of the original.',
       message: 'The title differs from the original title, "{original}".',
-      fix: 'Use the original title, or mend originalTitle where that is wrong.',
+      fix: 'Use the original title, or fix originalTitle where that is wrong.',
     },
     example: {
       bad: 'title: 我省推进公共服务（摘要）\noriginalTitle: 我省推进公共服务',
@@ -81,7 +81,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'The text of a reprint is the one compared with the original.',
-      message: 'The text does not fit the digest of the original; it is now {actual}.',
+      message: 'The text does not match the digest of the original; it is now {actual}.',
       fix: 'Compare it with the original and restore it, or write the present digest after comparing.',
     },
     example: { bad: '(正文在核对后有改动)', good: 'digest: sha256:…(与正文相符)' },

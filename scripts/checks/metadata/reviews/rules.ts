@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '核对内容，需要改的改好，然后把 lastReviewedAt 写成复核的日期，reviewBy 写成下次复核的日期。',
     },
     en: {
-      summary: 'Standing pages are reviewed in time.',
+      summary: 'Permanent pages are reviewed in time.',
       message: 'This page was due for review by {due}; it was last reviewed on {value}.',
       fix: 'Review it, then write the day into lastReviewedAt and the next one into reviewBy.',
     },

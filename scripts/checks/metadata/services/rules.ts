@@ -61,7 +61,7 @@ export const rules = defineRules({
     en: {
       summary: 'Service guides are compared with the counter in time.',
       message: 'Last compared with the counter on {value}; the next time was due by {due}.',
-      fix: 'Compare every item with the agency, mend what differs, then write the new verifiedOn and verifiedBy.',
+      fix: 'Compare every item with the agency, fix what differs, then write the new verifiedOn and verifiedBy.',
     },
     example: { bad: "verifiedOn: '2024-03-01'", good: "verifiedOn: '2026-03-01'" },
   },
@@ -74,7 +74,7 @@ export const rules = defineRules({
       fix: '在 changes 里为现在的版本加一条，或者改正 version。',
     },
     en: {
-      summary: 'The latest change on record is the present version.',
+      summary: 'The latest change on record is the current version.',
       message: 'The version is "{value}", but the latest on record is "{latest}".',
       fix: 'Add a line for the present version to changes, or correct version.',
     },

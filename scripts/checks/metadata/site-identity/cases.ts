@@ -24,7 +24,7 @@ export const cases: readonly RuleCase[] = [
     expect: ['11:6', '13:94', '31:24'],
   },
   {
-    rule: 'site-copied',
+    rule: 'site-value-copied',
     title: 'the telephone number of another site',
     changes: [inDept('phone: 0000-8000002', 'phone: 0000-8000000')],
     expect: ['18:19'],

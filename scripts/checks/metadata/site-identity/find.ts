@@ -28,7 +28,7 @@ function findSiteIdentity({ fleet }: MetadataInput): Problem[] {
     ),
     ...OWN_VALUES.flatMap((path) =>
       repeated(fleet, path).map(({ place, value, other }) =>
-        report('site-copied', place, { value, params: { field: fieldName(path), other } }),
+        report('site-value-copied', place, { value, params: { field: fieldName(path), other } }),
       ),
     ),
     ...pending(fleet),
@@ -87,7 +87,7 @@ function repeated(fleet: LoadedFleet, path: FieldPath): { place: Place; value: s
     if (typeof value !== 'string' || PENDING.has(value)) return [];
     const other = first.get(value);
     first.set(value, other ?? site.id);
-    // A site registered twice is told at the registry.
+    // A site registered twice is reported at the registry.
     return other === undefined || other === site.id
       ? []
       : [{ place: atRecord(siteRecord(fleet, site), path), value, other }];

@@ -35,7 +35,7 @@ export const rules = defineRules({
     },
     example: { bad: 'unit: 市水务局(两个站点相同)', good: 'unit: 市教育局' },
   },
-  'site-copied': {
+  'site-value-copied': {
     severity: 'warning',
     clauses: ['R-DL-28.1', 'R-YZ-8.1'],
     zh: {
@@ -44,7 +44,7 @@ export const rules = defineRules({
       fix: '核对以后换成本站的；确实共用的，登记例外。',
     },
     en: {
-      summary: 'A site record tells of its own site and is not copied from another.',
+      summary: 'A site record describes its own site and is not copied from another.',
       message: '"{field}" is the same as that of the site {other}: {value}.',
       fix: 'Check it and write that of this site; register an exception if they really share it.',
     },
@@ -60,7 +60,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'A site in preparation gets its granted numbers before it opens.',
-      message: '"{field}" is still {value}, as the new site was written.',
+      message: '"{field}" still has the placeholder {value} of the new site.',
       fix: 'Write the granted number before the site opens.',
     },
     example: { bad: 'siteCode: bm00000000', good: "siteCode: '0000000001'" },
@@ -75,7 +75,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'A site shown to the public has its granted numbers.',
-      message: '"{field}" is not filled in: {value} only held its place in the new site.',
+      message: '"{field}" is not filled in: {value} is the placeholder of the new site.',
       fix: 'Write the granted number, or set the status back to draft.',
     },
     example: { bad: 'siteCode: bm00000000\nstatus: live', good: "siteCode: '0000000001'\nstatus: live" },

@@ -13,7 +13,7 @@ export const rules = defineRules({
     en: {
       summary: 'The registry and the record of every site exist.',
       message: 'The file {file} is missing.',
-      fix: 'Make the file; npm run lantai -- new-site makes a site.',
+      fix: 'Create the file; npm run lantai -- new-site creates a site.',
     },
     example: { bad: 'sites/fleet.yaml 登记了 swj,没有 sites/swj/site.yaml', good: 'sites/swj/site.yaml' },
   },
@@ -88,7 +88,7 @@ export const rules = defineRules({
     en: {
       summary: 'Parent relations do not go in circles.',
       message: 'The parents of the site "{value}" lead back to itself.',
-      fix: 'Mend parent; the top site has none.',
+      fix: 'Fix parent; the top site has none.',
     },
     example: {
       bad: 'sites:\n  - { id: a, parent: b, port: 4321 }\n  - { id: b, parent: a, port: 4322 }',

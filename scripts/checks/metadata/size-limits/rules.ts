@@ -26,7 +26,7 @@ export const rules = defineRules({
       fix: '拆成几段（中间空一行）或者几篇，删去误粘贴的内容；大表格和数据请作为附件。',
     },
     en: {
-      summary: 'A body holds no more signs than can be read in time.',
+      summary: 'A body holds no more markup characters than can be parsed in time.',
       message: 'The text from here on has {value} {what}, more than {limit}; it was not read.',
       fix: 'Divide it with empty lines or into entries, remove what was pasted by mistake, and attach large tables as files.',
     },
@@ -71,7 +71,7 @@ export const rules = defineRules({
       fix: '删去误粘贴的内容；数据请作为附件。',
     },
     en: {
-      summary: 'One level holds no more fields than can be read in time.',
+      summary: 'One level holds no more fields than can be parsed in time.',
       message: 'This level has {value} fields, more than {limit}.',
       fix: 'Remove what was pasted by mistake, and attach data as files.',
     },

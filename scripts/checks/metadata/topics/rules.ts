@@ -11,8 +11,8 @@ export const rules = defineRules({
       fix: '写上年度专题计划的编号或者文号；没有列入计划的，先补报计划。',
     },
     en: {
-      summary: 'Where the packs ask for it, a topic names the plan of the year.',
-      message: 'The packs of the site want topics to be planned; planRef is missing.',
+      summary: 'Where the packs require it, a topic names the annual plan.',
+      message: 'The packs of the site require topics to be planned; planRef is missing.',
       fix: 'Add planRef with the number of the plan.',
     },
     example: { bad: "startsOn: '2026-04-01'", good: "startsOn: '2026-04-01'\nplanRef: 2026年专题计划第1项" },

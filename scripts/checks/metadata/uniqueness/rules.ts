@@ -43,7 +43,7 @@ export const rules = defineRules({
     en: {
       summary: 'A document is in the library once.',
       message: 'The document number "{value}" is already used in {other}.',
-      fix: 'Keep one entry and show it elsewhere with alsoIn; mend the number if it is wrong.',
+      fix: 'Keep one entry and show it elsewhere with alsoIn; fix the number if it is wrong.',
     },
     example: { bad: 'documentNumber: 示政发〔2025〕12号(两个文件相同)', good: 'documentNumber: 示政发〔2025〕13号' },
   },
@@ -58,7 +58,7 @@ export const rules = defineRules({
     en: {
       summary: 'Item codes are unique in the fleet.',
       message: 'The item code "{value}" is already used in {other}.',
-      fix: 'Keep one guide and show it elsewhere with alsoIn; mend the code if it is wrong.',
+      fix: 'Keep one guide and show it elsewhere with alsoIn; fix the code if it is wrong.',
     },
     example: { bad: 'itemCode: SL-SW-0001(两个文件相同)', good: 'itemCode: SL-SW-0002' },
   },

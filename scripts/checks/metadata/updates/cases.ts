@@ -17,11 +17,11 @@ const committedThen = (from: string, to: string) => async (fleet: TempFleet) => 
 const UNLISTED = ['dept', 'portal'].map((site) => `addresses/list-missing sites/${site}/published-urls.txt:1:1`);
 
 const update = (title: string, from: string, to: string, at?: string): RuleCase => ({
-  rule: 'update-unmarked',
+  rule: 'update-time-missing',
   title,
   changes: [],
   onDisk: committedThen(from, to),
-  expect: [...(at === undefined ? [] : [`metadata/update-unmarked ${FILES.news}:${at}`]), ...UNLISTED],
+  expect: [...(at === undefined ? [] : [`metadata/update-time-missing ${FILES.news}:${at}`]), ...UNLISTED],
   ...(at === undefined ? {} : { says: ["updatedAt: '2025-06-01 12:00'"] }),
 });
 

@@ -36,7 +36,7 @@ async function findUpdates({ fleet }: MetadataInput): Promise<Problem[]> {
     if (!published || was.updatedAt !== is.updatedAt) return [];
     if (was.title === is.title && words(former.body) === words(entry.source.body)) return [];
     return [
-      report('update-unmarked', atEntry(entry, is.updatedAt === undefined ? ['publishedAt'] : ['updatedAt']), {
+      report('update-time-missing', atEntry(entry, is.updatedAt === undefined ? ['publishedAt'] : ['updatedAt']), {
         value: String(is.updatedAt ?? is.publishedAt),
         params: { now },
       }),

@@ -2,7 +2,7 @@
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
-  'update-unmarked': {
+  'update-time-missing': {
     severity: 'info',
     clauses: ['R-GO-2.2.3'],
     zh: {
@@ -13,7 +13,7 @@ export const rules = defineRules({
     en: {
       summary: 'The update time follows changes of a published text.',
       message: 'The title or text of this published entry has changed, and its update time has not.',
-      fix: "Write updatedAt: '{now}' if the change concerns the content; leave it out for a slip of the pen.",
+      fix: "Write updatedAt: '{now}' if the change concerns the content; leave it out for a typo.",
     },
     example: {
       bad: "publishedAt: '2025-03-01 09:30'\n（正文改了两段）",

@@ -18,7 +18,7 @@ export const cases: readonly RuleCase[] = [
     expect: [],
   },
   {
-    rule: 'upstream-persons',
+    rule: 'upstream-reviewers',
     title: 'a record in which one person is two',
     changes: [...withLines(...UPSTREAM), inNews('reviewer: 己', 'reviewer: 戊')],
     expect: ['17:13'],

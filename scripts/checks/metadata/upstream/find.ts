@@ -27,7 +27,7 @@ function received({ parsed, entry: { data } }: ValidEntry): Problem[] {
       ? []
       : [report('upstream-review', atEntry(parsed, ['source', 'system']), { value: system })];
   return review.editor === review.reviewer
-    ? [report('upstream-persons', atEntry(parsed, ['upstreamReview', 'reviewer']), { value: review.reviewer })]
+    ? [report('upstream-reviewers', atEntry(parsed, ['upstreamReview', 'reviewer']), { value: review.reviewer })]
     : [];
 }
 

@@ -20,7 +20,7 @@ export const rules = defineRules({
       good: 'source:\n  system: 水情信息系统\nupstreamReview:\n  unit: 青河县水利局\n  editor: 江一帆',
     },
   },
-  'upstream-persons': {
+  'upstream-reviewers': {
     severity: 'error',
     clauses: ['R-YZ-19.3b', 'R-YZ-19.2a'],
     zh: {

@@ -26,7 +26,7 @@ export const rules = defineRules({
       fix: '写够 {limit} 个字符[[，例如 {example}]]。',
     },
     en: {
-      summary: 'Text is not shorter than its field asks.',
+      summary: 'Text is not shorter than its field requires.',
       message: 'The field "{field}" ({label}) is shorter than {limit} characters.',
       fix: 'Write at least {limit} characters[[, for example {example}]].',
     },

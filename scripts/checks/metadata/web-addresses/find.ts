@@ -1,5 +1,5 @@
 /** Names that stand as the text of a link beside their address, in entries and records: they name the place it leads to. */
-import { addressFault } from '../../../../schemas/web-address.ts';
+import { addressProblem } from '../../../../schemas/web-address.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { fieldName } from '../../../../src/lib/content/field-name.ts';
 import { showsOtherHost } from '../../../../src/lib/links/shown-hosts.ts';
@@ -18,7 +18,7 @@ const LABELS: ReadonlySet<string> = new Set(['name', 'title', 'label', 'original
 
 export const webAddresses = defineSubject({ rules, find: findWebAddresses });
 
-/** Addresses and hosts are told by the schema; labels are looked at here. */
+/** Addresses and hosts are reported by the schema; labels are looked at here. */
 function findWebAddresses(input: MetadataInput): Problem[] {
   const { parsed } = input.fleet;
   const entries = parsed.entries.flatMap((entry) =>
@@ -44,7 +44,7 @@ function otherLabels(node: unknown, path: FieldPath): { path: FieldPath; value: 
   if (typeof node !== 'object' || node === null) return [];
   const fields = Object.entries(node).map(([key, value]) => [Array.isArray(node) ? Number(key) : key, value] as const);
   const texts = fields.flatMap(([key, value]) => (typeof value === 'string' ? [{ key, value }] : []));
-  const addresses = texts.filter(({ value }) => /^https?:/i.test(value) && addressFault(value) === null);
+  const addresses = texts.filter(({ value }) => /^https?:/i.test(value) && addressProblem(value) === null);
   const hosts = addresses.map(({ value }) => new URL(value).hostname);
   const own = texts.filter(
     ({ key, value }) =>

@@ -161,7 +161,7 @@ export const rules = defineRules({
       fix: '# 号是文字的一部分时，用单引号把整个值括起来；确是注释的，在 # 后面空一格。',
     },
     en: {
-      summary: 'A # in a value does not lose what follows it.',
+      summary: 'Text after a # in a value is not lost.',
       message: '"{value}" was taken for a comment and is not part of the field.',
       fix: 'Quote the whole value if # belongs to the text; put a space after # in comments.',
     },

@@ -25,7 +25,7 @@ export function pageJsonLd(
       return [breadcrumbList(library, site, page), ...listJsonLd(library, site, page)];
     case 'view':
       return [breadcrumbList(library, site, page), ...dataCatalogueJsonLd(library, site, page)];
-    case 'standing':
+    case 'site-status':
     case 'not-found':
       return [];
     default:

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { TextEdit } from '../../model/problem.ts';
 import { rangeOf, walkTree, type MarkdownFormat } from '../parse-markdown.ts';
 
-/** An address has ASCII characters only; everything else stands there percent-encoded. */
+/** An address has ASCII characters only; everything else is there percent-encoded. */
 const ADDRESS = /(\\*|!?)((?:https?:\/\/|www\.)[\u0021-\u007E]+)/gi;
 /** What makes an address of a text; what is none after all stays text. */
 const SCHEME = /^(?:https?|www)(?=[:.])/i;

@@ -1,8 +1,8 @@
-/** Runs of `*` and `_` in a text of Chinese, and which of them mark emphasis. */
+/** Delimiter runs of `*` and `_` in Chinese text, and which of them are emphasis. */
 
-/** One or more equal marks, and what stands on both sides. */
+/** One or more equal delimiters, and the characters on both sides. */
 export interface Run {
-  mark: '*' | '_';
+  delimiter: '*' | '_';
   start: number;
   length: number;
   /** Up to three characters before; empty at the start of the text. */
@@ -21,11 +21,11 @@ export interface Pair {
 
 export interface Reading {
   pairs: Pair[];
-  /** Runs an editor seems to have meant as marks and that mark nothing. */
+  /** Delimiter runs that seem meant as emphasis and have no effect. */
   unread: Run[];
 }
 
-/** Surnames that stand before the asterisks of masked names (`张**`), the most common ones. */
+/** Surnames that are before the asterisks of masked names (`张**`), the most common ones. */
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
 
@@ -39,12 +39,12 @@ const last = (text: string) => [...text].at(-1) ?? '';
 const isLatinEnd = ({ before }: Run) => ALNUM.test(last(before));
 const boundary = (character: string) => SPACE.test(character) || /\p{P}/u.test(character);
 
-const mayOpen = ({ after, mark, before }: Run) =>
-  !SPACE.test(after) && !CLOSING.test(after) && !(mark === '_' && WORD.test(last(before)));
-const mayClose = ({ before, mark, after }: Run) =>
+const mayOpen = ({ after, delimiter, before }: Run) =>
+  !SPACE.test(after) && !CLOSING.test(after) && !(delimiter === '_' && WORD.test(last(before)));
+const mayClose = ({ before, delimiter, after }: Run) =>
   !SPACE.test(last(before)) &&
   !OPENING.test(before) &&
-  !(mark === '_' && (WORD.test(after) || /[：:，,、]$/.test(before)));
+  !(delimiter === '_' && (WORD.test(after) || /[：:，,、]$/.test(before)));
 
 /** Marks between Latin letters or digits: `600*800`, `2**10`, `138***5678`, `file_name`. */
 const insideWord = (run: Run) => isLatinEnd(run) && ALNUM.test(run.after);
@@ -62,7 +62,7 @@ function isLatin(content: string): boolean {
 }
 
 /**
- * Reads marks as an editor means them. Two marks set bold, whatever punctuation stands beside them; one mark sets Latin
+ * Reads marks as an editor means them. Two marks set bold, whatever punctuation is beside them; one mark sets Latin
  * words in italics; four or more, and marks within numbers, words and masked names, are text.
  *
  * @param textBetween what was typed between two offsets.
@@ -72,7 +72,7 @@ export function readRuns(runs: readonly Run[], textBetween: (start: number, end:
   const unread: Run[] = [];
   const open = new OpenRuns();
   for (const run of runs) {
-    if (run.length > 3 || (run.mark === '_' && run.length > 2) || insideWord(run)) continue;
+    if (run.length > 3 || (run.delimiter === '_' && run.length > 2) || insideWord(run)) continue;
     const opener = mayClose(run) ? open.take(run) : undefined;
     if (opener) {
       const pair = { open: opener, close: run };
@@ -88,7 +88,7 @@ export function readRuns(runs: readonly Run[], textBetween: (start: number, end:
   return { pairs, unread: unread.sort((one, other) => one.start - other.start) };
 }
 
-/** Runs that wait for their other half. */
+/** Opening runs without a closing one so far. */
 class OpenRuns {
   /** By group, and in it by mark and length. */
   readonly #stacks = new Map<number, Map<string, Run[]>>();
@@ -114,11 +114,11 @@ class OpenRuns {
   }
 }
 
-const keyOf = ({ mark, length }: Run) => mark + String(length);
+const keyOf = ({ delimiter, length }: Run) => delimiter + String(length);
 
 /** Two or three marks that are not the end of a masked name or number. */
 const seemsMark = (run: Run) =>
-  run.mark === '*' &&
+  run.delimiter === '*' &&
   run.length > 1 &&
   !(SURNAMES.includes(last(run.before)) && last(run.before) !== '') &&
   !/\d$/.test(run.before);

@@ -6,7 +6,7 @@ import { readRuns, type Pair, type Run } from './delimiter-runs.ts';
 
 export interface EmphasisReading {
   edits: TextEdit[];
-  /** Offsets of marks that will stand on the page as they are, though they seem meant as marks. */
+  /** Offsets of delimiters that will appear on the page literally, though they seem meant as delimiters. */
   unread: number[];
 }
 
@@ -40,7 +40,7 @@ export function readEmphasis(tree: Root, text: string): EmphasisReading {
   return result;
 }
 
-/** What stands in the text at each offset of the block: its group, or -1 where no mark can be. */
+/** What is in the text at each offset of the block: its group, or -1 where no mark can be. */
 function groupsOf(block: Nodes): Int32Array {
   const { start, end } = rangeOf(block);
   const groups = new Int32Array(end - start).fill(-1);
@@ -75,13 +75,13 @@ function runsOf(block: Nodes, text: string): Run[] {
     const group = groups[at - start] ?? -1;
     if (group < 0) continue;
     if (text[at] === '\\') at++;
-    const mark = text[at];
+    const delimiter = text[at];
     if (text[at - 1] === '\\' && at > start && isEscaped(text, at)) continue;
-    if (mark !== '*' && mark !== '_') continue;
+    if (delimiter !== '*' && delimiter !== '_') continue;
     let length = 1;
-    while (text[at + length] === mark && at + length < end) length++;
+    while (text[at + length] === delimiter && at + length < end) length++;
     runs.push({
-      mark,
+      delimiter,
       start: at,
       length,
       before: at === start ? '' : [...text.slice(Math.max(start, at - 6), at)].slice(-3).join(''),
@@ -139,7 +139,7 @@ function rewrite(runs: readonly Run[], pairs: readonly Pair[], parsed: ReadonlyS
   return runs.flatMap((run) => {
     const replacement = replacements.get(run);
     if (replacement === null) return [];
-    const text = replacement ?? `\\${run.mark}`.repeat(run.length);
+    const text = replacement ?? `\\${run.delimiter}`.repeat(run.length);
     return [{ start: run.start, end: run.start + run.length, text }];
   });
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { column, fleetFromText, frontMatter, policyMatter, siteRecord } from '../../../../tests/support/fleet-from-text.ts';
+import {
+  column,
+  fleetFromText,
+  frontMatter,
+  policyMatter,
+  siteRecord,
+} from '../../../../tests/support/fleet-from-text.ts';
 import { catalogueFiles } from './catalogue-files.ts';
 import type { CatalogueFile } from '../../catalogue/catalogue-files.ts';
 
@@ -26,7 +32,7 @@ const library = fleetFromText({
 const [json, csv] = catalogueFiles(library, library.column('city', 'list')!);
 
 describe('the files of a catalogue', () => {
-  it('lie beside its page', () => {
+  it('are beside its page', () => {
     expect([json?.path, csv?.path]).toEqual(['list/catalogue.json', 'list/catalogue.csv']);
   });
   it('hold every entry once, newest first, with what has no number in its place', () => {

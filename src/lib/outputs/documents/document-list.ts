@@ -50,9 +50,9 @@ function listed(library: Library, document: Entry<'policy'>) {
     expiresOn: validity.expiresOn ?? null,
     status: label,
     statusSince: since ?? null,
-    amendedBy: addresses(library.naming('amends', document)),
-    repealedBy: addresses(library.naming('repeals', document)),
-    interpretations: addresses(library.naming('interprets', document)),
+    amendedBy: addresses(library.referrers('amends', document)),
+    repealedBy: addresses(library.referrers('repeals', document)),
+    interpretations: addresses(library.referrers('interprets', document)),
     url: library.site(document.site).origin + document.url,
   };
 }

@@ -36,7 +36,7 @@ export interface Feed {
   title: string;
   description: string;
   lang: string;
-  /** Page the feed follows. Feeds lie in its folder. */
+  /** Page the feed follows. Feeds are in its folder. */
   pageUrl: string;
   author: string;
   origin: string;
@@ -63,7 +63,7 @@ export function buildFeed(library: Library, site: Site, column: Column | null): 
   };
 }
 
-/** An entry another site lends keeps its owner's address and identity. */
+/** An entry another site shares keeps its owner's address and identity. */
 function feedItem(library: Library, entry: Entry, shownOn: Site): FeedItem {
   const owner = library.site(entry.site);
   const { title, publishedAt, tags, source } = entry.data;

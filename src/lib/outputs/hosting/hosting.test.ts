@@ -141,7 +141,7 @@ describe('redirects', () => {
     expect(redirectTarget(redirects, '/ab/')).toBeUndefined();
   });
 
-  it('lead to the word an entry leaves that was taken back', () => {
+  it('lead to the word an entry leaves that was withdrawn', () => {
     const gone = { state: '已撤回', withdrawnAt: '2025-03-02 09:00', withdrawnReason: '有误' };
     const fields = { id: 'a', title: 'a', publishedAt: '2025-03-01 09:00', aliases: ['/x.html'], ...gone };
     const library = tinyLibrary({ entries: { 'news/2025-03-01-a.md': { fields } } });

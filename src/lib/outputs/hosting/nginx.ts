@@ -12,7 +12,7 @@ export interface Answers {
   redirects: readonly Redirect[];
   /** Other hosts of the site that lead to the primary domain. */
   hosts: readonly string[];
-  /** Addresses whose page says that the content was taken back. */
+  /** Addresses whose page says that the content was withdrawn. */
   gone: readonly string[];
 }
 

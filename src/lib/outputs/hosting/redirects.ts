@@ -2,7 +2,7 @@
 import type { Clock } from '../../calendar/clock.ts';
 import type { Library } from '../../queries/library.ts';
 import { oldestFirst } from '../../library/order.ts';
-import { showsNoticeOnly } from '../../status/site-standing.ts';
+import { showsNoticeOnly } from '../../status/site-banner.ts';
 import type { Site } from '../../model/site.ts';
 import { sitePages } from '../../routes/site-pages.ts';
 import { SEARCH_ROOT } from '../../search/files.ts';

@@ -10,7 +10,7 @@ import { isoTime } from '../../text/iso-time.ts';
 
 export function consultationJsonLd(library: Library, site: Site, entry: Entry<'consultation'>): object {
   const { title, subtype, opensAt, closesAt, guests, provider } = entry.data;
-  const documents = library.named('consultedDocument', entry).map((document) => ({
+  const documents = library.targets('consultedDocument', entry).map((document) => ({
     '@type': document.type === 'policy' ? 'Legislation' : 'Article',
     name: document.data.title,
     url: library.site(document.site).origin + document.url,

@@ -3,17 +3,17 @@ import { ITEM_KINDS, SERVICE_LINKS, SERVICE_OBJECTS, SERVICE_THEMES } from '../.
 import type { Library } from '../../queries/library.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
-import { organization } from './bodies.ts';
+import { organization } from './institutions.ts';
 
 export function governmentService(library: Library, site: Site, entry: Entry<'service'>): object {
   const { data } = entry;
-  const [institution] = library.named('handledBy', entry);
+  const [institution] = library.targets('handledBy', entry);
   const agency = {
     '@type': 'GovernmentOrganization',
     name: data.agency,
     ...(institution ? { parentOrganization: organization(library, institution) } : {}),
   };
-  const documents = library.named('basis', entry);
+  const documents = library.targets('basis', entry);
   return {
     '@type': 'WebPage',
     name: data.title,

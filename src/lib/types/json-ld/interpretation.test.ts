@@ -32,12 +32,12 @@ const site = library.site('demo');
 const data = interpretationJsonLd(library, site, library.entry('i1') as Entry<'interpretation'>);
 
 describe('structured data of an interpretation', () => {
-  it('tells the standing of the document it explains', () => {
+  it('gives the status of the document it explains', () => {
     expect(data).toMatchObject({
       about: [{ name: '节约用水办法', legislationLegalForce: 'https://schema.org/NotInForce' }],
     });
   });
-  it('tells the recording with its words and who speaks', () => {
+  it('describes the recording with its text and speakers', () => {
     expect(data).toMatchObject({
       associatedMedia: {
         '@type': 'AudioObject',

@@ -12,7 +12,7 @@ export function interpretationJsonLd(library: Library, site: Site, entry: Entry<
   return {
     '@type': 'Article',
     headline: title,
-    about: library.named('interprets', entry).map((document) => ({
+    about: library.targets('interprets', entry).map((document) => ({
       '@type': 'Legislation',
       name: document.data.title,
       url: library.site(document.site).origin + document.url,

@@ -7,7 +7,7 @@ import type { Site } from '../../model/site.ts';
 import { mediaType } from '../../text/media-type.ts';
 
 /**
- * Standing as schema.org says it. The page shows the text as issued, so of an amended document only a part is in force.
+ * Status in terms of schema.org. The page shows the text as issued, so of an amended document only a part is in force.
  */
 const LEGAL_FORCE: Record<DocumentStatusName, 'InForce' | 'PartiallyInForce' | 'NotInForce'> = {
   valid: 'InForce',
@@ -17,15 +17,15 @@ const LEGAL_FORCE: Record<DocumentStatusName, 'InForce' | 'PartiallyInForce' | '
   expired: 'NotInForce',
 };
 
-/** Standing of a document as an address of schema.org. */
+/** Status of a document as an address of schema.org. */
 export const legalForce = (library: Library, document: Entry<'policy'>): string =>
   `https://schema.org/${LEGAL_FORCE[library.documentStatus(document).name]}`;
 
 export function legislation(library: Library, site: Site, document: Entry<'policy'>): object {
   const { title, documentNumber, indexNumber, issuedOn, issuer, jointIssuers, docKind, theme, validity } =
     document.data;
-  const amends = library.named('amends', document);
-  const repeals = library.named('repeals', document);
+  const amends = library.targets('amends', document);
+  const repeals = library.targets('repeals', document);
   const files = library.attachments(document);
   return {
     '@type': 'Legislation',

@@ -7,7 +7,7 @@ import { mediaType } from '../../text/media-type.ts';
 
 type Period = Entry<'report'>['data']['period'];
 
-/** First and last day of a period, as they stand in any year. */
+/** First and last day of a period, as they are in any year. */
 const DAYS: Record<Period, readonly [string, string]> = {
   year: ['01-01', '12-31'],
   firstHalf: ['01-01', '06-30'],

@@ -5,13 +5,13 @@ import type { Site } from '../../model/site.ts';
 import { isoTime } from '../../text/iso-time.ts';
 
 export function responseJsonLd(library: Library, _site: Site, response: Entry<'response'>): object {
-  const { title, respondingBody, publishedAt } = response.data;
+  const { title, respondingInstitution, publishedAt } = response.data;
   const updates = library.updatesOf(response);
   const [newest] = updates;
   return {
     '@type': newest ? 'LiveBlogPosting' : 'Article',
     headline: title,
-    sourceOrganization: { '@type': 'GovernmentOrganization', name: respondingBody },
+    sourceOrganization: { '@type': 'GovernmentOrganization', name: respondingInstitution },
     ...(newest
       ? {
           coverageStartTime: isoTime(publishedAt),

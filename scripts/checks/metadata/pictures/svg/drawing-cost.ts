@@ -1,11 +1,11 @@
-/** How much a browser draws for an SVG picture: parts that show each other again and again multiply. */
-import { referencesIn } from './style-faults.ts';
+/** How much a browser draws for an SVG picture: nested references multiply. */
+import { referencesIn } from './style-problems.ts';
 
 /** Most elements drawn, counted with every repetition; a careful logo needs some hundreds. */
-export const MOST_DRAWN = 50_000;
+export const MAX_DRAWN = 50_000;
 
 /** Longest chain of parts that show each other. */
-const LONGEST_CHAIN = 500;
+const MAX_CHAIN_LENGTH = 500;
 
 export interface Drawn {
   name: string;
@@ -38,9 +38,9 @@ export function drawingCost(root: Drawn, sheet: string): number {
   const cost = (part: Drawn): number => {
     const known = costs.get(part);
     if (known !== undefined) return known;
-    // Met again before it is counted, a part shows itself.
+    // A part met again before it is counted refers to itself.
     costs.set(part, Infinity);
-    if (++chain > LONGEST_CHAIN) return Infinity;
+    if (++chain > MAX_CHAIN_LENGTH) return Infinity;
     const total =
       1 +
       sum(part.children.map(cost)) +

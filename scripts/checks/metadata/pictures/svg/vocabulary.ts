@@ -1,4 +1,4 @@
-/** What an SVG picture may consist of. Everything that is not named here is refused, whatever browsers make of it. */
+/** What an SVG picture may consist of. Everything that is not named here is refused, whatever browsers do with it. */
 
 export const SVG = 'http://www.w3.org/2000/svg';
 export const XLINK = 'http://www.w3.org/1999/xlink';
@@ -64,7 +64,7 @@ export const FUNCTIONS: ReadonlySet<string> = new Set(
 /** Rules of a style sheet that load nothing and move nothing. */
 export const AT_RULES: ReadonlySet<string> = new Set(['media', 'supports']);
 
-/** Namespaces drawing programs keep their own notes in; browsers pass over them, and they are not published. */
+/** Namespaces drawing programs keep their own notes in; browsers skip them, and they are not published. */
 const AUTHORING =
   /^(?:http:\/\/www\.inkscape\.org\/|http:\/\/sodipodi\.sourceforge\.net\/|http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#|http:\/\/creativecommons\.org\/|http:\/\/web\.resource\.org\/cc\/|http:\/\/purl\.org\/dc\/|&?http:\/\/ns\.adobe\.com\/|http:\/\/www\.bohemiancoding\.com\/sketch|https?:\/\/www\.figma\.com\/|http:\/\/www\.serif\.com\/|http:\/\/krita\.org\/|http:\/\/www\.corel\.com\/|https:\/\/boxy-svg\.com|http:\/\/xml\.openoffice\.org\/)/;
 

@@ -1,0 +1,24 @@
+/** Turns problems into findings: with severity and messages. */
+import type { Problem } from '../../src/lib/model/problem.ts';
+import type { Finding } from './check.ts';
+import type { Lang } from '../lib/lang.ts';
+import { fillTemplate } from './rules/fill-template.ts';
+import { ruleOf } from './registry.ts';
+
+/** @throws when no check declares the rule: a mistake in the check, never in content. */
+export function toFinding(problem: Problem, lang: Lang): Finding {
+  const rule = ruleOf(problem.rule);
+  if (!rule) throw new Error(`No check declares the rule ${problem.rule}`);
+  const values = valuesOf(problem);
+  const { message, fix } = rule[lang];
+  return {
+    ...problem,
+    severity: rule.severity,
+    message: fillTemplate(message, values, lang),
+    fix: fillTemplate(fix, values, lang),
+    clauses: rule.clauses,
+  };
+}
+
+/** What the blanks of the sentences about a problem are filled with. */
+export const valuesOf = ({ params, value, file, site }: Problem) => ({ ...params, value, file, site });

@@ -1,0 +1,139 @@
+/** What a letter needs because of what else it says. The source check and the importer both use it. */
+import { LETTER_CHANNELS } from '../../../schemas/types/letter.ts';
+import { CALENDAR_YEARS } from '../calendar/working-days.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Param } from '../model/problem.ts';
+import type { MappedText } from '../privacy/mapped-text.ts';
+import { isHidden } from '../privacy/names.ts';
+import { findPersonalData, type Writer } from '../privacy/personal-data.ts';
+import { PERSONAL_DATA } from '../privacy/kinds.ts';
+import { readings } from '../privacy/read-markup.ts';
+import { textsIn } from '../privacy/texts-in.ts';
+import { daysTaken } from './letter-statistics.ts';
+
+/** One thing wrong with a letter: the second half of a rule id, where, and what the sentences of the rule need. */
+export type LetterProblem = { path: (string | number)[] } & (
+  | { rule: 'letter-reason' | 'letter-reason-unused' | 'letter-returned'; value?: never; params?: never }
+  | { rule: 'letter-complexity'; value: string; params?: never }
+  | { rule: 'letter-answer' | 'letter-forward'; value?: never; params: { field: Words } }
+  | { rule: 'letter-personal-data'; value?: never; params: { kinds: string } }
+  | { rule: 'letter-new-answer-missing'; value: string; params: { answeredAt: string } }
+  | { rule: 'letter-calendar'; value: string; params: { first: number; last: number } }
+);
+type Words = Exclude<Param, string | number>;
+
+const FIELDS = {
+  answeredAt: { zh: '答复日期（answeredAt）', en: 'the day of the answer (answeredAt)' },
+  answeredBy: { zh: '答复部门（answeredBy）', en: 'the department that answered (answeredBy)' },
+  body: { zh: '答复内容（正文）', en: 'the text of the answer (the body)' },
+  forwardedTo: { zh: '承办单位（forwardedTo）', en: 'the unit it went to (forwardedTo)' },
+  forwardedAt: { zh: '转办日期（forwardedAt）', en: 'the day it was handed on (forwardedAt)' },
+} as const;
+
+type Letter = Entry<'letter'>;
+
+/** @param letter its data, and the answer as its body. */
+export function letterDataProblems(letter: Pick<Letter, 'data' | 'body'>): LetterProblem[] {
+  return [
+    ...unanswered(letter),
+    ...reason(letter),
+    ...returned(letter),
+    ...forwarded(letter),
+    ...complexity(letter),
+    ...personalData(letter),
+    ...uncounted(letter),
+  ];
+}
+
+/** A public letter shows date, department and words of its answer (R-GO-4.4.5a). */
+function unanswered({ data, body }: Pick<Letter, 'data' | 'body'>): LetterProblem[] {
+  if (data.publishState !== 'public') return [];
+  const missing = [
+    ...(data.answeredAt === undefined ? [FIELDS.answeredAt] : []),
+    ...(data.answeredBy === undefined ? [FIELDS.answeredBy] : []),
+    ...(body.trim() === '' ? [FIELDS.body] : []),
+  ];
+  return missing.map((field) => ({ rule: 'letter-answer', path: ['publishState'], params: { field } }));
+}
+
+function reason({ data }: Pick<Letter, 'data'>): LetterProblem[] {
+  const { publishState, notPublicReason } = data;
+  if (publishState === 'withheld' && notPublicReason === undefined)
+    return [{ rule: 'letter-reason', path: ['publishState'] }];
+  if (publishState !== 'withheld' && notPublicReason !== undefined)
+    return [{ rule: 'letter-reason-unused', path: ['notPublicReason'] }];
+  return [];
+}
+
+/** An answer that was sent back is not public until a new one is there (R-GO-4.4.4). */
+function returned({ data }: Pick<Letter, 'data'>): LetterProblem[] {
+  if (data.publishState === 'returned' && data.returned.length === 0)
+    return [{ rule: 'letter-returned', path: ['publishState'] }];
+  const { answeredAt } = data;
+  if (data.publishState !== 'public' || answeredAt === undefined) return [];
+  return data.returned.flatMap(({ at }, index) =>
+    answeredAt.slice(0, at.length) >= at.slice(0, answeredAt.length)
+      ? []
+      : [{ rule: 'letter-new-answer-missing', path: ['returned', index, 'at'], value: at, params: { answeredAt } }],
+  );
+}
+
+function forwarded({ data }: Pick<Letter, 'data'>): LetterProblem[] {
+  const { forwardedAt, forwardedTo, channel } = data;
+  if (forwardedAt !== undefined && forwardedTo === undefined)
+    return [{ rule: 'letter-forward', path: ['forwardedAt'], params: { field: FIELDS.forwardedTo } }];
+  if (forwardedAt === undefined && (forwardedTo !== undefined || channel === 'forwarded'))
+    return [
+      {
+        rule: 'letter-forward',
+        path: [forwardedTo === undefined ? 'channel' : 'forwardedTo'],
+        params: { field: FIELDS.forwardedAt },
+      },
+    ];
+  return [];
+}
+
+/** Simple questions have a limit of their own (R-DL-15.1.4a). */
+function complexity({ data }: Pick<Letter, 'data'>): LetterProblem[] {
+  if (data.channel !== 'consult' || data.complexity !== undefined) return [];
+  return [{ rule: 'letter-complexity', path: ['channel'], value: LETTER_CHANNELS[data.channel] }];
+}
+
+/** Fields in the words of the public; all others are the authority's, and the name of the writer is a field of its own. */
+const PUBLIC_WORDS: ReadonlySet<string> = new Set(['title', 'summary', 'content', 'tags', 'faqTopic']);
+
+/**
+ * What becomes public names nobody (R-DL-32), in whatever field; letters without a page are kept in the same repository,
+ * so they neither.
+ */
+function personalData({ data, body }: Pick<Letter, 'data' | 'body'>): LetterProblem[] {
+  const fields = Object.entries(data).map(([key, value]) => {
+    if (key === 'sender' && typeof value === 'string')
+      return { path: [key], kinds: isHidden(value) ? [] : [PERSONAL_DATA.name] };
+    const writer = PUBLIC_WORDS.has(key) ? 'public' : 'authority';
+    return { path: [key], kinds: textsIn(value).flatMap((text) => kindsIn(text.value, writer)) };
+  });
+  return [...fields, { path: [], kinds: readings(body).flatMap((text) => kindsIn(text, 'authority')) }].flatMap(
+    ({ path, kinds }) =>
+      kinds.length === 0
+        ? []
+        : [{ rule: 'letter-personal-data', path, params: { kinds: [...new Set(kinds)].join('、') } }],
+  );
+}
+
+const kindsIn = (text: string | MappedText, writer: Writer): string[] =>
+  findPersonalData(text, writer).map(({ kind }) => PERSONAL_DATA[kind]);
+
+/** Dates of a year without a published holiday plan cannot be counted (requirements 2.1). */
+function uncounted(letter: Pick<Letter, 'data'>): LetterProblem[] {
+  const { answeredAt } = letter.data;
+  if (answeredAt === undefined || daysTaken(letter) !== undefined) return [];
+  return [
+    {
+      rule: 'letter-calendar',
+      path: ['answeredAt'],
+      value: answeredAt,
+      params: { first: CALENDAR_YEARS.first, last: CALENDAR_YEARS.last },
+    },
+  ];
+}
