@@ -57,7 +57,7 @@ describe('the digest of the program', () => {
       ])
     ).flat();
     expect(said.length).toBeGreaterThan(100);
-    expect(await digestAfterChange(...said, 'src/lib/library/clock.test.ts')).toBe(before);
+    expect(await digestAfterChange(...said, 'src/lib/calendar/clock.test.ts')).toBe(before);
   });
 });
 
@@ -71,7 +71,7 @@ async function sources(folder: string, text = /./): Promise<string[]> {
 
 it.each([
   'src/styles/base.css',
-  'src/lib/library/clock.ts',
+  'src/lib/calendar/clock.ts',
   'schemas/rulepacks/national.yaml',
   'astro.config.mjs',
   'package.json',

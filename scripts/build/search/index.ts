@@ -7,7 +7,13 @@ import type { Library } from '../../../src/lib/queries/library.ts';
 import { STATUS_NAMES } from '../../../src/lib/types/status.ts';
 import { oldestFirst } from '../../../src/lib/library/order.ts';
 import { searchedEntries } from '../../../src/lib/library/searched-entries.ts';
-import { HIDDEN_PART, MANIFEST_URL, SEARCH_ROOT, type SearchManifest, type ShardRef } from '../../../src/lib/search/files.ts';
+import {
+  HIDDEN_PART,
+  MANIFEST_URL,
+  SEARCH_ROOT,
+  type SearchManifest,
+  type ShardRef,
+} from '../../../src/lib/search/files.ts';
 import { bucketFile } from '../../../src/lib/search/lexicon.ts';
 import { otherwiseWritten } from '../../../src/lib/search/normal-form.ts';
 import { planShards, SHARD_LIMITS, type ShardLimits } from '../../../src/lib/search/shard-plan.ts';

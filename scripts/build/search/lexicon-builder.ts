@@ -1,7 +1,13 @@
 /** Collects the lexicon of a site while its shards are indexed. */
 import { fold } from '../../../src/lib/search/fold.ts';
 import { addTextKeys, heldNumberKeys, heldTitleKeys, indexNumberKeys } from '../../../src/lib/search/grams.ts';
-import { bucketCount, bucketOf, encodeSets, type LexiconBucket, type ShardSets } from '../../../src/lib/search/lexicon.ts';
+import {
+  bucketCount,
+  bucketOf,
+  encodeSets,
+  type LexiconBucket,
+  type ShardSets,
+} from '../../../src/lib/search/lexicon.ts';
 import type { SearchRecord } from './search-record.ts';
 
 export interface LexiconBuilder {

@@ -1,5 +1,11 @@
 /** Lantai's own files of a shard, beside Pagefind's. */
-import { SUMMARY_BLOCK, type Facets, type SearchManifest, type Summaries, type Titles } from '../../../src/lib/search/files.ts';
+import {
+  SUMMARY_BLOCK,
+  type Facets,
+  type SearchManifest,
+  type Summaries,
+  type Titles,
+} from '../../../src/lib/search/files.ts';
 import type { SearchRecord } from './search-record.ts';
 
 type Lists = Pick<SearchManifest, 'columns' | 'types' | 'statuses'>;

@@ -1,7 +1,12 @@
 /** What MDN knows of a feature and the oldest browsers that a site supports. */
 import { createRequire } from 'node:module';
 import type { CompatData, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
-import { compareVersions, mdnBrowserOf, supportedBrowsers, type SupportedBrowser } from '../../../src/lib/browsers/supported.ts';
+import {
+  compareVersions,
+  mdnBrowserOf,
+  supportedBrowsers,
+  type SupportedBrowser,
+} from '../../../src/lib/browsers/supported.ts';
 
 let data: CompatData | undefined;
 /** Twenty megabytes, so only when something is checked. */

@@ -1,5 +1,15 @@
 /** Rules about personal data, broken and kept. The numbers belong to nobody; their check digits are computed. */
-import { FILES, inInstitution, inInterpretation, inNews, inPolicy, inPortal, inService, type Change, type RuleCase } from '../testing/rule-case.ts';
+import {
+  FILES,
+  inInstitution,
+  inInterpretation,
+  inNews,
+  inPolicy,
+  inPortal,
+  inService,
+  type Change,
+  type RuleCase,
+} from '../testing/rule-case.ts';
 
 const MOBILE = '13800001234';
 const IDENTITY = '110101199003070011';

@@ -1,7 +1,17 @@
 /** A document library with filters. Without this script its classes are pages of their own. */
 import { facetNames, type Facet } from '../../lib/documents/facets.ts';
 import { indexedDocuments, type FilterIndex } from '../../lib/documents/filter-index.ts';
-import { countValues, filterDocuments, isEmpty, isSort, readState, searchable, writeState, type FilterState, type SearchableDocument } from '../../lib/documents/filter.ts';
+import {
+  countValues,
+  filterDocuments,
+  isEmpty,
+  isSort,
+  readState,
+  searchable,
+  writeState,
+  type FilterState,
+  type SearchableDocument,
+} from '../../lib/documents/filter.ts';
 import { loadJson } from '../load-json.ts';
 import { part } from './parts.ts';
 import { resultItem } from './result-item.ts';

@@ -1,6 +1,12 @@
 /** The filters beside the results: one select each, with the number of results behind every value. */
 import type { SearchManifest } from '../../lib/search/files.ts';
-import { ARCHIVE_CHOICES, FILTERS, type FilterCounts, type FilterName, type FilterValues } from '../../lib/search/filters.ts';
+import {
+  ARCHIVE_CHOICES,
+  FILTERS,
+  type FilterCounts,
+  type FilterName,
+  type FilterValues,
+} from '../../lib/search/filters.ts';
 import { part } from './dom.ts';
 
 interface Choice {

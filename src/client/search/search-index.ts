@@ -1,5 +1,17 @@
 /** The search index as loaded so far. */
-import { facetsFile, lexiconFile, MANIFEST_URL, summariesFile, SUMMARY_BLOCK, titlesFile, type Facets, type SearchManifest, type ShardRef, type Summaries, type Titles } from '../../lib/search/files.ts';
+import {
+  facetsFile,
+  lexiconFile,
+  MANIFEST_URL,
+  summariesFile,
+  SUMMARY_BLOCK,
+  titlesFile,
+  type Facets,
+  type SearchManifest,
+  type ShardRef,
+  type Summaries,
+  type Titles,
+} from '../../lib/search/files.ts';
 import { bucketOf, decodeSets, NOWHERE, type LexiconBucket, type ShardSets } from '../../lib/search/lexicon.ts';
 import { loadJson } from '../load-json.ts';
 

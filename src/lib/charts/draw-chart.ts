@@ -1,6 +1,5 @@
 /** Charts as SVG, drawn while the site is built; nothing is left for the browser to do. */
 import { BarChart, LineChart } from 'echarts/charts';
-// eslint-disable-next-line no-restricted-imports -- a folder of ECharts, not of ours
 import { GridComponent, LegendComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';

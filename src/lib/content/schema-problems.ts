@@ -1,7 +1,15 @@
 /** Turns schema issues into problems with a position, the value as typed and what the wording needs. */
 import type { z } from 'astro/zod';
 import { distance } from 'fastest-levenshtein';
-import { ADDRESS_PROBLEM, DATE_PROBLEM, FILE_NAME_PROBLEM, HOST_NAME_PROBLEM, ID_PROBLEM, isCalendarDate, TIME_PROBLEM } from '../../../schemas/atoms.ts';
+import {
+  ADDRESS_PROBLEM,
+  DATE_PROBLEM,
+  FILE_NAME_PROBLEM,
+  HOST_NAME_PROBLEM,
+  ID_PROBLEM,
+  isCalendarDate,
+  TIME_PROBLEM,
+} from '../../../schemas/atoms.ts';
 import { suggestDate } from './date-suggestion.ts';
 import { fieldName } from './field-name.ts';
 import type { LocatedYaml } from './located-yaml.ts';

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { countValues, filterDocuments, isEmpty, readState, searchable, writeState, type FilterState } from './filter.ts';
+import {
+  countValues,
+  filterDocuments,
+  isEmpty,
+  readState,
+  searchable,
+  writeState,
+  type FilterState,
+} from './filter.ts';
 import { indexedDocuments, type FilterIndex } from './filter-index.ts';
 
 const value = (key: string, label = key) => ({ key, label });

@@ -1,5 +1,11 @@
 /** What a service guide states in one line each, in the order of a counter's leaflet (R-GO-4.3.4a). */
-import { ITEM_KINDS, ONLINE_LEVELS, PROGRESS_CHANNELS, SERVICE_OBJECTS, SERVICE_THEMES } from '../../../schemas/types/service.ts';
+import {
+  ITEM_KINDS,
+  ONLINE_LEVELS,
+  PROGRESS_CHANNELS,
+  SERVICE_OBJECTS,
+  SERVICE_THEMES,
+} from '../../../schemas/types/service.ts';
 import type { Entry } from '../model/entry.ts';
 import { mailHref } from '../text/mail-href.ts';
 import type { BlockFact } from '../model/entry-fact.ts';

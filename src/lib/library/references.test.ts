@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { column, fleetFromText, frontMatter, policyMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
+import {
+  column,
+  fleetFromText,
+  frontMatter,
+  policyMatter,
+  siteRecord,
+} from '../../../tests/support/fleet-from-text.ts';
 import { foreignEntries } from './references.ts';
 
 const docs = column('docs', ['policy'], { class: 'policy' });

@@ -1,6 +1,11 @@
 /** Characters that only a reference such as `&#8203;` can bring in; those typed as themselves are found by `metadata`. */
 import type { Problem } from '../../../../src/lib/model/problem.ts';
-import { codePoint, CONTROL_CHARACTERS, INVISIBLE_CHARACTERS, UNREADABLE_CHARACTERS } from '../../../../src/lib/text/invisible.ts';
+import {
+  codePoint,
+  CONTROL_CHARACTERS,
+  INVISIBLE_CHARACTERS,
+  UNREADABLE_CHARACTERS,
+} from '../../../../src/lib/text/invisible.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
 import type { BodyInput } from '../body-input.ts';

@@ -42,9 +42,9 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'value-placeholder',
-    title: 'a placeholder for the responding body',
+    title: 'a placeholder for the responding institution',
     changes: [inResponse('respondingInstitution: 测试市水务局', 'respondingInstitution: 待定')],
-    expect: ['13:17'],
+    expect: ['13:24'],
   },
   {
     rule: 'value-placeholder',

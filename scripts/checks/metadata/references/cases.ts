@@ -1,4 +1,13 @@
-import { inInstitution, inInterpretation, inLeader, inNews, inPage, inPolicy, inService, type RuleCase } from '../../testing/rule-case.ts';
+import {
+  inInstitution,
+  inInterpretation,
+  inLeader,
+  inNews,
+  inPage,
+  inPolicy,
+  inService,
+  type RuleCase,
+} from '../../testing/rule-case.ts';
 import { inQuestion } from '../fixture-edits.ts';
 
 export const cases: readonly RuleCase[] = [
