@@ -14,7 +14,7 @@ import { PROJECT } from './support/run-lantai.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const HANDBOOK = path.join(PROJECT, 'docs/editors');
-const PAGES = ['05-check-and-fix.md', '05-check-and-mend-body.md'];
+const PAGES = ['05-check-and-fix.md', '05-check-and-fix-body.md'];
 const NOW = '2026-11-24 12:00';
 const SITE = 'swj';
 const ENTRY = 'content/swj/sq/tsgs/2026-11-24-qinghe-road.md';
