@@ -9,7 +9,9 @@ import { checkSources } from '../checks/run.ts';
 import { sortFindings } from '../checks/sort-findings.ts';
 import { stopsBuild } from '../checks/stops-build.ts';
 import { assembleFleet, type LoadedFleet } from '../lib/load-fleet.ts';
-import { readFleetFiles } from '../lib/read-fleet.ts';
+import { folderOnDisk } from '../lib/fleet-folder.ts';
+import { readFolder } from '../lib/read-fleet.ts';
+import { UnchangedFiles } from '../lib/unchanged-files.ts';
 import { ParseMemo } from './parse-memo.ts';
 import { refusedAddresses } from './refused-addresses.ts';
 import { previewedEntries, unpublishedAddresses } from './unpublished.ts';
@@ -35,6 +37,7 @@ export class PreviewSource {
   readonly #root: string;
   readonly #site: string;
   readonly #now: LocalTime;
+  readonly #unchanged = new UnchangedFiles();
   readonly #memo = new ParseMemo();
   #version = 0;
   /** The records as they were when they last made a site. */
@@ -48,7 +51,7 @@ export class PreviewSource {
 
   /** Reads and checks everything. Never throws on content. */
   async read(): Promise<Reading> {
-    const files = await readFleetFiles(this.#root);
+    const files = await readFolder(folderOnDisk(this.#root), this.#unchanged);
     const actual = await this.#load(files);
     if (this.#makesSite(actual)) {
       this.#records = files.records;

@@ -2,7 +2,7 @@
  * The folder a fleet is in. Whatever reads sources reads them through it, so that a fleet may also be held in memory:
  * the cases of the rules change one file of the same fleet a thousand times.
  */
-import { createReadStream } from 'node:fs';
+import { createReadStream, type BigIntStats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'astro/zod';
@@ -19,6 +19,8 @@ export interface FleetFolder {
   /** What is in a folder, in no order. */
   list(folder: string): Promise<readonly { name: string; kind: FileKind }[]>;
   read(file: string): Promise<Uint8Array>;
+  /** Equal for a file that was not written in between; null where that cannot be known. */
+  stampOf(file: string): Promise<string | null>;
   /** The same in pieces, for files that may be larger than memory. */
   chunks(file: string): AsyncIterable<Uint8Array>;
   /** What {@link FleetFolder.keep} kept under the name in an earlier run; null where there is nothing of use. */
@@ -33,6 +35,13 @@ interface FileType {
 }
 const kind = (type: FileType): FileKind => (type.isDirectory() ? 'folder' : type.isFile() ? 'file' : 'other');
 
+/** Younger than this, a file may be written again without its times changing. */
+const FRESH_MS = 100;
+
+function stamp({ dev, ino, size, mtimeNs, ctimeNs, mtimeMs }: BigIntStats): string | null {
+  return Date.now() - Number(mtimeMs) < FRESH_MS ? null : [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+}
+
 /** Where a result of the fleet at `root` is kept on the disk. */
 export const keptFile = (root: string, name: string) => path.join(fleetCacheFolder(root), name);
 
@@ -46,6 +55,7 @@ export function folderOnDisk(root: string): FleetFolder {
       return items.map((item) => ({ name: item.name, kind: kind(item) }));
     },
     read: (file) => readFile(at(file)),
+    stampOf: (file) => lstat(at(file), { bigint: true }).then(stamp, () => null),
     chunks: (file) => createReadStream(at(file)) as AsyncIterable<Buffer>,
     readKept: (name, schema) => readKept(keptFile(root, name), schema),
     async keep(name, value) {

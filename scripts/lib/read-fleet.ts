@@ -4,6 +4,7 @@ import { MAX_TABLE_BYTES } from '../../src/lib/data/data-table.ts';
 import type { FileInfo, FleetFiles, SourceFile } from '../../src/lib/model/file.ts';
 import { type FleetFolder, folderOnDisk } from './fleet-folder.ts';
 import { isIgnoredFile } from './ignored-files.ts';
+import { UnchangedFiles, type FileRead } from './unchanged-files.ts';
 
 /** The addresses a site has ever published, beside its record. */
 export const ADDRESS_LIST = 'published-urls.txt';
@@ -13,18 +14,25 @@ const KEEPS_FOLDER = '.gitkeep';
 /** @param root folder that holds `sites/` and `content/`. */
 export const readFleetFiles = (root: string): Promise<FleetFiles> => readFolder(folderOnDisk(root));
 
-/** The same from wherever the fleet lies. */
-export async function readFolder(fleet: FleetFolder): Promise<FleetFiles> {
-  const found = {
-    records: [] as SourceFile[],
-    entries: [] as SourceFile[],
-    assets: new Map<string, FileInfo>(),
-    tables: new Map<string, Uint8Array>(),
-    refused: [] as string[],
-    unreadable: [] as string[],
+/**
+ * The same from wherever the fleet is.
+ *
+ * @param unchanged files of earlier readings, which are not read again while they have not been written.
+ */
+export async function readFolder(fleet: FleetFolder, unchanged?: UnchangedFiles): Promise<FleetFiles> {
+  const found: Found = {
+    records: [],
+    entries: [],
+    assets: new Map(),
+    tables: new Map(),
+    refused: [],
+    unreadable: [],
+    unchanged: unchanged ?? new UnchangedFiles(),
   };
+  found.unchanged.begin();
   for (const top of ['sites', 'content']) await walk(fleet, top, found);
-  return found;
+  const { unchanged: _, ...files } = found;
+  return files;
 }
 
 interface Found {
@@ -34,6 +42,7 @@ interface Found {
   tables: Map<string, Uint8Array>;
   refused: string[];
   unreadable: string[];
+  unchanged: UnchangedFiles;
 }
 
 async function walk(fleet: FleetFolder, folder: string, found: Found): Promise<void> {
@@ -70,21 +79,27 @@ function refusal(error: unknown): null {
 
 async function take(fleet: FleetFolder, relative: string, found: Found): Promise<void> {
   try {
-    if (isEntry(relative)) found.entries.push({ path: relative, bytes: await fleet.read(relative) });
-    else if (isRecord(relative)) found.records.push({ path: relative, bytes: await fleet.read(relative) });
-    else await takeAsset(fleet, relative, found);
+    const { source, info, table } = await found.unchanged.take(fleet, relative, read);
+    if (source) (isEntry(relative) ? found.entries : found.records).push(source);
+    if (info) found.assets.set(relative, info);
+    if (table) found.tables.set(relative, table);
   } catch (error) {
     refusal(error);
     found.unreadable.push(relative);
   }
 }
 
+const read = async (fleet: FleetFolder, relative: string): Promise<FileRead> =>
+  isEntry(relative) || isRecord(relative)
+    ? { source: { path: relative, bytes: await fleet.read(relative) } }
+    : readAsset(fleet, relative);
+
 const isEntry = (relative: string) => relative.startsWith('content/') && /\.mdx?$/.test(relative);
 const isRecord = (relative: string) => relative.startsWith('sites/') && relative.endsWith('.yaml');
 const isTable = (relative: string) => relative.startsWith('content/') && relative.endsWith('.csv');
 
 /** A film may be larger than memory, so the bytes are looked at as they come. */
-async function takeAsset(fleet: FleetFolder, relative: string, found: Found): Promise<void> {
+async function readAsset(fleet: FleetFolder, relative: string): Promise<FileRead> {
   const hash = createHash('sha256');
   let size = 0;
   let table: Uint8Array[] | null = isTable(relative) ? [] : null;
@@ -94,6 +109,6 @@ async function takeAsset(fleet: FleetFolder, relative: string, found: Found): Pr
     if (size > MAX_TABLE_BYTES) table = null;
     table?.push(chunk);
   }
-  found.assets.set(relative, { path: relative, size, sha256: hash.digest('hex') });
-  if (table) found.tables.set(relative, Buffer.concat(table));
+  const info = { path: relative, size, sha256: hash.digest('hex') };
+  return table ? { info, table: Buffer.concat(table) } : { info };
 }

@@ -50,6 +50,7 @@ function folderInMemory(base: FileBytes, changed: Changed, kept: Map<string, unk
     return bytes ? Promise.resolve(bytes) : Promise.reject(missing(file));
   };
   return {
+    stampOf: () => Promise.resolve(null),
     kindOf(path) {
       const isFolder = pathsOf(base, changed).some((file) => file.startsWith(`${path}/`));
       return Promise.resolve(bytesOf(base, changed, path) ? 'file' : isFolder ? 'folder' : null);

@@ -1,9 +1,15 @@
 /** Bytes to text, with everything in it that an editor cannot see. */
 import type { Position, Problem } from '../model/problem.ts';
 import { codePoint, CONTROL_CHARACTERS, INVISIBLE_CHARACTERS, UNREADABLE_CHARACTERS } from '../text/invisible.ts';
+import { oncePerObject } from './once-per-object.ts';
 import { offsetPosition } from '../text/position.ts';
 
 type DecodeProblem = Position & Pick<Problem, 'rule' | 'value' | 'edits'>;
+
+interface DecodedText {
+  text?: string;
+  problems: readonly DecodeProblem[];
+}
 
 /** Most characters of one kind reported per file; a file that is not text at all would have thousands. */
 const MAX_REPORTED = 20;
@@ -16,7 +22,7 @@ const ORDINARY = /^[\t\n\x20-\x7E\u00B7\u2014\u2018-\u201D\u2026\u3001-\u3011\u4
  *
  * @returns `text` is undefined when the bytes are not UTF-8; otherwise it has LF line ends whatever the problems.
  */
-export function decodeText(bytes: Uint8Array): { text?: string; problems: DecodeProblem[] } {
+export const decodeText = oncePerObject((bytes: Uint8Array): DecodedText => {
   const problems: DecodeProblem[] = [];
   let text: string;
   try {
@@ -37,7 +43,7 @@ export function decodeText(bytes: Uint8Array): { text?: string; problems: Decode
   problems.push(...occurrences(text, INVISIBLE_CHARACTERS, 'metadata/invisible-character'));
   problems.push(...occurrences(text, UNREADABLE_CHARACTERS, 'metadata/unreadable-character'));
   return { text, problems };
-}
+});
 
 function occurrences(text: string, pattern: RegExp, rule: string): DecodeProblem[] {
   return [...text.matchAll(pattern)].slice(0, MAX_REPORTED).map((match) => ({

@@ -1,4 +1,5 @@
 /** Files nothing uses. */
+import { oncePerObject } from '../../../../src/lib/content/once-per-object.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { LoadedFleet } from '../../../lib/load-fleet.ts';
 import { atFile } from '../../rules/places.ts';
@@ -10,18 +11,27 @@ const report = reporter('metadata', rules);
 /** Characters that cannot be part of a file name in links, YAML or text. */
 const BETWEEN_NAMES = /[^\p{L}\p{N}_.+%-]+/u;
 
+/** What may be the name of a file in a text. */
+const namesIn = oncePerObject((bytes: Uint8Array): readonly string[] => [
+  ...new Set(
+    new TextDecoder()
+      .decode(bytes)
+      .split(BETWEEN_NAMES)
+      .filter((word) => word.includes('.')),
+  ),
+]);
+
 /**
  * A file whose name no entry and no record of its site mentions anywhere. A mention is enough, so that no used file is
  * reported, however it is referred to.
  */
 export function findOrphans({ files, parsed }: LoadedFleet): Problem[] {
   const readable = new Set(parsed.sites.map(({ id }) => id));
-  const decoder = new TextDecoder();
   const mentioned = new Map<string, Set<string>>();
   for (const { path, bytes } of [...files.entries, ...files.records]) {
     const site = path.split('/')[1] ?? '';
     const names = mentioned.get(site) ?? new Set();
-    for (const word of decoder.decode(bytes).split(BETWEEN_NAMES)) if (word.includes('.')) names.add(word);
+    for (const name of namesIn(bytes)) names.add(name);
     mentioned.set(site, names);
   }
   return [...files.assets.keys()].flatMap((path) => {
