@@ -29,3 +29,16 @@ export const homeBlockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('links'), title }),
 ]);
 export type HomeBlock = z.infer<typeof homeBlockSchema>;
+export type HomeBlockKind = HomeBlock['kind'];
+export type HomeBlockOf<K extends HomeBlockKind> = Extract<HomeBlock, { kind: K }>;
+
+/** Fields of each kind that hold the path of a column, or a list of paths. */
+export const HOME_BLOCK_COLUMNS = {
+  headline: ['column'],
+  latest: ['columns'],
+  policy: ['documents', 'interpretations'],
+  notices: ['column'],
+  shortcuts: ['columns'],
+  topics: ['column'],
+  links: [],
+} as const satisfies { [K in HomeBlockKind]: readonly (keyof HomeBlockOf<K>)[] };

@@ -1,67 +1,12 @@
 /** The one entry of the command line: finds the command, sets the moment it works at, and turns failures into words. */
 import { appendFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { EXIT, UsageError, type CommandIo } from './lib/command.ts';
+import { COMMANDS } from './commands/index.ts';
+import { EXIT, UsageError } from './lib/command.ts';
 import { takeGlobalOptions } from './commands/global-options.ts';
 import { swallowedOptions } from './commands/swallowed-options.ts';
 import { PROJECT_ROOT } from './lib/project.ts';
 import { systemFailure } from './lib/system-failure.ts';
-
-interface Command {
-  summary: string;
-  load(): Promise<{ run(args: string[], io: CommandIo): Promise<number>; help: string }>;
-}
-
-const COMMANDS: Readonly<Record<string, Command>> = {
-  new: {
-    summary: '新建一篇稿件',
-    load: async () => import('./commands/new.ts').then((m) => ({ run: m.runNew, help: m.newHelp })),
-  },
-  'new-site': {
-    summary: '新建一个部门网站',
-    load: async () => import('./commands/new-site.ts').then((m) => ({ run: m.runNewSite, help: m.newSiteHelp })),
-  },
-  import: {
-    summary: '从表格导入来信、纠错、办事指南和统计数',
-    load: async () => import('./commands/import.ts').then((m) => ({ run: m.runImport, help: m.importHelp })),
-  },
-  dev: {
-    summary: '边写边看：实时预览一个站点',
-    load: async () => import('./commands/dev.ts').then((m) => ({ run: m.runDev, help: m.devHelp })),
-  },
-  build: {
-    summary: '检查并生成网站',
-    load: async () => import('./commands/build.ts').then((m) => ({ run: m.runBuild, help: m.buildHelp })),
-  },
-  serve: {
-    summary: '在本机打开已生成的网站',
-    load: async () => import('./commands/serve.ts').then((m) => ({ run: m.runServe, help: m.serveHelp })),
-  },
-  check: {
-    summary: '检查内容与已生成的网页',
-    load: async () => import('./commands/check.ts').then((m) => ({ run: m.runCheck, help: m.checkHelp })),
-  },
-  report: {
-    summary: '列出资源使用、转载登记等报告',
-    load: async () => import('./commands/report.ts').then((m) => ({ run: m.runReport, help: m.reportHelp })),
-  },
-  explain: {
-    summary: '说明一条规则、一种体裁',
-    load: async () => import('./commands/explain.ts').then((m) => ({ run: m.runExplain, help: m.explainHelp })),
-  },
-  urls: {
-    summary: '列出网址，更新网址清单',
-    load: async () => import('./commands/urls.ts').then((m) => ({ run: m.runUrls, help: m.urlsHelp })),
-  },
-  docs: {
-    summary: '重新生成 docs/reference/',
-    load: async () => import('./commands/docs.ts').then((m) => ({ run: m.runDocs, help: m.docsHelp })),
-  },
-  bench: {
-    summary: '性能测量',
-    load: async () => import('./commands/bench.ts').then((m) => ({ run: m.runBench, help: m.benchHelp })),
-  },
-};
 
 const GENERAL_HELP = `兰台 Lantai
 

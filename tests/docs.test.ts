@@ -1,10 +1,13 @@
 /** What the documents name exists: files, commands, options, scripts and rules. */
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COLUMN_VIEWS } from '../schemas/column.ts';
 import { types } from '../schemas/index.ts';
+import { entryImports } from '../scripts/import/kinds/index.ts';
+import { STATISTICS_KIND } from '../scripts/import/statistics.ts';
+import { OPERATOR_FILES } from '../src/lib/outputs/hosting/cache-rules.ts';
 import { checks, ruleGroups, ruleOf } from '../scripts/checks/registry.ts';
 import { PROJECT, runLantai } from './support/run-lantai.ts';
 
@@ -57,9 +60,38 @@ describe('the documents', () => {
       codeOf(page).flatMap((code) => (code.match(named) ?? []).map((file) => ({ page: page.name, file }))),
     );
     expect(found.length).toBeGreaterThan(50);
-    // Whoever follows a guide makes these.
-    const made = /^(?:schemas\/types|src\/templates)\/$/;
-    expect(found.filter(({ file }) => !made.test(file) && !existsSync(path.join(PROJECT, file)))).toEqual([]);
+    expect(found.filter(({ file }) => !existsSync(path.join(PROJECT, file)))).toEqual([]);
+  });
+
+  it('name no file of the program by its last part alone that is nowhere', () => {
+    const files = globSync('{src,schemas,scripts,tests,sites}/**/*.{ts,astro,css,mjs,yaml}', { cwd: PROJECT });
+    const named = /^(?:[\w.[\]-]+\/)*[\w.[\]-]+\.(?:ts|astro|css|mjs|yaml)$/;
+    const found = pages
+      .filter(({ name }) => name.startsWith('docs/developers/'))
+      .flatMap(({ name, text }) =>
+        [...text.replace(FENCED, '').matchAll(/`([^`\n]+)`/g)]
+          .map(([, code = '']) => ({ page: name, file: code }))
+          .filter(({ file }) => named.test(file)),
+      );
+    expect(found.length).toBeGreaterThan(80);
+    const isThere = (file: string) => files.some((each) => `/${each}`.endsWith(`/${file}`));
+    expect(found.filter(({ file }) => !isThere(file))).toEqual([]);
+  });
+
+  it('name every kind of table that can be imported, with a line to type', () => {
+    const text = pages.find(({ name }) => name === 'docs/operators/import.md')?.text ?? '';
+    const kinds = [...Object.keys(entryImports), STATISTICS_KIND];
+    expect(kinds.filter((kind) => !text.includes(`lantai -- import ${kind} `))).toEqual([]);
+  });
+
+  it('leave out every file for operators when they copy a site', () => {
+    const lines = pages.flatMap(({ text }) => text.match(/^rsync .*--exclude=\/_headers.*$/gm) ?? []);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines)
+      expect(
+        OPERATOR_FILES.filter((name) => !line.includes(` --exclude=/${name} `)),
+        line,
+      ).toEqual([]);
   });
 
   it('name every check, every content type and every view of a column where operators look for them', () => {
@@ -119,6 +151,12 @@ describe('the commands in the documents', () => {
         [...code.matchAll(pattern)].map(({ groups = {} }) => ({ page: page.name, ...groups })),
       ),
     ) as ({ page: string } & Partial<Record<'command' | 'script' | 'options', string>>)[];
+
+  it('name every command', () => {
+    const called = new Set(matches(CALL).map(({ command }) => command));
+    const scripted = new Set(matches(SCRIPT).map(({ script }) => script));
+    expect([...known.keys()].filter((name) => !called.has(name) && !scripted.has(name))).toEqual([]);
+  });
 
   it('are commands of lantai, with options it has', () => {
     const calls = matches(CALL);

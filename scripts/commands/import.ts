@@ -6,13 +6,12 @@ import type { Site } from '../../src/lib/model/site.ts';
 import { headingTest } from '../import/column.ts';
 import type { EntryImport } from '../import/entry-import.ts';
 import { planImport } from '../import/import-entries.ts';
-import { correctionImport, letterImport } from '../import/kinds/letters.ts';
-import { serviceImport } from '../import/kinds/services.ts';
+import { entryImports } from '../import/kinds/index.ts';
 import { readTable } from '../import/read/read-table.ts';
 import { rejectTable } from '../import/rejects.ts';
 import { faultLines, headingProblem, ignoredHeadings, maskLines, summaryLine } from '../import/report.ts';
 import type { RowProblem } from '../import/row-problem.ts';
-import { planStatistics, STATISTICS_COLUMNS } from '../import/statistics.ts';
+import { planStatistics, STATISTICS_COLUMNS, STATISTICS_KIND, STATISTICS_LABEL } from '../import/statistics.ts';
 import { TableError, type Table } from '../import/table.ts';
 import { writeFiles } from '../import/write-files.ts';
 import { loadFleet } from '../lib/load-fleet.ts';
@@ -21,22 +20,18 @@ import { chooseColumn, chooseSite } from '../new/choices.ts';
 import { gitName } from '../new/git-name.ts';
 import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 
-const ENTRY_IMPORTS: Readonly<Record<string, EntryImport>> = {
-  letters: letterImport,
-  corrections: correctionImport,
-  services: serviceImport,
-};
-const STATISTICS = 'stats';
+const kindLine = (kind: string, label: string) => `  ${kind.padEnd(14)}${label}`;
+const KIND_LINES = [
+  ...Object.entries(entryImports).map(([kind, { label }]) => kindLine(kind, label)),
+  kindLine(STATISTICS_KIND, STATISTICS_LABEL),
+];
 
 export const importHelp = `用法：npm run lantai -- import <种类> <文件> --site <编号> [选项]
 
 从 CSV、XLSX 或 JSON 文件导入。列名用中文或英文都可以，写法见 docs/operators/import.md。
 
 种类：
-  letters       来信和答复
-  corrections   网民纠错（我为政府网站找错）
-  services      办事指南
-  stats         数据集的浏览、下载和接口调用次数
+${KIND_LINES.join('\n')}
 
 选项：
   --site <编号>       站点，例如 www
@@ -64,9 +59,9 @@ export async function runImport(args: string[], io: CommandIo): Promise<number> 
     },
   });
   const [kind = '', file, ...more] = positionals;
-  const importer = Object.hasOwn(ENTRY_IMPORTS, kind) ? ENTRY_IMPORTS[kind] : undefined;
-  if (!importer && kind !== STATISTICS)
-    throw new UsageError(`不知道导入什么：种类写 ${Object.keys(ENTRY_IMPORTS).join('、')} 或 ${STATISTICS}。`);
+  const importer = Object.hasOwn(entryImports, kind) ? entryImports[kind] : undefined;
+  if (!importer && kind !== STATISTICS_KIND)
+    throw new UsageError(`不知道导入什么：种类写 ${Object.keys(entryImports).join('、')} 或 ${STATISTICS_KIND}。`);
   if (file === undefined || more.length > 0) throw new UsageError('写一个要导入的文件，例如 letters.xlsx。');
   const fleet = await loadFleet(io.root, io.now);
   if (fleet.parsed.sites.length === 0)

@@ -1,15 +1,12 @@
 /** Columns of the tables `lantai import` reads, for the reference. */
 import type { CellKind, ImportColumn } from '../import/column.ts';
-import { correctionImport, letterImport } from '../import/kinds/letters.ts';
-import { serviceImport } from '../import/kinds/services.ts';
-import { STATISTICS_COLUMNS } from '../import/statistics.ts';
+import { entryImports } from '../import/kinds/index.ts';
+import { STATISTICS_COLUMNS, STATISTICS_KIND, STATISTICS_LABEL } from '../import/statistics.ts';
 
 /** Heading of the section, and what the command calls it. */
 const TABLES: readonly { kind: string; label: string; columns: readonly ImportColumn[] }[] = [
-  { kind: 'letters', label: '来信', columns: letterImport.columns },
-  { kind: 'corrections', label: '网民纠错', columns: correctionImport.columns },
-  { kind: 'services', label: '办事指南', columns: serviceImport.columns },
-  { kind: 'stats', label: '数据集的使用情况', columns: STATISTICS_COLUMNS },
+  ...Object.entries(entryImports).map(([kind, { label, columns }]) => ({ kind, label, columns })),
+  { kind: STATISTICS_KIND, label: STATISTICS_LABEL, columns: STATISTICS_COLUMNS },
 ];
 
 const KINDS: Readonly<Record<CellKind & string, string>> = {

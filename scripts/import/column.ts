@@ -1,4 +1,5 @@
 /** Columns of the tables that can be imported. The reader, the error messages and the reference page all read them. */
+import { parse } from 'yaml';
 import { listFields } from '../../src/lib/content/schema-fields.ts';
 import { types, type TypeName } from '../../schemas/index.ts';
 
@@ -51,7 +52,23 @@ export function fieldColumn(
   const field = listFields(types[type].schema).find(({ path }) => path === key);
   if (!field) throw new Error(`The type ${type} has no field ${key}`);
   const { label, help, example, required } = field;
-  return { key: more.key ?? key, label, kind, required, help, example, fills: key, ...more };
+  return {
+    key: more.key ?? key,
+    label,
+    kind,
+    required,
+    help,
+    example: cellExample(example, kind),
+    fills: key,
+    ...more,
+  };
+}
+
+/** The example of a field is YAML: of a list, a cell holds the words alone, or the first item as one of its lines. */
+function cellExample(example: string, kind: CellKind): string {
+  const items: unknown = example.startsWith('[') ? parse(example) : example;
+  if (!Array.isArray(items)) return example;
+  return kind === 'list' ? String(items[0]) : items.join('、');
 }
 
 /** Headings are the same whatever their case, spaces, brackets and stars. */

@@ -28,6 +28,8 @@ export interface DraftEntry {
 }
 
 export interface EntryImport {
+  /** What the rows are, for the help and the reference. */
+  label: string;
   type: TypeName;
   /** Field that holds the number. */
   numberField: string;

@@ -17,6 +17,10 @@ const counter = (key: string, label: string, names: string[]): ImportColumn => (
   example: '1280',
 });
 
+/** What the command calls these tables, and what their rows are. */
+export const STATISTICS_KIND = 'stats';
+export const STATISTICS_LABEL = '数据集的使用情况';
+
 export const STATISTICS_COLUMNS: readonly ImportColumn[] = [
   {
     key: 'dataset',

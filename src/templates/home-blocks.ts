@@ -1,5 +1,5 @@
 /** From the blocks of a site record to components with their props. One component per kind of block. */
-import type { HomeBlock } from '../../schemas/home-block.ts';
+import type { HomeBlockKind as Kind, HomeBlockOf as BlockOf } from '../../schemas/home-block.ts';
 import Headline from '../components/home/Headline/Headline.astro';
 import Latest from '../components/home/Latest/Latest.astro';
 import Notices from '../components/home/Notices/Notices.astro';
@@ -24,8 +24,6 @@ import { siteLinkGroups } from './site-links.ts';
 import { siteAsset } from './site-assets.ts';
 import { summaries } from './summaries.ts';
 
-type Kind = HomeBlock['kind'];
-type BlockOf<K extends Kind> = Extract<HomeBlock, { kind: K }>;
 type AstroComponent = (props: Record<string, unknown>) => unknown;
 type Props = Record<string, unknown>;
 interface Source {

@@ -1,6 +1,7 @@
 /** What any server of a built site must do. Run against the local server and against a real nginx. */
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { OPERATOR_FILES } from '../../src/lib/outputs/hosting/cache-rules.ts';
 import { rawRequest, type RawAnswer } from './raw-request.ts';
 import { HOME_TEXT, NOT_FOUND_TEXT, TAKEN_TEXT, type TinySite } from './tiny-site.ts';
 
@@ -163,16 +164,10 @@ export function itHostsASite(given: () => { url: string; site: TinySite }): void
     expect((await get('/', {}, 'POST')).status).toBe(405);
   });
 
-  it.each([
-    '/.env',
-    '/.hidden/secret.html',
-    '/%2eenv',
-    '/.hidden/',
-    '/_headers',
-    '/_redirects',
-    '/nginx.conf',
-    '/build-manifest.json',
-  ])('keeps %s to itself', async (path) => expectNotFound(await get(path)));
+  it.each(['/.env', '/.hidden/secret.html', '/%2eenv', '/.hidden/', ...OPERATOR_FILES.map((name) => `/${name}`)])(
+    'keeps %s to itself',
+    async (path) => expectNotFound(await get(path)),
+  );
 
   it.each([
     '/../outside.html',

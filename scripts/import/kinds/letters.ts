@@ -22,6 +22,7 @@ const LETTER = { type: 'letter', numberField: 'number', knownBy: ['title', 'cont
 
 export const letterImport: EntryImport = {
   ...LETTER,
+  label: '来信和答复',
   columns: [
     NUMBER,
     letterColumn(
@@ -48,6 +49,7 @@ const SUBJECT_LENGTH = 24;
 
 export const correctionImport: EntryImport = {
   ...LETTER,
+  label: '网民纠错',
   columns: [
     NUMBER,
     letterColumn('title', 'line', {

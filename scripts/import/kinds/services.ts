@@ -91,6 +91,7 @@ const INSIDE: readonly ImportColumn[] = [
 ];
 
 export const serviceImport: EntryImport = {
+  label: '办事指南',
   type: 'service',
   numberField: 'itemCode',
   knownBy: [],

@@ -13,6 +13,7 @@ import { buildFeed } from './feeds/feed.ts';
 import { hasFeed } from '../routes/feeds.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
 import { sitePages } from '../routes/site-pages.ts';
+import type { HostingFile } from './hosting/cache-rules.ts';
 import { formatHeaders, headerRules } from './hosting/headers-file.ts';
 import { nginxInclude } from './hosting/nginx.ts';
 import { formatRedirects } from './hosting/redirects-file.ts';
@@ -40,12 +41,14 @@ export function siteOutputs(library: Library, siteId: string): TextOutput[] {
   const redirects = [...pathRedirects(library, siteId, files), ...prefixRedirects(library, siteId)];
   const gone = sitePages(library, siteId).flatMap(({ kind, url }) => (kind === 'withdrawn' ? [url] : []));
   const hosts = hostAliases(site, library.clock);
-  return [
-    ...found,
-    { path: '_headers', text: formatHeaders(headerRules(securityHeaders(site))) },
-    { path: '_redirects', text: formatRedirects(redirects, hosts, site.origin) },
-    { path: 'nginx.conf', text: nginxInclude(site, { redirects, hosts, gone }) },
-  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const hosting: Record<HostingFile, string> = {
+    _headers: formatHeaders(headerRules(securityHeaders(site))),
+    _redirects: formatRedirects(redirects, hosts, site.origin),
+    'nginx.conf': nginxInclude(site, { redirects, hosts, gone }),
+  };
+  return [...found, ...Object.entries(hosting).map(([path, text]) => ({ path, text }))].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
 }
 
 function feeds(library: Library, site: Site): TextOutput[] {

@@ -1,5 +1,5 @@
 /** Which entries a block of a home page shows. Templates and the usage report share it, so that they agree. */
-import type { HomeBlock } from '../../../schemas/home-block.ts';
+import type { HomeBlock, HomeBlockKind, HomeBlockOf } from '../../../schemas/home-block.ts';
 import type { Library } from '../queries/library.ts';
 import type { Column } from '../model/column.ts';
 import type { Entry } from '../model/entry.ts';
@@ -14,10 +14,10 @@ export interface ShownColumn {
 /** Newest entries among which one with a picture is looked for. */
 export const PICTURE_CANDIDATES = 5;
 
-type Kind = HomeBlock['kind'];
-type Query<K extends Kind> = (library: Library, site: Site, block: Extract<HomeBlock, { kind: K }>) => ShownColumn[];
+type Query<K extends HomeBlockKind> = (library: Library, site: Site, block: HomeBlockOf<K>) => ShownColumn[];
 
-const QUERIES: { [K in Kind]?: Query<K> } = {
+/** Null for a block that shows no entries. */
+const QUERIES: { [K in HomeBlockKind]: Query<K> | null } = {
   headline: (library, site, { column, count }) =>
     columnsOf(library, site, [column]).map((found) => {
       const newest = library.latest(found, count + 1);
@@ -38,11 +38,13 @@ const QUERIES: { [K in Kind]?: Query<K> } = {
           : newestOf(library, [child], 1),
       )
       .slice(0, count),
+  shortcuts: null,
+  links: null,
 };
 
 /** Columns of the block that exist, with their entries; none for a block that shows no entries. */
 export function homeEntries(library: Library, site: Site, block: HomeBlock): ShownColumn[] {
-  const query = QUERIES[block.kind] as Query<Kind> | undefined;
+  const query = QUERIES[block.kind] as Query<HomeBlockKind> | null;
   return query?.(library, site, block) ?? [];
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fieldName } from '../../../../src/lib/content/field-name.ts';
 import { types } from '../../../../schemas/index.ts';
 import { MAX_COLUMN_DEPTH, isColumnView } from '../../../../schemas/column.ts';
-import type { HomeBlock } from '../../../../schemas/home-block.ts';
+import { HOME_BLOCK_COLUMNS, type HomeBlock } from '../../../../schemas/home-block.ts';
 import { nearest } from '../../../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { walkColumns } from '../../../../src/lib/model/column.ts';
@@ -93,11 +93,8 @@ function mentions(fleet: LoadedFleet, site: Site): Mention[] {
   ];
 }
 
-/** Fields of home page blocks that hold a column path, or a list of them. */
-const BLOCK_COLUMN_FIELDS = ['column', 'documents', 'interpretations', 'columns'];
-
 function blockColumns(block: HomeBlock): { path: FieldPath; value: string }[] {
-  return BLOCK_COLUMN_FIELDS.flatMap((key) => {
+  return HOME_BLOCK_COLUMNS[block.kind].flatMap((key) => {
     const value = (block as Record<string, unknown>)[key];
     if (typeof value === 'string') return [{ path: [key], value }];
     if (Array.isArray(value)) return value.map((each: string, index) => ({ path: [key, index], value: each }));

@@ -1,4 +1,5 @@
 /** Old addresses of entries (`aliases`): a server can redirect them, and they lead to one place. */
+import { OPERATOR_FILES } from '../../../../src/lib/outputs/hosting/cache-rules.ts';
 import { decodePath } from '../../../../src/lib/outputs/hosting/redirects.ts';
 import type { ParsedEntry } from '../../../../src/lib/content/parse-entry.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
@@ -11,9 +12,10 @@ const report = reporter('metadata', rules);
 /** First parts of addresses that are not pages of content. */
 export const RESERVED = ['_astro', 'attachments', 'data', 'gallery', 'pagefind', 'search', 'sitemap'];
 
-/** Files the program writes to the top of a site. */
-const FILES =
-  /^\/(?:(?:index|404)\.html|robots\.txt|feed\.\w+|sitemap[\w-]*\.xml|theme\.\w+\.css|build-manifest\.json|nginx\.conf|_headers|_redirects)?$/;
+/** Files for visitors that the program writes to the top of a site. */
+const FILES = /^\/(?:(?:index|404)\.html|robots\.txt|feed\.\w+|sitemap[\w-]*\.xml|theme\.\w+\.css)?$/;
+const isReserved = (path: string) =>
+  FILES.test(path) || OPERATOR_FILES.includes(path.slice(1)) || RESERVED.includes(path.split('/')[1] ?? '');
 
 /** Longest old address, in characters. */
 const MAX_LENGTH = 500;
@@ -27,8 +29,7 @@ export function findAliases(entries: readonly ParsedEntry[], owners: ReadonlyMap
       const path = decodePath(alias);
       if (path === null || path.includes('//') || alias.length > MAX_LENGTH)
         return [report('alias-unusable', place, { value: alias })];
-      if (FILES.test(path) || RESERVED.includes(path.split('/')[1] ?? ''))
-        return [report('url-reserved', place, { value: alias })];
+      if (isReserved(path)) return [report('url-reserved', place, { value: alias })];
       const key = `${parsed.site}${path.replace(/(?:\/|\/index\.html)?$/, '/')}`;
       const other = first.get(key);
       if (other === undefined) first.set(key, parsed.file);

@@ -1,4 +1,5 @@
 /** How long browsers and content delivery networks may keep a file. */
+import { MANIFEST_FILE } from '../../model/manifest.ts';
 
 /** Beginnings of addresses whose file names hold a digest of their bytes. */
 export const IMMUTABLE_PREFIXES = ['/_astro/', '/attachments/', '/theme.'] as const;
@@ -7,5 +8,9 @@ export const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Everything else: a withdrawn or corrected page must be gone within a minute. */
 export const SHORT = 'public, max-age=60';
 
+/** Files that tell hosting platforms and web servers how to answer; `site-outputs.ts` has the text of each. */
+export const HOSTING_FILES = ['_headers', '_redirects', 'nginx.conf'] as const;
+export type HostingFile = (typeof HOSTING_FILES)[number];
+
 /** Files of the site's folder that are for its operator, not for visitors. */
-export const OPERATOR_FILES = ['_headers', '_redirects', 'build-manifest.json', 'nginx.conf'] as const;
+export const OPERATOR_FILES: readonly string[] = [...HOSTING_FILES, MANIFEST_FILE].sort();
