@@ -1,4 +1,4 @@
-/** How far consultations are, minute by minute, and where they say so. */
+/** States of consultations minute by minute, and where pages show them. */
 import { describe, expect, it } from 'vitest';
 import {
   column,

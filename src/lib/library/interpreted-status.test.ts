@@ -12,7 +12,7 @@ import type { Entry } from '../model/entry.ts';
 
 const sites = { city: siteRecord('city', [column('docs', ['policy']), column('why', ['interpretation'])]) };
 
-/** What the page and the lists say of an interpretation of the documents named. */
+/** Texts of the page and of the lists about an interpretation of the given documents. */
 function said(interprets: string[], documents: Record<string, object>, now: string) {
   const library = fleetFromText(
     {

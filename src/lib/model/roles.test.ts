@@ -1,4 +1,4 @@
-/** Fields play the parts their type says; a part nobody states is a file nobody publishes or a page nobody rebuilds. */
+/** Roles of fields by type. A missing role would leave a file unpublished or a page stale. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commonFields } from '../../../schemas/entry-common.ts';
 import type { FieldRoles } from '../../../schemas/field-roles.ts';

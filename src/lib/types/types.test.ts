@@ -1,4 +1,4 @@
-/** What differs by type, aspect by aspect, as visitors, lists and the search meet it. */
+/** What differs by type, aspect by aspect, on pages, in lists and in the search. */
 import { describe, expect, it } from 'vitest';
 import {
   column,
