@@ -1,4 +1,4 @@
-/** Datasets in the library, and what is made of them: files, catalogue, structured data, marks. */
+/** Datasets in the library, with their files, catalogue, structured data and badges. */
 import { describe, expect, it } from 'vitest';
 import { column, fleetFromText, frontMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
 import { entryJsonLd } from '../head/json-ld/entry.ts';

@@ -8,7 +8,7 @@ import { handledInTime, replyStages, type ReplyDeadline } from './reply-deadline
 const sites = { city: siteRecord('city', [column('letters', ['letter'])]) };
 const NOW = '2026-06-01 12:00';
 
-/** A library of letters; each is given by the fields that differ. */
+/** A library of letters, each given by its fields that differ from the default. */
 function library(letters: readonly object[], now = NOW) {
   const entries = Object.fromEntries(
     letters.map((fields, at) => [
