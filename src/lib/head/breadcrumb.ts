@@ -1,4 +1,4 @@
-/** The way from the home page to a page (当前位置), for the visible breadcrumb and for search engines. */
+/** The path from the home page to a page (当前位置), for the visible breadcrumb and for search engines. */
 import type { Library } from '../queries/library.ts';
 import { showsNoticeOnly } from '../status/site-banner.ts';
 import type { SitePage } from '../routes/site-pages.ts';

@@ -21,7 +21,7 @@ export interface HeadData {
   description: string;
   /** Absolute, on the primary domain; null where the page has no address of its own (404). */
   canonical: string | null;
-  /** Value of `<html lang>`: the language of the frame. A text in another language says so where it stands. */
+  /** Value of `<html lang>`: the language of the frame. Texts in another language have their own `lang`. */
   lang: string;
   /** In writing order; names are in the exact letter case of the annex 网页设计规范. */
   meta: HeadMeta[];

@@ -8,7 +8,7 @@ const masked = (text: string, known: readonly KnownDatum[] = []) => maskText(tex
 const kinds = (text: string, writer: 'public' | 'authority' = 'public') =>
   findPersonalData(text, writer).map(({ kind }) => PERSONAL_DATA[kind]);
 
-// Numbers of nobody: area 000000 does not exist, and the check digits are computed.
+// Numbers of no real person: area 000000 does not exist, and the check digits are computed.
 const IDENTITY = '110101199003070011';
 const CARD = '6222020000000000018';
 

@@ -1,10 +1,10 @@
 /** How long browsers and content delivery networks may keep a file. */
 
-/** Beginnings of addresses whose file names hold a digest of their bytes. */
+/** Prefixes of addresses whose file names contain a digest of their bytes. */
 export const IMMUTABLE_PREFIXES = ['/_astro/', '/attachments/', '/theme.'] as const;
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** Everything else: a withdrawn or corrected page must be gone within a minute. */
+/** All others: a withdrawn or corrected page must disappear within a minute. */
 export const SHORT = 'public, max-age=60';
 
 /** Files of the site's folder that are for its operator, not for visitors. */
