@@ -2,7 +2,7 @@
 import { type Token, Tokenizer } from 'parse5';
 import { LANGUAGE_TAGS } from '../../../schemas/languages.ts';
 
-/** Elements and attributes allowed in raw HTML, for what Markdown cannot express (merged cells, line breaks, notation). */
+/** Allowed raw HTML elements with attributes: what Markdown cannot express (merged cells, line breaks, notation). */
 export const ALLOWED_HTML: Readonly<Record<string, readonly string[]>> = {
   br: [],
   sub: [],

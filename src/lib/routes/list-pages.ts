@@ -15,10 +15,10 @@ export interface ListPage<T> {
 }
 
 /**
- * Cuts a newest-first list into pages.
+ * Splits a newest-first list into pages.
  *
- * The first screen shows between `size` and `2 × size − 1` entries (fewer when there are fewer in all), so it is
- * never nearly empty just after a numbered page has filled up.
+ * The first page shows between `size` and `2 × size − 1` entries (fewer when there are fewer in all), so it is
+ * * never nearly empty just after a numbered page was added.
  */
 export function listPages<T>(newestFirst: readonly T[], size: number): ListPage<T>[] {
   const total = newestFirst.length;

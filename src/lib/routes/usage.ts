@@ -39,7 +39,7 @@ export interface Use {
   way?: keyof typeof USE_WAYS;
 }
 
-/** Uses on the pages of a site, in the order of its pages; an entry shown twice on a page in the same way is listed once. */
+/** Uses on the pages of a site, in their order; an entry shown twice on a page in the same way is listed once. */
 export function usesOn(library: Library, siteId: string): Use[] {
   const site = library.site(siteId);
   const seen = new Set<string>();

@@ -8,9 +8,9 @@ import { mergeRows } from './merge-rows.ts';
 import { ruleNode } from './rule-rows.ts';
 
 /**
- * The packs named, each after the pack it extends, without repeats.
+ * The named packs, each after the pack it extends, without duplicates.
  *
- * @returns `missing` holds names for which there is no pack.
+ * @returns `missing` contains names for which there is no pack.
  */
 export function packOrder(
   names: readonly string[],

@@ -61,7 +61,7 @@ export interface Titles {
 export type Summaries = string[];
 export const SUMMARY_BLOCK = 16;
 
-/** Separates the text of a record from search words that are not shown. Both are in the content, as Pagefind segments only that. */
+/** Separates text and hidden search words in the content of a record; Pagefind segments only the content. */
 export const HIDDEN_PART = ' \u241e ';
 
 export const facetsFile = (shard: ShardRef): string => `${SEARCH_ROOT}${shard.id}/facets.json?v=${shard.digest}`;

@@ -108,7 +108,7 @@ export function hostAliases(site: Site, clock: Clock): string[] {
 /** A host name as in DNS, where Chinese names are Punycode. */
 const HOST_PATTERN = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
 
-/** Null for a name that is invalid in DNS: URLs allow characters in hosts that are special in a server configuration. */
+/** Null for names invalid in DNS: URLs allow characters in hosts that are special in a server configuration. */
 function networkHost(name: string): string | null {
   const host = URL.canParse(`https://${name}/`) ? new URL(`https://${name}/`).hostname : '';
   return HOST_PATTERN.test(host) ? host : null;
