@@ -55,7 +55,7 @@ describe('words of the public lose', () => {
     });
   });
 
-  it('the name of the writer wherever it stands', () => {
+  it('the name of the writer anywhere in the text', () => {
     expect(maskText('赵建国反映：赵建国的养老金……', 'public', [{ kind: 'name', value: '赵建国' }])).toEqual({
       text: '赵**反映：赵**的养老金……',
       counts: { name: 2 },

@@ -40,7 +40,7 @@ describe('the linter', () => {
     expect(found.every((place) => Number(place.split(':')[0]) > 1)).toBe(true);
   });
 
-  it('refuses it in templates too', async () => {
+  it('reports it in templates too', async () => {
     const code = "---\nconst { entry } = Astro.props;\n---\n\n{entry.type === 'policy' && <p>文件</p>}\n";
     expect(await reported(code, 'src/templates/example.astro')).toEqual(['5:17']);
   });
