@@ -18,7 +18,7 @@ export interface FieldMeta {
   clauses?: readonly string[];
   /**
    * Why the field exists although no page, check, command or output reads it or its parts. Shown in the reference docs;
-   * * a test verifies that nothing reads it.
+   * a test verifies that nothing reads it.
    */
   recordOnly?: string;
 }

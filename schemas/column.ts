@@ -58,7 +58,7 @@ export const COLUMN_FUNCTIONS = {
 
 /**
  * Views of a column that are generated from the library instead of listing its own entries: the name of the template,
- * * and the Chinese name of the page.
+ * and the Chinese name of the page.
  */
 export const COLUMN_VIEWS = {
   'online-services': '全程网办专区，列出本网站可以全程网上办理的事项和各单位的比例',

@@ -2,7 +2,7 @@
  * Rule packs (规则包): every limit and required list with its clauses, one YAML file for each pack.
  *
  * A site names its packs in `site.yaml`; `src/lib/rulepacks` merges them. Only the files under
- * * `schemas/rulepacks/` contain place names.
+ * `schemas/rulepacks/` contain place names.
  */
 import { z } from 'astro/zod';
 import { calendarDate, field, keysOf, line, slug } from './atoms.ts';

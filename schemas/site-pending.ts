@@ -1,7 +1,7 @@
 /**
  * Placeholders that `lantai new-site` writes for numbers not granted yet. Their form is valid, so that the site can be
- * * prepared; the check `metadata` reports each as a warning while the site is a draft and as an error afterwards
- * * (R-DL-30, R-GO-3.1.2.2).
+ * prepared; the check `metadata` reports each as a warning while the site is a draft and as an error afterwards
+ * (R-DL-30, R-GO-3.1.2.2).
  */
 export const PENDING_NUMBERS: readonly { path: readonly string[]; value: string }[] = [
   { path: ['siteCode'], value: 'bm00000000' },

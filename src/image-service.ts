@@ -1,6 +1,6 @@
 /**
  * Astro's image service with the sizes of published pictures: pictures in texts have several widths, and none is wider
- * * than screens show. All pictures of texts, MDX and components are processed here.
+ * than screens show. All pictures of texts, MDX and components are processed here.
  */
 import type { ImageMetadata, ImageTransform, LocalImageService } from 'astro';
 import sharpService from 'astro/assets/services/sharp';

@@ -38,7 +38,7 @@ export async function entryCover(entry: Entry): Promise<{ src: ImageMetadata; al
 
 /**
  * Address of the picture for use outside the page: search engines, chat programs, posters of films. As a JPEG, which
- * * all of them support, and no wider than the largest picture of a page.
+ * all of them support, and no wider than the largest picture of a page.
  */
 export async function sharedPicture(picture: ImageMetadata): Promise<string> {
   // Reading a property of the picture would make Astro publish the original, too.

@@ -31,7 +31,7 @@ const failure = part('failure', HTMLElement);
 const template = part('result', HTMLTemplateElement);
 const results = createResultsView();
 
-/** The search on the screen. `found` grows until it is complete. */
+/** The current search. `found` grows until it is complete. */
 let state: SearchState;
 let current: { query: Query; manifest: SearchManifest; found: Found } | null = null;
 let run = 0;

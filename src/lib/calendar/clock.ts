@@ -2,8 +2,8 @@
  * The only code that compares with the moment of a build.
  *
  * It never exposes that moment, so nothing can depend on time unnoticed. It records the nearest moments, before and
- * * after, at which one of its answers would differ. Between them the same calls return the same answers, so everything
- * * computed from them is unchanged.
+ * after, at which one of its answers would differ. Between them the same calls return the same answers, so everything
+ * computed from them is unchanged.
  */
 import type { LocalTime } from '../model/local-time.ts';
 

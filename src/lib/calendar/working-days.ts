@@ -2,7 +2,7 @@
  * Working days of the mainland calendar with its holidays and make-up days (调休).
  *
  * The holidays of a year are published in the autumn before. For a year whose holidays are not known the functions
- * * return `undefined`, never a count of weekdays.
+ * return `undefined`, never a count of weekdays.
  */
 import plan from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 
@@ -44,7 +44,7 @@ export function isWorkingDay(day: string): boolean | undefined {
 
 /**
  * Working days from one day to another. The first day does not count and the last one does, so that something received
- * * and answered on the same day took 0.
+ * and answered on the same day took 0.
  *
  * @param from `YYYY-MM-DD`, with or without a time.
  * @param to the same or later.
@@ -70,8 +70,8 @@ export function afterWorkingDays(from: string, count: number): string | undefine
 
 /**
  * The first minute at which more than `count` half working days have passed since `from`: mornings and afternoons that
- * * began after it. A time outside working days counts as the start of the next one. {@link CALENDAR_END} where that
- * * minute is not known; undefined where `from` is outside the known years or has no time of day.
+ * began after it. A time outside working days counts as the start of the next one. {@link CALENDAR_END} where that
+ * minute is not known; undefined where `from` is outside the known years or has no time of day.
  */
 export function afterWorkingHalves(from: string, count: number): string | undefined {
   const start = halfOf(from);

@@ -1,6 +1,6 @@
 /**
  * Sanitises a drawing of ECharts for a page under the site's Content-Security-Policy: no style, no script, no id
- * * that could collide with another on the page, and only the elements and attributes listed here.
+ * that could collide with another on the page, and only the elements and attributes listed here.
  */
 import { Parser } from 'htmlparser2';
 

@@ -1,6 +1,6 @@
 /**
  * Draws bars and lines with little code, for charts that a visitor configures in the browser. The charts of the pages
- * * themselves are drawn at build time.
+ * themselves are drawn at build time.
  */
 import { groupDigits, type ChartData } from './chart.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Limits of a body, counted before it is parsed. Parsers take quadratic time or memory in these counts: a file within
- * * the limits is read in seconds, a file beyond them may exhaust the machine.
+ * the limits is read in seconds, a file beyond them may exhaust the machine.
  */
 import type { Position, Param } from '../model/problem.ts';
 

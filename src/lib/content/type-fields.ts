@@ -8,7 +8,7 @@ export const sharedFields = (): FieldRow[] => listFields(z.strictObject(commonFi
 
 /**
  * Fields that a type has besides the shared ones, and shared fields for which it has further conditions, such as the
- * * title and the review of a question.
+ * title and the review of a question.
  */
 export function ownFields(name: TypeName): FieldRow[] {
   const shared: Readonly<Record<string, z.ZodType>> = commonFields;

@@ -77,7 +77,7 @@ function closingQuote(text: string, from: number): number {
 
 /**
  * Beginnings that a spreadsheet reads as a formula, half-width or full-width, after characters it skips (OWASP CSV
- * * injection). Apostrophes before them are those of {@link guarded} text. A number with a sign is not a formula.
+ * injection). Apostrophes before them are those of {@link guarded} text. A number with a sign is not a formula.
  */
 const FORMULA = /^['\s\p{Cc}\p{Cf}]*[=+\-@|＝＋－＠]|^'*[\t\r\n]/u;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
@@ -97,7 +97,7 @@ const MARK = '\uFEFF';
 
 /**
  * The only CSV writer. The text has CRLF line ends; null is an empty cell. No cell can run as a formula, whichever
- * * separator the spreadsheet program uses.
+ * separator the spreadsheet program uses.
  */
 export function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
   return `${MARK}${rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')}`;

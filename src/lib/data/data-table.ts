@@ -14,7 +14,7 @@ export interface DataRow {
 }
 
 /** One thing wrong with the file: the second half of a rule id, the value, and the parameters of the message. */
-type Fault = { value: string } & (
+type WrongValue = { value: string } & (
   | { rule: 'data-empty' | 'data-quote' | 'data-personal' | 'data-formula'; params?: never }
   | { rule: 'data-rows' | 'data-label'; params: { limit: number } }
   | { rule: 'data-header'; params: { expected: string; at: number } }
@@ -25,7 +25,7 @@ type Fault = { value: string } & (
   | { rule: 'data-order'; params: { before: string } }
 );
 /** One thing wrong with the file, and where. */
-export type TableProblem = Position & Fault;
+export type TableProblem = Position & WrongValue;
 
 export interface ReadTable {
   rows: readonly DataRow[];

@@ -17,7 +17,7 @@ export interface HeadLink {
 }
 export interface HeadData {
   title: string;
-  /** At most 120 characters. Already among `meta`, in the letter case the page's level asks for. */
+  /** At most 120 characters. Already among `meta`, in the letter case required at the page's level. */
   description: string;
   /** Absolute, on the primary domain; null where the page has no address of its own (404). */
   canonical: string | null;

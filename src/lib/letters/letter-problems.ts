@@ -104,7 +104,7 @@ const PUBLIC_WORDS: ReadonlySet<string> = new Set(['title', 'summary', 'content'
 
 /**
  * No field of a letter may contain personal data (R-DL-32). That includes letters without a page, because they are in
- * * the same repository.
+ * the same repository.
  */
 function personalData({ data, body }: Pick<Letter, 'data' | 'body'>): LetterProblem[] {
   const fields = Object.entries(data).map(([key, value]) => {

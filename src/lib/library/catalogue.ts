@@ -1,6 +1,6 @@
 /**
  * The disclosure catalogue of a site as a tree over its entries (R-GO-4.1.6b): documents and disclosure items are
- * * under the node they name, other entries under the nodes that their column covers (`topicGroups`).
+ * under the node they name, other entries under the nodes that their column covers (`topicGroups`).
  */
 import { catalogueNodes, walkCatalogue, type CatalogueNode } from '../../../schemas/catalogues/index.ts';
 import type { Column } from '../model/column.ts';

@@ -1,7 +1,7 @@
 /**
  * Index of the entries of each column: its own entries, from its folder; entries that other columns share with it
- * * (`alsoIn`); and entries it queries (`source`, R-GO-5.3.2, R-GO-5.3.3a). An entry is stored once even if it is shown
- * * in several columns.
+ * (`alsoIn`); and entries it queries (`source`, R-GO-5.3.2, R-GO-5.3.3a). An entry is stored once even if it is shown
+ * in several columns.
  */
 import { walkColumns } from '../model/column.ts';
 import { answerQuery } from './declared-queries.ts';
@@ -31,7 +31,7 @@ export function indexColumns(
 
 /**
  * Columns with queries, with all the entries they show. A query finds own and shared entries of columns, never entries
- * * that another column queries: so queries cannot form a circle, and no entry reaches a column indirectly.
+ * that another column queries: so queries cannot form a circle, and no entry reaches a column indirectly.
  */
 function* queried(
   shared: ReadonlyMap<string, Entry[]>,

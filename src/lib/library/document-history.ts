@@ -2,7 +2,7 @@
  * Version history of documents, from the relations they declare (R-GO-4.1.4b).
  *
  * A history follows one text: from the original document to everything that changed or replaced it. A decision that
- * * acts on several documents is in the history of each, but does not bring the other documents into it.
+ * acts on several documents is in the history of each, but does not bring the other documents into it.
  */
 import type { DocumentStatus } from '../model/document-status.ts';
 import type { Entry } from '../model/entry.ts';
@@ -21,7 +21,7 @@ export const changeNames = Object.keys(CHANGES) as Change[];
 
 /**
  * Titles of documents that only amend or repeal others and are not a version of the text themselves: 关于修改……的决定,
- * * 关于废止……的通知, 关于……清理结果的公告. The title of a reissued text has its year of revision after 印发.
+ * 关于废止……的通知, 关于……清理结果的公告. The title of a reissued text has its year of revision after 印发.
  */
 const ONLY_ACTS = /关于(?:(?!印发|发布).)*(?:修改|修正|修订|废止|失效|停止执行|清理结果)/;
 

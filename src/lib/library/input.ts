@@ -23,7 +23,7 @@ export interface LibraryInput {
   now: LocalTime;
   /**
    * Id of the site that is being built. The entries of other sites that it shows are part of the digest of its inputs,
-   * * so the times at which those appear and expire do not limit the validity of its build.
+   * so the times at which those appear and expire do not limit the validity of its build.
    */
   builds?: string;
   /** Entries shown although they are not published: the preview's drafts. */

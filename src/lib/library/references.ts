@@ -10,7 +10,7 @@ export const referencesOf = (entry: Entry): string[] => relationNames.flatMap((n
 
 /**
  * Visible entries of other sites whose change can alter a page of `site`: those in its lists, found by its queries,
- * * shown on its home page, or at an end of a relation; and the documents their status depends on, directly or not.
+ * shown on its home page, or at an end of a relation; and the documents their status depends on, directly or not.
  */
 export function foreignEntries(library: Library, site: string): Entry[] {
   const ownIds = new Set(library.entries({ site }).map(({ id }) => id));

@@ -11,7 +11,7 @@ const TO_THE_RIGHT = { hProperties: { className: ['align-right'] } } as Paragrap
 
 /**
  * A line that begins with an ideographic space is a paragraph of its own. The spaces are removed, because the style
- * * sheet indents; many of them align the line, a signature or a date, to the right.
+ * sheet indents; many of them align the line, a signature or a date, to the right.
  */
 const indentedLines: MdastPluginDefinition = {
   name: 'lantai-indented-lines',

@@ -146,7 +146,7 @@ const cellAlignment: HastPluginDefinition = {
 
 /**
  * Astro makes ids from the text of headings. An id that begins with a digit is not a valid selector, and one of Latin
- * * letters could collide with another part of the page: such headings are numbered instead.
+ * letters could collide with another part of the page: such headings are numbered instead.
  */
 const headingIds = (): HastPluginDefinition => {
   let count = 0;

@@ -1,7 +1,7 @@
 /**
  * Markdown as its editors mean it. Where the rules of the language would change an official text (asterisks between
  * numbers, bold beside Chinese punctuation, indented paragraphs, addresses without an end), the source is rewritten to
- * * a form the parser cannot misread; no line is added or removed.
+ * a form the parser cannot misread; no line is added or removed.
  */
 import type { Root } from 'mdast';
 import { applyEdits, compatibleEdits, originOf } from '../text/text-edit.ts';

@@ -9,7 +9,7 @@ const BLOCKS = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'bloc
 
 /**
  * Adds `lang` and `dir` to paragraphs, and to words inside paragraphs, in the script of another language than the
- * * entry's (WCAG 3.1.2). Attributes that editors wrote are kept.
+ * entry's (WCAG 3.1.2). Attributes that editors wrote are kept.
  */
 export const textLanguages = (): HastPluginDefinition => {
   let entryLanguage = 'zh-Hans';

@@ -35,7 +35,7 @@ const IN_LINE: ReadonlySet<string> = new Set(
 
 /**
  * True when `child` may be a direct child of `parent`. Both are names of elements or types of Markdown nodes; `strong`
- * * is the same in either.
+ * is the same in either.
  */
 export function fits(child: string, parent: string): boolean {
   const wanted = Object.hasOwn(PARENTS, child) ? PARENTS[child] : undefined;

@@ -1,6 +1,6 @@
 /**
  * Subresource integrity of a page's own styles and scripts: browsers reject a file that was changed on a server or in a
- * * cache (R-JM-36).
+ * cache (R-JM-36).
  */
 import { createHash } from 'node:crypto';
 

@@ -1,6 +1,6 @@
 /**
  * Width of tables in print. An A4 page cannot scroll, so a table that is too wide is printed in a smaller font. The
- * * size follows from its texts and is set as `data-paper` on the table or its box for `src/styles/print-tables.css`.
+ * size follows from its texts and is set as `data-paper` on the table or its box for `src/styles/print-tables.css`.
  */
 
 /** A cell: its text, and how many columns and rows it spans. */
@@ -12,7 +12,7 @@ export interface PrintCell {
 
 /**
  * Widths in em that fit a portrait page, with the font size for each. There are no landscape pages: browsers differ in
- * * how they print two orientations in one document.
+ * how they print two orientations in one document.
  */
 const SIZES = [
   { upTo: 44, name: null },

@@ -31,7 +31,7 @@ export interface Problem extends Position {
   params?: Readonly<Record<string, Param>>;
   /**
    * Edits that `check --fix` applies, in offsets of the text of the file; an empty list where decoding the file and
-   * * writing it again is enough. Absent where only the editor can fix the problem.
+   * writing it again is enough. Absent where only the editor can fix the problem.
    */
   edits?: readonly TextEdit[];
 }

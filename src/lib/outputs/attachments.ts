@@ -1,6 +1,6 @@
 /**
  * Files that a site publishes under `/attachments/`. None of them can run as a page or code of the site, so they need
- * * no `Content-Disposition`: browsers open documents and pictures they can show, and save the others.
+ * no `Content-Disposition`: browsers open documents and pictures they can show, and save the others.
  */
 import type { MdastNode } from 'satteri';
 import { readMarkdown } from '../markdown/read-markdown.ts';

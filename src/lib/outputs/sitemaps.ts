@@ -1,6 +1,6 @@
 /**
  * Site maps for search engines, split by year of publication, so that a new entry changes only the file of its year,
- * * that of the columns, and the index.
+ * that of the columns, and the index.
  */
 import { isoTime } from '../text/iso-time.ts';
 import type { Library } from '../queries/library.ts';

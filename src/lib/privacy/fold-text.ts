@@ -9,7 +9,7 @@ const IGNORED = /^(?:\p{Default_Ignorable_Code_Point}|\p{Mn}|\p{Me}|(?![\n\t])\p
 
 /**
  * Folds digits and letters of every width and script to ASCII, and compatibility forms of Han characters to the
- * * ordinary ones; drops zero-width characters. Offsets map back to the original text.
+ * ordinary ones; drops zero-width characters. Offsets map back to the original text.
  */
 export function foldText(mapped: MappedText): MappedText {
   if (PLAIN.test(mapped.text)) {

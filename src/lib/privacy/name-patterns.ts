@@ -1,6 +1,6 @@
 /**
  * Names in running text, recognised by their position: after 我叫 or a label, before 敬上, in the signature, in the
- * * salutation. Where other words are possible at the position, the name must begin with a surname.
+ * salutation. Where other words are possible at the position, the name must begin with a surname.
  */
 import { hideName, isHidden, NAME_DOT, TITLES } from './names.ts';
 import type { Pattern } from './pattern.ts';

@@ -19,7 +19,7 @@ export const NAME_DOT = '[·•・‧∙⋅.]';
 
 /**
  * The name in a field for names: without titles, spaces, invisible characters, and without text in brackets unless
- * * there is no other.
+ * there is no other.
  */
 export function plainName(written: string): string {
   return foldText({ text: written })
@@ -37,7 +37,7 @@ const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text);
 
 /**
  * The name of a person on a public page: 王先生, 王女士, or 王** where the sex is not known; 网民 where the name is not
- * * written in Chinese. Never contains more of the name than the surname.
+ * written in Chinese. Never contains more of the name than the surname.
  */
 export function publicName(written: string, sex = ''): string {
   const plain = plainName(written);

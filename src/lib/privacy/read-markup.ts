@@ -34,7 +34,7 @@ const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
 /**
  * Markup that can split a number without changing how it reads: tags, comments, delimiters of emphasis and code, ends
- * * of links, quote markers. A single asterisk between digits is a multiplication sign.
+ * of links, quote markers. A single asterisk between digits is a multiplication sign.
  */
 const MARKS =
   /<!--[\s\S]{0,2000}?-->|<\/?[A-Za-z][^<>]{0,2000}>|[*~]{2,}|_{2,}|`+|(?<!\d)[*_]|[*_](?!\d)|\]\([^()\s]{0,2000}\)|[[\]]|(?<=\n)[ \t]*(?:>[ \t]?)+/g;

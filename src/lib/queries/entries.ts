@@ -29,8 +29,8 @@ export interface EntryQueries {
   entries<T extends TypeName = TypeName>(query: EntryQuery<T>): readonly Entry<T>[];
   /**
    * Visible entries selected by a query in the content of `site`: in the order the query names them, otherwise in list
-   * * order.
-   * * @param except the entry that contains the query; it is left out of the result.
+   * order.
+   * @param except the entry that contains the query; it is left out of the result.
    */
   query(query: DeclaredQuery, site: string, except?: Entry): readonly Entry[];
   /** The `n` newest entries of a column and the columns below it. */

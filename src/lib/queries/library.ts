@@ -1,6 +1,6 @@
 /**
  * The library (信息资源库): all entries of the fleet behind typed queries. Pages read content only through it, so a
- * * page depends on exactly what it queried (先入库，后使用, R-GO-5.3.1a). This interface lists all queries.
+ * page depends on exactly what it queried (先入库，后使用, R-GO-5.3.1a). This interface lists all queries.
  */
 import type { Clock } from '../calendar/clock.ts';
 import type { CatalogueQueries } from './catalogue.ts';

@@ -8,7 +8,7 @@ import type { SiteBannerText } from '../status/site-banner.ts';
 
 /**
  * Queries about life cycles: entries not shown, changed, withdrawn or archived; notices shown for a limited time;
- * * sites that close.
+ * sites that close.
  */
 export interface LifeCycleQueries {
   /** Entries of the fleet that are not shown, with the reason. */

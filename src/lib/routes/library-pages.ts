@@ -1,6 +1,6 @@
 /**
  * Pages of a document library: its own, and one list for every class, so that the whole classification can be browsed
- * * without JavaScript. Class lists are paginated, so that no page grows with the library.
+ * without JavaScript. Class lists are paginated, so that no page grows with the library.
  */
 import { createHash } from 'node:crypto';
 import type { Library } from '../queries/library.ts';

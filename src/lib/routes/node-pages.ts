@@ -1,6 +1,6 @@
 /**
  * Pages below a catalogue, one list for every node with entries, so that the catalogue can be browsed without
- * * JavaScript and no page grows with it.
+ * JavaScript and no page grows with it.
  */
 import type { CatalogueBranch } from '../queries/catalogue.ts';
 import type { Library } from '../queries/library.ts';

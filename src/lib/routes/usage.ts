@@ -1,6 +1,6 @@
 /**
  * Where every entry is shown (资源使用, R-GO-8.2.3), from the same queries as the pages, so that the report and the
- * * pages agree.
+ * pages agree.
  */
 import { relation, relationNames } from '../../../schemas/relations.ts';
 import { type Entry, isType } from '../model/entry.ts';

@@ -3,7 +3,7 @@ import { durationHours } from './durations.ts';
 
 /**
  * The last day of a period that begins after `day`: `P30D` after 2026-01-31 is 2026-03-02, `P1M` the same day of the
- * * next month or its last one. Hours and working days are rounded up to whole days.
+ * next month or its last one. Hours and working days are rounded up to whole days.
  *
  * @param day `YYYY-MM-DD`
  */

@@ -1,6 +1,6 @@
 /**
  * Merges packs to the rules of a site (requirements 2.3): limits → the strictest, required lists → the union,
- * * who may do something → the local pack.
+ * who may do something → the local pack.
  */
 import type { z } from 'astro/zod';
 import { rulesSchema, type RulePack, type Rules } from '../../../schemas/rulepack.ts';

@@ -44,7 +44,7 @@ export function parseTypedNumber(query: string): TypedNumber | null {
 
 /**
  * The document numbers that a text cites, each once, in order. The issuer is the longest run of letters before the
- * * bracket.
+ * bracket.
  */
 export function citedNumbers(text: string): Required<DocumentNumber>[] {
   const found = new Map<string, Required<DocumentNumber>>();
@@ -66,7 +66,7 @@ export function isSameNumber(typed: DocumentNumber, written: string): 'exact' | 
 
 /**
  * The word under which Pagefind indexes a citation: a run of Latin letters and digits, which segmentation does not
- * * split, with a letter at its end, so that number 12 is not a prefix of number 120.
+ * split, with a letter at its end, so that number 12 is not a prefix of number 120.
  */
 export function citationWord({ year, serial }: DocumentNumber): string {
   return `wh${year}n${serial ?? ''}z`;

@@ -1,6 +1,6 @@
 /**
  * The lexicon: which shards have a key, in texts and in titles and numbers. With it the page can skip shards without
- * * loading them, and report reliably that a word occurs nowhere. Split into buckets of a few kilobytes.
+ * loading them, and report reliably that a word occurs nowhere. Split into buckets of a few kilobytes.
  */
 
 /** Sets of shards as bits; bit `n` is the shard with that number. */

@@ -1,6 +1,6 @@
 /**
- * The one form in which the search compares texts and queries: whoever types a word in full width, in capitals, in
- * traditional characters, with a radical copied from a PDF file or with a variation selector means the same word.
+ * The normal form in which the search compares texts and queries: a word typed in full width, in capitals, in
+ * traditional characters, with a radical copied from a PDF file or with a variation selector is the same word.
  */
 import { LOOK_ALIKES, ordinaryOf } from '../text/radicals.ts';
 import { simplified } from './simplified-forms.ts';
@@ -27,7 +27,7 @@ const NO_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 
 /**
  * The sentences of the text that differ from their normal form, in that form, to be indexed as well: Pagefind segments
- * * the texts itself. Empty for a text that is already in normal form.
+ * the texts itself. Empty for a text that is already in normal form.
  */
 export function otherwiseWritten(text: string): string {
   const found: string[] = [];

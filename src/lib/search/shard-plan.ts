@@ -19,7 +19,7 @@ export interface ShardRange {
 
 /**
  * Counted from the oldest entry, so that a new one never moves the boundary of a full shard. The newest entries are in
- * * smaller shards, so that a new entry re-indexes few others and a first search loads little.
+ * smaller shards, so that a new entry re-indexes few others and a first search loads little.
  *
  * @param sizes characters of each entry, oldest first
  * @returns ranges, oldest first, that cover all positions

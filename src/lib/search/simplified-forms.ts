@@ -1,6 +1,6 @@
 /**
  * Traditional characters and their simplified forms, one to one, from OpenCC. The test beside this file derives the
- * * same table from the package `opencc-js`, which is too large to be loaded in the browser.
+ * same table from the package `opencc-js`, which is too large to be loaded in the browser.
  */
 
 export const TRADITIONAL =

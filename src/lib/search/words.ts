@@ -3,7 +3,7 @@ import { fold, foldWords } from './fold.ts';
 
 /**
  * Maximum number of segments of words that are looked up: each costs a download of about 25 KB in every shard, and the
- * * longest words are the most selective.
+ * longest words are the most selective.
  */
 const MAX_PIECES = 4;
 
@@ -26,7 +26,7 @@ function segments(text: string): Iterable<Segment> {
 
 /**
  * Words of the query in order, each once, without stop words (unless there is nothing else). A single character is
- * * joined to its neighbour, because alone it matches nearly everything.
+ * joined to its neighbour, because alone it matches nearly everything.
  */
 export function queryWords(query: string): string[] {
   const words: string[] = [];

@@ -7,7 +7,7 @@ import { rolesOf } from '../model/roles.ts';
 
 /**
  * The first day on which a column is no longer maintained, because it or a column above it has been archived or merged
- * * into another; undefined while it is in use.
+ * into another; undefined while it is in use.
  */
 export function columnClosedSince(column: Column, clock: Clock): string | undefined {
   const days = columnTrail(column).flatMap(({ record: { lifecycle } }) =>
@@ -18,7 +18,7 @@ export function columnClosedSince(column: Column, clock: Clock): string | undefi
 
 /**
  * When the entry was archived: a minute where it was archived itself or its last day has passed, a day where its column
- * * was. Undefined while it is current.
+ * was. Undefined while it is current.
  *
  * @param column the column of the entry.
  */

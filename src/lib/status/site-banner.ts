@@ -32,7 +32,7 @@ export function absentParts(site: Site): ReadonlySet<IdentityPart> {
 
 /**
  * @param notice the visible notice that the record names; it can be of any site.
- * * @returns null while the site operates normally.
+ * @returns null while the site operates normally.
  */
 export function siteBanner(site: Site, notice: Entry<'notice'> | undefined, clock: Clock): SiteBannerText | null {
   const { status } = site.record;

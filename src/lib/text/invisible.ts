@@ -6,7 +6,7 @@ export const CONTROL_CHARACTERS = /[[\p{Cc}\p{Bidi_Control}]--[\t\n\r]]/gv;
 
 /**
  * Letters and symbols with an empty glyph: the blank Braille pattern, blank hieroglyphs, the musical null notehead, the
- * * Khitan filler. Unicode has no property for them.
+ * Khitan filler. Unicode has no property for them.
  */
 const BLANK_GLYPHS = String.raw`\u2800\u{13441}\u{13442}\u{16FE4}\u{1D159}`;
 /** Format characters with a glyph: number and verse signs in Arabic, Syriac and Kaithi. */
@@ -21,13 +21,13 @@ const JOINER = String.raw`(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF
 /**
  * Invisible characters: they split words that search should find and hide text from reviewers.
  * Allowed are U+200D between two pictographs, which it joins into one; Mongolian shaping characters after a letter of
- * * that script, where they are part of the word; and variation selectors after a character that has variants.
+ * that script, where they are part of the word; and variation selectors after a character that has variants.
  */
 export const INVISIBLE_CHARACTERS = new RegExp([ALWAYS, MONGOLIAN, JOINER, isolatedSelectors()].join('|'), 'gv');
 
 /**
  * Replacement characters, and characters that fonts do not cover: lone surrogates, private use,
- * * noncharacters and unassigned code points.
+ * noncharacters and unassigned code points.
  */
 export const UNREADABLE_CHARACTERS = /[[\uFFFC\uFFFD\p{Cs}\p{Co}\p{Cn}]--\p{Default_Ignorable_Code_Point}]/gv;
 

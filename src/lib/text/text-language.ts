@@ -1,6 +1,6 @@
 /**
  * The language of a text, recognised by its script where that script is used for a single language in China or
- * * worldwide.
+ * worldwide.
  */
 import { directionOf, type LanguageTag } from '../../../schemas/languages.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Variation selectors choose a form of the character before them. After a character without variants they are
- * * invisible, and as there are 256 of them they can hide any text.
+ * invisible, and as there are 256 of them they can hide any text.
  */
 
 /** Compatibility ideographs: each is written, in normalised text, as its ideograph and the next selector of that one. */

@@ -41,7 +41,7 @@ const STEP = 0.02;
 
 /**
  * The first colour between `colour` and `towards` that reaches `ratio` against every background; `towards` where none
- * * does.
+ * does.
  */
 export function withContrast(colour: string, backgrounds: readonly string[], ratio: number, towards = BLACK): string {
   for (let share = 1; share > 0; share -= STEP) {

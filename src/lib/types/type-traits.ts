@@ -3,7 +3,7 @@
  *
  * Every type states every aspect, so that the compiler reports a missing one; null means that it does not apply.
  * What the library needs to know is declared with the fields, as their roles (`schemas/field-roles.ts`); the
- * * components that show an entry are chosen beside the templates.
+ * components that show an entry are chosen beside the templates.
  */
 import type { TypeName } from '../../../schemas/index.ts';
 import type { Library } from '../queries/library.ts';

@@ -63,7 +63,7 @@ function isLatin(content: string): boolean {
 
 /**
  * Interprets delimiters as an editor means them. Two are bold, whatever punctuation is beside them; one sets Latin
- * * words in italics; four or more, and those within numbers, words and masked names, are text.
+ * words in italics; four or more, and those within numbers, words and masked names, are text.
  *
  * @param textBetween what was typed between two offsets.
  */

@@ -8,7 +8,7 @@ export const quoted = (text: string): string => `"${escape(text)}"`;
 
 /**
  * An address as an argument of a directive that expands variables: `return`, `rewrite`, `error_page`. nginx has no
- * * escape for `$`, but in an address `%24` is the same. nginx would remove a `%` that does not start an escape.
+ * escape for `$`, but in an address `%24` is the same. nginx would remove a `%` that does not start an escape.
  */
 export const quotedAddress = (text: string): string =>
   quoted(text.toWellFormed().replace(/[\s$"<>\\^`{|}\p{Cc}]|[^\p{ASCII}]|%(?![0-9a-f]{2})/giu, percent));

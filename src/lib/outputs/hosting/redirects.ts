@@ -23,7 +23,7 @@ const isReserved = (path: string) => RESERVED.some((prefix) => path.startsWith(p
 
 /**
  * Redirects of the site, sorted by old path. The address of an existing page or file is never redirected; where two
- * * entries claim the same old address, the older entry keeps it. Each works with and without a trailing slash.
+ * entries claim the same old address, the older entry keeps it. Each works with and without a trailing slash.
  *
  * @param files addresses of the site's files besides its pages.
  */
@@ -54,8 +54,8 @@ function otherSpelling(path: string): string | null {
 
 /**
  * Redirects of whole columns that moved within the site, and of content that moved to another site (R-DL-9.2). The
- * * longest old path comes first, so that the first match is the most specific; each also works without the trailing
- * * slash. A path that has pages is never redirected.
+ * longest old path comes first, so that the first match is the most specific; each also works without the trailing
+ * slash. A path that has pages is never redirected.
  */
 export function prefixRedirects(library: Library, siteId: string): Redirect[] {
   const site = library.site(siteId);

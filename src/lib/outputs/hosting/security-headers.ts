@@ -8,7 +8,7 @@ export interface Header {
 
 /**
  * Only the site's own files are loaded and no inline code runs; forms can also be sent to the endpoints in the site
- * * record. `wasm-unsafe-eval` is needed to compile the search engine and does not allow `eval`.
+ * record. `wasm-unsafe-eval` is needed to compile the search engine and does not allow `eval`.
  */
 export function contentSecurityPolicy(site: Site): string {
   return [

@@ -1,6 +1,6 @@
 /**
  * Questions with their answers. schema.org defines `FAQPage` for a page with several questions and `QAPage` for a page
- * * about one question; so the column is a `FAQPage` and the entry a `QAPage`.
+ * about one question; so the column is a `FAQPage` and the entry a `QAPage`.
  */
 import type { Entry } from '../../model/entry.ts';
 import type { Library } from '../../queries/library.ts';
