@@ -1,12 +1,12 @@
-// What differs by type is in `src/lib/types/` and beside the templates: elsewhere no code asks which type an entry has.
+// What differs by type is in `src/lib/types/` and beside the templates: no other code compares the type of an entry.
 import type { Rule } from 'eslint';
 import { types } from '../schemas/index.ts';
 
 const NAME = `Literal[value=/^(?:${Object.keys(types).join('|')})$/]`;
-/** `entry.type`, with or without a cast, or a `type` taken out of an entry. */
+/** `entry.type`, with or without a cast, or a `type` destructured from an entry. */
 const TYPE = ':matches(MemberExpression[property.name="type"], Identifier[name=/^(?:type|entryType)$/])';
 
-/** Every way to ask. */
+/** All forms of such a comparison. */
 const SELECTORS = [
   `BinaryExpression[operator=/^[!=]==?$/]:has(${TYPE}) > ${NAME}`,
   `CallExpression[callee.name="isType"] > ${NAME}`,

@@ -1,4 +1,4 @@
-/** Every field of every schema that names a place of the web, a mailbox or a file is guarded by its type. */
+/** Every field of every schema for a web address, a mailbox or a file has a type that validates it. */
 import { describe, expect, it } from 'vitest';
 import { HOSTILE } from '../tests/support/hostile-values.ts';
 import { listStrings } from '../tests/support/schema-strings.ts';
@@ -23,7 +23,7 @@ const fields = Object.entries(SCHEMAS).flatMap(([name, schema]) =>
 const called = (key: RegExp, label: RegExp) =>
   fields.filter((each) => key.test(each.key.replace(/\[\]$/, '')) || label.test(each.label));
 
-/** Places of the earth, and patterns of places in the site. */
+/** Postal addresses, and patterns of paths in the site. */
 const NOT_OF_THE_WEB = /^(?:exceptions\..*|.*\.(?:address|contact\.address|office\.address))$/;
 
 const guarded = {

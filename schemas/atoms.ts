@@ -1,24 +1,24 @@
 /**
- * The smallest values every schema is composed of.
+ * The basic value types of all schemas.
  *
  * Dates stay text: YAML would turn an impossible `2025-13-45` into a valid date, so the text is what is checked.
  */
 import { z } from 'astro/zod';
 import { addressProblem, isHostName, isSitePath } from './web-address.ts';
 
-/** What a field means to an editor. Read by the error messages, `lantai new` and the generated reference. */
+/** Description of a field for editors. Read by the error messages, `lantai new` and the generated reference. */
 export interface FieldMeta {
-  /** Name of the field in Chinese, as an editor would say it. */
+  /** Chinese name of the field. */
   label: string;
   /** One sentence: what to write here. */
   help?: string;
   /** One valid value, as it would be typed in YAML. */
   example?: string;
-  /** Requirement rows the field rests on. */
+  /** Requirement rows that require the field. */
   clauses?: readonly string[];
   /**
-   * Why the field is kept although no page, check, command or output reads it or what is below it. Shown in the
-   * reference docs; a test holds it to be true.
+   * Why the field exists although no page, check, command or output reads it or its parts. Shown in the reference docs;
+   * a test verifies that nothing reads it.
    */
   recordOnly?: string;
 }
@@ -46,7 +46,7 @@ export function isLocalTime(text: string): boolean {
   return match?.[1] !== undefined && isCalendarDate(match[1]);
 }
 
-/** Issue codes the metadata check words for editors; the schema only names the problem. */
+/** Names of problems whose messages are in the check `metadata`. */
 export const DATE_PROBLEM = 'date';
 export const TIME_PROBLEM = 'time';
 export const FILE_NAME_PROBLEM = 'file-name';
@@ -58,7 +58,7 @@ export const HOST_NAME_PROBLEM = 'host-name';
 export const calendarDate = () =>
   z.string().refine(isCalendarDate, { error: DATE_PROBLEM, params: { problem: DATE_PROBLEM } });
 
-/** A minute in Asia/Shanghai, `YYYY-MM-DD HH:mm`. Sorts as text. Shown so on pages (X-1). */
+/** A minute in Asia/Shanghai, `YYYY-MM-DD HH:mm`. Sorts as text. Pages show it in this form (X-1). */
 export const localTime = () =>
   z.string().refine(isLocalTime, { error: TIME_PROBLEM, params: { problem: TIME_PROBLEM } });
 
@@ -74,7 +74,7 @@ export const line = (max = 200) =>
 /** Non-empty text that may have several lines. */
 export const text = (max = 2000) => z.string().trim().min(1).max(max);
 
-/** Names Windows keeps for devices: a repository with one of them cannot be checked out there. */
+/** Device names of Windows: a repository with a file of such a name cannot be checked out there. */
 const DEVICES = '(?:con|prn|aux|nul|com[0-9]|lpt[0-9])';
 
 /** Identifier of a site, column segment or entry: lower-case letters, digits and single hyphens. */
@@ -97,7 +97,7 @@ const address = (accepts: (text: string) => boolean) =>
   z.string().refine(accepts, { error: ADDRESS_PROBLEM, params: { problem: ADDRESS_PROBLEM } });
 const isWebUrl = (text: string) => addressProblem(text) === null;
 
-/** An absolute https or http address that leads where it seems to and that the public can reach. */
+/** An absolute http or https address that is not misleading and that the public can reach. */
 export const webUrl = () => address(isWebUrl);
 
 /** A page of the site by its path, or an address as {@link webUrl}. */
@@ -106,17 +106,17 @@ export const pageOrUrl = () => address((text) => isSitePath(text) || isWebUrl(te
 /** An entry by its id, or an address as {@link webUrl}. */
 export const entryOrUrl = () => address((text) => ID_PATTERN.test(text) || isWebUrl(text));
 
-/** The name of a host, in Chinese or as the network writes it. */
+/** A host name, in Chinese or in Punycode. */
 export const hostName = () =>
   z.string().refine(isHostName, { error: HOST_NAME_PROBLEM, params: { problem: HOST_NAME_PROBLEM } });
 
-/** A mail address. What it is made of needs no escape in `mailto:`. */
+/** A mail address without characters that need escaping in `mailto:`. */
 export const mailAddress = () => z.email().max(100);
 
 /** A CSS colour as `#rrggbb`. */
 export const hexColour = () => z.string().regex(/^#[0-9a-f]{6}$/i);
 
-/** Languages a site may be written in, as `<html lang>` says them (R-JM-14.1). */
+/** Languages of sites, as values of `<html lang>` (R-JM-14.1). */
 export const SITE_LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
 /** Keys of a table of labels, in the form `z.enum` takes. */

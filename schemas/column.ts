@@ -57,8 +57,8 @@ export const COLUMN_FUNCTIONS = {
 } as const;
 
 /**
- * Pages of a column that are made from the library instead of listing the column's own entries: the name of the
- * template, and what the page is to a visitor.
+ * Views of a column that are generated from the library instead of listing its own entries: the name of the template,
+ * and the Chinese name of the page.
  */
 export const COLUMN_VIEWS = {
   'online-services': '全程网办专区，列出本网站可以全程网上办理的事项和各单位的比例',
@@ -74,10 +74,10 @@ export type ColumnView = keyof typeof COLUMN_VIEWS;
 export const isColumnView = (presentation: string): presentation is ColumnView =>
   Object.hasOwn(COLUMN_VIEWS, presentation);
 
-/** Life cycle of a column (C24): its entries keep their addresses whatever becomes of it. */
+/** Life cycle of a column (C24): its entries keep their addresses in every state. */
 export const COLUMN_STATES = { active: '在用', merged: '已归并', archived: '已归档' } as const;
 
-/** Deepest level of the column tree where no rule pack says otherwise (R-DL-18.2). */
+/** Maximum depth of the column tree where no rule pack sets another (R-DL-18.2). */
 export const MAX_COLUMN_DEPTH = 3;
 
 const updateEvery = z.strictObject({
@@ -208,7 +208,7 @@ export interface ColumnInput {
   columns: ColumnInput[];
 }
 
-/** A column record with its sub-columns. Depth is a rule of its own, so that it is reported with a position. */
+/** A column record with its sub-columns. Depth is checked by a rule, so that it is reported with a position. */
 export const columnSchema: z.ZodType<ColumnInput> = z.strictObject({
   ...columnFields,
   columns: field(z.lazy(() => z.array(columnSchema)).default([]), { label: '下级栏目' }),

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { FieldRoles } from './field-roles.ts';
 
-/** One content type (内容类型): schema, folder rule and what `lantai new` writes. */
+/** One content type (内容类型): schema, file names and the front matter that `lantai new` writes. */
 export interface TypeDefinition<N extends string = string, S extends z.ZodType = z.ZodType> {
   name: N;
   /** Chinese name shown to editors and visitors. */
@@ -18,7 +18,7 @@ export interface TypeDefinition<N extends string = string, S extends z.ZodType =
    * in.
    */
   starter: Readonly<Record<string, unknown>>;
-  /** Fields `lantai new` asks for besides the required ones: what an editor knows and a starter can only guess. */
+  /** Optional fields that `lantai new` also prompts for, because only the editor knows their value. */
   promptFor: readonly string[];
 }
 

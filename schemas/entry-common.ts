@@ -66,7 +66,7 @@ const attachmentSchema = z.strictObject({
   }),
 });
 
-/** Who of the unit an item comes from edited, reviewed and signed it before it was sent (R-YZ-19.3b). */
+/** Who in the unit of origin edited, reviewed and signed an item before it was submitted (R-YZ-19.3b). */
 const upstreamReviewSchema = z.strictObject({
   unit: field(line(60), {
     label: '来源单位',

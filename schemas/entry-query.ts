@@ -1,6 +1,6 @@
 /**
  * A query written in content: which entries of the library are in a section of a topic or in a column
- * (先入库，后使用, R-GO-5.3.1a). Conditions narrow each other; `library.query` answers them.
+ * (先入库，后使用, R-GO-5.3.1a). All conditions must match; `library.query` answers it.
  */
 import { z } from 'astro/zod';
 import { field, line, slug } from './atoms.ts';

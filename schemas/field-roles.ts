@@ -1,7 +1,7 @@
-/** What part the fields of a content type play in the library, told from the data of an entry alone. */
+/** Roles of the fields of a content type in the library, as functions of the data of an entry. */
 import type { DeclaredQuery } from './entry-query.ts';
 
-/** A file beside the entry that a field of its type names. */
+/** A file beside the entry that is named in a field of its type. */
 export type NamedFile = {
   /** Where the name is in the front matter. */
   path: readonly (string | number)[];
@@ -17,25 +17,25 @@ export type NamedFile = {
       use: 'original' | 'picture' | 'download' | 'data';
     }
   | {
-      /** The picture the entry opens with, in place of a cover. */
+      /** The picture at the top of the entry, in place of a cover. */
       use: 'portrait';
-      /** What it shows, for those who do not see it. */
+      /** Text alternative. */
       alt: string;
     }
 );
 
-/** A type states each part; null where none of its fields plays it. Fields all types share are not repeated here. */
+/** A type states each role; null where none of its fields has it. Shared fields are not repeated here. */
 export interface FieldRoles<D> {
-  /** Place in lists, small numbers first. Null: newest first. */
+  /** Position in lists, small numbers first. Null: newest first. */
   order: ((data: D) => number) | null;
   /** Files besides cover, maps and attachments. */
   files: ((data: D) => readonly NamedFile[]) | null;
   /** Last day, `YYYY-MM-DD`, after which the entry is archived by itself. */
   lastDay: ((data: D) => string) | null;
-  /** Minutes at which it says something new, besides `updatedAt`. */
+  /** Times of updates, besides `updatedAt`. */
   updates: ((data: D) => readonly string[]) | null;
-  /** Queries whose answers it shows. */
+  /** Queries whose results it shows. */
   queries: ((data: D) => readonly DeclaredQuery[]) | null;
-  /** False where nobody may see the entry, whatever its state. Null: always true. */
+  /** False where the entry must not be shown in any state. Null: always true. */
   isPublic: ((data: D) => boolean) | null;
 }

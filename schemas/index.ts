@@ -1,4 +1,4 @@
-/** THE registry of content types. The loader, the checks, `lantai new` and the reference docs all read it. */
+/** The registry of content types. The loader, the checks, `lantai new` and the reference docs all read it. */
 import type { z } from 'astro/zod';
 import { consultation } from './types/consultation.ts';
 import { dataset } from './types/dataset.ts';

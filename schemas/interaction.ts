@@ -1,9 +1,9 @@
 /**
- * Entrances of the interaction platform (互动平台) a site record may name, and what a citizen writes into each
+ * Entrances of the interaction platform (互动平台) that a site record may name, and the form fields of each
  * (R-GO-4.4.1a, R-JM-32.1). Lantai receives no forms itself: they are posted to the entrance.
  */
 
-/** Field of `interaction.endpoints` → its name to a visitor. */
+/** Field of `interaction.endpoints` → its name for visitors. */
 export const ENTRANCES = {
   leaderMailbox: '领导信箱',
   consult: '在线咨询',
@@ -31,7 +31,7 @@ export interface FormField {
   help?: string;
   /** Answers to choose from, for `single` and `multiple`. */
   options?: readonly string[];
-  /** What browsers may fill in. */
+  /** Value of `autocomplete`. */
   autocomplete?: 'name' | 'email' | 'tel';
 }
 

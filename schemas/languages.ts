@@ -1,4 +1,4 @@
-/** Languages a text may be in, as `lang` attributes say them (BCP 47), and the way they are written. */
+/** Languages of texts as BCP 47 tags, with their direction. */
 
 interface Language {
   name: string;

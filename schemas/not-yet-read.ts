@@ -1,6 +1,6 @@
 /**
- * Fields and rows of rule packs that nothing reads yet, each with its clauses. The list only ever shrinks: a test fails
- * for a new one, and for one that is read after all and has to leave the list.
+ * Fields and rows of rule packs that nothing reads yet, each with its clauses. The list only shrinks: a test fails
+ * for a new one, and for one that is read and must be removed from the list.
  *
  * Paths as in `tests/declared-fields.test.ts`: `entry` is any entry, `pack` a rule pack, `*` any key.
  */
@@ -61,5 +61,5 @@ export const NOT_YET_READ: Readonly<Record<string, readonly string[]>> = {
   'pack.authority': ['R-GO-8.2.1b', 'R-JM-17'],
 };
 
-/** How long the list is. It goes down with the list and never up. */
+/** Length of the list. It may only be lowered. */
 export const NOT_YET_READ_COUNT = 36;

@@ -1,8 +1,8 @@
-/** What a notice of each kind must say besides its text, and which rows of the rule packs hold for it (requirements 3.4). */
+/** Fields that each kind of notice requires, and the rows of the rule packs that apply to it (requirements 3.4). */
 import type { NoticeKind } from './rulepack.ts';
 import type { NoticeSubtype } from './types/notice.ts';
 
-/** Fields a notice needs because of its kind. */
+/** Fields required by the kind of a notice. */
 export type NoticeField =
   | 'subject'
   | 'publicityPeriod'

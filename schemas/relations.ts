@@ -1,5 +1,5 @@
 /**
- * Every relation entries declare. Each is written in one field, on one side; the library answers it from both sides,
+ * Every relation between entries. Each is declared in one field, on one side; the library answers it from both sides,
  * the check `metadata` reports references to missing entries or to the wrong type, and a site is rebuilt when the other
  * end of one of its relations changes.
  */
@@ -12,9 +12,9 @@ export interface RelationDefinition {
   path: readonly string[];
   /** Types it may name; any where none is given. */
   to?: readonly TypeName[];
-  /** True where it may name what is not shown: that counts all the same, and no link leads there. */
+  /** True where it may name entries that are not shown: they are valid targets without a link. */
   hidden?: boolean;
-  /** How entries are sorted that name the same one; list order by default. */
+  /** Order of the referrers; list order by default. */
   order?: 'oldest';
 }
 

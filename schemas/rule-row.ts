@@ -1,7 +1,7 @@
 /**
- * The parts of a rule pack: rows with a value, the clauses they rest on and how certain they are.
+ * The parts of a rule pack: rows with a value, its clauses and its confidence.
  *
- * Each row also says how two packs are brought together (requirements 2.3): limits → the strictest,
+ * Each row also defines how two packs are merged (requirements 2.3): limits → the strictest,
  * required lists → the union, who may do something → the local pack.
  */
 import { z } from 'astro/zod';
@@ -10,14 +10,14 @@ import { keysOf, line } from './atoms.ts';
 /** How certain a row is. */
 export const CONFIDENCE_LEVELS = {
   stated: '条文明确',
-  /** The text leaves it open or is an annex that is not available here; Lantai requires it all the same. */
+  /** The text leaves it open or is an annex that is not available here; Lantai requires it nevertheless. */
   adopted: '据附件或惯例采用',
-  /** Known from memory or paraphrase only; never fails a build by itself. */
+  /** Known only from memory or paraphrase; never fails a build by itself. */
   unconfirmed: '待核实原文',
 } as const;
 export type Confidence = keyof typeof CONFIDENCE_LEVELS;
 
-/** How rows of two packs become one. `ranked` lists its values from weakest to strictest. */
+/** How the same row of two packs is merged. `ranked` lists its values from weakest to strictest. */
 export type MergePolicy =
   | { kind: 'lowest' | 'highest' | 'shortest' | 'longest' | 'local' | 'union' | 'clocks' }
   | { kind: 'ranked'; order: readonly string[] };
@@ -54,7 +54,7 @@ export const atLeast = () => row(z.number().min(0), { kind: 'highest' });
 export const within = () => row(duration(), { kind: 'shortest' });
 /** A time something must last. */
 export const lasting = () => row(duration(), { kind: 'longest' });
-/** Who may, or how it is named: the local pack decides. */
+/** Who may do something, or a wording: the local pack decides. */
 export const localChoice = <V extends z.ZodType>(value: V) => row(value, { kind: 'local' });
 /** One of several degrees, from weakest to strictest. */
 export const degree = <const T extends readonly [string, ...string[]]>(order: T) =>
@@ -70,7 +70,7 @@ export const deadlines = () =>
     .array(
       z.strictObject({
         channel: line(20),
-        /** Where the stage starts and ends: who hands over to whom. */
+        /** The stage that the deadline applies to. */
         stage: z.enum(['forward', 'answer', 'review']),
         when: z.enum(['any', 'simple', 'forwarded']).default('any'),
         limit: duration(),

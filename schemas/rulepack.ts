@@ -1,8 +1,8 @@
 /**
- * Rule packs (规则包): every limit and required list with the clause it rests on, one YAML file a pack.
+ * Rule packs (规则包): every limit and required list with its clauses, one YAML file for each pack.
  *
- * A site names its packs in `site.yaml`; `src/lib/rulepacks` brings them together. Only the files under
- * `schemas/rulepacks/` name places.
+ * A site names its packs in `site.yaml`; `src/lib/rulepacks` merges them. Only the files under
+ * `schemas/rulepacks/` contain place names.
  */
 import { z } from 'astro/zod';
 import { calendarDate, field, keysOf, line, slug } from './atoms.ts';
@@ -63,7 +63,7 @@ export const NOTICE_PLACES = ['own', 'portal', 'superior', 'portalOrSuperior', '
 export type NoticePlace = (typeof NOTICE_PLACES)[number];
 const REVIEW_ROLES = ['provider', 'editor', 'reviewer', 'signer', 'admin', 'principal'] as const;
 
-/** Sections of a pack; every row is optional, a local pack holds only what differs or adds. */
+/** Sections of a pack. Every row is optional: a local pack contains only differences and additions. */
 const sections = {
   header: z.strictObject({ required: required(z.enum(keysOf(HEADER_PARTS))).optional() }).optional(),
   footer: z.strictObject({ required: required(z.enum(keysOf(FOOTER_PARTS))).optional() }).optional(),
@@ -76,7 +76,7 @@ const sections = {
     .optional(),
   errorReport: z
     .strictObject({
-      /** Wordings of the entry that are accepted (C7). */
+      /** Accepted labels of the link (C7). */
       labels: localChoice(z.array(line(20)).min(1)).optional(),
     })
     .optional(),
@@ -85,7 +85,7 @@ const sections = {
   columns: z
     .strictObject({
       maxDepth: atMost().optional(),
-      /** Characters of a column's name. */
+      /** Maximum length of the name of a column, in characters. */
       nameMaxLength: atMost().optional(),
       /** Channels in the main navigation. */
       maxChannels: atMost().optional(),
@@ -97,7 +97,7 @@ const sections = {
       z.strictObject({
         min: atLeast().optional(),
         every: within().optional(),
-        /** Unchanged pages are looked at again within this time. */
+        /** Unchanged pages must be reviewed within this time. */
         review: within().optional(),
         counts: localChoice(z.enum(['entries', 'publishedLetters'])).optional(),
       }),
@@ -149,7 +149,7 @@ const sections = {
     .optional(),
   documents: z
     .strictObject({
-      /** Whether normative documents state from when to when they hold. */
+      /** Whether normative documents must state their term of validity. */
       validityDates: degree(['optional', 'expected']).optional(),
       /** How long before the end of its validity a document is reported. */
       expiryNotice: lasting().optional(),
@@ -164,14 +164,14 @@ const sections = {
     .optional(),
   topics: z
     .strictObject({
-      /** Whether every topic is in a plan of the year. */
+      /** Whether every topic must be in an annual plan. */
       planRef: localChoice(z.boolean()).optional(),
     })
     .optional(),
   services: z
     .strictObject({
       onEverySite: localChoice(z.boolean()).optional(),
-      /** From one comparison of a guide with the counter to the next. */
+      /** Interval between comparisons of a guide with the service counter. */
       verifiedWithin: within().optional(),
     })
     .optional(),
@@ -185,7 +185,7 @@ const sections = {
   inspection: z
     .strictObject({
       interval: within().optional(),
-      /** Share of what is looked at, 0–1. */
+      /** Share that is inspected, 0–1. */
       minCoverage: atLeast().optional(),
       unit: localChoice(z.enum(['item', 'site'])).optional(),
       selfChecksPerYear: atLeast().optional(),
@@ -194,7 +194,7 @@ const sections = {
     .optional(),
   reports: z
     .strictObject({
-      /** Month and day by which the yearly reports are out. */
+      /** Month and day by which the annual reports must be published. */
       due: localChoice(z.string().regex(/^\d{2}-\d{2}$/)).optional(),
       kinds: required(z.enum(['work', 'supervision', 'disclosure'])).optional(),
     })
@@ -211,7 +211,7 @@ const sections = {
   columnChange: z
     .strictObject({ requires: required(z.enum(['approvalRef', 'publicNotice', 'filing'])).optional() })
     .optional(),
-  /** Whose wording applies while two versions differ (C20). */
+  /** Whose wording applies where two versions differ (C20). */
   authority: localChoice(z.enum(['portal', 'owner'])).optional(),
 };
 

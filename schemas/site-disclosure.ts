@@ -1,4 +1,4 @@
-/** How a site takes requests for information, and what its disclosure catalogue holds besides the nodes of its kind. */
+/** How a site accepts requests for information, and additions to the disclosure catalogue of its kind. */
 import { z } from 'astro/zod';
 import { field, line, mailAddress, slug, webUrl } from './atoms.ts';
 

@@ -1,6 +1,7 @@
 /**
- * What `lantai new-site` writes where a number is not granted yet. The form is right, so that the site can be prepared;
- * the check `metadata` reminds of each while the site is a draft and refuses it from then on (R-DL-30, R-GO-3.1.2.2).
+ * Placeholders that `lantai new-site` writes for numbers not granted yet. Their form is valid, so that the site can be
+ * prepared; the check `metadata` reports each as a warning while the site is a draft and as an error afterwards
+ * (R-DL-30, R-GO-3.1.2.2).
  */
 export const PENDING_NUMBERS: readonly { path: readonly string[]; value: string }[] = [
   { path: ['siteCode'], value: 'bm00000000' },
@@ -9,7 +10,7 @@ export const PENDING_NUMBERS: readonly { path: readonly string[]; value: string 
   { path: ['partyGovMark', 'id'], value: '00000000000000000000000000000000' },
 ];
 
-/** @throws when the path names no number of the record. */
+/** @throws when there is no such number in the record. */
 export function pendingNumber(...path: readonly string[]): string {
   const found = PENDING_NUMBERS.find((each) => each.path.join('.') === path.join('.'));
   if (!found) throw new Error(`Nothing is pending at ${path.join('.')}`);

@@ -1,8 +1,8 @@
-/** Where a site hands its visitors on to for services: the one hall of all services and the platform behind it. */
+/** External services that a site links to: the service hall and the platform behind it. */
 import { z } from 'astro/zod';
 import { field, webUrl } from './atoms.ts';
 
-/** What a site leads to and does not do itself (R-JM-10.2). */
+/** Services that a site links to and does not provide itself (R-JM-10.2). */
 export const SERVICE_FUNCTIONS = {
   consult: '在线咨询',
   apply: '网上申请',

@@ -42,7 +42,7 @@ export const SITE_STATUSES = {
 
 /** `.gov.cn` host name (R-GO-3.1.4a). */
 const govDomain = () => z.string().regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+gov\.cn$/);
-/** Standing codes: ten digits, or `bm` and eight digits. */
+/** Site identification codes: ten digits, or `bm` and eight digits. */
 const siteCode = () => z.string().regex(/^(?:\d{10}|bm\d{8})$/);
 const icp = () =>
   z.string().regex(/^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]ICP备\d{8}(?:\d{2})?号(?:-\d+)?$/);

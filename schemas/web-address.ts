@@ -1,42 +1,42 @@
-/** Whether an address of the web leads where a reader thinks it leads. */
+/** Finds web addresses that mislead readers about their target. */
 import { domainToUnicode } from 'node:url';
 import ipaddr from 'ipaddr.js';
 import { parse } from 'tldts';
 
-/** Characters no address holds as typed: browsers repair or leave them out, each in its own way. */
+/** Characters that are invalid in an address: browsers replace or omit them in different ways. */
 const STRAY = String.raw`\s\p{Cc}\p{Default_Ignorable_Code_Point}"<>\\^${'`'}{|}`;
 /** `http://` and `https://` with host and port, and what may follow. */
 const PLAIN = new RegExp(String.raw`^https?:\/\/([^${STRAY}'/?#]+)(?:[/?#][^${STRAY}]*)?$`, 'iu');
 /** A path of the site itself. Two slashes would begin the address of another host. */
 const SITE_PATH = new RegExp(String.raw`^\/(?!\/)[^${STRAY}]*$`, 'u');
 
-/** Line ends and other control characters in escaped form, which some servers put into headers as they are. */
+/** Escaped line ends and other control characters, which some servers write into headers unescaped. */
 const ESCAPED_CONTROL = /%(?:[01][0-9a-f]|7f)/i;
 
 /** Host parts of Latin letters, Chinese characters or both; letters of other scripts look like Latin ones. */
 const HOST_PART = /^[\p{Script=Han}a-z0-9-]+$/u;
-/** Chinese characters that pass for a slash, a dot, a hyphen or a letter: single strokes, and zero as a circle. */
+/** Chinese characters that look like a slash, a dot, a hyphen or a letter: single strokes, and the round zero. */
 const STROKES = /[\u3007\u3021-\u3029\u4E28\u4E36\u4E3F-\u4E41\u4E5A\u4E5B\u4E85\u2E80-\u2FDF\u31C0-\u31EF]/u;
 /** One Chinese character between Latin letters reads as a separator: `gov.cn一login`. */
 const LONE_CHARACTER = /[a-z](?:\p{Script=Han}|一+)[a-z]/u;
-/** The name of another host in front of the one that is asked: `www.gov.cn.example.com`, `www.bank.com.example.net`. */
+/** The name of another host as a subdomain: `www.gov.cn.example.com`, `www.bank.com.example.net`. */
 const BORROWED_NAME = /(?:^|[.-])(?:edu|com|net|org|ac|mil)[.-]cn(?=[.-])|\.(?:com|net|org|gov|edu|mil)(?=\.)/;
-/** What only names under `gov.cn` end with, somewhere in another name: `mof-gov.cn`, `gov.cn-login.com`, `wwwgovcn.com`. */
+/** An imitation of `gov.cn` in another name: `mof-gov.cn`, `gov.cn-login.com`, `wwwgovcn.com`. */
 const IMITATED_GOV_CN = /gov[.-]?cn/;
 
-/** Last parts of names that only inner networks know (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`, usage). */
+/** Top-level names of private networks (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`, usage). */
 const PRIVATE_ZONES =
   /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|private|corp|home|lan|test|invalid|onion|home\.arpa)$/;
 
 export type AddressProblem =
-  /** Not an address as browsers read it. */
+  /** Browsers do not read it as an address. */
   | 'malformed'
   /** It is misleading: a name before the host, look-alike letters, or the name of another host in it. */
   | 'disguised'
   /** An address the public cannot reach. */
   | 'private';
 
-/** What is wrong with an `http` or `https` address; null when nothing is. */
+/** Problem of an `http` or `https` address; null where there is none. */
 export function addressProblem(address: string): AddressProblem | null {
   const authority = PLAIN.exec(address)?.[1];
   if (authority === undefined || ESCAPED_CONTROL.test(address) || !URL.canParse(address)) return 'malformed';
@@ -62,15 +62,15 @@ function seemsOther(name: string): boolean {
   return IMITATED_GOV_CN.test(name) || BORROWED_NAME.test(name.slice(0, name.length - suffix.length));
 }
 
-/** True for this machine, inner networks, and what the registries of addresses keep from the public network. */
+/** True for the local machine, private networks, and addresses reserved by the registries. */
 function isPrivate(hostname: string): boolean {
   const bare = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-  // Asked only about what can be one: the library makes an error with its stack for every name.
+  // Only called for possible IP addresses: for every other name the library throws an error, which is slow.
   if (/:|^[\d.]+$/.test(bare) && ipaddr.isValid(bare)) return ipaddr.process(bare).range() !== 'unicast';
   return !bare.includes('.') || PRIVATE_ZONES.test(bare);
 }
 
-/** True for the path of a page of the same site, as a browser reads it: no other host, no steps up the tree. */
+/** True for the path of a page of the same site as browsers read it: no other host, no `..`. */
 export function isSitePath(text: string): boolean {
   return (
     SITE_PATH.test(text) &&
@@ -88,6 +88,6 @@ function decoded(text: string): string {
   }
 }
 
-/** True for a host name without port or path, in Chinese or as the network writes it. */
+/** True for a host name without port or path, in Chinese or in Punycode. */
 export const isHostName = (text: string): boolean =>
   /^[^/?#:@\s]+$/.test(text) && !text.endsWith('.') && addressProblem(`https://${text}/`) === null;

@@ -8,7 +8,7 @@ import { buildContext, hasBuildContext } from './lib/build-context.ts';
 import { isPicture } from './lib/content/picture.ts';
 import { openingPicture, sidePictures } from './lib/library/opening-picture.ts';
 
-/** Astro wants paths relative to its own root; the fleet may be elsewhere. */
+/** Astro requires paths relative to its own root; the fleet may be elsewhere. */
 function storedPath(astroRoot: URL, root: string, file: string): string {
   return path.relative(fileURLToPath(astroRoot), path.join(root, file)).replaceAll(path.sep, '/');
 }
@@ -32,7 +32,7 @@ const entryLoader: Loader = {
         store.set({ id: entry.id, data, filePath: storedPath(config.root, root, entry.file), deferredRender: true });
         continue;
       }
-      // An empty front matter, so that a body beginning with a rule (---) is not taken for one.
+      // An empty front matter, so that a body that begins with `---` is not mistaken for one.
       const rendered = await renderMarkdown(`---\n---\n${entry.body}`, {
         fileURL: pathToFileURL(`${root}/${entry.file}`),
       });

@@ -1,7 +1,7 @@
 /** The parts of a disclosure catalogue (信息公开目录). */
 import type { TypeName } from '../index.ts';
 
-/** Elements an entry states because of the node it is under, by their path in the entry. */
+/** Elements that the node of an entry requires, by their path in the entry. */
 export const NODE_ELEMENTS = {
   feeItem: '收费项目',
   procurement: '政府集中采购',
@@ -20,18 +20,18 @@ export interface CatalogueNode {
   name: string;
   /** Requirement rows that require it. */
   clauses: readonly string[];
-  /** What every disclosure item under it has to state. */
+  /** Element that every disclosure item under it must have. */
   element?: NodeElement;
   /** One item a year, without gaps. */
   annual?: true;
   /**
-   * Entries of a column under this node that belong here, by type and sort (`subtype`, or `itemKind` of services);
+   * Entries of a column under this node that belong here, by type and subtype (`subtype`, or `itemKind` of services);
    * all entries of the column where it is left out. An entry that names the node itself always belongs here.
    */
   takes?: Partial<Record<TypeName, readonly string[] | 'all'>>;
   /** Abolished nationally: is in the catalogue only where a rule pack requires it. */
   optional?: true;
-  /** Its children are, or end with, the key areas a site answers for. */
+  /** Its children are, or end with, the key areas that a site is responsible for. */
   keyAreas?: true;
   children?: readonly CatalogueNode[];
 }

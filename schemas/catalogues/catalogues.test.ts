@@ -39,7 +39,7 @@ it('the catalogue of a department has a node for each of the six topic groups', 
   expect(groups.filter((group) => !clausesOf('department').has(group))).toEqual([]);
 });
 
-it('a rule pack asks for optional nodes that exist', () => {
+it('a rule pack requires optional nodes that exist', () => {
   const optional = [...walkCatalogue(nodes('portal', [...OPTIONAL_NODES]))].flatMap((trail) => trail.at(-1) ?? []);
   expect(optional.filter((node) => node.optional).map(({ id }) => id)).toEqual([...OPTIONAL_NODES]);
   const pack = {

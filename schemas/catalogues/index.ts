@@ -1,4 +1,4 @@
-/** The disclosure catalogue of a site: by its kind, with what its rule packs and its own record add. */
+/** The disclosure catalogue of a site: by its kind, with the nodes that its rule packs and its record add. */
 import type { SITE_KINDS } from '../site.ts';
 import type { CatalogueNode } from './catalogue-node.ts';
 import { departmentCatalogue } from './department.ts';
@@ -17,7 +17,7 @@ const KEY_AREA_CLAUSES = ['R-DL-15.2.6'] as const;
 
 export interface CatalogueChoice {
   kind: keyof typeof SITE_KINDS;
-  /** Key areas the site answers for besides those of its kind. */
+  /** Key areas that the site is responsible for besides those of its kind. */
   keyAreas: readonly { id: string; name: string }[];
   /** Ids of optional nodes that its rule packs require. */
   optional: ReadonlySet<string>;
@@ -32,7 +32,7 @@ export function catalogueNodes(choice: CatalogueChoice): readonly CatalogueNode[
         if (children === undefined) return node;
         const added = node.keyAreas ? choice.keyAreas.map((area) => ({ ...area, clauses: KEY_AREA_CLAUSES })) : [];
         const all = [...chosen(children), ...added];
-        // A part without children takes entries itself.
+        // A part without children contains entries itself.
         return all.length > 0 ? { ...node, children: all } : node;
       });
   return chosen(BY_KIND[choice.kind]);

@@ -1,4 +1,4 @@
-/** 征集调查、在线访谈: what the public is asked, until when, and what came of it (requirements 3.4 Survey / consultation / interview). */
+/** 征集调查、在线访谈: subject, period and result (requirements 3.4 Survey / consultation / interview). */
 import { z } from 'astro/zod';
 import { choice, field, line, localTime, mailAddress, siblingFile, slug, text, webUrl } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';

@@ -28,7 +28,7 @@ export const DATA_FREQUENCIES = {
   irregular: '不定期',
 } as const;
 
-/** What each row of the table stands for. */
+/** Meaning of a row of the table. */
 export const ROW_KINDS = { period: '时期', category: '分类' } as const;
 export const CHART_KINDS = { bar: '柱状图', line: '折线图', share: '占比图' } as const;
 export const OPENNESS = { free: '无条件开放', conditional: '有条件开放' } as const;

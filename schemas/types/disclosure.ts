@@ -1,4 +1,4 @@
-/** 信息公开: what the catalogue holds that is no document, report or service of its own (requirements 3.4 Disclosure item). */
+/** 信息公开: items of the catalogue that are not documents, reports or services (requirements 3.4 Disclosure item). */
 import { z } from 'astro/zod';
 import { field, line, text } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';

@@ -1,4 +1,4 @@
-/** 答问知识库: one question of the public with its answer (requirements 3.4 FAQ). The title asks, the body answers. */
+/** 答问知识库: a question as title with its answer as body (requirements 3.4 FAQ). */
 import { z } from 'astro/zod';
 import { calendarDate, field, line, slug } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';

@@ -1,4 +1,4 @@
-/** 机构职能: what a body does, who leads it and where it is (requirements 3.4 Institution). The text is its set-up. */
+/** 机构职能: functions, leaders and address of an institution (requirements 3.4 Institution). */
 import { z } from 'astro/zod';
 import { field, line, slug, text, webUrl } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';

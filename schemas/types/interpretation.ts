@@ -16,7 +16,7 @@ export const INTERPRETATION_FORMS = {
 } as const;
 export type InterpretationForm = keyof typeof INTERPRETATION_FORMS;
 
-/** What the text of an interpretation has to cover (R-GO-4.2.1b). */
+/** Parts that an interpretation must cover (R-GO-4.2.1b). */
 export const INTERPRETATION_PARTS = {
   background: '背景依据',
   goals: '目标任务',

@@ -1,4 +1,4 @@
-/** 负责人信息: who holds which post and answers for what (requirements 3.4 Leader profile). The text is the introduction. */
+/** 负责人信息: post and responsibilities of a leader (requirements 3.4 Leader profile). The body is the introduction. */
 import { z } from 'astro/zod';
 import { field, line, siblingFile, slug, text, webUrl } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';

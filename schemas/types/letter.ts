@@ -1,6 +1,6 @@
 /**
- * 来信及答复: a message of the public with what became of it (requirements 3.4 Letter). Imported, with personal data
- * masked. The title is the subject and the body the answer; the words of the public are plain text, never markup.
+ * 来信及答复: a letter of the public with its handling (requirements 3.4 Letter). Imported, with personal data
+ * masked. The title is the subject and the body the answer; the text of the public is plain text, never markup.
  */
 import { z } from 'astro/zod';
 import { choice, field, isCalendarDate, isLocalTime, line, text, TIME_PROBLEM, webUrl } from '../atoms.ts';
@@ -19,10 +19,10 @@ export type LetterChannel = keyof typeof LETTER_CHANNELS;
 
 export const LETTER_COMPLEXITIES = { simple: '简单', other: '其他' } as const;
 
-/** What becomes of a letter in public; only `public` has a page (R-DL-38). */
+/** Publication of a letter; only `public` has a page (R-DL-38). */
 export const PUBLISH_STATES = { pending: '待审核', returned: '退回重办', public: '公开', withheld: '不公开' } as const;
 
-/** All messages are public but for these reasons (R-GO-8.1.1c). */
+/** Letters are public except for these reasons (R-GO-8.1.1c). */
 export const NOT_PUBLIC_REASONS = {
   untrue: '反映情况不实',
   privacy: '涉及个人隐私',
@@ -38,7 +38,7 @@ export type NotPublicReason = keyof typeof NOT_PUBLIC_REASONS;
 /** Longest letter and longest answer, in characters. */
 export const LETTER_LENGTH = 10_000;
 
-/** A day, or a minute where it is known: half working days need it, and many registers keep days only. */
+/** A day, or a minute where it is known: half working days need the minute, but many registers have only days. */
 const moment = () =>
   z.string().refine((value) => isCalendarDate(value) || isLocalTime(value), {
     error: TIME_PROBLEM,

@@ -1,4 +1,4 @@
-/** 公告公示: what the public must know, with the time it is shown (requirements 3.4 News and Notice). */
+/** 公告公示: announcements to the public, with their display period (requirements 3.4 News and Notice). */
 import { z } from 'astro/zod';
 import { calendarDate, choice, field, hostName, line, localTime } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';

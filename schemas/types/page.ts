@@ -1,4 +1,4 @@
-/** 概况与固定页面: text that stays and is reviewed (requirements 3.4 Static page). */
+/** 概况与固定页面: lasting texts that are reviewed regularly (requirements 3.4 Static page). */
 import { z } from 'astro/zod';
 import { calendarDate, choice, field, slug } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';

@@ -16,7 +16,7 @@ export const DOCUMENT_KINDS = {
 } as const;
 
 /**
- * Code of the body, year in six-corner brackets, number without 第 or leading zero (GB/T 9704-2012);
+ * Code of the institution, year in six-corner brackets, number without 第 or leading zero (GB/T 9704-2012);
  * or, for orders and announcements, their number: 示例市人民政府令第12号, 2025年第3号.
  */
 export const DOCUMENT_NUMBER_PATTERN =

@@ -1,8 +1,8 @@
-/** What an inspection looked at and found (巡查情况, R-GO-8.1.1a, R-YZ-20.3, R-LYG-12.1, R-DL-44). */
+/** Scope and results of an inspection (巡查情况, R-GO-8.1.1a, R-YZ-20.3, R-LYG-12.1, R-DL-44). */
 import { z } from 'astro/zod';
 import { calendarDate, choice, field, line, text } from '../atoms.ts';
 
-/** What is drawn and counted: whole sites or single items (requirements 2.3, C1). */
+/** Unit of sampling and counting: whole sites or single items (requirements 2.3, C1). */
 export const INSPECTION_UNITS = { site: '网站', item: '信息' } as const;
 /** How a unit is called to account; raised on repetition (R-DL-44). */
 export const INSPECTION_LEVELS = { reminder: '内部提醒', criticism: '通报批评', interview: '约谈' } as const;

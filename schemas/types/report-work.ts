@@ -1,4 +1,4 @@
-/** What the yearly work report of a site accounts for (网站年度工作报表, R-GO-8.2.5, R-YZ-19.7, R-LYG-13.5). */
+/** Content of the annual work report of a site (网站年度工作报表, R-GO-8.2.5, R-YZ-19.7, R-LYG-13.5). */
 import { z } from 'astro/zod';
 import { field, line, text } from '../atoms.ts';
 

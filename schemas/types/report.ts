@@ -1,4 +1,4 @@
-/** 报告: what an authority accounts for year by year (requirements 3.4 Report). */
+/** 报告: annual reports of an authority (requirements 3.4 Report). */
 import { z } from 'astro/zod';
 import { calendarDate, choice, field, siblingFile } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';

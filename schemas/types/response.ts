@@ -1,4 +1,4 @@
-/** 回应关切: what the body in charge says to an emergency, a question of many or a rumour (requirements 3.4 Response). */
+/** 回应关切: official responses to emergencies, common questions and rumours (requirements 3.4 Response). */
 import { z } from 'astro/zod';
 import { calendarDate, choice, field, line, localTime, text } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';

@@ -45,7 +45,7 @@ export const form = z.strictObject({
   sample: field(siblingFile(), { label: '示范文本', example: 'water-sample.docx' }),
 });
 
-/** What was different from a version on (R-DL-15.3). */
+/** Changes of a version (R-DL-15.3). */
 export const versionChange = z.strictObject({
   version: field(line(20), { label: '版本', example: '2026年第1版' }),
   on: field(calendarDate(), { label: '变更日期', example: '2026-09-01' }),

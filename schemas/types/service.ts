@@ -1,4 +1,4 @@
-/** 办事指南: how one item of service is handled, the same on line as at the counter (requirements 3.4 Service guide). */
+/** 办事指南: how a service is provided, the same on line as at the counter (requirements 3.4 Service guide). */
 import { z } from 'astro/zod';
 import { calendarDate, choice, field, line, slug, webUrl } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';
@@ -15,7 +15,7 @@ import {
   versionChange,
 } from './service-parts.ts';
 
-/** How far an item can be handled on line, least first. */
+/** To what extent a service is available on line, least first. */
 export const ONLINE_LEVELS = { guide: '网上指南', book: '网上预约', apply: '网上申报', full: '全程网办' } as const;
 export const SERVICE_OBJECTS = { person: '个人', legal: '法人' } as const;
 export const ITEM_KINDS = {

@@ -1,4 +1,4 @@
-/** 专题: a campaign or project as one page that gathers what the library holds of it (requirements 3.4 Special topic). */
+/** 专题: a page on a campaign or project that collects its entries from the library (requirements 3.4 Special topic). */
 import { z } from 'astro/zod';
 import { calendarDate, choice, field, line, text } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';

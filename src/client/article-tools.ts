@@ -12,7 +12,7 @@ function remember(size: string): void {
     if (size === STANDARD) localStorage.removeItem(STORAGE_KEY);
     else localStorage.setItem(STORAGE_KEY, size);
   } catch {
-    // Without storage the choice holds for this page only.
+    // Without storage the choice applies to this page only.
   }
 }
 

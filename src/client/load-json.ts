@@ -1,4 +1,4 @@
-/** JSON files a script of a page asks for, each fetched once. */
+/** Loads the JSON files that a script needs, each only once. */
 
 /** A file could not be loaded. */
 export class LoadError extends Error {

@@ -1,4 +1,4 @@
-/** Prints what is folded up, in browsers whose style sheets cannot unfold it (::details-content). */
+/** Unfolds `<details>` for printing in browsers without `::details-content`. */
 if (!CSS.supports('selector(::details-content)')) {
   let opened: HTMLDetailsElement[] = [];
   window.addEventListener('beforeprint', () => {

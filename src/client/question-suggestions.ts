@@ -1,4 +1,4 @@
-/** Offers questions of the knowledge base in the form they are in, by what is typed there. */
+/** Suggests questions of the knowledge base while the visitor types in a form. */
 import { matchingQuestions, type KnownQuestion } from '../lib/knowledge/match.ts';
 import { loadJson } from './load-json.ts';
 
@@ -7,7 +7,7 @@ interface Suggestion extends KnownQuestion {
 }
 
 const MOST = 5;
-/** Milliseconds without a key before anything is looked for. */
+/** Delay after the last key before searching, in milliseconds. */
 const PAUSE = 300;
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-question-suggestions]')) offer(box);
@@ -22,7 +22,7 @@ function offer(box: HTMLElement): void {
 
   async function show(): Promise<void> {
     const typed = form ? textOf(form) : '';
-    // Loaded when it is first needed: most visitors of a page do not write.
+    // Loaded on first use: most visitors of the page do not write.
     if (typed !== '') loading ??= load(source);
     const found = loading ? matchingQuestions(await loading, typed, MOST) : [];
     list?.replaceChildren(...found.map(item));
@@ -37,7 +37,7 @@ function offer(box: HTMLElement): void {
   later();
 }
 
-/** What is asked in the form; who asks is none of its business. */
+/** Text of the question in the form; personal fields are not read. */
 function textOf(form: HTMLFormElement): string {
   return [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')]
     .filter(
@@ -48,7 +48,7 @@ function textOf(form: HTMLFormElement): string {
     .join(' ');
 }
 
-/** Without the file the form works as it is; nothing is reported. */
+/** Without the file the form still works, so the error is ignored. */
 async function load(source: string): Promise<readonly Suggestion[]> {
   try {
     return (await loadJson<{ questions: Suggestion[] }>(source)).questions;
@@ -60,7 +60,7 @@ async function load(source: string): Promise<readonly Suggestion[]> {
 function item({ question, url }: Suggestion): HTMLElement {
   const entry = document.createElement('li');
   const link = document.createElement('a');
-  // Questions of this site are opened here, wherever it is served from.
+  // Questions of this site are opened at the current host, which may not be the primary domain.
   const { origin, pathname } = new URL(url);
   const home = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   link.href = home !== undefined && new URL(home).origin === origin ? pathname : url;

@@ -1,4 +1,4 @@
-/** Opens and closes the main navigation on narrow screens in browsers that cannot do it by themselves (popover). */
+/** Opens and closes the main navigation on narrow screens in browsers without support for popovers. */
 const button = document.querySelector<HTMLButtonElement>('button[popovertarget]:not([popovertargetaction])');
 const menu = document.getElementById(button?.getAttribute('popovertarget') ?? '');
 if (button && menu && !('popover' in HTMLElement.prototype)) start(button, menu);

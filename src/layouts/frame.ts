@@ -1,4 +1,4 @@
-/** What every page of a site shows around its content, from the site record. */
+/** The frame of every page of a site, from the site record. */
 import { browserSupportText } from '../lib/browsers/supported.ts';
 import type { FooterRecord } from '../components/SiteFooter/site-footer.ts';
 import type { ShownPicture, SiteIdentity } from '../components/SiteHeader/site-identity.ts';
@@ -19,9 +19,9 @@ export interface FramePictures {
   errorReport: ShownPicture | null;
 }
 
-/** What the picture of the national emblem says. */
+/** Text alternative of the national emblem. */
 export const EMBLEM_LABEL = '国徽';
-/** Words of the party-and-government mark. */
+/** Text of the party-and-government mark. */
 export const PARTY_GOV_LABEL = '党政机关';
 
 export function siteIdentity(site: Site, pictures: FramePictures): SiteIdentity {
@@ -54,7 +54,7 @@ function current(url: string, page: SitePage | null): Pick<NavItem, 'current'> {
   return url !== '/' && page.url.startsWith(url) ? { current: 'true' } : {};
 }
 
-/** What every page says about the status of the site, with the notice that says it in full. */
+/** The site banner, with the notice that has the details. */
 export function siteBannerProps(library: Library, site: Site) {
   const siteBanner = library.siteBanner(site);
   const notice = siteBanner?.notice;

@@ -1,3 +1,3 @@
-/** Runs in the browser: tells the server which state the page shows, so that an outdated page is loaded again. */
+/** Runs in the browser: sends the state that the page shows to the server, so that an outdated page is reloaded. */
 const version = document.querySelector<HTMLMetaElement>('meta[name="lantai-preview"]')?.content;
 import.meta.hot?.send('lantai:shown', { version });

@@ -28,13 +28,13 @@ describe('a page in the preview', () => {
     expect(markPage(PAGE, state(), '/a/')).toContain('<body class="x"><h1>页</h1></body>');
   });
 
-  it('says first, and to screen readers, how many files have errors', () => {
+  it('first shows how many files have errors, and announces it to screen readers', () => {
     const page = markPage(PAGE, state({ findings: [error, error] }), '/a/');
     expect(page).toMatch(/<body class="x"><aside[^>]+aria-label="预览提示">\s*<div role="status">.*1 个文件有错误/s);
     expect(page).toContain('href="/_preview/"');
   });
 
-  it('of a draft says so in words and in a watermark; others mark the links to it', () => {
+  it('of a draft has a note and a watermark; others label the links to it', () => {
     const unpublished = new Map([['/a/', { badge: '草稿', words: '不会发布' }]]);
     expect(markPage(PAGE, state({ unpublished }), '/a/')).toMatch(/草稿　不会发布.*aria-hidden="true".*草稿 不会发布/s);
     const other = markPage(PAGE, state({ unpublished }), '/b/');

@@ -1,4 +1,4 @@
-/** Puts what the preview has to say into a finished page: a line on top, and marks at links to what is not published. */
+/** Adds the messages of the preview to a page: a line at the top, and labels at links to unpublished entries. */
 import { html, Markup } from './html.ts';
 import { FINDINGS_URL, previewHead } from './pages.ts';
 import type { PreviewState, Unpublished } from './state.ts';
@@ -35,7 +35,7 @@ function notes(state: PreviewState, url: string): Markup {
 }
 
 /**
- * A pattern over the page, so that a picture of it is not taken for the published page. The words are on top as well.
+ * A pattern over the page, so that a screenshot is not mistaken for the published page.
  */
 const watermark = ({ badge, words }: Unpublished) =>
   html`<svg class="lantai-preview__watermark" aria-hidden="true">
@@ -45,7 +45,7 @@ const watermark = ({ badge, words }: Unpublished) =>
     <rect width="100%" height="100%" fill="url(#lantai-preview-pattern)" />
   </svg>`;
 
-/** Wherever a link leads to something that is not published, its text says so. */
+/** Labels for links to unpublished entries. */
 function linkMarks({ unpublished }: PreviewState): string {
   const rules = [...unpublished].map(
     ([url, { badge }]) => `a[href="${cssString(url)}"]::after{content:"〔${cssString(badge)}〕"}`,

@@ -13,7 +13,7 @@ export async function onRequest({ url }: APIContext, next: MiddlewareNext): Prom
   try {
     const response = await next();
     if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-    // Read to the end here, so that an error half-way down becomes a page that explains it.
+    // Read completely here, so that an error during rendering can be replaced by a page that explains it.
     return page(markPage(await response.text(), state, address), response.status);
   } catch (error) {
     return page(failedPage(state, error instanceof Error ? error.message : String(error)), 500);

@@ -1,14 +1,14 @@
-/** Pages the preview makes itself: an entry that is refused, all findings, a page that could not be made. */
+/** Pages of the preview itself: a rejected entry, all findings, a page that could not be rendered. */
 import { html, Markup } from './html.ts';
 import styles from './preview.css?inline';
 import type { PreviewFinding, PreviewState } from './state.ts';
 
-/** Address of the list of all findings. No column can be called so. */
+/** Address of the list of all findings. No column can have this name. */
 export const FINDINGS_URL = '/_preview/';
 
 const SEVERITY_NAMES = { error: '错误', warning: '警告', info: '提示' } as const;
 
-/** What every page of the preview has in its head. */
+/** Head of every page of the preview itself. */
 export const previewHead = ({ version }: PreviewState) =>
   html`<meta name="lantai-preview" content="${version}" />
     <style>
@@ -47,7 +47,7 @@ const findingItem = (
 </li>
 `;
 
-/** In place of the page of an entry with errors. */
+/** Replaces the page of an entry with errors. */
 export function refusedPage(state: PreviewState, file: string): string {
   const findings = state.findings.filter((finding) => finding.file === file);
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -62,7 +62,7 @@ export function refusedPage(state: PreviewState, file: string): string {
   );
 }
 
-/** Everything that is wrong in the site, by file. */
+/** All findings of the site, by file. */
 export function findingsPage(state: PreviewState): string {
   const files = [...Map.groupBy(state.findings, ({ file }) => file)];
   const urls = new Map([...state.refused].map(([url, file]) => [file, url]));
@@ -84,7 +84,7 @@ export function findingsPage(state: PreviewState): string {
   );
 }
 
-/** In place of a page that could not be made although its sources passed the check. */
+/** Replaces a page that could not be rendered although its sources passed the check. */
 export function failedPage(state: PreviewState, message: string): string {
   const errors = new Set(state.findings.filter(({ severity }) => severity === 'error').map(({ file }) => file)).size;
   const cause =

@@ -1,6 +1,6 @@
-/** What the preview reports besides the pages themselves: what is refused, what is not published, what is wrong. */
+/** State of the preview: rejected entries, unpublished entries and findings. */
 
-/** A finding in words, with what the preview shows of it. */
+/** A finding as the preview shows it. */
 export interface PreviewFinding {
   severity: 'error' | 'warning' | 'info';
   rule: string;
@@ -11,11 +11,11 @@ export interface PreviewFinding {
   fix: string;
 }
 
-/** An entry the preview shows although no build does. */
+/** An entry that the preview shows but a build does not. */
 export interface Unpublished {
-  /** One word, for links to it. */
+  /** Short label for links to it. */
   badge: string;
-  /** What will become of it, for its own page. */
+  /** Sentence for its own page. */
   words: string;
 }
 
@@ -28,7 +28,7 @@ export interface PreviewState {
   refused: ReadonlyMap<string, string>;
   /** Address → why its entry is not on line. */
   unpublished: ReadonlyMap<string, Unpublished>;
-  /** True while pages are made with the last readable site record. */
+  /** True while pages use the last valid site record. */
   heldBack: boolean;
 }
 

@@ -28,7 +28,7 @@ export function foreignLang(library: Library, entry: Entry): string | undefined 
   return foreignLanguage(library, entry).lang;
 }
 
-/** The picture an entry opens with as Astro knows it; null for entries of other sites, whose pictures are theirs. */
+/** The opening picture of an entry for Astro; null for entries of other sites, whose pictures are not available. */
 export async function entryCover(entry: Entry): Promise<{ src: ImageMetadata; alt: string } | null> {
   const picture = openingPicture(entry);
   if (!picture) return null;
@@ -37,11 +37,11 @@ export async function entryCover(entry: Entry): Promise<{ src: ImageMetadata; al
 }
 
 /**
- * Address of the picture for what shows it beside the page: search engines, chat programs, players before a film. As a
- * JPEG, which all of them read, and no wider than the largest picture of a page.
+ * Address of the picture for use outside the page: search engines, chat programs, posters of films. As a JPEG, which
+ * all of them support, and no wider than the largest picture of a page.
  */
 export async function sharedPicture(picture: ImageMetadata): Promise<string> {
-  // Reading anything from the picture itself would make Astro publish the original, too.
+  // Reading a property of the picture would make Astro publish the original, too.
   return (await getImage({ src: picture, format: 'jpg', background: '#ffffff' })).src;
 }
 

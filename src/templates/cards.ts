@@ -1,4 +1,4 @@
-/** Types whose entries are in lists as cards of their own; all others are lines with title and date. */
+/** Types whose entries are cards in lists; all others are lines with title and date. */
 import InstitutionList from '../components/InstitutionList/InstitutionList.astro';
 import LeaderList from '../components/LeaderList/LeaderList.astro';
 import TopicCards from '../components/TopicCards/TopicCards.astro';
@@ -9,7 +9,7 @@ import { leaderCards } from './leader-cards.ts';
 import { topicCards } from './topic-cards.ts';
 
 interface Cards<T extends TypeName> {
-  /** Takes `level`, the level of headings inside the list, besides the props below. */
+  /** Also has the prop `level`, the level of headings inside the list. */
   component: unknown;
   /** @param site id of the site whose page shows them. */
   props(library: Library, site: string, entries: readonly Entry<T>[]): object | Promise<object>;

@@ -6,7 +6,7 @@ import type { CatalogueBranch } from '../lib/queries/catalogue.ts';
 import type { Column } from '../lib/model/column.ts';
 import type { Entry } from '../lib/model/entry.ts';
 
-/** Lines shown of a node in the tree; its own page has them all. */
+/** Number of lines of a node in the tree; its own page has all. */
 const NEWEST = 5;
 
 export const catalogueLines = (entries: readonly Entry[]): ShownBranch['items'] =>

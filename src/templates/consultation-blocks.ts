@@ -33,7 +33,7 @@ export function takePartBlock(site: Site, entry: Consultation) {
   };
 }
 
-/** What came of it, once that is published. */
+/** The result, once it is published. */
 export function resultBlock(library: Library, { data }: Consultation) {
   const result = shownResult(data, library.clock);
   if (!result) return undefined;

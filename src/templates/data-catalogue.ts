@@ -42,7 +42,7 @@ export function datasetItem(library: Library, site: string, dataset: Entry<'data
   };
 }
 
-/** What the filter offers: values that occur, with how often. */
+/** Choices of the filter: values that occur, with their number. */
 export function filterChoices(groups: readonly FieldGroup[], datasets: readonly Entry<'dataset'>[], library: Library) {
   const count = (valueOf: (dataset: Entry<'dataset'>) => string) =>
     [...Map.groupBy(datasets, valueOf)]

@@ -29,7 +29,7 @@ function documentStep(library: Library, here: Entry<'policy'>, step: HistoryStep
   };
 }
 
-/** The day is the one it takes effect, so a text is said to be in force from it. */
+/** The day is the effective day, so the text is described as in force from it. */
 function whatHappened({ document, change }: HistoryStep): string {
   if (change === undefined) return '施行';
   if (change === 'amends') return '修改';

@@ -1,4 +1,4 @@
-/** An entrance of the interaction platform on the page of a column: what is written there, what for, and the other ways. */
+/** An entrance of the interaction platform on the page of a column: form, purpose, and other ways to write. */
 import { ENTRANCE_FIELDS, ENTRANCES, type Entrance } from '../../schemas/interaction.ts';
 import { entranceUrl, siteContact } from '../lib/interaction/entrance.ts';
 import type { Site } from '../lib/model/site.ts';

@@ -47,7 +47,7 @@ export const reasonChart = (reasons: LetterStatistics['reasons']): ChartData => 
   series: [{ name: '来信', values: reasons.map(({ count }) => count) }],
 });
 
-/** The limits the on-time share is checked by, as sentences. */
+/** Sentences about the deadlines behind the on-time share. */
 export function timeLimits(deadlines: readonly ReplyDeadline[]): string[] {
   return deadlines.map(({ channel, stage, when, limit }) => {
     const letters = channel in LETTER_CHANNELS ? LETTER_CHANNELS[channel as LetterChannel] : '转办';

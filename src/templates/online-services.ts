@@ -1,4 +1,4 @@
-/** The items of a site that need no visit to a counter, and how far each department has come (R-GO-4.3.1d, R-JM-28). */
+/** Fully online services of a site, and their share by department (R-GO-4.3.1d, R-JM-28). */
 import { SERVICE_THEMES } from '../../schemas/types/service.ts';
 import type { ServiceSummary } from '../components/ServiceList/service-summary.ts';
 import type { Library } from '../lib/queries/library.ts';

@@ -1,4 +1,4 @@
-/** Where a site hands its visitors on to: the hall of all services and the functions of the platform (R-JM-10.2, R-JM-27). */
+/** Links to external services: the service hall and the functions of the platform (R-JM-10.2, R-JM-27). */
 import type { Site } from '../../schemas/site.ts';
 import { SERVICE_FUNCTIONS } from '../../schemas/site-services.ts';
 
@@ -8,7 +8,7 @@ export interface ServiceEntrance {
   main?: boolean;
 }
 
-/** The hall first; nothing where the record names no hall. */
+/** The service hall first; empty where the record names no hall. */
 export function serviceEntrances({ services }: Site): ServiceEntrance[] {
   if (!services) return [];
   const functions = (Object.keys(SERVICE_FUNCTIONS) as (keyof typeof SERVICE_FUNCTIONS)[]).flatMap((key) => {

@@ -2,7 +2,7 @@
 import type { NavItem } from '../components/SiteNav/nav-item.ts';
 import type { Column } from '../lib/model/column.ts';
 
-/** The column above with its children, this one marked; null on the top level, where the main navigation says it all. */
+/** The parent column with its children, this one marked; null on the top level, where the main navigation suffices. */
 export function sideNav(
   column: Column,
   pageUrl: string,

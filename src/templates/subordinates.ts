@@ -1,4 +1,4 @@
-/** Bodies below an institution: those it names itself, and those that name it as their superior (R-DL-15.2.1). */
+/** Subordinates of an institution: those it names, and those that name it as their superior (R-DL-15.2.1). */
 import type { Library } from '../lib/queries/library.ts';
 import type { Entry } from '../lib/model/entry.ts';
 
@@ -9,7 +9,7 @@ export interface Subordinate {
   url?: string | undefined;
 }
 
-/** Bodies with a page of their own first; one that both sides name is there once. */
+/** Institutions with a page first; one that both sides name is listed once. */
 export function subordinatesOf(library: Library, institution: Entry<'institution'>): Subordinate[] {
   const entries = library.referrers('superior', institution).map((each) => ({
     name: each.data.name,

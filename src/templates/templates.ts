@@ -1,4 +1,4 @@
-/** Which template renders which page: one line each, so that the compiler names what has none. */
+/** Template of every kind of page, as a complete table, so that the compiler reports a missing one. */
 import Catalogue from './catalogue.astro';
 import Channel from './channel.astro';
 import ConsultationList from './consultation-list.astro';
@@ -56,13 +56,13 @@ export const templates = {
   letter: Letter,
   consultation: Consultation,
   topic: Topic,
-  // Lists that are surveyed as a whole, by type.
+  // Lists that are shown whole, by type.
   'consultation-list': ConsultationList,
   'faq-list': FaqList,
   'report-list': ReportList,
   'service-list': ServiceList,
   'topic-list': TopicList,
-  // Pages made from the library, by the presentation of their column.
+  // Generated views, by the name of the view of their column.
   catalogue: Catalogue,
   'data-catalogue': DataCatalogue,
   'disclosure-platform': DisclosurePlatform,

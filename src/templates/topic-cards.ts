@@ -8,7 +8,7 @@ import { topic as traits } from '../lib/types/topic.ts';
 import { entryCover } from './article.ts';
 
 /**
- * Topics that run before those that are over, else as they come.
+ * Current topics before those that are over, otherwise in the given order.
  *
  * @param site id of the site whose page shows them.
  */

@@ -1,4 +1,4 @@
-/** The filter above a disclosure catalogue. The index is loaded when somebody first filters. */
+/** The filter above a disclosure catalogue. The index is loaded on first use. */
 import type { CatalogueFile, CatalogueItem } from '../../lib/catalogue/catalogue-files.ts';
 import { filterItems, isActive, type CatalogueFilter } from '../../lib/catalogue/filter-items.ts';
 import { loadJson } from '../load-json.ts';

@@ -1,4 +1,4 @@
-/** Filter of the data catalogue: hides what does not match, and the fields nothing is left of. */
+/** Filter of the data catalogue: hides datasets that do not match, and fields without any match. */
 
 const form = document.querySelector<HTMLFormElement>('[data-dataset-filter]');
 if (form) {
@@ -21,6 +21,6 @@ if (form) {
     update();
   });
   form.hidden = false;
-  // A browser going back restores what was chosen.
+  // Going back in the browser restores the form.
   update();
 }

@@ -1,4 +1,4 @@
-/** Query of a dataset by item and period: narrows the table, draws what is left, and hands it out as files. */
+/** Query of a dataset by item and period: filters the table, draws the charts and offers the result as files. */
 import { smallChart } from '../../lib/charts/small-chart.ts';
 import { csvText } from '../../lib/data/csv.ts';
 import { readQueryTable, select, type Choice, type Selection, type Table } from './selection.ts';
@@ -74,7 +74,7 @@ function narrow(table: HTMLTableElement, { items, first, last }: Selection): voi
   for (const [at, row] of [...(table.tBodies[0]?.rows ?? [])].entries()) row.hidden = at < first || at > last;
 }
 
-/** One chart for each unit: what is measured differently has no common scale. */
+/** One chart for each unit, because different units have no common scale. */
 function draw(charts: HTMLElement, title: string, selection: Selection): void {
   const width = charts.clientWidth >= NARROW ? 720 : 340;
   charts.replaceChildren(
@@ -98,7 +98,7 @@ function draw(charts: HTMLElement, title: string, selection: Selection): void {
   );
 }
 
-/** The chart as a file of its own: with its size, its ground and the colours the theme gives it here. */
+/** The chart as a standalone file, with its size, background and the current colours of the theme. */
 function standalone(svg: SVGElement): string {
   const copy = svg.cloneNode(true) as SVGElement;
   const [, , width = '720', height = '300'] = (svg.getAttribute('viewBox') ?? '').split(' ');

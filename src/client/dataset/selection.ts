@@ -1,4 +1,4 @@
-/** What a visitor chose of a table, and the charts of it. */
+/** A visitor's selection from a table, and its charts. */
 import type { ChartData } from '../../lib/charts/chart.ts';
 
 export interface Table {
@@ -9,7 +9,7 @@ export interface Table {
 
 export interface Choice {
   keys: readonly string[];
-  /** Rows from and to, whichever is first. */
+  /** First and last row, in any order. */
   from: number;
   to: number;
   kind: 'line' | 'bar';
@@ -23,7 +23,7 @@ export interface Selection {
   charts: readonly ChartData[];
 }
 
-/** Numbers from the cells of the page, so that nothing is fetched. */
+/** Reads the numbers from the cells of the page, so that nothing has to be loaded. */
 export function readQueryTable(table: HTMLTableElement): Table {
   const [head, ...names] = table.tHead?.rows[0]?.cells ?? [];
   return {

@@ -30,7 +30,7 @@ const selects = Object.fromEntries(facetNames.map((facet) => [facet, part(facet,
   Facet,
   HTMLSelectElement
 >;
-/** What the page shows while nothing is chosen. */
+/** Elements shown while no filter is set. */
 const unfiltered = [...document.querySelectorAll<HTMLElement>('[data-documents="static"]')];
 
 let state: FilterState = readState(location.search);
@@ -52,7 +52,7 @@ const say = (text: string): void => {
   if (message.textContent !== text) message.textContent = text;
 };
 
-/** Puts the state into the form, and the documents it leaves onto the page. */
+/** Updates the form from the state and shows the matching documents. */
 async function show(): Promise<void> {
   run += 1;
   const mine = run;
@@ -90,7 +90,7 @@ function finish(found: readonly SearchableDocument[], text: string): void {
   if (focused) message.focus();
 }
 
-/** A value the library does not have stays chosen, so that the reader sees why nothing is found. */
+/** An unknown value stays selected, so that the visitor sees why nothing is found. */
 function chooseValue(select: HTMLSelectElement, value: string): void {
   select.value = value;
   if (select.value === value) return;
@@ -98,7 +98,7 @@ function chooseValue(select: HTMLSelectElement, value: string): void {
   select.value = value;
 }
 
-/** Values that would leave something, each with how much. */
+/** Values with results, each with the number of results. */
 function offer({ index, documents }: Loaded): void {
   const counts = countValues(documents, state);
   for (const facet of facetNames) {
@@ -132,7 +132,7 @@ form.addEventListener('submit', (event) => {
   change();
 });
 for (const select of [sort, ...Object.values(selects)]) select.addEventListener('change', change);
-// The field's own button to empty it.
+// The clear button of the search field.
 words.addEventListener('search', change);
 clear.addEventListener('click', () => {
   words.focus();

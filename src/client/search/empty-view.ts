@@ -6,7 +6,7 @@ import { part } from './dom.ts';
 import type { Found } from './find.ts';
 import { hasFilters, messages } from './messages.ts';
 
-/** Searches that do find something, one link each. */
+/** Searches that have results, one link each. */
 const MAX_SUGGESTIONS = 5;
 
 /** Shows why nothing is found and what to try, or hides that again for `null`. */

@@ -33,7 +33,7 @@ function choices(manifest: SearchManifest, counts: FilterCounts): Record<FilterN
       .reverse()
       .map((year) => ({ value: year, label: `${year}年` })),
     status: manifest.statuses.map(({ key, label }) => ({ value: key, label })),
-    // Where nothing is archived there is nothing to choose.
+    // Without archived entries there is no choice.
     archive: counts.archive.has('archived')
       ? Object.entries(ARCHIVE_CHOICES).map(([value, label]) => ({ value, label }))
       : [],

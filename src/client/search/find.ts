@@ -1,4 +1,4 @@
-/** Runs a query: numbers and titles first, then the texts, newest shard first, yielding what is found on the way. */
+/** Runs a query: numbers and titles first, then the texts, newest shard first; yields intermediate results. */
 import { citationWord } from '../../lib/search/document-number.ts';
 import type { Facets, SearchManifest, ShardRef } from '../../lib/search/files.ts';
 import { facetsOf, type HitFacets } from '../../lib/search/filters.ts';
@@ -54,7 +54,7 @@ export async function* find(manifest: SearchManifest, query: Query): AsyncGenera
     return true;
   };
 
-  // The lexicon locates one fragment of a title well, and several fragments of one title badly.
+  // The lexicon is selective for one fragment of a title, but not for several fragments.
   const titlesFirst = query.parts.length === 1 || query.documentNumber !== null || query.indexNumber !== null;
   if (titlesFirst)
     for (const shard of manifest.shards)
@@ -87,7 +87,7 @@ export async function* find(manifest: SearchManifest, query: Query): AsyncGenera
     lists.push(hits);
     if (at < left.length - 1) {
       yield report(false, shard.from);
-      // Something is on the screen; what the next shard needs may load while it is read.
+      // Results are visible; preload the next shard while the visitor reads them.
       const next = left.slice(at + 1).find(({ number }) => holds(wanted, number));
       if (next) void prepareShard(next).catch(() => undefined);
     }
@@ -103,10 +103,10 @@ interface TextSearch {
   tier: Tier;
 }
 
-/** A number asks for its document and for those that cite it; its year and serial are no words to look for. */
+/** A number matches its document and those that cite it; year and serial are not searched as words. */
 function textSearch(query: Query, plan: SearchPlan, found: readonly Hit[]): TextSearch {
   const { documentNumber, indexNumber, lookup, words: all, whole } = query;
-  // A phrase with words that are not looked up would load them after all.
+  // A phrase search would also load the words that are not looked up.
   const phrase = lookup.length === all.length ? whole : null;
   const words: TextSearch = { wanted: plan.texts, search: (shard) => searchTexts(shard, lookup, phrase), tier: 'text' };
   const byNumber = found.some(({ tier }) => tier === 'number' || tier === 'number-part');

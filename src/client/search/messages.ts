@@ -1,4 +1,4 @@
-/** What the search page says. */
+/** Messages of the search page. */
 import type { FilterValues } from '../../lib/search/filters.ts';
 
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join('、');

@@ -1,4 +1,4 @@
-/** Pagefind as the page uses it: one program, shards merged in when they are first asked for, each searched by itself. */
+/** Wrapper of Pagefind: one instance, into which shards are merged on first use and searched separately. */
 import { SEARCH_ROOT, type ShardRef } from '../../lib/search/files.ts';
 import { LoadError } from '../load-json.ts';
 
@@ -31,7 +31,7 @@ function pagefind(): Promise<PagefindInstance> {
   return program;
 }
 
-/** A broken shard stays broken in its instance, so the next search starts with a new one. */
+/** A shard that failed to load stays broken in its instance, so the next search uses a new one. */
 function forget(): void {
   program = null;
   merged.clear();
@@ -53,7 +53,7 @@ export function prepareShard(shard: ShardRef): Promise<void> {
   return promise;
 }
 
-/** @param words separated by spaces, all wanted; in quotes, as they stand. Best first. */
+/** @param words separated by spaces, all required; in quotes, as a phrase. Best first. */
 export async function searchShard(shard: ShardRef, words: string): Promise<PagefindResult[]> {
   await prepareShard(shard);
   const instance = await pagefind();

@@ -7,12 +7,12 @@ import { copyOf, part } from './dom.ts';
 import type { Found } from './find.ts';
 import { loadSummary, loadTitles } from './search-index.ts';
 
-/** What a result shows that its facets do not hold. */
+/** Data of a result that is not in its facets. */
 interface ResultText {
   url: string;
   title: string;
   documentNumber: string;
-  /** Text to cut the excerpt from. */
+  /** Text for the excerpt. */
   text: string;
 }
 

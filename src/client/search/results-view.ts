@@ -1,4 +1,4 @@
-/** The list of results. Items keep their elements, so that the focus stays where it is when more is found. */
+/** The list of results. Elements are reused, so that the focus is kept when more results are found. */
 import { place, type Hit } from '../../lib/search/rank.ts';
 import { part } from './dom.ts';
 
@@ -8,7 +8,7 @@ const FIRST = 3;
 export interface ResultsView {
   /** Shows these hits in this order; `build` makes the element of a hit not shown before. */
   show(hits: readonly Hit[], build: (hit: Hit) => Promise<HTMLElement>): Promise<void>;
-  /** Forgets the elements: another query marks other words. */
+  /** Discards the elements: another query highlights other words. */
   clear(): void;
   /** Moves the focus to a result, counted from 0. */
   focus(at: number): void;

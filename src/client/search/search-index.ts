@@ -23,7 +23,7 @@ export async function loadSummary(shard: ShardRef, row: number): Promise<string>
   return (await loadJson<Summaries>(summariesFile(shard, row)))[row % SUMMARY_BLOCK] ?? '';
 }
 
-/** What the lexicon says of the keys; one file for those that share a bucket. */
+/** Looks up keys in the lexicon; keys in the same bucket need only one file. */
 export async function loadSets(manifest: SearchManifest, keys: readonly string[]): Promise<(key: string) => ShardSets> {
   const { buckets } = manifest.lexicon;
   const numbers = [...new Set(keys.map((key) => bucketOf(key, buckets)))];

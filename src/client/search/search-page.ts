@@ -16,7 +16,7 @@ import { loadManifest } from './search-index.ts';
 /** Results shown at once, and with each "more". */
 const PAGE = 10;
 
-/** Results after which older texts are only searched when asked for: every shard costs the visitor a download. */
+/** After this number of results, older texts are searched only on request: every shard costs a download. */
 const ENOUGH = 200;
 
 const form = part('form', HTMLFormElement);
@@ -31,7 +31,7 @@ const failure = part('failure', HTMLElement);
 const template = part('result', HTMLTemplateElement);
 const results = createResultsView();
 
-/** The search on the screen. `found` grows until it is complete. */
+/** The current search. `found` grows until it is complete. */
 let state: SearchState;
 let current: { query: Query; manifest: SearchManifest; found: Found } | null = null;
 let run = 0;
@@ -42,7 +42,7 @@ function say(text: string): void {
   if (status.textContent !== text) status.textContent = text;
 }
 
-/** Looks for the query of the address anew. */
+/** Starts the search for the query in the address. */
 async function search(): Promise<void> {
   run += 1;
   const mine = run;
@@ -75,12 +75,12 @@ async function search(): Promise<void> {
   }
 }
 
-/** Filters choose among all results, so with a filter nothing is left unsearched. */
+/** Filters apply to all results, so with a filter all texts are searched. */
 function isEnough(found: Found): boolean {
   return !found.complete && found.since !== '' && found.hits.length >= ENOUGH && !hasFilters(state.filters);
 }
 
-/** Shows what is found so far under the filters and in the order of the state. */
+/** Shows the results found so far, filtered and sorted by the state. */
 async function render(): Promise<void> {
   if (!current) return;
   const { query, manifest, found } = current;
@@ -94,7 +94,7 @@ async function render(): Promise<void> {
   older.hidden = goOn === null;
   tools.hidden = found.hits.length === 0;
   more.hidden = shown.length >= hits.length;
-  // Counts and choices are announced once they no longer change by themselves.
+  // Counts and choices are announced only once they are final.
   if (!found.complete && goOn === null) return;
   showFilters(manifest, countFilters(found.hits, found.facets, state.filters), state.filters);
   showEmpty(hits.length === 0 ? { query, found, filters: state.filters } : null);
@@ -121,7 +121,7 @@ for (const control of [sort, ...FILTERS.map(filterSelect)])
     else void render();
   });
 older.addEventListener('click', () => {
-  // The list is put in order anew, so reading starts again above it.
+  // The order of the list changes, so the focus moves above it.
   status.focus();
   say(messages.searching);
   goOn?.();

@@ -4,10 +4,10 @@ import type { ShardRef } from '../../lib/search/files.ts';
 import { isCut } from '../../lib/search/words.ts';
 import { searchShard, type PagefindResult } from './pagefind.ts';
 
-/** Candidates whose text is read when Pagefind cannot decide whether they hold a word. */
+/** Maximum number of candidates whose text is loaded when Pagefind cannot decide whether they contain a word. */
 const MAX_READ = 12;
 
-/** Entries that hold all of the words, and the ids of those that hold the phrase as it stands. */
+/** Entries that contain all words, and the ids of those that contain the exact phrase. */
 export async function searchTexts(
   shard: ShardRef,
   words: readonly string[],
@@ -18,9 +18,9 @@ export async function searchTexts(
   for (const word of words) {
     if (results.length === 0) break;
     const inPhrase = await entriesWithPhrase(shard, word);
-    // For a word it does not have, Pagefind takes a shorter one or none at all, so such words are looked for in the text.
+    // For an unknown word Pagefind searches a shorter one or none, so such words are checked in the text.
     if (inPhrase.size === 0) uncertain.push(word);
-    // A word that Pagefind cuts in pieces is matched by the pieces anywhere, a single piece also by longer words.
+    // Pagefind matches a segmented word by its segments anywhere, and a single segment also in longer words.
     else if (isCut(word)) results = results.filter(({ id }) => inPhrase.has(id));
   }
   if (results.length > 0 && uncertain.length > 0) results = await whereTextHolds(results, uncertain);

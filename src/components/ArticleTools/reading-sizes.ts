@@ -1,4 +1,4 @@
-/** Reading sizes of an article; `tokens.css` says how large each is. */
+/** Reading sizes of an article; `tokens.css` defines them. */
 export const READING_SIZES = [
   { size: 'large', label: '大', name: '大字号' },
   { size: 'medium', label: '中', name: '中字号' },

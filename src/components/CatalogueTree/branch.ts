@@ -3,9 +3,9 @@ export interface ShownBranch {
   id: string;
   name: string;
   count: number;
-  /** Its own page; absent where nothing is under it, and on nodes with children. */
+  /** Its own page; absent for nodes without entries and for nodes with children. */
   url?: string;
-  /** Why there is nothing here, in the words of the site. */
+  /** Reason the site states for having nothing here. */
   absent?: string | undefined;
   /** The newest lines under a leaf. */
   items: readonly { indexNumber?: string | undefined; title: string; url: string; date: string }[];

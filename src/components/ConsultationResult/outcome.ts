@@ -1,7 +1,7 @@
-/** One opinion, or several alike, and what became of it. */
+/** One opinion, or several similar ones, with the outcome. */
 export interface Outcome {
   opinion: string;
-  /** How many said so, where counted. */
+  /** How often it was given, where counted. */
   count?: number | undefined;
   outcome: string;
 }

@@ -6,15 +6,15 @@ export interface DocumentStep {
   on: string;
   /** What happened: 发布, 修改, 废止. */
   what: string;
-  /** Absent on a step no document made. */
+  /** Absent for a step without a document. */
   document?: {
     title: string;
     url: string;
     documentNumber?: string;
     status: { name: DocumentStatusName; label: string };
-    /** The version to rely on. */
+    /** True for the version in force. */
     current: boolean;
-    /** The document whose page this is. */
+    /** True for the document of this page. */
     here: boolean;
   };
 }

@@ -8,11 +8,11 @@ export interface EntrySummary {
   url: string;
   /** `YYYY-MM-DD` */
   date: string;
-  /** Sort of entry, where it is worth a word. */
+  /** Badge for the kind of entry, where it needs one. */
   badge?: string;
   documentNumber?: string;
   status?: EntryStatus;
-  /** One more fact, such as a period. */
+  /** An additional fact, such as a period. */
   note?: string;
   /** Day it was archived on, `YYYY-MM-DD`. */
   archived?: string;

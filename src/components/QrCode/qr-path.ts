@@ -1,9 +1,9 @@
-/** A QR code as one SVG path, so that a page holds it without a picture file or a script. */
+/** A QR code as one SVG path, which needs neither a picture file nor a script. */
 import QRCode from 'qrcode';
 
 /** Light modules a scanner needs around the code (ISO/IEC 18004). */
 export const QUIET_ZONE = 4;
-/** Any of the eight masks is valid; a fixed one spares trying all of them on every page. */
+/** Any of the eight masks is valid; a fixed one avoids trying all of them on every page. */
 const MASK = 2;
 
 export interface QrPath {

@@ -7,7 +7,7 @@ export interface ServiceSummary {
   agency: string;
   /** 承诺时限 */
   limit: string;
-  /** The endpoint to begin with, where there is one. */
+  /** The endpoint for starting an application, where there is one. */
   action?: { label: string; url: string };
   /** Name of the site it belongs to, where that is another one. */
   owner?: string;

@@ -1,14 +1,14 @@
 import type { ShownPicture } from '../SiteHeader/site-identity.ts';
 
-/** A link with the picture that stands for it. */
+/** A link with a picture. */
 export interface PictureLink {
   url: string;
-  /** Null where the picture is missing: the words alone are shown. */
+  /** Null where the picture is missing; then only the text is shown. */
   picture: ShownPicture | null;
   label: string;
 }
 
-/** Everything the footer of every page must name (R-DL-30, R-JM-13.4, R-JM-46). */
+/** Required content of the footer of every page (R-DL-30, R-JM-13.4, R-JM-46). */
 export interface FooterRecord {
   sponsor: string;
   operator: string;

@@ -6,7 +6,7 @@ export interface ShownPicture {
   alt: string;
 }
 
-/** Who publishes the site, as the header shows it. */
+/** Identity of the site, as shown in the header. */
 export interface SiteIdentity {
   /** Name shown in large letters. */
   name: string;

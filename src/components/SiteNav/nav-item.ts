@@ -2,6 +2,6 @@
 export interface NavItem {
   name: string;
   url: string;
-  /** `page` on the page itself, `true` on one that contains it. */
+  /** `page` for the page itself, `true` for one that contains it. */
   current?: 'page' | 'true';
 }

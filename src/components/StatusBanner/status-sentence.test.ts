@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statusSentence } from './status-sentence.ts';
 
 describe('what a visitor reads above a document', () => {
-  it('names the day from which the status holds', () => {
+  it('names the first day of the status', () => {
     expect(statusSentence('repealed', '2026-07-01')).toContain('自 2026-07-01 起已废止');
     expect(statusSentence('amended', '2026-07-01')).toContain('自 2026-07-01 起已有修改');
     expect(statusSentence('pending', '2027-01-01')).toContain('将于 2027-01-01 起施行');

@@ -1,6 +1,6 @@
 import type { DocumentStatusName } from '../../lib/model/document-status.ts';
 
-/** What a visitor has to know before relying on a document. `since` is `YYYY-MM-DD`. */
+/** Sentence about the status of a document. `since` is `YYYY-MM-DD`. */
 export function statusSentence(name: DocumentStatusName, since?: string): string {
   const from = since === undefined ? '' : `自 ${since} 起`;
   switch (name) {

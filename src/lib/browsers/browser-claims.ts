@@ -1,6 +1,6 @@
 import { compareVersions, supportedBrowsers } from './supported.ts';
 
-/** Spans of years change by themselves, and which versions they mean is unclear. */
+/** Time spans: the versions they mean are unclear and change with time. */
 const YEARS = /近[一二两三四五六七八九十\d]+年[^、，,；;。]*/g;
 const NEVER_SUPPORTED = /\b(?:IE|Internet Explorer)\b\s*\d*|(?<name>(?:360|QQ)[^、，,；;。]*)兼容模式/gi;
 /** `Chrome 80`, `Firefox≥78`, `Safari v13.1`. */

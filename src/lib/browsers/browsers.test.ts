@@ -9,7 +9,7 @@ describe('the list of supported browsers', () => {
       'Chrome 90、Edge 90、Firefox 90、Safari 14.1、iOS Safari 14.5 及以上版本，以及采用这些内核的 360 浏览器、QQ 浏览器',
     );
   });
-  it('refuses queries that name no oldest version, and browsers nobody can check', () => {
+  it('rejects queries without an oldest version, and browsers that cannot be checked', () => {
     for (const query of ['defaults', 'chrome 90', 'ie >= 11', 'last 2 versions'])
       expect(() => readSupportedBrowsers([query])).toThrow(query);
   });

@@ -4,7 +4,7 @@ import project from '../../../package.json' with { type: 'json' };
 /** One family of browsers and its oldest supported version. */
 export interface SupportedBrowser {
   id: BrowserId;
-  /** As visitors know it. */
+  /** Name for visitors. */
   name: string;
   version: string;
 }
@@ -23,7 +23,7 @@ export type MdnBrowser = (typeof FAMILIES)[BrowserId]['mdn'];
 const QUERY = /^(?<id>[a-z_]+) >= (?<version>\d+(?:\.\d+)?)$/;
 
 /**
- * @param queries of the form `chrome >= 90`, the only one that says how old a browser may be
+ * @param queries of the form `chrome >= 90`, the only one with an explicit minimum version
  * @throws for any other form and for families that MDN's data or the bundler does not know
  */
 export function readSupportedBrowsers(queries: readonly string[]): SupportedBrowser[] {
@@ -51,7 +51,7 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-/** What the footer tells visitors (适用浏览器). */
+/** Text of the footer (适用浏览器). */
 export const browserSupportText = `${supportedBrowsers
   .map(({ name, version }) => `${name} ${version}`)
   .join('、')} 及以上版本，以及采用这些内核的 360 浏览器、QQ 浏览器`;

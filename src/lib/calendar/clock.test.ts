@@ -12,7 +12,7 @@ describe('a clock', () => {
   ])('says whether %s is reached', (_, moment, expected) => {
     expect(createClock('2026-03-02 12:00').reached(moment)).toBe(expected);
   });
-  it('says a day is over from the first minute of the next', () => {
+  it('reports a day as over from the first minute of the next', () => {
     expect(createClock('2026-12-31 23:59').isOver('2026-12-31')).toBe(false);
     expect(createClock('2027-01-01 00:00').isOver('2026-12-31')).toBe(true);
   });
@@ -20,7 +20,7 @@ describe('a clock', () => {
     expect(createClock('2026-03-02 23:59').reached('2026-03-03')).toBe(false);
     expect(createClock('2026-03-03 00:00').reached('2026-03-03')).toBe(true);
   });
-  it('counts days, an answer that holds until midnight', () => {
+  it('counts days, an answer that is valid until midnight', () => {
     const clock = createClock('2026-03-02 12:00');
     expect([clock.daysSince('2026-02-28'), clock.daysSince('2026-03-02'), clock.daysSince('2026-03-12')]).toEqual([
       2, 0, -10,

@@ -1,17 +1,17 @@
 /**
- * The one place that compares with the moment of a build.
+ * The only code that compares with the moment of a build.
  *
- * It never exposes that moment, so nothing can depend on time unnoticed: it remembers the nearest moments
- * on either side at which one of the answers it gave would have been another. Between them the same questions get the
- * same answers, and what was made from them stays as it is.
+ * It never exposes that moment, so nothing can depend on time unnoticed. It records the nearest moments, before and
+ * after, at which one of its answers would differ. Between them the same calls return the same answers, so everything
+ * computed from them is unchanged.
  */
 import type { LocalTime } from '../model/local-time.ts';
 
-/** Moments between which nothing changes. */
+/** Interval in which no answer changes. */
 export interface Validity {
-  /** First minute; absent where it reaches back without end. */
+  /** First minute; absent where the interval has no start. */
   from?: LocalTime;
-  /** First minute no longer part of it; absent where it never ends. */
+  /** First minute after the interval; absent where it has no end. */
   until?: LocalTime;
 }
 
@@ -20,11 +20,11 @@ export interface Clock {
   reached(moment: string): boolean;
   /** @param day `YYYY-MM-DD`. True from the first minute of the next day on. */
   isOver(day: string): boolean;
-  /** The day it is, `YYYY-MM-DD`: an answer that holds until midnight, so only checks ask for it. */
+  /** The current day, `YYYY-MM-DD`. The answer is valid only until midnight, so only checks use it. */
   today(): string;
-  /** Days from the day to the one it is; negative before it. Holds until midnight as well. */
+  /** Days from `day` to the current day; negative before `day`. Valid only until midnight, too. */
   daysSince(day: string): number;
-  /** Moments between which every answer given so far stays the same. */
+  /** Interval in which every answer given so far stays the same. */
   validity(): Validity;
 }
 
@@ -54,7 +54,7 @@ export function createClock(now: LocalTime): Clock {
   };
 }
 
-/** True where `now` is between the two moments. */
+/** True where `now` is within the interval. */
 export const holdsAt = ({ from, until }: Validity, now: LocalTime): boolean =>
   (from === undefined || from <= now) && (until === undefined || now < until);
 

@@ -1,8 +1,8 @@
 /**
  * Working days of the mainland calendar with its holidays and make-up days (调休).
  *
- * The plan of a year is published in the autumn before. A year whose plan is not known gives `undefined`, never a
- * count of weekdays.
+ * The holidays of a year are published in the autumn before. For a year whose holidays are not known the functions
+ * return `undefined`, never a count of weekdays.
  */
 import plan from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 
@@ -23,7 +23,7 @@ const LAST = dayNumber(`${CALENDAR_YEARS.last}-12-31`);
 /** The first day whose holidays are not known. */
 export const CALENDAR_END = dayText(LAST + 1);
 
-/** How many working days lie before each day of the known years. */
+/** Number of working days before each day of the known years. */
 const BEFORE: readonly number[] = (() => {
   const counts = [0];
   for (let day = FIRST; day <= LAST; day++) counts.push((counts.at(-1) ?? 0) + (isWorkday(dayText(day)) ? 1 : 0));
@@ -43,8 +43,8 @@ export function isWorkingDay(day: string): boolean | undefined {
 }
 
 /**
- * Working days from one day to another. The first day does not count and the last one does, so that what comes and goes
- * on one day took 0.
+ * Working days from one day to another. The first day does not count and the last one does, so that something received
+ * and answered on the same day took 0.
  *
  * @param from `YYYY-MM-DD`, with or without a time.
  * @param to the same or later.
@@ -55,7 +55,7 @@ export function workingDaysBetween(from: string, to: string): number | undefined
 }
 
 /**
- * The first day by which more than `count` working days have gone by since `from`; {@link CALENDAR_END} where that day
+ * The first day on which more than `count` working days have passed since `from`; {@link CALENDAR_END} where that day
  * is not known, undefined where `from` itself is outside the known years.
  */
 export function afterWorkingDays(from: string, count: number): string | undefined {
@@ -69,9 +69,9 @@ export function afterWorkingDays(from: string, count: number): string | undefine
 }
 
 /**
- * The first minute by which more than `count` half working days have gone by since `from`: mornings and afternoons
- * begun after it. A moment outside working days counts as the beginning of the next one. {@link CALENDAR_END} where
- * that minute is not known; undefined where `from` is outside the known years or has no time, as days cannot be halved.
+ * The first minute at which more than `count` half working days have passed since `from`: mornings and afternoons that
+ * began after it. A time outside working days counts as the start of the next one. {@link CALENDAR_END} where that
+ * minute is not known; undefined where `from` is outside the known years or has no time of day.
  */
 export function afterWorkingHalves(from: string, count: number): string | undefined {
   const start = halfOf(from);

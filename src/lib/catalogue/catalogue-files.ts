@@ -15,12 +15,12 @@ export interface CatalogueFile {
 }
 
 export interface CatalogueItem {
-  /** Null where the entry has none: news, people, bodies. */
+  /** Null where the entry has none, such as news, leaders and institutions. */
   indexNumber: string | null;
   title: string;
   /** Ids of the nodes it is under. */
   nodes: readonly string[];
-  /** Who answers for it. */
+  /** Responsible unit. */
   unit: string;
   /** `YYYY-MM-DD` */
   publishedOn: string;

@@ -31,7 +31,7 @@ describe('the guide to disclosure', () => {
   });
 });
 
-it('annual reports stand by year, latest first, whatever their type', () => {
+it('annual reports are sorted by year, latest first, whatever their type', () => {
   const all = library();
   expect(annualReports(all, all.site(id)).map(({ year, entry }) => [year, entry.id])).toEqual([
     [2025, 'r1'],

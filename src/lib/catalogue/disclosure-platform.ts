@@ -1,11 +1,11 @@
-/** What the disclosure platform of a site is made of besides its columns. */
+/** Parts of the disclosure platform of a site besides its columns. */
 import type { Library } from '../queries/library.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Column } from '../model/column.ts';
 import type { Site } from '../model/site.ts';
 import { traitsOf } from '../types/index.ts';
 
-/** 信息公开指南 of a site: the one its record names, else the newest in the catalogue. */
+/** 信息公开指南 of a site: the one its record names, otherwise the newest in the catalogue. */
 export function disclosureGuide(library: Library, site: Site): Entry | undefined {
   const { guide } = site.record.disclosure;
   if (guide !== undefined) return library.entry(guide);

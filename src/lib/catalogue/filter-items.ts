@@ -1,4 +1,4 @@
-/** Choosing lines of a catalogue by word, class and year. */
+/** Filters the lines of a catalogue by word, class and year. */
 import { fold, foldWords } from '../search/fold.ts';
 import type { CatalogueItem } from './catalogue-files.ts';
 

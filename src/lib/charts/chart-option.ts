@@ -1,9 +1,9 @@
-/** From the numbers of a chart to what ECharts draws. Colours are the custom properties of the site's theme. */
+/** Options of ECharts for a chart. Colours are the custom properties of the site's theme. */
 import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type { EChartsCoreOption } from 'echarts/core';
 import { groupDigits, percent, shares, type ChartData } from './chart.ts';
 
-/** Width and type size of a drawing in its own units; the page scales it to the room there is. */
+/** Width and font size of a drawing in its own units; the page scales it to the available width. */
 export interface ChartSize {
   width: number;
   height: number;
@@ -29,7 +29,7 @@ const BAR_ROW = 26;
 const UPRIGHT_LABEL = 6;
 const LABELLED_BARS = 12;
 
-/** Ems a line of text takes: a Chinese character one, another about half. */
+/** Width of a line of text in ems: one for a Chinese character, half for any other. */
 const ems = (text: string) => [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 1 : 0.56), 0);
 
 /** Long category names read better beside horizontal bars than under vertical ones. */
@@ -51,7 +51,7 @@ function legendRows({ series }: ChartData, { width, font }: ChartSize): number {
   return rows;
 }
 
-/** Height of the drawing: horizontal bars and rows of the legend add to it. */
+/** Height of the drawing; it grows with horizontal bars and rows of the legend. */
 export function chartHeight(chart: ChartData, size: ChartSize): number {
   const legend = legendRows(chart, size) * LEGEND_ROW;
   if (!isHorizontal(chart)) return size.height + legend;
@@ -101,7 +101,7 @@ export function chartOption(chart: ChartData, size: ChartSize): EChartsCoreOptio
   };
 }
 
-/** Room right of horizontal bars for the value at the end of the longest. */
+/** Space at the right of horizontal bars for the value of the longest. */
 const labelRoom = ({ kind }: ChartData, { font }: ChartSize) => (kind === 'share' ? font * 9 : font * 4);
 
 const lines = ({ series, categories }: ChartData): LineSeriesOption[] =>

@@ -1,4 +1,4 @@
-/** What a chart shows, before it is drawn: the numbers of its table. */
+/** Data of a chart: the numbers of its table. */
 
 /** `share` shows each value of one series as a part of their sum. */
 export type ChartKind = 'bar' | 'line' | 'share';
@@ -12,10 +12,10 @@ export interface ChartSeries {
 export interface ChartData {
   kind: ChartKind;
   title: string;
-  /** What the categories are: the head of the first column of the table, such as 月份. */
+  /** Name of the categories: the head of the first column of the table, such as 月份. */
   categoryLabel: string;
   categories: readonly string[];
-  /** Unit of every series: a chart has one scale. Empty where things are counted without one. */
+  /** Unit of every series: a chart has one scale. Empty where there is no unit. */
   unit: string;
   /** One for `share`, up to {@link MAX_SERIES} for the others. */
   series: readonly ChartSeries[];
@@ -33,13 +33,13 @@ export function groupDigits(value: number | string): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** How the values of one column are written: with as many decimals as the most exact of them, a dash for none. */
+/** Formats the values of a column, all with as many decimals as the most exact one; a dash for null. */
 export function columnText(values: readonly (number | null)[]): (value: number | null) => string {
   const decimals = Math.max(0, ...values.map((value) => String(value).split('.')[1]?.length ?? 0));
   return (value) => (value === null ? '—' : groupDigits(value.toFixed(decimals)));
 }
 
-/** A value with its unit, as it is read: `1,200 毫米`, `35.2%`. */
+/** A value with its unit: `1,200 毫米`, `35.2%`. */
 export function withUnit(value: number, unit: string): string {
   const space = unit === '' || unit === '%' || unit === '‰' ? '' : ' ';
   return `${groupDigits(value)}${space}${unit}`;
@@ -48,7 +48,7 @@ export function withUnit(value: number, unit: string): string {
 /** `0.352` → `35.2%` */
 export const percent = (share: number): string => `${(Math.round(share * 1000) / 10).toFixed(1)}%`;
 
-/** Parts of the sum; null where there is no value or nothing to take a part of. */
+/** Share of each value in the sum; null where the value is missing or the sum is zero. */
 export function shares(values: readonly (number | null)[]): (number | null)[] {
   const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
   return values.map((value) => (value === null || sum <= 0 ? null : value / sum));

@@ -130,13 +130,13 @@ describe('cleaning a drawing', () => {
 });
 
 describe('a chart in words', () => {
-  it('says what it shows, how far it reaches, and the ends of each series', () => {
+  it('describes its kind, its extent, and the ends of each series', () => {
     expect(describeChart(levels)).toBe(
       '折线图，按月份，共3项，从1月到3月。月湖水库最高的是1月，148.2 米；最低的是3月，147.6 米。' +
         '龙潭水库最高的是1月，96.1 米；最低的是2月，95.8 米。数值见表格。',
     );
   });
-  it('says the share of a part, and that a series is empty', () => {
+  it('describes the share of a part, and an empty series', () => {
     expect(describeChart(spending)).toContain('支出最高的是社会保障和就业，50 亿元，占50.0%；');
     expect(describeChart({ ...levels, series: [{ name: '空', values: [null, null, null] }] })).toContain(
       '空没有数值。',

@@ -1,4 +1,4 @@
-/** A chart in words, for those who do not see it. */
+/** A text description of a chart, for those who cannot see it. */
 import { groupDigits, percent, shares, withUnit, type ChartData, type ChartSeries } from './chart.ts';
 
 const KINDS = { bar: '柱状图', line: '折线图', share: '占比图' } as const;

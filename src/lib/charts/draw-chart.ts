@@ -1,4 +1,4 @@
-/** Charts as SVG, drawn while the site is built; nothing is left for the browser to do. */
+/** Charts as SVG, drawn at build time so that the browser runs no script for them. */
 import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
@@ -15,7 +15,7 @@ export interface Drawing {
   markup: string;
 }
 
-/** The same chart gives the same bytes. */
+/** Deterministic: the same chart gives the same bytes. */
 export function drawChart(chart: ChartData, size: keyof typeof CHART_SIZES): Drawing {
   const { width } = CHART_SIZES[size];
   const height = chartHeight(chart, CHART_SIZES[size]);

@@ -1,6 +1,6 @@
 /**
- * A drawing of ECharts made fit to be in a page under the site's security policy: no style, no script, no name
- * that could meet another of the page, and only the elements and attributes listed here.
+ * Sanitises a drawing of ECharts for a page under the site's Content-Security-Policy: no style, no script, no id
+ * that could collide with another on the page, and only the elements and attributes listed here.
  */
 import { Parser } from 'htmlparser2';
 
@@ -15,17 +15,17 @@ const SHAPES: ReadonlySet<string> = new Set(['path', 'rect', 'circle']);
 /** The only declaration of the style attributes that the page's own stylesheet does not set. */
 const FONT_SIZE = /(?:^|;)\s*font-size:\s*(\d+(?:\.\d+)?)px/;
 
-/** What ECharts fills a bare line with; such a line has no inside. */
+/** Fill that ECharts sets on a bare line, which has no area. */
 const DEFAULT_FILL = '#000';
 
 type Attributes = Readonly<Record<string, string>>;
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** What is inside the drawing's `<svg>`. */
+/** The content of the drawing's `<svg>`. */
 export function plainDrawing(svg: string): string {
   const written: string[] = [];
-  /** Open elements inside the `<svg>`; `kept` is false from an element left out down to its end. */
+  /** Open elements inside the `<svg>`; `kept` is false for an omitted element and everything inside it. */
   const open: { name: string; kept: boolean }[] = [];
   const kept = () => open.every((element) => element.kept);
   const parser = new Parser(
@@ -58,7 +58,7 @@ function attributeList(attributes: Attributes): string {
     .join('');
 }
 
-/** False for areas that only catch the pointer. */
+/** False for areas that only receive pointer events. */
 function isVisible(name: string, attributes: Attributes): boolean {
   if (!SHAPES.has(name)) return true;
   const filled = attributes.fill !== 'none' && attributes['fill-opacity'] !== '0';

@@ -50,7 +50,7 @@ describe('a small chart', () => {
     expect(labels).toBeGreaterThan(2);
     expect(labels).toBeLessThan(12);
   });
-  it('stands up to a table without a value', () => {
+  it('accepts a table without a value', () => {
     expect(smallChart({ ...chart, series: [{ name: '甲', values: [null, null, null] }] }, 340).markup).not.toContain(
       'NaN',
     );

@@ -1,6 +1,6 @@
 /**
- * Bars and lines small enough to travel to the browser, for what a visitor chooses there. The charts of the pages
- * themselves are drawn while the site is built.
+ * Draws bars and lines with little code, for charts that a visitor configures in the browser. The charts of the pages
+ * themselves are drawn at build time.
  */
 import { groupDigits, type ChartData } from './chart.ts';
 
@@ -26,7 +26,7 @@ const shape = (name: string, attributes: Attributes, text = '') =>
 const label = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end') =>
   shape('text', { x, y, 'text-anchor': anchor, fill: INK, 'font-size': FONT }, text);
 
-/** Round steps of a scale that covers the values; bars are on zero, lines need not. */
+/** Round steps of a scale that covers the values; bars start at zero, lines need not. */
 export function ticks(values: readonly number[], fromZero: boolean): number[] {
   const low = Math.min(...values, ...(fromZero ? [0] : []));
   const high = Math.max(...values, ...(fromZero ? [0] : []));
@@ -36,13 +36,13 @@ export function ticks(values: readonly number[], fromZero: boolean): number[] {
   const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
   const first = Math.floor(low / step);
   const last = Math.max(Math.ceil(high / step), first + 1);
-  // Multiples of whole numbers, so that no step shows the dust of binary fractions.
+  // Multiples of integers, so that no step shows a floating-point error.
   return Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
 }
 
 const short = (value: number) => (Math.abs(value) >= 10_000 ? `${groupDigits(value / 10_000)}万` : groupDigits(value));
 
-/** @returns the markup inside an `<svg>` and its view box. A series past the fourth repeats the looks of the first. */
+/** @returns the markup inside an `<svg>` and its view box. The fifth series looks like the first. */
 export function smallChart(chart: ChartData, width: number): { viewBox: string; markup: string } {
   const { kind, series, categories, unit } = chart;
   const known = series.flatMap(({ values }) => values.filter((value) => value !== null));
@@ -84,7 +84,7 @@ function key(name: string, at: number): string {
 
 type Place = (value: number) => number;
 
-/** The line breaks where nothing was measured. */
+/** The line has a gap where a value is missing. */
 function line(values: readonly (number | null)[], at: number, x: Place, y: Place): string[] {
   const { colour, dash } = looks(at);
   let d = '';

@@ -1,6 +1,6 @@
 /**
- * What a body may hold at most, counted before any parser sees it. Parsers take time or memory that grows with the
- * square of these; a file within its limits is read in seconds, one beyond them may take the whole machine.
+ * Limits of a body, counted before it is parsed. Parsers take quadratic time or memory in these counts: a file within
+ * the limits is read in seconds, a file beyond them may exhaust the machine.
  */
 import type { Position, Param } from '../model/problem.ts';
 
@@ -9,11 +9,11 @@ type Words = Exclude<Param, string | number>;
 interface Limit {
   marks: RegExp;
   limit: number;
-  /** What is counted, in Chinese and in English. */
+  /** Name of what is counted, in Chinese and in English. */
   what: Words;
 }
 
-/** Far more than any text has, far less than what takes a minute. Counted over the whole body. */
+/** Far more than any real text contains and far less than takes a minute to parse. Counted over the whole body. */
 const EMPHASIS = { marks: /[*_~]/g, what: { zh: '个 *、_ 和 ~ 符号', en: 'signs of emphasis (*, _ and ~)' } };
 const IN_BODY: readonly Limit[] = [
   { marks: /</g, limit: 50_000, what: { zh: '个 < 符号', en: '< signs' } },
@@ -21,7 +21,7 @@ const IN_BODY: readonly Limit[] = [
   { marks: /\n/g, limit: 100_000, what: { zh: '行', en: 'lines' } },
 ];
 
-/** The same in one block: lines between two empty ones. */
+/** Limits of one block, that is the lines between two empty lines. */
 const IN_BLOCK: readonly Limit[] = [
   {
     marks: /&#?[a-z0-9]+;/gi,
@@ -32,7 +32,7 @@ const IN_BLOCK: readonly Limit[] = [
   { marks: /\|/g, limit: 40_000, what: { zh: '个表格的竖线 |', en: 'cell borders (|)' } },
 ];
 
-/** Longest run without an angle bracket after an opening one, in characters: what may be one tag. */
+/** Longest text after `<` without another angle bracket, in characters: the longest possible tag. */
 const MAX_TAG = 20_000;
 const LONG_TAG = new RegExp(`<[^<>]{${MAX_TAG}}`);
 
@@ -42,10 +42,10 @@ export interface BodyExcess extends Position {
 }
 
 /**
- * What the body has too much of, at the block where it is, or null.
+ * The limit that the body exceeds, at the block where it does, or null.
  *
  * @param firstLine line of the file on which the body starts.
- * @param format of the file; only MDX has expressions, whose parser ends the program over brackets without end.
+ * @param format of the file; only MDX has expressions, whose parser crashes on deeply nested brackets.
  */
 export function bodyExcess(body: string, firstLine: number, format: 'md' | 'mdx'): BodyExcess | null {
   let line = firstLine;
@@ -58,7 +58,7 @@ export function bodyExcess(body: string, firstLine: number, format: 'md' | 'mdx'
   return inBody && { line: firstLine + emptyLines(body), column: 1, ...inBody };
 }
 
-/** Empty lines a text begins with. */
+/** Number of empty lines at the start of a text. */
 const emptyLines = (text: string) => (/^(?:[ \t]*\n)*/.exec(text)?.[0] ?? '').split('\n').length - 1;
 
 type Excess = Omit<BodyExcess, keyof Position>;

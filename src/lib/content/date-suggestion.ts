@@ -1,4 +1,4 @@
-/** Reads dates the way people write them, to propose the one form the records accept. */
+/** Reads dates as people write them, to propose the form that records accept. */
 import { isCalendarDate, isLocalTime } from '../../../schemas/atoms.ts';
 
 const TIME = String.raw`(?:[T\s日]\s*(\d{1,2})\s*[:时點点]\s*(\d{1,2})\s*分?(?::\d{1,2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?`;
@@ -7,11 +7,11 @@ const COMPACT = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})\s*${TIME}$`);
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})\s*${TIME}$`);
 
 /**
- * The accepted form of a date or time typed in another one.
+ * Converts a date or time to the accepted form.
  *
  * @param typed text as the editor wrote it, for example `2025/3/1` or `2025年3月1日 9:30`.
  * @param form `date` for `YYYY-MM-DD`, `time` for `YYYY-MM-DD HH:mm`.
- * @returns null when the text can be read in two ways (`03-04-2025`), names no day of the calendar, or lacks the minute.
+ * @returns null when the text is ambiguous (`03-04-2025`), is not a day of the calendar, or lacks the minute.
  */
 export function suggestDate(typed: string, form: 'date' | 'time'): string | null {
   const text = typed.normalize('NFKC').trim();
@@ -20,7 +20,7 @@ export function suggestDate(typed: string, form: 'date' | 'time'): string | null
   const date = `${read.year}-${read.month.padStart(2, '0')}-${read.day.padStart(2, '0')}`;
   if (form === 'date') return isCalendarDate(date) ? date : null;
   const [hour, minute, zone] = read.time;
-  // Another zone than Beijing's would need arithmetic the editor could not follow.
+  // Other time zones are not converted: editors could not follow the result.
   if (hour === undefined || minute === undefined || (zone !== undefined && !/^\+08:?00$/.test(zone))) return null;
   const time = `${date} ${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
   return isLocalTime(time) ? time : null;

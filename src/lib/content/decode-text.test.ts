@@ -48,7 +48,7 @@ describe('bytes that are not UTF-8', () => {
     expect(decodeText(gbk)).toEqual({ problems: [{ rule: 'metadata/encoding', line: 2, column: 2 }] });
   });
 
-  it('are not confused with a replacement character somebody typed', () => {
+  it('are not confused with a typed replacement character', () => {
     const text = new Uint8Array([...bytes('\uFFFD甲\n'), 0xff]);
     expect(decodeText(text).problems).toEqual([{ rule: 'metadata/encoding', line: 2, column: 1 }]);
   });

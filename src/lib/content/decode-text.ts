@@ -1,4 +1,4 @@
-/** Bytes to text, with everything in it that an editor cannot see. */
+/** Decodes bytes to text and finds the characters that an editor cannot see. */
 import type { Position, Problem } from '../model/problem.ts';
 import { codePoint, CONTROL_CHARACTERS, INVISIBLE_CHARACTERS, UNREADABLE_CHARACTERS } from '../text/invisible.ts';
 import { oncePerObject } from './once-per-object.ts';
@@ -11,10 +11,10 @@ interface DecodedText {
   problems: readonly DecodeProblem[];
 }
 
-/** Most characters of one kind reported per file; a file that is not text at all would have thousands. */
+/** Maximum number of characters of one kind reported for a file; a binary file would have thousands. */
 const MAX_REPORTED = 20;
 
-/** Most files hold nothing but these, none of which is invisible or unreadable; the patterns of those take long to look. */
+/** Most files consist of these characters only; testing this first avoids the slow patterns for invisible ones. */
 const ORDINARY = /^[\t\n\x20-\x7E\u00B7\u2014\u2018-\u201D\u2026\u3001-\u3011\u4E00-\u9FA5\uFF01-\uFF5E]*$/;
 
 /**
@@ -53,7 +53,7 @@ function occurrences(text: string, pattern: RegExp, rule: string): DecodeProblem
   }));
 }
 
-/** Position of the first bytes that are not UTF-8; a replacement character the author typed is not mistaken for one. */
+/** Position of the first bytes that are not UTF-8. A replacement character that the author typed does not count. */
 function firstUndecodable(bytes: Uint8Array): Position {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const typed = [0xef, 0xbf, 0xbd];

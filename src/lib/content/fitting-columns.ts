@@ -1,12 +1,12 @@
-/** Where an entry belongs that is in the wrong column: recognised by its fields, or by the name of the folder. */
+/** Suggests a column for an entry in the wrong place, by its fields or by the name of its folder. */
 import { types, type TypeName } from '../../../schemas/index.ts';
 import { walkColumns, type Column } from '../model/column.ts';
 import type { Site } from '../model/site.ts';
 import { nearest } from './schema-problems.ts';
 
-/** Columns a message names at most. */
+/** Maximum number of columns listed in a message. */
 const NAMED = 4;
-/** Fields of another type that are more than a slip of the pen. */
+/** From this number on, fields of another type are no typing mistakes. */
 const FOREIGN = 2;
 
 const named = (columns: readonly Column[]) =>
@@ -15,22 +15,22 @@ const named = (columns: readonly Column[]) =>
     .map(({ path, name }) => `${path}（${name}）`)
     .join('、');
 
-/** Columns of the site that take entries of the type, as a message names them; empty where there are none. */
+/** Columns of the site that accept entries of the type, formatted for a message; empty where there are none. */
 export const columnsTaking = (site: Site, type: TypeName): string =>
   named([...walkColumns(site.columns)].filter(({ record }) => record.types.includes(type)));
 
-/** Columns below one that takes no entries itself. */
+/** Columns below a channel, formatted for a message. */
 export const columnsBelow = (column: Column): string =>
   named([...walkColumns(column.children)].filter(({ record }) => record.types.length > 0));
 
-/** The column somebody most likely meant by a path that is not declared: one nearly so called, or one so called elsewhere. */
+/** The column most likely meant by an undeclared path: one with a similar path, or with the same name elsewhere. */
 export function columnMeant(site: Site, path: string): string {
   const paths = [...walkColumns(site.columns)].map((column) => column.path);
   const last = path.slice(path.lastIndexOf('/') + 1);
   return nearest(path, paths) ?? paths.find((each) => each === last || each.endsWith(`/${last}`)) ?? '';
 }
 
-/** The type whose fields an entry was written with, and those of them its own type does not have. */
+/** The type whose fields an entry has, and those of them that its own type does not have. */
 export interface Fitting {
   type: TypeName;
   foreign: string[];

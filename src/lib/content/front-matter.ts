@@ -14,7 +14,7 @@ export interface SplitSource extends LocatedYaml {
 
 const START: Position = { line: 1, column: 1 };
 
-/** gray-matter runs `---js` front matter through eval unless told otherwise; here every language is YAML we parse ourselves. */
+/** By default gray-matter evaluates `---js` front matter as code. Here it only splits; we parse the YAML ourselves. */
 const SPLIT_ONLY = { parse: () => ({}) };
 const ENGINES = { yaml: SPLIT_ONLY, json: SPLIT_ONLY, javascript: SPLIT_ONLY, js: SPLIT_ONLY, toml: SPLIT_ONLY };
 
@@ -36,7 +36,7 @@ export function splitSource(source: string): SplitSource {
   const split = matter(source, { engines: ENGINES, language: 'yaml' });
   const closingAt = 3 + split.matter.length + 1;
   const closing = source.slice(closingAt).split('\n', 1)[0] ?? '';
-  // gray-matter takes any line that begins with three hyphens, and the end of the file, for the end.
+  // gray-matter accepts any line that begins with three hyphens, and the end of the file, as the end of front matter.
   if (!/^---[ \t]*$/.test(closing)) return unusable('metadata/front-matter-unclosed');
   const body = split.content;
   const yaml = source.slice(opening[0].length, Math.max(closingAt, opening[0].length));

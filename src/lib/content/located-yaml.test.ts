@@ -68,7 +68,7 @@ describe('what cannot be read', () => {
     expect(problems.length).toBeGreaterThan(0);
   });
 
-  it('an alias bomb is refused without being expanded', () => {
+  it('an alias bomb is rejected without being expanded', () => {
     const levels = 'abcdefghi'.split('');
     const bomb = levels.map(
       (name, at) => `${name}: &${name} [${Array(9).fill(at === 0 ? '"x"' : `*${levels[at - 1]}`)}]`,

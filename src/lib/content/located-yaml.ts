@@ -29,25 +29,25 @@ export interface LocatedYaml {
   problems: readonly YamlProblem[];
 }
 
-/** What the parser refuses and nobody has a better name for. */
+/** Rule for all other syntax errors. */
 const BROKEN = 'metadata/yaml-syntax';
 /** YAML error code → rule. */
 const SYNTAX_RULES: Record<string, string> = {
   TAB_AS_INDENT: 'metadata/yaml-tab',
 };
 
-/** Longest record and longest front matter, in characters; the largest real ones have a tenth of that. */
+/** Maximum length of a record or front matter, in characters: ten times that of the largest real ones. */
 export const MAX_RECORD_LENGTH = 200_000;
 export const MAX_FRONT_MATTER_LENGTH = 40_000;
 
-/** Most ancestors of a value (a map and its pair count as two); parsers and schemas recurse for every level. */
+/** Maximum number of ancestors of a value (a map and its pair count as two), as parsers and schemas recurse. */
 const MAX_DEPTH = 60;
 
 /**
- * Parses YAML with positions. Aliases and tags are refused: no editor needs them, and they can blow up memory.
+ * Parses YAML with positions. Aliases and tags are rejected: no editor needs them, and aliases can exhaust memory.
  *
  * @param firstLine line of the file on which the text starts.
- * @param limit most characters read; the parser takes minutes over a megabyte of brackets.
+ * @param limit maximum number of characters; the parser takes minutes for a megabyte of brackets.
  */
 export function parseYaml(source: string, firstLine = 1, limit = MAX_RECORD_LENGTH): LocatedYaml {
   const top: Position = { line: firstLine, column: 1 };
@@ -56,7 +56,7 @@ export function parseYaml(source: string, firstLine = 1, limit = MAX_RECORD_LENG
   try {
     return read(source, firstLine, top);
   } catch (error) {
-    // The only way the parser can fail on text: nesting deeper than the stack.
+    // The parser throws on text only where nesting exceeds the stack.
     if (error instanceof RangeError) return unusable(top, [{ rule: 'metadata/yaml-depth', ...top }]);
     throw error;
   }
@@ -81,7 +81,7 @@ function read(source: string, firstLine: number, top: Position): LocatedYaml {
   const isRecord = isMap(document.contents) || document.contents === null;
   if (problems.some(({ rule }) => rule === BROKEN) || !isRecord) {
     const slips = yamlSlips(source, firstLine);
-    // What the parser makes of a slip helps nobody, wherever it stumbles; what it says by name still holds.
+    // After a slip the generic syntax errors of the parser are misleading; its specific ones are kept.
     if (slips.length > 0) {
       const reported = new Set(slips.map(({ line }) => line));
       const others = problems.filter(({ rule, line }) => rule !== BROKEN && !reported.has(line));
@@ -109,7 +109,7 @@ function syntaxProblems(document: Document, source: string, at: (offset: number)
   return document.errors.flatMap((error) => {
     const rule = SYNTAX_RULES[error.code] ?? BROKEN;
     const position = at(error.pos[0]);
-    // One slip makes the parser complain several times; the first complaint of a line is the useful one.
+    // One mistake can cause several parser errors; only the first of a line is useful.
     if (seen.has(position.line)) return [];
     seen.add(position.line);
     const line = source.slice(source.lastIndexOf('\n', error.pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
@@ -146,10 +146,10 @@ function refusedNodes(document: Document, source: string, at: (offset: number) =
   return found;
 }
 
-/** Most keys of one map; the largest real one has a twentieth of that. */
+/** Maximum number of keys of a map: twenty times that of the largest real one. */
 const MAX_KEYS = 2_000;
 
-/** Keys that stand twice, and more keys than any map has. The parser's own search compares each key with each other. */
+/** Duplicate keys, and maps with too many keys. The parser's own test for duplicates takes quadratic time. */
 function keyProblems({ items }: YAMLMap): (Pick<YamlProblem, 'rule' | 'value' | 'params'> & { offset: number })[] {
   const offsetOf = (key: unknown) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0);
   if (items.length > MAX_KEYS) {
@@ -166,10 +166,10 @@ function keyProblems({ items }: YAMLMap): (Pick<YamlProblem, 'rule' | 'value' | 
   });
 }
 
-/** What the parser takes without a word and an editor cannot have meant. */
+/** Values that the parser accepts but that an editor cannot have meant. */
 function scalarProblems(node: Node, source: string): (Pick<YamlProblem, 'rule' | 'value'> & { offset: number })[] {
   if (!isScalar(node) || !node.range) return [];
-  // `标题 #1` ends at the white space; a comment of its own has a space after its #.
+  // YAML cuts `标题 #1` at the white space; an intended comment has a space after its #.
   if (node.type === 'PLAIN' && node.comment && !/^\s/.test(node.comment))
     return [{ rule: 'metadata/yaml-hash', value: `#${node.comment}`, offset: 0 }];
   if (node.type === 'PLAIN') {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { oncePerObject } from './once-per-object.ts';
 
-it('asks once for each object, and again for another one that is equal', () => {
+it('calls the function once for each object, and again for another one that is equal', () => {
   const asked: string[] = [];
   const size = oncePerObject((bytes: Uint8Array) => {
     asked.push(new TextDecoder().decode(bytes));

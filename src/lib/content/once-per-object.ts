@@ -1,6 +1,6 @@
 /**
- * Remembers the answer of a function for each object, for as long as the object lives. Only for answers that depend on
- * nothing else: the bytes of a file are read once, however many checks ask what is in them.
+ * Caches the result of a function for each object until the object is garbage-collected, so that the bytes of a file
+ * are parsed once for all checks. Only for functions that depend on nothing but the object.
  */
 export function oncePerObject<Key extends WeakKey, Answer>(read: (key: Key) => Answer): (key: Key) => Answer {
   const known = new WeakMap<Key, { answer: Answer }>();

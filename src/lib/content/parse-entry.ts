@@ -25,14 +25,14 @@ export interface ParsedEntry {
   problems: Problem[];
 }
 
-/** Where an entry file lies. */
+/** Site and column of an entry file. */
 interface Place {
   site: Site;
   column: Column;
 }
 type Report = (rule: string, at: Position, more?: Pick<Problem, 'value' | 'params' | 'edits'>) => void;
 
-/** Longest entry source in bytes; longer texts belong in an attachment. */
+/** Maximum size of the source of an entry, in bytes; longer texts belong in an attachment. */
 export const MAX_ENTRY_BYTES = 1_000_000;
 const TOP: Position = { line: 1, column: 1 };
 
@@ -72,12 +72,12 @@ export function parseEntry(
 }
 
 interface EntryText {
-  /** Absent when the bytes are no text. */
+  /** Absent when the bytes are not text. */
   source?: SplitSource;
   problems: readonly YamlProblem[];
 }
 
-/** What can be told without knowing the column, which a change of the site record does not change. */
+/** The part of parsing that does not depend on the site record, so that it can be cached across changes of that. */
 function readText(bytes: Uint8Array, format: 'md' | 'mdx'): EntryText {
   const { text, problems } = decodeText(bytes);
   if (text === undefined) return { problems };
@@ -86,7 +86,7 @@ function readText(bytes: Uint8Array, format: 'md' | 'mdx'): EntryText {
   if (!excess) return { source: split, problems: [...problems, ...split.problems] };
   const { value, params, ...at } = excess;
   const limit = { rule: 'metadata/body-limit', ...at, value, params: { ...params } };
-  // No parser ever sees a body that is beyond its limits.
+  // A body beyond its limits must never reach a parser.
   return { source: { ...split, body: '' }, problems: [...problems, ...split.problems, limit] };
 }
 const readMd = oncePerObject((bytes: Uint8Array) => readText(bytes, 'md'));
@@ -174,9 +174,9 @@ function locate(
   return { site, column };
 }
 
-/** Type of the entry: its column's only one, or the one it names. */
+/** Type of the entry: the only one of its column, or the one in its field `type`. */
 function typeOf(source: SplitSource, { site, column }: Place, report: Report): TypeName | null {
-  // A type the registry does not know is reported once, at the column.
+  // A type that does not exist is reported once, at the column.
   const allowed = column.record.types.filter(isTypeName);
   const [only, ...others] = allowed;
   if (only === undefined) return null;

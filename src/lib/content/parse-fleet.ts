@@ -20,13 +20,13 @@ export interface ParsedFleet {
   /** Sites whose record is valid, in registry order. */
   sites: Site[];
   entries: ParsedEntry[];
-  /** Problems of the registry, the site records and the tree; those of entries stay with the entry. */
+  /** Problems of the registry, the site records and the folder tree; problems of entries are in the entries. */
   problems: Problem[];
-  /** Positions in the site records, by path, for checks that look further. */
+  /** Positions in the site records, by path, for the checks. */
   records: ReadonlyMap<string, LocatedYaml>;
 }
 
-/** @param parse how an entry is read; the preview remembers those that did not change. */
+/** @param parse function that parses an entry; the preview passes one that caches unchanged entries. */
 export function parseFleet(files: FleetFiles, parse: typeof parseEntry = parseEntry): ParsedFleet {
   const whole = (rule: string) => (path: string) => ({
     rule,
@@ -72,7 +72,7 @@ export function parseFleet(files: FleetFiles, parse: typeof parseEntry = parseEn
   for (const site of sites)
     for (const column of walkColumns(site.columns)) columns.set(`${site.id}/${column.path}`, column);
 
-  // A broken site record is reported once, at the record, and not again at each entry of the site.
+  // An invalid site record is reported once, at the record, and not again at each entry of the site.
   const broken = new Set((fleet?.sites ?? []).map(({ id }) => id).filter((id) => !siteMap.has(id)));
   const readable = files.entries.filter((file) => !broken.has(file.path.split('/')[1] ?? ''));
   return {

@@ -1,12 +1,12 @@
-/** Names an editor could use instead of ones that are refused. */
+/** Suggests valid names in place of rejected ones. */
 import { createRequire } from 'node:module';
 import type * as PinyinModule from 'pinyin-pro';
 import { FILE_NAME_PATTERN, ID_PATTERN } from '../../../schemas/atoms.ts';
 
-/** Longest part made of Chinese characters, in syllables. */
+/** Maximum length of a part converted from Chinese characters, in syllables. */
 const SYLLABLES = 8;
 
-/** The file name an editor could use instead, Chinese spelt in pinyin; an empty string where it has to be thought of. */
+/** A valid file name, with Chinese converted to pinyin; an empty string where none can be derived. */
 export function plainFileName(name: string): string {
   const plain = name.normalize('NFKC').trim().toLowerCase();
   const dot = plain.lastIndexOf('.');
@@ -26,7 +26,7 @@ export function plainId(id: string): string {
 }
 
 function spelt(text: string): string {
-  // Loaded when a name is refused: the dictionary takes a third of a second, and most runs need none of it.
+  // Loaded on demand: the dictionary takes a third of a second, and most runs do not need it.
   const { pinyin } = createRequire(import.meta.url)('pinyin-pro') as typeof PinyinModule;
   return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
     .map((each) => each.replace(/[^a-z0-9_]+/g, '-').replace(/^-+|-+$/g, ''))

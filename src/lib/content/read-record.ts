@@ -5,11 +5,11 @@ import { type YamlProblem } from './yaml-problem.ts';
 import { oncePerObject } from './once-per-object.ts';
 
 export interface ReadRecord {
-  /** Absent when the bytes are no text; its LF line ends are those positions are counted by. */
+  /** Absent when the bytes are not text. Has LF line ends, to which positions refer. */
   text?: string;
-  /** Absent when the bytes are no text. */
+  /** Absent when the bytes are not text. */
   yaml?: LocatedYaml;
-  /** What is wrong with the text and, after that, with the YAML. */
+  /** Problems of the text, followed by those of the YAML. */
   problems: readonly YamlProblem[];
 }
 

@@ -10,31 +10,31 @@ import {
 } from '../../../schemas/atoms.ts';
 import { definitionOf, metaOf, unwrap } from './schema-walk.ts';
 
-/** What may be written in a field; in the schema or below its list. */
+/** Kind of value that a field accepts, see {@link SORTS}. */
 export type FieldSort = keyof typeof SORTS;
 
 export interface FieldRow {
-  /** Keys joined by dots; `[]` marks an item of a list, `*` any key of a record. */
+  /** Keys joined by dots; `[]` is an item of a list, `*` any key of a record. */
   path: string;
   label: string;
   help: string;
   example: string;
   /** True when the field must be written. */
   required: boolean;
-  /** Value that holds when nothing is written, as it would be typed; empty when there is none. */
+  /** Default value as it would be typed; empty when there is none. */
   fallback: string;
-  /** What may be written. */
+  /** Kind of value that is accepted. */
   sort: FieldSort;
-  /** The words to choose from; empty where the text is free. */
+  /** Allowed values; empty where any text is accepted. */
   allowed: readonly string[];
-  /** Sort or choice in words. */
+  /** `sort` or `allowed` in words. */
   kind: string;
   clauses: readonly string[];
-  /** Why it is kept although nothing reads it; empty where something does. */
+  /** Why the field exists although nothing reads it; empty where something does. */
   recordOnly: string;
 }
 
-/** Word for each sort of value an editor may meet. */
+/** Name of each kind of value for editors. */
 const SORTS = {
   text: '文字',
   date: '日期',
@@ -51,7 +51,7 @@ const SORTS = {
   either: '几种写法',
 } as const;
 
-/** Kinds that follow from the checks of a text. */
+/** Kinds that follow from the refinements of a text. */
 const TEXT_SORTS: Readonly<Record<string, FieldSort>> = {
   [DATE_PROBLEM]: 'date',
   [TIME_PROBLEM]: 'time',
@@ -97,7 +97,7 @@ function rowsOf(path: string, schema: z.ZodType): FieldRow[] {
     clauses: meta?.clauses ?? [],
     recordOnly: meta?.recordOnly ?? '',
   };
-  // A column holds columns: the tree is described once.
+  // Columns contain columns: the fields are listed once.
   if (isLazy(schema) || (element && isLazy(element))) return [row];
   return [row, ...fieldsBelow(path, core, element, valueType)];
 }
@@ -107,7 +107,7 @@ function fieldsBelow(path: string, core: z.ZodType, element?: z.ZodType, valueTy
   return valueType ? listFields(valueType, `${path}.*.`) : listFields(core, `${path}.`);
 }
 
-/** Schemas are lazy where they hold themselves. */
+/** Recursive schemas are lazy. */
 function isLazy(schema: z.ZodType): boolean {
   const { type, innerType } = definitionOf(schema);
   return type === 'lazy' || (innerType !== undefined && isLazy(innerType));
@@ -137,7 +137,7 @@ function sortOf(schema: z.ZodType): FieldSort {
   return problemsOf(schema)[0] ?? SCHEMA_SORTS[definitionOf(unwrap(schema)).type] ?? 'text';
 }
 
-/** Sorts named by the checks of a text, wherever they are in its wrappers. */
+/** Kinds given by the refinements of a text, at any level of its wrappers. */
 function problemsOf(schema: z.ZodType): FieldSort[] {
   const { checks = [], innerType, in: before, out } = definitionOf(schema);
   const own = checks.flatMap(({ _zod: { def } }) => TEXT_SORTS[String(def.error?.({}))] ?? []);

@@ -1,4 +1,4 @@
-/** Turns schema issues into problems with a position, the value as typed and what the wording needs. */
+/** Turns schema issues into problems with a position, the value as typed and the parameters of the message. */
 import type { z } from 'astro/zod';
 import { distance } from 'fastest-levenshtein';
 import {
@@ -65,7 +65,7 @@ function wordsFor(issue: Issue, typed: unknown, value: string, problem: string, 
   }
 }
 
-/** Problems a schema raises by name rather than by shape. */
+/** Problems that a refinement of a schema raises by name. */
 const NAMED: Readonly<Record<string, (value: string) => Words>> = {
   [DATE_PROBLEM]: (value) => dateWords(value, 'date', /^\d{4}-\d{2}-\d{2}$/.test(value)),
   [TIME_PROBLEM]: (value) => dateWords(value, 'time', /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(value)),
@@ -120,16 +120,16 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((node, step) => (node as Record<PropertyKey, unknown> | null | undefined)?.[step], data);
 }
 
-/** Neighbours a message names; all of them together are no help. */
+/** Number of similar fields listed in a message; a full list would not help. */
 const SIMILAR = 3;
 
-/** The field somebody most likely meant, by its name or by what it is called in Chinese. */
+/** The field most likely meant, by its key or by its Chinese name. */
 function nearestField(typed: string, labels: ReadonlyMap<string, string>): string | null {
   const byLabel = [...labels].find(([, label]) => label === typed)?.[0];
   return byLabel ?? nearest(typed, [...labels.keys()]);
 }
 
-/** The fields most like it, with their Chinese names. */
+/** The most similar fields, with their Chinese names. */
 function similarFields(typed: string, labels: ReadonlyMap<string, string>): string {
   const steps = ([name, label]: readonly [string, string]) =>
     Math.min(distance(typed.toLowerCase(), name.toLowerCase()), distance(typed, label));

@@ -1,8 +1,8 @@
-/** Walks a schema along a data path, to name the field a problem is about and to list its siblings. */
+/** Walks a schema along a data path, to find the field of a problem and its siblings. */
 import type { z } from 'astro/zod';
 import type { FieldMeta } from '../../../schemas/atoms.ts';
 
-/** What a schema is made of, as far as anything asks. */
+/** The parts of a schema's definition that we read. */
 export interface Definition {
   type: string;
   shape?: Record<string, z.ZodType>;
@@ -19,13 +19,13 @@ export interface Definition {
   defaultValue?: unknown;
   checks?: readonly { _zod: { def: { params?: { problem?: string }; error?: (issue: object) => unknown } } }[];
 }
-/** The one place that looks inside a schema of Zod. */
+/** The only access to the internals of a Zod schema. */
 export const definitionOf = (schema: z.ZodType) => (schema as unknown as { def: Definition }).def;
 
 export interface FieldInfo extends FieldMeta {
-  /** Allowed words where the field is an enumeration of variants. */
+  /** Allowed values where the field selects a variant of a union. */
   allowed?: string;
-  /** Name of the problem its own refinement raises, see `schemas/atoms.ts`. */
+  /** Name of the problem that its refinement raises, see `schemas/atoms.ts`. */
   problem?: string;
 }
 
@@ -38,7 +38,7 @@ export function unwrap(schema: z.ZodType): z.ZodType {
   return schema;
 }
 
-/** Label and help of the field, said of it or of what it wraps. */
+/** Label and help of the field, declared on it or on the schema it wraps. */
 export function metaOf(schema: z.ZodType): FieldMeta | undefined {
   const own = (schema as { meta?: () => FieldMeta | undefined }).meta?.();
   if (own?.label) return own;
@@ -55,7 +55,7 @@ function step(schema: z.ZodType, key: PropertyKey, data: unknown): z.ZodType | u
   return variant ? definitionOf(variant).shape?.[String(key)] : undefined;
 }
 
-/** The variant of a discriminated union that the data chose. */
+/** The variant of a discriminated union that the data selects. */
 function variantOf(schema: z.ZodType, data: unknown): z.ZodType | undefined {
   const { discriminator, options } = definitionOf(schema);
   if (!discriminator || !options) return undefined;
@@ -66,7 +66,7 @@ function variantOf(schema: z.ZodType, data: unknown): z.ZodType | undefined {
   });
 }
 
-/** Label, help and example of the field at `path`; the key itself where the schema says nothing. */
+/** Label, help and example of the field at `path`; the label is the key where the schema has none. */
 export function describeField(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): FieldInfo {
   let current: z.ZodType | undefined = schema;
   let node = data;
@@ -77,7 +77,7 @@ export function describeField(schema: z.ZodType, path: readonly PropertyKey[], d
     if (!current)
       return key === definitionOf(unwrap(parent)).discriminator ? { ...info, allowed: variantNames(parent) } : info;
     node = (node as Record<PropertyKey, unknown> | null | undefined)?.[key];
-    // What is said of a list holds for its items.
+    // Items inherit the description of their list.
     info = metaOf(current) ?? (typeof key === 'number' ? info : { label: String(key) });
   }
   const named = namedProblem(current);

@@ -1,4 +1,4 @@
-/** The fields of content types as people read of them: those all types share once, then each type's own. */
+/** The fields of content types for documentation: the shared fields once, then the own fields of each type. */
 import { z } from 'astro/zod';
 import { commonFields } from '../../../schemas/entry-common.ts';
 import { types, type TypeName } from '../../../schemas/index.ts';
@@ -7,8 +7,8 @@ import { listFields, type FieldRow } from './schema-fields.ts';
 export const sharedFields = (): FieldRow[] => listFields(z.strictObject(commonFields));
 
 /**
- * Fields a type has beside the shared ones, and shared ones it has further conditions for: the title of a question, its
- * review.
+ * Fields that a type has besides the shared ones, and shared fields for which it has further conditions, such as the
+ * title and the review of a question.
  */
 export function ownFields(name: TypeName): FieldRow[] {
   const shared: Readonly<Record<string, z.ZodType>> = commonFields;

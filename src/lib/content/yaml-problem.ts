@@ -1,4 +1,4 @@
 import type { Problem } from '../model/problem.ts';
 
-/** What is wrong with a YAML text, before anybody says which file it is of. */
+/** A problem of a YAML text whose file is not known yet. */
 export type YamlProblem = Omit<Problem, 'site' | 'file'>;

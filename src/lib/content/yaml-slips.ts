@@ -1,15 +1,14 @@
 /**
- * Slips of the keyboard that YAML cannot read, or reads as something else: each is reported under its own rule, at its
- * own place.
+ * Typing mistakes that YAML cannot read or reads as something else. Each is reported under its own rule at its place.
  */
 import type { YamlProblem } from './yaml-problem.ts';
 
-/** One kind of slip, as it looks on a line. */
+/** One kind of typing mistake on a line. */
 interface Slip {
   rule: string;
-  /** Its named group `at` begins where the slip is; `value` is what the message repeats. */
+  /** Its named group `at` begins at the mistake; `value` is quoted in the message. */
   pattern: RegExp;
-  /** False where the line is right after all. */
+  /** Returns false where the line is correct after all. */
   accepts?: (lines: readonly string[], index: number, at: string) => boolean;
 }
 
@@ -30,7 +29,7 @@ const SLIPS: readonly Slip[] = [
   {
     rule: 'metadata/yaml-bracket',
     pattern: new RegExp(`${KEY}:\\s+(?<at>[[{])[^\\]}]*$`, 'd'),
-    // A list may go on over several lines, up to the next field.
+    // A list may continue over several lines, up to the next field.
     accepts(lines, index) {
       const rest = lines.slice(index + 1);
       const next = rest.findIndex((line) => /^[A-Za-z][A-Za-z0-9]*:/.test(line));
@@ -49,7 +48,7 @@ function closes(text: string, quote: string): boolean {
   return whole.test(text);
 }
 
-/** The slips of a text that YAML refused, at most one a line, in the order of the lines. */
+/** The mistakes in a text that the YAML parser rejected, at most one a line, in order. */
 export function yamlSlips(source: string, firstLine: number): YamlProblem[] {
   const lines = source.split('\n');
   const folded = foldedLines(lines);
@@ -65,7 +64,7 @@ export function yamlSlips(source: string, firstLine: number): YamlProblem[] {
   });
 }
 
-/** Lines of texts after `|` or `>`, which may hold anything. */
+/** Lines of block texts after `|` or `>`, which may contain anything. */
 function foldedLines(lines: readonly string[]): ReadonlySet<number> {
   const folded = new Set<number>();
   let indent = -1;
@@ -77,7 +76,7 @@ function foldedLines(lines: readonly string[]): ReadonlySet<number> {
   return folded;
 }
 
-/** A line `name:value` or `name：value` below a key, which YAML takes for the whole text of that key. */
+/** A line `name:value` or `name：value` below a key, which YAML reads as the text of that key. */
 export function slipInText(
   before: string,
   text: string,

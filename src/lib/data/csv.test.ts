@@ -36,14 +36,14 @@ describe('reading CSV', () => {
       ['g', 3, 3],
     ]);
   });
-  it('says where a quote begins that does not end', () => {
+  it('finds the start of a quote that does not end', () => {
     expect(parseCsv('a,b\n1,"2\n3').unclosed).toMatchObject({ line: 2, column: 3 });
     expect(parseCsv('a,"b"').unclosed).toBeUndefined();
   });
 });
 
 describe('reading CSV that is not whole', () => {
-  it('says which cells go on behind their quotes', () => {
+  it('finds cells that continue after their closing quote', () => {
     const { misquoted, rows } = parseCsv('a,b\n"他说"你好"",c\n"d" ,e');
     expect(misquoted.map(({ line, column }) => [line, column])).toEqual([[2, 1]]);
     expect(rows[2]?.map(({ text }) => text)).toEqual(['d', 'e']);
@@ -106,7 +106,7 @@ describe('writing CSV', () => {
     expect(csvText([['\t=1']])).toBe(`\uFEFF"'\t=1"\r\n`);
     expect(csvText([[-1]])).toBe('\uFEFF-1\r\n');
   });
-  it('keeps together what other signs would take apart', () => {
+  it('keeps text together that other characters would split', () => {
     expect(csvText([['甲;=1+1', '乙\t=1']])).toBe('\uFEFF"甲;=1+1","乙\t=1"\r\n');
   });
   it('is read back as it was, whatever it holds', () => {

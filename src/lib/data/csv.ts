@@ -1,18 +1,18 @@
-/** CSV as RFC 4180 has it: what is read keeps the place of every cell, what is written opens in a spreadsheet. */
+/** CSV (RFC 4180): the parser keeps the position of every cell; the writer produces files that spreadsheets open. */
 
 export interface Cell {
   text: string;
-  /** Where the cell begins, from 1. */
+  /** Position of the cell, from 1. */
   line: number;
   column: number;
 }
 
 export interface ParsedCsv {
-  /** Lines with nothing in them are left out. */
+  /** Without empty lines. */
   rows: Cell[][];
-  /** Which record of the file each row is, from 1, as spreadsheet programs number rows. */
+  /** Number of each row in the file, from 1, as in spreadsheet programs. */
   records: number[];
-  /** Cells that go on behind their closing quote; their row may be taken apart in the wrong places. */
+  /** Cells that continue after their closing quote; their row may be split in the wrong places. */
   misquoted: Cell[];
   /** A quoted cell that does not end; what follows it cannot be read. */
   unclosed?: Cell;
@@ -76,8 +76,8 @@ function closingQuote(text: string, from: number): number {
 }
 
 /**
- * Beginnings a spreadsheet takes for a formula, in either width and behind whatever it skips (OWASP CSV injection);
- * apostrophes before them are those of {@link guarded} text. A number with a sign is none.
+ * Beginnings that a spreadsheet reads as a formula, half-width or full-width, after characters it skips (OWASP CSV
+ * injection). Apostrophes before them are those of {@link guarded} text. A number with a sign is not a formula.
  */
 const FORMULA = /^['\s\p{Cc}\p{Cf}]*[=+\-@|＝＋－＠]|^'*[\t\r\n]/u;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
@@ -85,7 +85,7 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 /** True for text that a spreadsheet would run instead of showing it. */
 export const isFormula = (text: string): boolean => FORMULA.test(text) && !NUMBER.test(text);
 
-/** Text is guarded even where it is a number: what is meant as one is written as one. */
+/** Text is guarded even where it looks like a number: callers pass numbers as numbers. */
 const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** Text of a cell as it was before {@link csvText} wrote it. */
@@ -96,8 +96,8 @@ export const withoutGuard = (text: string): string =>
 const MARK = '\uFEFF';
 
 /**
- * The only writer of tables. A file with CRLF line ends; null is an empty cell, and nothing in it can run as a formula,
- * whichever sign separates cells where it is opened.
+ * The only CSV writer. The text has CRLF line ends; null is an empty cell. No cell can run as a formula, whichever
+ * separator the spreadsheet program uses.
  */
 export function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
   return `${MARK}${rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')}`;

@@ -1,4 +1,4 @@
-/** The table of a dataset: its CSV file read against what the entry says the columns are. */
+/** The table of a dataset: its CSV file, parsed and checked against the columns that the entry declares. */
 import type { Entry } from '../model/entry.ts';
 import type { Position } from '../model/problem.ts';
 import { namesPersonalData } from '../privacy/column-heads.ts';
@@ -7,14 +7,14 @@ import { isFormula, parseCsv, type Cell } from './csv.ts';
 import { isSpan, periodKind } from './periods.ts';
 
 export interface DataRow {
-  /** First cell: the period or category the row is about. */
+  /** First cell: the period or category of the row. */
   label: string;
   /** One for each indicator, in their order; null where nothing was measured. */
   values: readonly (number | null)[];
 }
 
-/** One thing wrong with the file: the second half of a rule id, what is there, and what the sentences need. */
-type Fault = { value: string } & (
+/** One thing wrong with the file: the second half of a rule id, the value, and the parameters of the message. */
+type WrongValue = { value: string } & (
   | { rule: 'data-empty' | 'data-quote' | 'data-personal' | 'data-formula'; params?: never }
   | { rule: 'data-rows' | 'data-label'; params: { limit: number } }
   | { rule: 'data-header'; params: { expected: string; at: number } }
@@ -25,14 +25,14 @@ type Fault = { value: string } & (
   | { rule: 'data-order'; params: { before: string } }
 );
 /** One thing wrong with the file, and where. */
-export type TableProblem = Position & Fault;
+export type TableProblem = Position & WrongValue;
 
 export interface ReadTable {
   rows: readonly DataRow[];
   problems: readonly TableProblem[];
 }
 
-/** Bytes of a file, and rows of a table, that a page can still show whole. */
+/** Maximum bytes of a file and rows of a table that a page can show whole. */
 export const MAX_TABLE_BYTES = 512 * 1024;
 export const MAX_TABLE_ROWS = 2000;
 
@@ -78,7 +78,7 @@ const at = (cell: Cell | undefined): Position & { value: string } => ({
   value: cell?.text ?? '',
 });
 
-/** The head says exactly what the entry says, in the same order. */
+/** The head must equal the columns of the entry, in the same order. */
 function headProblems({ rows, indicators }: Data, head: readonly Cell[]): TableProblem[] {
   const names = [rows.name, ...indicators.map(({ name }) => name)];
   const wrong = names.findIndex((name, at) => head[at]?.text !== name);
@@ -122,7 +122,7 @@ function cellContentProblems({ indicators }: Data, cells: readonly Cell[]): Tabl
   return problems;
 }
 
-/** First cells: there, short, each once; periods well formed, in order, and within the period of the entry. */
+/** First cells must be present, short and unique; periods valid, in order, and within the period of the entry. */
 function labelProblems({ rows, period }: Data, body: readonly (readonly Cell[])[]): TableProblem[] {
   const seen = new Map<string, number>();
   const { from, to } = period;

@@ -1,11 +1,11 @@
-/** The charts an entry asks for, with the numbers of its table. */
+/** The charts that an entry declares, with the numbers of its table. */
 import type { ChartData } from '../charts/chart.ts';
 import type { Entry } from '../model/entry.ts';
 import type { DataRow } from './data-table.ts';
 
-/** Word for indicators that are counted without a unit. */
+/** Value of `unit` for indicators without a unit. */
 const NO_UNIT = '无';
-/** As it is behind a number; empty for what has none. */
+/** The unit as written after a number; empty where there is none. */
 export const shownUnit = (unit: string): string => (unit === NO_UNIT ? '' : unit);
 
 export function datasetCharts({ data }: Entry<'dataset'>, rows: readonly DataRow[]): ChartData[] {

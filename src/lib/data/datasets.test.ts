@@ -1,4 +1,4 @@
-/** Datasets in the library, and what is made of them: files, catalogue, structured data, marks. */
+/** Datasets in the library, with their files, catalogue, structured data and badges. */
 import { describe, expect, it } from 'vitest';
 import { column, fleetFromText, frontMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
 import { entryJsonLd } from '../head/json-ld/entry.ts';
@@ -206,7 +206,7 @@ describe('the validity of a dataset', () => {
     expect(at('2026-03-01 23:59').words).not.toContain('过期失效');
     expect(at('2026-03-02 00:00').words).toContain('过期失效');
   });
-  it('is said in the file too', () => {
+  it('is in the file too', () => {
     const library = fleet('2026-03-02 00:00', { validUntil: '2026-03-01' });
     expect(datasetOutputs(library, 'city').find(({ path }) => path === 'data/d1.json')?.text).toContain(
       '"expired": true',
@@ -214,7 +214,7 @@ describe('the validity of a dataset', () => {
   });
 });
 
-describe('what a dataset says of itself', () => {
+describe('the facts of a dataset', () => {
   const library = fleet(NOW);
   it('is a fact a line, with the counters and the day they were read', () => {
     const facts = Object.fromEntries(datasetFacts(library, levels(library)).map(({ label, value }) => [label, value]));

@@ -3,19 +3,19 @@ import { PERIOD_PATTERN } from '../../../schemas/types/dataset.ts';
 
 export type PeriodKind = 'year' | 'quarter' | 'month' | 'day';
 
-/** Which of them a text is; undefined for none. */
+/** Kind of a period; undefined where the text is not a period. */
 export function periodKind(period: string): PeriodKind | undefined {
   if (!PERIOD_PATTERN.test(period)) return undefined;
   if (period.length === 4) return 'year';
   return period.includes('Q') ? 'quarter' : period.length === 7 ? 'month' : 'day';
 }
 
-/** True for a span whose ends are of one kind and in order. */
+/** True for a span whose ends are of the same kind and in order. */
 export const isSpan = (from: string, to: string): boolean => periodKind(from) === periodKind(to) && from <= to;
 
 const QUARTERS = ['一', '二', '三', '四'];
 
-/** As it is read: `2025年`, `2025年一季度`, `2025年3月`, `2025年3月31日`. */
+/** As pages show it: `2025年`, `2025年一季度`, `2025年3月`, `2025年3月31日`. */
 export function periodLabel(period: string): string {
   const [year = '', part, day] = period.split('-');
   if (part === undefined) return `${year}年`;

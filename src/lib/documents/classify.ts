@@ -1,4 +1,4 @@
-/** The classes a column's documents fall into. */
+/** Classes of the documents of a column. */
 import { DOCUMENT_KINDS } from '../../../schemas/types/policy.ts';
 import type { Library } from '../queries/library.ts';
 import { DOCUMENT_STATUSES } from '../model/document-status.ts';
@@ -17,7 +17,7 @@ export interface DocumentClass extends FacetValue {
 /** Upper class of a theme: classes are written from the top, joined by a backslash. */
 const topTheme = (theme: string): string => theme.split('\\')[0] ?? theme;
 
-/** Values of a document; a document of several bodies belongs to each of them. */
+/** Values of a document; a document of several institutions belongs to each of them. */
 export function facetValues(library: Library, document: Document): Record<Facet, FacetValue[]> {
   const { docKind, theme, issuer, jointIssuers, issuedOn } = document.data;
   const { name, label } = library.documentStatus(document);
@@ -38,7 +38,7 @@ export const libraryDocuments = (library: Library, column: Column): readonly Doc
 
 const found = new WeakMap<Library, Map<Column, DocumentClass[]>>();
 
-/** Every class that holds a document, facet by facet. Found once for each library: a site asks for them on many pages. */
+/** All classes with documents, by facet. Computed once for each library, because many pages need them. */
 export function documentClasses(library: Library, column: Column): DocumentClass[] {
   const ofLibrary = found.get(library) ?? new Map<Column, DocumentClass[]>();
   found.set(library, ofLibrary);

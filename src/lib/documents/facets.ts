@@ -1,4 +1,4 @@
-/** What a document library is classified and filtered by (R-GO-4.1.4a). Shared with the browser: no schemas here. */
+/** Facets of a document library (R-GO-4.1.4a). Also used in the browser, so it must not import schemas. */
 
 export const FACETS = {
   kind: '文件类别',
@@ -12,7 +12,7 @@ export const facetNames = Object.keys(FACETS) as Facet[];
 
 /** One value of a facet. */
 export interface FacetValue {
-  /** As addresses and the index name it. */
+  /** Key in addresses and in the index. */
   key: string;
   label: string;
 }

@@ -4,7 +4,7 @@ import { facetNames, type Facet, type FacetValue } from './facets.ts';
 export interface FilterIndex {
   /** Values of each facet, in the order they are offered. */
   facets: Record<Facet, FacetValue[]>;
-  /** Beginning of addresses that do not say another. */
+  /** Base of relative addresses. */
   base: string;
   titles: string[];
   /** Addresses, relative to `base` unless they are absolute. */

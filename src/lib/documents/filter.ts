@@ -1,4 +1,4 @@
-/** Filters of a document library: what is chosen, how the address says it, what passes. */
+/** Filters of a document library: their state, its form in the address, and the matching documents. */
 import { fold } from '../search/fold.ts';
 import { facetNames, type Facet } from './facets.ts';
 import type { IndexedDocument } from './filter-index.ts';
@@ -40,7 +40,7 @@ export function writeState({ words, chosen, sort }: FilterState): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** A document with its title and number as words are compared with. */
+/** A document with normalised title and number for comparison. */
 export interface SearchableDocument extends IndexedDocument {
   folded: string;
 }
@@ -55,7 +55,7 @@ export function filterDocuments(documents: readonly SearchableDocument[], state:
   return documents.filter((document) => passes(document)).sort(ORDERS[state.sort]);
 }
 
-/** How many documents each value would leave, given what is chosen in the other facets. */
+/** Number of documents for each value, given the other facets. */
 export function countValues(
   documents: readonly SearchableDocument[],
   state: FilterState,

@@ -1,4 +1,4 @@
-/** What a page says of a consultation, survey or interview: how far it is, when it runs, what came of it. */
+/** Texts about a consultation, survey or interview: its state, period and result. */
 import { CONSULTATION_SUBTYPES, type ConsultationSubtype } from '../../../schemas/types/consultation.ts';
 import { consultationState, shownResult, shownTranscript } from '../status/consultation-state.ts';
 import type { Library } from '../queries/library.ts';
@@ -7,15 +7,15 @@ import type { Entry } from '../model/entry.ts';
 type Consultation = Entry<'consultation'>;
 
 interface Words {
-  /** What the period is called. */
+  /** Name of the period. */
   period: string;
-  /** What citizens do. */
+  /** Verb for taking part. */
   act: string;
   /** Heading over the ways to take part. */
   way: string;
   /** Button that sends the form. */
   send: string;
-  /** What is counted. */
+  /** Unit of counts. */
   unit: string;
 }
 export const CONSULTATION_WORDS: Record<ConsultationSubtype, Words> = {
@@ -26,7 +26,7 @@ export const CONSULTATION_WORDS: Record<ConsultationSubtype, Words> = {
 
 export const consultationPeriod = ({ data }: Consultation): string => `${data.opensAt} 至 ${data.closesAt}`;
 
-/** How far it is, as a sentence above the text. */
+/** Its state, as a sentence above the text. */
 export function stateSentence(library: Library, entry: Consultation): string {
   const { data } = entry;
   const { act } = CONSULTATION_WORDS[data.subtype];
@@ -56,7 +56,7 @@ export function consultationFacts(entry: Consultation): { label: string; value: 
   ];
 }
 
-/** What the entry says outside its text and shows by now, for the search. */
+/** Texts outside the body that are shown by now, for the search. */
 export function consultationText(library: Library, { data }: Consultation): string[] {
   const result = shownResult(data, library.clock);
   return [

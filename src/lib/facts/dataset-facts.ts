@@ -1,4 +1,4 @@
-/** What a dataset is about, by label, in the order a user of the data asks. */
+/** Facts of a dataset, in the order in which users of the data need them. */
 import { DATA_FIELDS, DATA_FREQUENCIES, OPENNESS } from '../../../schemas/types/dataset.ts';
 import { groupDigits } from '../charts/chart.ts';
 import { periodSpan } from '../data/periods.ts';
@@ -9,7 +9,7 @@ import type { BlockFact } from '../model/entry-fact.ts';
 /** Day on which the figures last changed (R-GO-4.1.8a). */
 export const dataUpdatedOn = ({ data }: Entry<'dataset'>): string => (data.updatedAt ?? data.publishedAt).slice(0, 10);
 
-/** Expiry is not among them: it stands with its mark under the title. */
+/** Expiry is not included: it is a badge under the title. */
 export function datasetFacts(library: Library, dataset: Entry<'dataset'>): BlockFact[] {
   const { data } = dataset;
   const counters = library.counters(dataset);

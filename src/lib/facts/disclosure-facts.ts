@@ -1,4 +1,4 @@
-/** What a disclosure item states by label: where it is in the catalogue, and the elements its node requires. */
+/** Facts of a disclosure item: its place in the catalogue, and the elements that its node requires. */
 import { DISCLOSURE_SCOPES } from '../../../schemas/entry-common.ts';
 import type { Entry } from '../model/entry.ts';
 import type { EntryFact } from '../model/entry-fact.ts';
@@ -65,7 +65,7 @@ export function disclosureElements({ data }: Entry<'disclosure'>): DisclosureEle
   });
 }
 
-/** Everything the elements say, for search. */
+/** Texts of the elements, for the search. */
 export const disclosureWords = (entry: Entry<'disclosure'>): string[] => [
   entry.data.catalogueNode,
   entry.data.responsibleUnit,

@@ -1,4 +1,4 @@
-/** What pages say about an entry besides its title and text. */
+/** Facts on the pages of entries besides title and body. */
 import { describe, expect, it } from 'vitest';
 import {
   column,

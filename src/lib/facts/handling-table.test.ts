@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { handlingTable } from './handling-table.ts';
 
-it('a table of handling has the counts somebody gave, and dashes where one is missing', () => {
+it('a table of handling has the given counts, and dashes where one is missing', () => {
   expect(
     handlingTable([
       { period: '2025年', applications: 1200, finished: 0 },

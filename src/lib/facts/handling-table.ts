@@ -1,9 +1,9 @@
-/** What became of a service item, period by period, as a table without empty columns (R-JM-25.8, R-GO-4.3.5). */
+/** Case numbers of a service item by period, as a table without empty columns (R-JM-25.8, R-GO-4.3.5). */
 import type { Entry } from '../model/entry.ts';
 
 type Handling = Entry<'service'>['data']['handling'][number];
 
-/** Counts in the order an item goes its way. */
+/** Counts in the order of processing. */
 const COUNTS = {
   views: '查阅（次）',
   bookings: '预约（件）',
@@ -14,9 +14,9 @@ const COUNTS = {
 } as const satisfies Partial<Record<keyof Handling, string>>;
 
 export interface HandlingTable {
-  /** Heads, the period first. */
+  /** Column heads, the period first. */
   columns: string[];
-  /** A value for each count; one nobody gave is a dash. */
+  /** A value for each count; a dash where it is missing. */
   rows: { label: string; values: string[] }[];
 }
 

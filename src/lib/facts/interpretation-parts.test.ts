@@ -20,7 +20,7 @@ it('a heading of another kind is found where the editor names it, one for severa
   });
 });
 
-it('a question people ask is not taken for the problems solved', () => {
+it('a question of the public is not mistaken for the problems solved', () => {
   expect(partHeadings({}, ['大家可能关心的问题'])).toEqual({});
 });
 

@@ -1,10 +1,10 @@
-/** Where an interpretation speaks of what the regulation asks it to cover (R-GO-4.2.1b). */
+/** Finds the parts that the regulation requires of an interpretation (R-GO-4.2.1b). */
 import { INTERPRETATION_PARTS, type InterpretationPart } from '../../../schemas/types/interpretation.ts';
 import type { Entry } from '../model/entry.ts';
 
 export const partNames = Object.keys(INTERPRETATION_PARTS) as InterpretationPart[];
 
-/** Words of a heading that say which part is below it. */
+/** Words in headings that indicate each part. */
 const WORDS: Record<InterpretationPart, RegExp> = {
   background: /背景|依据|由来/,
   goals: /目标|任务|目的/,
@@ -12,7 +12,7 @@ const WORDS: Record<InterpretationPart, RegExp> = {
   problems: /解决.*(?:问题|困难)|(?:问题|困难).*解决/,
 };
 
-/** The heading of each part, of those the text has: the one the editor names, else the first whose words say so. */
+/** The heading of each part that the text has: the one the editor names, otherwise the first with matching words. */
 export function partHeadings(
   { sections }: Pick<Entry<'interpretation'>['data'], 'sections'>,
   headings: readonly string[],
@@ -29,5 +29,5 @@ export function partHeadings(
   );
 }
 
-/** Headings compare by their words. */
+/** Headings are compared without markup and spaces. */
 const plain = (text: string) => text.replace(/[\s*_`]+/g, '');

@@ -1,9 +1,9 @@
-/** What is said of a letter besides its words, by label (R-GO-4.4.5a). */
+/** Facts of a letter (R-GO-4.4.5a). */
 import { LETTER_CHANNELS } from '../../../schemas/types/letter.ts';
 import { daysTaken } from '../letters/letter-statistics.ts';
 import type { Entry } from '../model/entry.ts';
 
-/** What a letter is from where nobody is named. */
+/** Sender of a letter without a name. */
 const NO_SENDER = '网民';
 
 export const senderOf = ({ data }: Entry<'letter'>): string => data.sender ?? NO_SENDER;
@@ -13,7 +13,7 @@ export function letterFacts(letter: Entry<'letter'>): { label: string; value: st
   return [
     { label: '来信编号', value: number },
     { label: '来信渠道', value: LETTER_CHANNELS[channel] },
-    // Without a link: the page may have moved since, and nobody vouches for pages of other sites.
+    // Not a link: the page may have moved, and pages of other sites are not checked.
     ...(page === undefined ? [] : [{ label: '反映的网页', value: page }]),
     { label: '受理日期', value: receivedAt.slice(0, 10) },
     ...(forwardedAt === undefined || forwardedTo === undefined
@@ -25,7 +25,7 @@ export function letterFacts(letter: Entry<'letter'>): { label: string; value: st
   ];
 }
 
-/** Words of a list line: who answered, and when it came and was answered. */
+/** Note in lists: who answered, and when the letter was received and answered. */
 export function letterNote({ data }: Entry<'letter'>): string {
   const { answeredBy, receivedAt, answeredAt } = data;
   return [

@@ -1,4 +1,4 @@
-/** What a notice announces besides its text, by label, in the order of the record (R-DL-12, R-GO-3.2.1). */
+/** Facts of a notice, in the order of its fields (R-DL-12, R-GO-3.2.1). */
 import type { Library } from '../queries/library.ts';
 import { displayPeriod, NOTICE_DISPLAYS } from '../status/notice-display.ts';
 import { siteName } from '../model/site-names.ts';
@@ -27,7 +27,7 @@ export function noticeFacts(library: Library, notice: Entry<'notice'>): { label:
 const span = (period: { from: string; to: string } | undefined) =>
   period === undefined ? undefined : `${period.from} 至 ${period.to}`;
 
-/** A site of the fleet by its name; the host of an address elsewhere. */
+/** Name of a site of the fleet; the host of any other address. */
 function placeName(library: Library, place: string): string {
   const site = library.sites().find(({ id }) => id === place);
   if (site) return `${siteName(site)}网站首页`;

@@ -1,4 +1,4 @@
-/** What a report covers, by label. */
+/** Facts of a report. */
 import { REPORT_PERIODS, REPORT_SUBTYPES } from '../../../schemas/types/report.ts';
 import type { Entry } from '../model/entry.ts';
 

@@ -26,7 +26,7 @@ describe('an inspection in facts', () => {
     expect(fact('检查范围')).toBe('网站14个，共14个');
     expect(fact('检查范围', { unit: 'item', total: 2130, sampled: 700 })).toBe('信息700条，共2,130条');
   });
-  it('says so where nothing was found, and how much is fixed where something was', () => {
+  it('states that nothing was found, or how much of it is fixed', () => {
     const finding = { unit: '某局网站', problem: '链接打不开。', level: undefined };
     expect(fact('发现问题')).toBe('没有发现问题');
     expect(
@@ -38,7 +38,7 @@ describe('an inspection in facts', () => {
       }),
     ).toBe('2个，已改正1个');
   });
-  it('tells of each finding whether it is fixed and how the unit was called to account', () => {
+  it('lists for each finding whether it is fixed and how the unit was held accountable', () => {
     const findings: Inspection['findings'] = [
       { unit: '甲', problem: '一', fixedOn: '2026-10-09', level: 'criticism' },
       { unit: '乙', problem: '二', fixedOn: undefined, level: undefined },

@@ -1,8 +1,8 @@
-/** Tables a report is shown as: its work by column, messages and new media, or what an inspection found. */
+/** Tables of a report: work by column, messages and new media, or inspection results. */
 import { INSPECTION_LEVELS, INSPECTION_UNITS, type Inspection } from '../../../schemas/types/report-inspection.ts';
 import type { ReportedWork } from '../../../schemas/types/report-work.ts';
 
-/** 3162 → 3,162: long numbers are read in groups. */
+/** 3162 → 3,162 */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 /** Share in per cent with one decimal; whole numbers without. */
 export const percent = (part: number, whole: number): string => `${Number(((part / whole) * 100).toFixed(1))}%`;

@@ -1,4 +1,4 @@
-/** What a service guide states in one line each, in the order of a counter's leaflet (R-GO-4.3.4a). */
+/** One-line facts of a service guide, in the order of printed guides (R-GO-4.3.4a). */
 import {
   ITEM_KINDS,
   ONLINE_LEVELS,

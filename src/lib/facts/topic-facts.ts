@@ -1,4 +1,4 @@
-/** Who leads a topic and how long it runs, by label. */
+/** Facts of a topic: who leads it and how long it runs. */
 import type { Entry } from '../model/entry.ts';
 
 export const topicPeriod = ({ data }: Entry<'topic'>): string => `${data.startsOn} 至 ${data.endsOn}`;

@@ -1,4 +1,4 @@
-/** The way from the home page to a page (当前位置), for the visible breadcrumb and for search engines. */
+/** The path from the home page to a page (当前位置), for the visible breadcrumb and for search engines. */
 import type { Library } from '../queries/library.ts';
 import { showsNoticeOnly } from '../status/site-banner.ts';
 import type { SitePage } from '../routes/site-pages.ts';
@@ -10,7 +10,7 @@ export interface Crumb {
   url: string;
 }
 
-/** Home page first, the page itself last. A page shown at its column's address stands for the column. */
+/** Home page first, the page itself last. A page shown at its column's address represents the column. */
 export function breadcrumb(library: Library, page: SitePage): Crumb[] {
   const home: Crumb = { name: '首页', url: '/' };
   if (page.kind === 'home' || page.kind === 'site-status') return [home];

@@ -1,4 +1,4 @@
-/** What a page says about itself in search results and shares. */
+/** Description of a page for search results and shares. */
 import { siteName } from '../model/site-names.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
@@ -6,13 +6,13 @@ import type { SitePage } from '../routes/site-pages.ts';
 import { joinWideLines } from '../text/wide-lines.ts';
 import { plainText, shorten } from '../markdown/plain-text.ts';
 
-/** Most characters search engines and the annex's readers show. */
+/** Maximum length, in characters, that search engines and readers of the annex's tags show. */
 const DESCRIPTION_LIMIT = 120;
 
-/** Markdown that is surely enough for a description; long documents are not parsed to their end. */
+/** Length of Markdown that is always enough for a description, so that long documents are not parsed whole. */
 const ENOUGH_MARKDOWN = 4000;
 
-/** The editor's summary, else the beginning of the body; the title where the body has no prose. */
+/** The editor's summary, otherwise the beginning of the body; the title where the body has no prose. */
 export function entryDescription(entry: Entry): string {
   const summary = joinWideLines(entry.data.summary ?? '')
     .replace(/\s+/g, ' ')

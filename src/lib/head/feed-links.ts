@@ -1,4 +1,4 @@
-/** Where a page's feeds are: the site's on every page, the column's on its own pages and those within it. */
+/** Feed links of a page: the site's feed on every page, a column's on its own pages and those within it. */
 import type { Library } from '../queries/library.ts';
 import { siteName } from '../model/site-names.ts';
 import type { Site } from '../model/site.ts';

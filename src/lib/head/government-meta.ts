@@ -3,7 +3,7 @@
  * site tags on every page, column tags on column pages and on all pages within a column, content tags on entries.
  *
  * The home page counts as the column 首页, the first class of the annex's list. Search, site map and the 404 page
- * belong to no column and carry the site tags only.
+ * belong to no column and have the site tags only.
  */
 import type { Column } from '../model/column.ts';
 import type { Entry } from '../model/entry.ts';

@@ -17,11 +17,11 @@ export interface HeadLink {
 }
 export interface HeadData {
   title: string;
-  /** At most 120 characters. Already among `meta`, in the letter case the page's level asks for. */
+  /** At most 120 characters. Already among `meta`, in the letter case required at the page's level. */
   description: string;
   /** Absolute, on the primary domain; null where the page has no address of its own (404). */
   canonical: string | null;
-  /** Value of `<html lang>`: the language of the frame. A text in another language says so where it stands. */
+  /** Value of `<html lang>`: the language of the frame. Texts in another language have their own `lang`. */
   lang: string;
   /** In writing order; names are in the exact letter case of the annex 网页设计规范. */
   meta: HeadMeta[];

@@ -101,7 +101,7 @@ describe('title, address and language', () => {
     expect(headOf({}, '/404.html').canonical).toBeNull();
   });
 
-  it('take the language of the site, whose words stand around every text', () => {
+  it('take the language of the site, whose words are around every text', () => {
     const file = 'news/2025-03-01-dam.md';
     const english = { [file]: { fields: { ...NEWS[file].fields, lang: 'en' } } };
     expect(headOf({ entries: english }, '/news/2025-03-01-dam/').lang).toBe('zh-Hans');
@@ -129,7 +129,7 @@ describe('feed links', () => {
 });
 
 describe('structured data', () => {
-  it('says who runs the site and how to search it', () => {
+  it('describes who runs the site and how to search it', () => {
     const [organization, site] = headOf({}, '/').jsonLd;
     expect(organization).toMatchObject({
       '@type': 'GovernmentOrganization',
@@ -162,7 +162,7 @@ describe('structured data', () => {
     ]);
   });
 
-  it('lets a page shown in place stand for its column, and says when it was last reviewed', () => {
+  it('lets a page shown in place represent its column, with the day of its last review', () => {
     const entries = { 'about/us.md': { fields: { id: 'a1', title: '机构概况', publishedAt: '2025-01-02 09:00' } } };
     const head = headOf({ entries }, '/about/');
     expect(head.title).toBe('机构概况_示例市水务局');
@@ -231,7 +231,7 @@ describe('structured data', () => {
     expect(data).toMatchObject({ legislationLegalForce: `https://schema.org/${force}` });
   });
 
-  it('says which document an interpretation is about', () => {
+  it('describes the document that an interpretation is about', () => {
     expect(headOf(policy(), '/docs/notes/2025-02-21-why/').jsonLd[1]).toMatchObject({
       '@type': 'Article',
       about: [

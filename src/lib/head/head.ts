@@ -1,4 +1,4 @@
-/** Gathers what is in the `<head>` of a page. */
+/** Composes the `<head>` of a page. */
 import type { Library } from '../queries/library.ts';
 import { siteLanguage } from '../model/site-names.ts';
 import type { Site } from '../model/site.ts';

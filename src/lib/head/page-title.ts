@@ -1,4 +1,4 @@
-/** `<title>`: from the page outwards to the site, joined by `_` as readers of government sites know it. */
+/** `<title>`: from the page up to the site, joined by `_` as is usual on government sites. */
 import type { Library } from '../queries/library.ts';
 import type { NodePage } from '../routes/node-pages.ts';
 import { FACETS } from '../documents/facets.ts';
@@ -31,7 +31,7 @@ export function pageName(page: SitePage): string {
   }
 }
 
-/** A class is named with what it classifies by: a column below may have the same name. */
+/** A class is named with its facet, because a sub-column may have the same name. */
 const partTitle = (part: ClassPage | NodePage): string =>
   'facet' in part ? `${FACETS[part.facet]}：${part.name}` : part.name;
 

@@ -1,10 +1,10 @@
-/** Where a site takes what citizens write: its configured entrances, or mail, telephone and post (R-GO-4.4.1a). */
+/** How citizens can write to a site: configured entrances, or mail, telephone and post (R-GO-4.4.1a). */
 import { type Entrance, ENTRANCES } from '../../../schemas/interaction.ts';
 import type { ConsultationSubtype } from '../../../schemas/types/consultation.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 
-/** Ways that need no platform. */
+/** Contacts that need no platform. */
 export interface Contact {
   unit?: string | undefined;
   phone: string;
@@ -26,7 +26,7 @@ export const siteEntrances = (site: Site): { name: Entrance; label: string; url:
     return url === undefined ? [] : [{ name, label: ENTRANCES[name], url }];
   });
 
-/** Hosts forms of the site may be posted to: exactly those of its record. */
+/** Hosts to which forms of the site may be posted: only those in its record. */
 export const entranceHosts = (site: Site): string[] => [
   ...new Set(siteEntrances(site).map(({ url }) => new URL(url).origin)),
 ];
@@ -37,6 +37,6 @@ export const ENTRANCE_OF = {
   interview: 'interview',
 } as const satisfies Record<ConsultationSubtype, Entrance>;
 
-/** Where people take part in a consultation on line; undefined where there is no such place. */
+/** Address for taking part in a consultation on line; undefined where there is none. */
 export const consultationEntrance = (site: Site, { data }: Entry<'consultation'>): string | undefined =>
   data.endpoint ?? entranceUrl(site, ENTRANCE_OF[data.subtype]);

@@ -11,7 +11,7 @@ const found = (typed: string, most = 5) => matchingQuestions(all, typed, most).m
 it('finds the question behind a few typed words', () => {
   expect(found('转学 材料')).toEqual(['孩子转学需要哪些材料？']);
 });
-it('finds it in a long letter that asks it', () => {
+it('finds it in a long letter that contains it', () => {
   expect(found('您好，我家的水表坏了，已经三天了，请问找谁换？谢谢！')).toEqual(['水表坏了找谁换？']);
 });
 it('takes the theme for a hint', () => {

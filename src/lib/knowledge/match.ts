@@ -1,4 +1,4 @@
-/** Which questions of the knowledge base somebody may have meant by what is typed (R-GO-4.4.6). Runs in the browser. */
+/** Finds questions of the knowledge base similar to the typed text (R-GO-4.4.6). Runs in the browser. */
 import { fold } from '../search/fold.ts';
 
 export interface KnownQuestion {
@@ -8,9 +8,9 @@ export interface KnownQuestion {
   attention: number;
 }
 
-/** Shorter texts fit everything. */
+/** Shorter texts match too many questions. */
 const SHORTEST = 2;
-/** Share of the pairs of characters of the typed text, or of the question where that is shorter, that have to be shared. */
+/** Minimum share of common bigrams, of the typed text or of the question, whichever is shorter. */
 const MIN_SHARED = 0.4;
 
 /** @returns at most `most` questions: the closest first, of equally close ones the most asked. */
@@ -25,7 +25,7 @@ export function matchingQuestions<Q extends KnownQuestion>(questions: readonly Q
     .map(({ question }) => question);
 }
 
-/** Pairs of neighbouring characters: Chinese needs no words to be compared so. */
+/** Character bigrams, which need no segmentation of Chinese into words. */
 function pairsOf(text: string): Set<string> {
   const characters = [...fold(text)];
   return characters.length < SHORTEST
@@ -33,7 +33,7 @@ function pairsOf(text: string): Set<string> {
     : new Set(characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`));
 }
 
-/** A long letter need not be in the question, so the shorter of the two counts; the theme helps, but does not have to. */
+/** A long letter contains more than the question, so the shorter of the two counts. The theme is optional. */
 function sharedPart(wanted: Set<string>, question: Set<string>, theme: Set<string>): number {
   const shared = [...wanted].filter((pair) => question.has(pair) || theme.has(pair)).length;
   return shared / Math.max(1, Math.min(wanted.size, question.size));

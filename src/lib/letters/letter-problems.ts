@@ -1,4 +1,4 @@
-/** What a letter needs because of what else it says. The source check and the importer both use it. */
+/** Conditions between fields of a letter. The source check and the importer both use them. */
 import { LETTER_CHANNELS } from '../../../schemas/types/letter.ts';
 import { CALENDAR_YEARS } from '../calendar/working-days.ts';
 import type { Entry } from '../model/entry.ts';
@@ -11,7 +11,7 @@ import { readings } from '../privacy/read-markup.ts';
 import { textsIn } from '../privacy/texts-in.ts';
 import { daysTaken } from './letter-statistics.ts';
 
-/** One thing wrong with a letter: the second half of a rule id, where, and what the sentences of the rule need. */
+/** One thing wrong with a letter: the second half of a rule id, the place, and the parameters of the message. */
 export type LetterProblem = { path: (string | number)[] } & (
   | { rule: 'letter-reason' | 'letter-reason-unused' | 'letter-returned'; value?: never; params?: never }
   | { rule: 'letter-complexity'; value: string; params?: never }
@@ -45,7 +45,7 @@ export function letterDataProblems(letter: Pick<Letter, 'data' | 'body'>): Lette
   ];
 }
 
-/** A public letter shows date, department and words of its answer (R-GO-4.4.5a). */
+/** A public letter must have date, department and text of its answer (R-GO-4.4.5a). */
 function unanswered({ data, body }: Pick<Letter, 'data' | 'body'>): LetterProblem[] {
   if (data.publishState !== 'public') return [];
   const missing = [
@@ -65,7 +65,7 @@ function reason({ data }: Pick<Letter, 'data'>): LetterProblem[] {
   return [];
 }
 
-/** An answer that was sent back is not public until a new one is there (R-GO-4.4.4). */
+/** A letter whose answer was returned must not be public until it has a new answer (R-GO-4.4.4). */
 function returned({ data }: Pick<Letter, 'data'>): LetterProblem[] {
   if (data.publishState === 'returned' && data.returned.length === 0)
     return [{ rule: 'letter-returned', path: ['publishState'] }];
@@ -93,18 +93,18 @@ function forwarded({ data }: Pick<Letter, 'data'>): LetterProblem[] {
   return [];
 }
 
-/** Simple questions have a limit of their own (R-DL-15.1.4a). */
+/** Simple questions have a different deadline (R-DL-15.1.4a). */
 function complexity({ data }: Pick<Letter, 'data'>): LetterProblem[] {
   if (data.channel !== 'consult' || data.complexity !== undefined) return [];
   return [{ rule: 'letter-complexity', path: ['channel'], value: LETTER_CHANNELS[data.channel] }];
 }
 
-/** Fields in the words of the public; all others are the authority's, and the name of the writer is a field of its own. */
+/** Fields written by the public; all others are the authority's. The name of the writer has a field of its own. */
 const PUBLIC_WORDS: ReadonlySet<string> = new Set(['title', 'summary', 'content', 'tags', 'faqTopic']);
 
 /**
- * What becomes public names nobody (R-DL-32), in whatever field; letters without a page are kept in the same repository,
- * so they neither.
+ * No field of a letter may contain personal data (R-DL-32). That includes letters without a page, because they are in
+ * the same repository.
  */
 function personalData({ data, body }: Pick<Letter, 'data' | 'body'>): LetterProblem[] {
   const fields = Object.entries(data).map(([key, value]) => {
@@ -124,7 +124,7 @@ function personalData({ data, body }: Pick<Letter, 'data' | 'body'>): LetterProb
 const kindsIn = (text: string | MappedText, writer: Writer): string[] =>
   findPersonalData(text, writer).map(({ kind }) => PERSONAL_DATA[kind]);
 
-/** Dates of a year without a published holiday plan cannot be counted (requirements 2.1). */
+/** Working days cannot be counted in a year whose holidays are not published (requirements 2.1). */
 function uncounted(letter: Pick<Letter, 'data'>): LetterProblem[] {
   const { answeredAt } = letter.data;
   if (answeredAt === undefined || daysTaken(letter) !== undefined) return [];

@@ -1,4 +1,4 @@
-/** How many letters came, what became of them and how long it took (R-GO-4.4.5a). Letters that are not public count too. */
+/** Numbers of letters, their outcome and handling time (R-GO-4.4.5a). Letters that are not public are included. */
 import {
   LETTER_CHANNELS,
   NOT_PUBLIC_REASONS,
@@ -12,18 +12,18 @@ import { handledInTime, type ReplyDeadline } from './reply-deadlines.ts';
 
 type Letter = Entry<'letter'>;
 
-/** Months shown, the last with a letter and those before it. */
+/** Number of months shown, up to the last month with a letter. */
 const MONTHS = 12;
-/** Letters nobody has been given yet. */
+/** Label of letters that are not assigned yet. */
 export const NO_DEPARTMENT = '尚未确定';
 
 export interface LetterCounts {
   received: number;
   answered: number;
   published: number;
-  /** Mean working days from receipt to answer; absent where nothing could be counted. */
+  /** Mean working days from receipt to answer; absent where none could be counted. */
   averageDays?: number;
-  /** Letters that a time limit could be judged for, and those of them that were in time. */
+  /** Number of letters whose deadlines could be evaluated, and of those that were in time. */
   timed: number;
   inTime: number;
 }
@@ -70,7 +70,7 @@ export function letterStatistics(
   };
 }
 
-/** Working days from receipt to answer; undefined while there is none, or where the calendar does not reach. */
+/** Working days from receipt to answer; undefined while there is no answer, or outside the known calendar. */
 export const daysTaken = ({ data }: Pick<Letter, 'data'>): number | undefined =>
   data.answeredAt === undefined ? undefined : workingDaysBetween(data.receivedAt, data.answeredAt);
 

@@ -8,7 +8,7 @@ import { handledInTime, replyStages, type ReplyDeadline } from './reply-deadline
 const sites = { city: siteRecord('city', [column('letters', ['letter'])]) };
 const NOW = '2026-06-01 12:00';
 
-/** A library of letters; each is given by the fields that differ. */
+/** A library of letters, each given by its fields that differ from the default. */
 function library(letters: readonly object[], now = NOW) {
   const entries = Object.fromEntries(
     letters.map((fields, at) => [
@@ -99,7 +99,7 @@ describe('a clock of the rule packs', () => {
     expect(states({ answeredAt: '2026-03-03' }, [deadline('consult', 'answer', '3WD')])).toEqual([]);
     expect(states({ answeredAt: '2026-03-03' }, [deadline('message', 'answer', '3WD')])).toHaveLength(1);
   });
-  it('is for simple questions where it says so', () => {
+  it('applies to simple questions only where it is declared for them', () => {
     const deadlines = [deadline('consult', 'answer', '5WD', 'simple')];
     const question = { channel: '咨询', answeredAt: '2026-03-03' };
     expect(states({ ...question, complexity: '其他' }, deadlines)).toEqual([]);
@@ -118,7 +118,7 @@ describe('a clock of the rule packs', () => {
     expect(states({ ...way, firstReviewedAt: '2026-03-04 09:00' }, deadlines).at(-1)).toMatch(/late$/);
     expect(states({ ...way, firstReviewedAt: '2026-03-03' }, deadlines).at(-1)).toMatch(/unknown$/);
   });
-  it('asks no forwarding of what was answered without', () => {
+  it('requires no forwarding of a letter that was answered without it', () => {
     const deadlines = [deadline('errorReport', 'forward', '1WD')];
     expect(states({ channel: '找错', answeredAt: '2026-03-03' }, deadlines)).toEqual([]);
     expect(states({ channel: '找错' }, deadlines)).toEqual(['receivedAt forwardedAt overdue']);
@@ -131,7 +131,7 @@ describe('a clock of the rule packs', () => {
       'receivedAt answeredAt late',
     ]);
   });
-  it('leaves a letter unjudged that no clock is set for', () => {
+  it('does not evaluate a letter without a deadline', () => {
     expect(handledInTime(dataOf({ answeredAt: '2026-03-03' }), [], createClock(NOW))).toBeUndefined();
   });
 });

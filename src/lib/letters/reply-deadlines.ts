@@ -1,4 +1,4 @@
-/** Whether a letter was handled within the limits of the rule packs (C2): one deadline for each stage. */
+/** Whether a letter was handled within the deadlines of the rule packs (C2), one for each stage. */
 import type { Rules } from '../../../schemas/rulepack.ts';
 import { afterWorkingDays, afterWorkingHalves, CALENDAR_END } from '../calendar/working-days.ts';
 import type { Clock } from '../calendar/clock.ts';
@@ -16,7 +16,7 @@ export interface ReplyStage {
   deadline: ReplyDeadline;
   from: Moment;
   to: Moment;
-  /** `late` is over and was too slow, `overdue` still runs, `unknown` cannot be counted. */
+  /** `late`: done after the deadline; `overdue`: past it and not done; `unknown`: cannot be counted. */
   state: 'inTime' | 'late' | 'running' | 'overdue' | 'unknown';
 }
 
@@ -39,7 +39,7 @@ export function replyStages(data: LetterData, deadlines: readonly ReplyDeadline[
   });
 }
 
-/** True when every stage was in time, false when one was or is not, undefined while nothing can be said. */
+/** True when every stage was in time, false when one was or is not, undefined while this is open. */
 export function handledInTime(
   data: LetterData,
   deadlines: readonly ReplyDeadline[],
@@ -61,15 +61,15 @@ function endsOf({ stage, when }: ReplyDeadline): { from: Moment; to: Moment } {
 function appliesTo({ channel, stage, when }: ReplyDeadline, data: LetterData): boolean {
   if (channel !== EVERY_CHANNEL && channel !== data.channel) return false;
   if (when === 'simple' && data.complexity !== 'simple') return false;
-  // A letter answered without being forwarded had no stage of forwarding.
+  // A letter answered without being forwarded has no forwarding stage.
   return !(stage === 'forward' && data.forwardedAt === undefined && data.answeredAt !== undefined);
 }
 
 /**
- * Whether the limit is kept, undefined where that cannot be counted.
+ * Whether the limit is met; undefined where that cannot be counted.
  *
  * @param limit `3WD`, `0.5WD` or `P15D`; other lengths cannot be counted from day to day.
- * @param reached whether a moment has come: by now, or by the end of the stage.
+ * @param reached whether a moment has passed, by now or by the end of the stage.
  */
 function isKept(limit: string, from: string, reached: (moment: string) => boolean): boolean | undefined {
   const tooLate = firstTooLate(limit, from);
@@ -77,7 +77,7 @@ function isKept(limit: string, from: string, reached: (moment: string) => boolea
   return reached(tooLate) ? (tooLate === CALENDAR_END ? undefined : false) : true;
 }
 
-/** The first moment after the limit, or the end of the calendar where it does not reach so far. */
+/** The first moment after the limit, or the end of the known calendar where the limit is beyond it. */
 function firstTooLate(limit: string, from: string): string | undefined {
   const [, workingDays, days] = /^(?:(\d+(?:\.5)?)WD|P(\d+)D)$/.exec(limit) ?? [];
   if (days !== undefined) return dayAfter(from.slice(0, 10), `P${Number(days) + 1}D`);
@@ -86,5 +86,5 @@ function firstTooLate(limit: string, from: string): string | undefined {
   return Number.isInteger(count) ? afterWorkingDays(from, count) : afterWorkingHalves(from, count * 2);
 }
 
-/** Half days cannot be judged by a day without a time. */
+/** A limit in half days cannot be evaluated where only the day is known. */
 const isUndecidable = (limit: string, end: string): boolean => limit.includes('.5') && !end.includes(' ');

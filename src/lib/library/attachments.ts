@@ -48,7 +48,7 @@ export function fileAnswers(assets: ReadonlyMap<string, FileInfo>): FileQueries 
 /**
  * Public form of a file: `/attachments/<digest>/<name>`, the same for equal bytes wherever they are used.
  *
- * @param savedAs what it is called when saved, where that says more than its title on the page.
+ * @param savedAs file name when saved, where it needs to say more than the title on the page.
  */
 export function attachment(title: string, info: FileInfo, savedAs = title): Attachment {
   const extension = info.path.slice(info.path.lastIndexOf('.') + 1);

@@ -1,6 +1,6 @@
 /**
- * The disclosure catalogue of a site as a tree over its entries (R-GO-4.1.6b): documents and disclosure items stand
- * under the node they name, other entries under the nodes their column answers for (`topicGroups`).
+ * The disclosure catalogue of a site as a tree over its entries (R-GO-4.1.6b): documents and disclosure items are
+ * under the node they name, other entries under the nodes that their column covers (`topicGroups`).
  */
 import { catalogueNodes, walkCatalogue, type CatalogueNode } from '../../../schemas/catalogues/index.ts';
 import type { Column } from '../model/column.ts';
@@ -9,7 +9,7 @@ import type { Site } from '../model/site.ts';
 import type { Catalogue, CatalogueBranch, CatalogueQueries } from '../queries/catalogue.ts';
 import type { SiteQueries } from '../queries/sites.ts';
 
-/** Nodes of a site's catalogue. @param required optional nodes its rule packs require, by id. */
+/** Nodes of a site's catalogue. @param required ids of optional nodes that its rule packs require. */
 export const siteNodes = ({ record }: Site, required: readonly { item: string }[]): readonly CatalogueNode[] =>
   catalogueNodes({
     kind: record.kind,
@@ -17,7 +17,7 @@ export const siteNodes = ({ record }: Site, required: readonly { item: string }[
     optional: new Set(required.map(({ item }) => item)),
   });
 
-/** Answers about catalogues, each built when it is first asked for. */
+/** Queries about catalogues. Each catalogue is built on first use. */
 export function catalogueAnswers(
   { site, rules }: Pick<SiteQueries, 'site' | 'rules'>,
   siteEntries: (site: string) => readonly Entry[],
@@ -89,7 +89,7 @@ export function buildCatalogue(
   };
 }
 
-/** Entries of branches and of all below them. */
+/** Entries of the branches and of all branches below them. */
 const entriesBelow = (branches: readonly CatalogueBranch[]): Entry[] =>
   branches.flatMap(({ entries, children }) => [...entries, ...entriesBelow(children)]);
 
@@ -106,7 +106,7 @@ function nodeNames(
   });
 }
 
-/** Those of the column or, where it has none, of the nearest column above it that has. */
+/** `topicGroups` of the column or, where it has none, of the nearest ancestor that has. */
 function topicGroups(column: Column): readonly string[] {
   for (let at: Column | null = column; at; at = at.parent)
     if (at.record.topicGroups.length > 0) return at.record.topicGroups;

@@ -16,7 +16,7 @@ import { searchedEntries } from './searched-entries.ts';
 const news = (id: string, publishedAt: string, more: object = {}) =>
   frontMatter(id, { publishedAt, subtype: '要闻', ...more });
 
-/** A city whose column `units` shows what its two departments publish, and what follows from it. */
+/** A city whose column `units` shows entries of its two departments. */
 const fleet = (source: DeclaredQuery[] = [{ sites: ['water', 'school'], column: 'news' }], now = '2026-06-01 12:00') =>
   fleetFromText(
     {

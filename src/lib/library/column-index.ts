@@ -1,6 +1,7 @@
 /**
- * Index of the entries of each column: its own, from its folder; those other columns share with it (`alsoIn`); and
- * those it queries (`source`, R-GO-5.3.2, R-GO-5.3.3a). An entry is stored once, wherever it is shown.
+ * Index of the entries of each column: its own entries, from its folder; entries that other columns share with it
+ * (`alsoIn`); and entries it queries (`source`, R-GO-5.3.2, R-GO-5.3.3a). An entry is stored once even if it is shown
+ * in several columns.
  */
 import { walkColumns } from '../model/column.ts';
 import { answerQuery } from './declared-queries.ts';
@@ -29,8 +30,8 @@ export function indexColumns(
 }
 
 /**
- * Columns with queries, with all they show. A query finds own and shared entries of columns, never what another column
- * queries: columns cannot form a circle, and nothing is passed on unseen.
+ * Columns with queries, with all the entries they show. A query finds own and shared entries of columns, never entries
+ * that another column queries: so queries cannot form a circle, and no entry reaches a column indirectly.
  */
 function* queried(
   shared: ReadonlyMap<string, Entry[]>,
@@ -52,7 +53,7 @@ function* queried(
     }
 }
 
-/** A site does not pass on what it reprints: the query goes to the source instead. */
+/** A query does not return reprints: it should name the site of the original instead. */
 const isReprint = ({ data }: Entry): boolean => 'reprint' in data && data.reprint;
 
 function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {

@@ -1,4 +1,4 @@
-/** How far consultations are, minute by minute, and where they say so. */
+/** States of consultations minute by minute, and where pages show them. */
 import { describe, expect, it } from 'vitest';
 import {
   column,
@@ -66,7 +66,7 @@ describe('a consultation', () => {
   it('without a result waits for it, however long', () => {
     expect(entryStatus('2026-12-31 23:59')).toBe('已截止（结果待公布）');
   });
-  it('says in a sentence how far it is', () => {
+  it('describes its state in a sentence', () => {
     const sentence = (now: string) => {
       const library = at(now, { result });
       return stateSentence(library, only(library));
@@ -109,7 +109,7 @@ describe('an interview', () => {
   it('that is over without a transcript waits for it', () => {
     expect(entryStatus('2026-03-31 18:00', { ...interview, transcript: [] })).toBe('已结束（实录待公布）');
   });
-  it('shows nothing of what was prepared to be said before it is over', () => {
+  it('does not show a prepared transcript before it is over', () => {
     const published = (now: string) => {
       const library = at(now, interview);
       return consultationText(library, only(library)).join();
@@ -135,7 +135,7 @@ describe('an interview', () => {
 });
 
 describe('a survey', () => {
-  it('asks its questions in order, each under a name of its own', () => {
+  it('has its questions in order, each under a name of its own', () => {
     const questions = [
       { text: '满意吗？', kind: '单选', options: ['是', '否'], required: true },
       { text: '建议', kind: '问答', help: '不超过2000字。' },

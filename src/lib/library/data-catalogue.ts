@@ -1,4 +1,4 @@
-/** The catalogue of open data (R-GO-4.1.8d): which datasets it lists, and how they are spread over the eight fields. */
+/** The catalogue of open data (R-GO-4.1.8d): its datasets, grouped by the eight fields. */
 import { DATA_FIELDS, type DataField } from '../../../schemas/types/dataset.ts';
 import type { Library } from '../queries/library.ts';
 import { newestFirst } from '../library/order.ts';
@@ -12,7 +12,7 @@ export interface FieldGroup {
   datasets: readonly Entry<'dataset'>[];
 }
 
-/** All datasets of the site, and those other sites share with the column; newest first. */
+/** All datasets of the site and those that other sites share with the column, newest first. */
 export function catalogueDatasets(library: Library, { site, path }: Column): readonly Entry<'dataset'>[] {
   const own = library.entries({ site, type: 'dataset' });
   const shared = library.entries({ site, column: path, deep: true, type: 'dataset' });

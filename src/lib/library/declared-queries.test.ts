@@ -31,7 +31,7 @@ const library = fleetFromText({
 const answer = (query: DeclaredQuery) => library.query(query, 'city').map(({ id }) => id);
 
 describe('a query written in content', () => {
-  it('asks the site it is in unless it names others', () => {
+  it('queries its own site unless it names others', () => {
     expect(answer({ tags: ['防汛'] })).toEqual(['a', 'p1']);
     expect(answer({ sites: ['water'], tags: ['防汛'] })).toEqual(['d']);
     expect(answer({ sites: 'all', tags: ['防汛'] })).toEqual(['d', 'a', 'p1']);
@@ -40,7 +40,7 @@ describe('a query written in content', () => {
     expect(answer({ column: 'news' })).toEqual(['e', 'b', 'a']);
     expect(answer({ column: 'news/county' })).toEqual(['b']);
   });
-  it('asks each of several sites for the column, and each entry stands once', () => {
+  it('queries the column of each of several sites and lists each entry once', () => {
     expect(answer({ sites: 'all', column: 'news' })).toEqual(['e', 'd', 'b', 'a']);
   });
   it('is narrowed by every condition, and any one tag or type will do', () => {
@@ -48,11 +48,11 @@ describe('a query written in content', () => {
     expect(answer({ column: 'news', types: ['policy'] })).toEqual([]);
     expect(answer({ tags: ['灌溉', '防汛'], types: ['news'] })).toEqual(['b', 'a']);
   });
-  it('names entries in the order it wants them, as long as they are shown', () => {
+  it('names entries in the order to show them, as long as they are visible', () => {
     expect(answer({ ids: ['p1', 'c', 'b'] })).toEqual(['p1', 'b']);
     expect(answer({ sites: 'all', ids: ['d', 'a'] })).toEqual(['d', 'a']);
   });
-  it('stops at its limit, and leaves out the entry it is in before it counts', () => {
+  it('stops at its limit, and leaves out the entry that contains it before counting', () => {
     expect(answer({ column: 'news', limit: 2 })).toEqual(['e', 'b']);
     expect(library.query({ column: 'news', limit: 2 }, 'city', library.entry('e')).map(({ id }) => id)).toEqual([
       'b',

@@ -1,4 +1,4 @@
-/** Queries written in content, and what they bring from other sites. */
+/** Queries written in content, and the entries of other sites they find. */
 import { ALL_SITES, type DeclaredQuery } from '../../../schemas/entry-query.ts';
 import type { Library } from '../queries/library.ts';
 import { listOrder } from './order.ts';
@@ -6,10 +6,10 @@ import type { Entry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import { rolesOf } from '../model/roles.ts';
 
-/** Queries that one kind of content of a site declares. */
+/** Returns the queries that one kind of content of a site declares. */
 type Declarer = (library: Library, site: string) => readonly DeclaredQuery[];
 
-/** Every place content declares queries in. */
+/** All places where content can declare queries. */
 const DECLARERS: readonly Declarer[] = [
   (library, site) => library.entries({ site }).flatMap((entry) => rolesOf(entry).queries?.(entry.data) ?? []),
 ];
@@ -21,9 +21,9 @@ export function queriedSites(fleet: readonly Site[], { sites }: DeclaredQuery, s
 }
 
 /**
- * What a query of `site` finds: as it names the entries, or else in list order.
+ * Entries that a query of `site` finds: in the order it names them, otherwise in list order.
  * @param scope entries of a site, or of a column of it with the columns below.
- * @param except the entry the query is in, which is not part of its own answer.
+ * @param except the entry that contains the query; it is left out of the result.
  */
 export function answerQuery(
   query: DeclaredQuery,

@@ -11,7 +11,7 @@ interface Written {
   replaces?: string[];
 }
 
-/** A library of the documents, and what their histories say, one line a step. */
+/** Builds a library of the documents and prints their histories, one line a step. */
 function written(documents: Record<string, Written>, now = '2026-06-01 12:00') {
   const entries = Object.entries(documents).map(([id, { title = `示例办法${id}`, ...more }]) => [
     `city/docs/2026-01-01-${id}.md`,

@@ -1,8 +1,8 @@
 /**
  * Version history of documents, from the relations they declare (R-GO-4.1.4b).
  *
- * A history follows one text: from the document it began with to everything that changed it or took its place. A
- * decision that acts on several documents is in the history of each; the others it acts on do not.
+ * A history follows one text: from the original document to everything that changed or replaced it. A decision that
+ * acts on several documents is in the history of each, but does not bring the other documents into it.
  */
 import type { DocumentStatus } from '../model/document-status.ts';
 import type { Entry } from '../model/entry.ts';
@@ -11,7 +11,7 @@ import type { Relations } from '../queries/relations.ts';
 
 type Document = Entry<'policy'>;
 
-/** What a document does to another, by the relation that says so. */
+/** Words for how a document changes another, by relation. */
 export const CHANGES = {
   amends: '修改',
   repeals: '废止',
@@ -20,8 +20,8 @@ export const CHANGES = {
 export const changeNames = Object.keys(CHANGES) as Change[];
 
 /**
- * Titles of documents that only change or end others and are no version of the text themselves: 关于修改……的决定,
- * 关于废止……的通知, 关于……清理结果的公告. A text issued anew names its year of revision after 印发.
+ * Titles of documents that only amend or repeal others and are not a version of the text themselves: 关于修改……的决定,
+ * 关于废止……的通知, 关于……清理结果的公告. The title of a reissued text has its year of revision after 印发.
  */
 const ONLY_ACTS = /关于(?:(?!印发|发布).)*(?:修改|修正|修订|废止|失效|停止执行|清理结果)/;
 
@@ -50,7 +50,7 @@ export function documentHistories(
 
 const isDocument = (entry: Entry): entry is Document => entry.type === 'policy';
 
-/** Documents the texts began with that `document` belongs to; the document itself where it changes no other. */
+/** Original documents of the texts that `document` belongs to; the document itself where it changes no other. */
 function beginnings(document: Document, changes: (each: Document) => Document[]): Document[] {
   const seen = new Set<string>([document.id]);
   const first = new Map<string, Document>();
@@ -63,7 +63,7 @@ function beginnings(document: Document, changes: (each: Document) => Document[])
     }
   };
   goBack(document);
-  // Documents that change each other in a circle have no beginning; the check `metadata` reports the circle.
+  // Documents that change each other in a circle have no original; the check `metadata` reports the circle.
   return first.size === 0 ? [document] : [...first.values()].sort(byDay);
 }
 
@@ -91,7 +91,7 @@ function history(
   };
 }
 
-/** True for a document that acts on others and sets no rules of its own that would be in their place. */
+/** True for a document that amends or repeals others without containing a text that replaces them. */
 export const onlyActs = ({ data }: Document): boolean =>
   ONLY_ACTS.test(data.title.replace(/[《〈][^》〉]*[》〉]/g, ''));
 
@@ -104,7 +104,7 @@ function endOf(last: Document, statusOf: (document: Document) => DocumentStatus)
   return name === 'repealed' && by.length === 0 ? { on: since, how: 'repealed' } : undefined;
 }
 
-/** Day from which a document acts; for order only, so that documents of one day stay in one order. */
+/** Day from which a document takes effect, used for sorting only. */
 export const effectiveDay = ({ data }: Document): string => data.validity.effectiveOn ?? data.issuedOn;
 const keyOf = (document: Document) => `${effectiveDay(document)} ${document.data.issuedOn} ${document.id}`;
 const byDay = (a: Document, b: Document): number => (keyOf(a) < keyOf(b) ? -1 : 1);

@@ -4,9 +4,9 @@ import { siteLanguage } from '../model/site-names.ts';
 import type { Entry } from '../model/entry.ts';
 
 /**
- * The language of an entry, for what shows its title or text on pages in another; empty where it is theirs.
+ * The language of an entry, for pages in another language that show its title or text; empty where it is the same.
  *
- * @param site id of the site whose page it is.
+ * @param site id of the site of the page.
  */
 export function foreignLanguage(library: Library, entry: Entry, site: string = entry.site): { lang?: LanguageTag } {
   const { lang } = entry.data;

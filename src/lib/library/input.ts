@@ -7,23 +7,23 @@ import type { FileInfo } from '../model/file.ts';
 import type { LocalTime } from '../model/local-time.ts';
 import type { Site } from '../model/site.ts';
 
-/** What a library is made from. */
+/** The data a library is built from. */
 export interface LibraryInput {
   fleet: FleetRecord;
   sites: readonly Site[];
   entries: readonly Entry[];
   /** Attachments and pictures by path. */
   assets: ReadonlyMap<string, FileInfo>;
-  /** Bytes of the tables among the attachments, by path; what is not given is read as empty. */
+  /** Bytes of the tables among the attachments, by path; a table that is missing here counts as empty. */
   tables?: ReadonlyMap<string, Uint8Array>;
   /** Imported counters of datasets, by site. */
   statistics?: ReadonlyMap<string, DatasetStatistics>;
-  /** What the rule packs of a site require, less what its waivers allow, which end when the clock says so. */
+  /** Requirements of the rule packs of a site, less what its waivers allow; the clock decides when a waiver ends. */
   rules?: (site: string, clock: Clock) => Rules;
   now: LocalTime;
   /**
-   * The site that is built from the answers. Which entries of other sites it meets is part of the digest of its inputs,
-   * so the minutes these appear and go at are not remembered as moments of its own.
+   * Id of the site that is being built. The entries of other sites that it shows are part of the digest of its inputs,
+   * so the times at which those appear and expire do not limit the validity of its build.
    */
   builds?: string;
   /** Entries shown although they are not published: the preview's drafts. */

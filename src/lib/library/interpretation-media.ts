@@ -5,15 +5,15 @@ import type { Library } from '../queries/library.ts';
 import type { Attachment } from '../model/file.ts';
 import type { Entry } from '../model/entry.ts';
 
-/** Forms that are heard or seen, and what plays them. */
+/** Audio and video forms, with the player for each. */
 export const MEDIA_FORMS = {
   audio: 'audio',
   video: 'video',
   animation: 'video',
 } as const satisfies Partial<Record<InterpretationForm, 'audio' | 'video'>>;
-/** Files each player takes, by extension. */
+/** File extensions that each player accepts. */
 export const MEDIA_EXTENSIONS = { audio: ['mp3', 'm4a'], video: ['mp4', 'webm'] } as const;
-/** Forms written by the press: published as such, with the way to the original (R-GO-4.2.3b). */
+/** Forms written by the press: published as such, with a link to the original (R-GO-4.2.3b). */
 export const PRESS_FORMS: ReadonlySet<InterpretationForm> = new Set<InterpretationForm>(['comment', 'media']);
 
 export interface InterpretationMedia {

@@ -12,7 +12,7 @@ import type { Entry } from '../model/entry.ts';
 
 const sites = { city: siteRecord('city', [column('docs', ['policy']), column('why', ['interpretation'])]) };
 
-/** What the page and the lists say of an interpretation of the documents named. */
+/** Texts of the page and of the lists about an interpretation of the given documents. */
 function said(interprets: string[], documents: Record<string, object>, now: string) {
   const library = fleetFromText(
     {
@@ -52,7 +52,7 @@ describe('an interpretation', () => {
     expect(said(['p1'], repealed, '2026-05-01 00:00').badge).toBe('文件已废止');
   });
 
-  it('of several documents says which has ended, and has a badge when all have', () => {
+  it('of several documents names the ended one, and has a badge when all have ended', () => {
     expect(said(['p1', 'p2'], repealed, '2026-06-01 12:00')).toEqual({
       page: '本解读发布以后，《标题 p1》已废止。',
       badge: undefined,
@@ -60,10 +60,10 @@ describe('an interpretation', () => {
   });
 
   const amended = { p1: {}, p2: { validity: { effectiveOn: '2026-05-01', amends: ['p1'] } } };
-  it('says that its document was amended later', () => {
+  it('mentions that its document was amended later', () => {
     expect(said(['p1'], amended, '2026-06-01 12:00').page).toBe('本解读发布以后，《标题 p1》已修改。');
   });
-  it('says nothing of an amendment it explains itself', () => {
+  it('does not mention an amendment that it explains itself', () => {
     expect(said(['p1', 'p2'], amended, '2026-06-01 12:00')).toEqual(nothing);
   });
 });

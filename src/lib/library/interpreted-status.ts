@@ -1,4 +1,4 @@
-/** What a reader of an interpretation has to know about the documents it explains (R-GO-4.1.4b). */
+/** Status of the documents that an interpretation explains, as its readers need to know it (R-GO-4.1.4b). */
 import type { Library } from '../queries/library.ts';
 import type { DocumentStatusName } from '../model/document-status.ts';
 import type { Entry } from '../model/entry.ts';
@@ -6,7 +6,7 @@ import type { Entry } from '../model/entry.ts';
 /** Statuses in which a document no longer binds. */
 const ENDED: ReadonlySet<DocumentStatusName> = new Set<DocumentStatusName>(['repealed', 'expired']);
 
-/** The status that all documents an interpretation explains now have; undefined while one of them is in force. */
+/** The status shared by all documents the interpretation explains; undefined while one of them is in force. */
 export function endedStatus(library: Library, entry: Entry<'interpretation'>): DocumentStatusName | undefined {
   const statuses = library.targets('interprets', entry).map((document) => library.documentStatus(document).name);
   const [first] = statuses;
@@ -14,7 +14,7 @@ export function endedStatus(library: Library, entry: Entry<'interpretation'>): D
   return statuses.every((name) => name === first) ? first : 'repealed';
 }
 
-/** One sentence where a document is no longer what it was when the interpretation was written. */
+/** A sentence for readers where a document was amended or ended after the interpretation was written. */
 export function interpretedStatus(library: Library, entry: Entry<'interpretation'>): string | undefined {
   const ended = endedStatus(library, entry);
   if (ended) return `所解读的文件${ended === 'expired' ? '已失效' : '已废止'}，本解读仅供查阅。`;
@@ -28,7 +28,7 @@ export function interpretedStatus(library: Library, entry: Entry<'interpretation
   return later.length === 0 ? undefined : `本解读发布以后，${later.join('，')}。`;
 }
 
-/** True where the interpretation explains one of the documents that amended it as well. */
+/** True where the interpretation also explains one of the documents that amended `document`. */
 function explainsChange(library: Library, entry: Entry<'interpretation'>, document: Entry<'policy'>): boolean {
   const explained = new Set(library.targets('interprets', entry).map(({ id }) => id));
   return library.documentStatus(document).by.some(({ id }) => explained.has(id));

@@ -1,4 +1,4 @@
-/** The library, put together: everything it holds at one moment, and its answers, a module for each group of queries. */
+/** Composes the library: its entries at one moment, and one module for each group of queries. */
 import { createClock } from '../calendar/clock.ts';
 import type { Library } from '../queries/library.ts';
 import { fileAnswers } from './attachments.ts';

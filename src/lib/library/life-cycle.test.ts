@@ -130,7 +130,7 @@ describe('the status of a site', () => {
   ])('is stated while it is %s', (status, text) => {
     expect(reported(status, announced('迁移公告'))?.text).toBe(text);
   });
-  it('says when a site is back', () => {
+  it('shows when a site will be back', () => {
     const offline = { from: '2026-05-01 18:00', to: '2026-05-03 18:00' };
     expect(reported('temporarilyOffline', announced('临时下线公告', { offline }))?.text).toBe(
       '本网站临时下线，预计于 2026-05-03 18:00 恢复。',

@@ -1,4 +1,4 @@
-/** Orders of entries. None depends on the disk: entries of one minute are sorted by id. */
+/** Sort orders of entries. None depends on the disk: entries of the same minute are sorted by id. */
 import type { Entry } from '../model/entry.ts';
 import { rolesOf } from '../model/roles.ts';
 
@@ -9,7 +9,7 @@ export function newestFirst(a: Entry, b: Entry): number {
 }
 export const oldestFirst = (a: Entry, b: Entry): number => -newestFirst(a, b);
 
-/** Entries whose type has an order of its own, by it; all others newest first. */
+/** The order that the type defines, where it does; otherwise newest first. */
 export function listOrder(a: Entry, b: Entry): number {
   const [first, second] = [orderOf(a), orderOf(b)];
   return first === second ? newestFirst(a, b) : first < second ? -1 : 1;

@@ -5,12 +5,12 @@ import { isType, type Entry } from '../model/entry.ts';
 import type { Library } from '../queries/library.ts';
 import { declaredIds } from './relations.ts';
 
-/** Ids of other entries an entry declares a relation to, whichever field says so. */
+/** Ids of all entries to which an entry declares a relation, in any field. */
 export const referencesOf = (entry: Entry): string[] => relationNames.flatMap((name) => declaredIds(entry, name));
 
 /**
- * Visible entries of other sites whose change can alter a page of `site`: in a list of it, queried by it, shown on its
- * home page, or at an end of a relation; and the documents their status depends on, directly or not.
+ * Visible entries of other sites whose change can alter a page of `site`: those in its lists, found by its queries,
+ * shown on its home page, or at an end of a relation; and the documents their status depends on, directly or not.
  */
 export function foreignEntries(library: Library, site: string): Entry[] {
   const ownIds = new Set(library.entries({ site }).map(({ id }) => id));
@@ -34,13 +34,13 @@ export function foreignEntries(library: Library, site: string): Entry[] {
         (isType(entry, 'notice') && entry.data.placements.includes(site)),
     );
   const found = new Set(direct);
-  // What is added while the set is walked is walked as well.
+  // A set also iterates over what is added during the loop.
   for (const entry of found)
     for (const other of statusSources(library, entry)) if (other.site !== site) found.add(other);
   return [...found].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** Entries that decide the status of another one wherever it is named. */
+/** Entries that the status of `entry` depends on. */
 function statusSources(library: Library, entry: Entry): Entry[] {
   if (isType(entry, 'interpretation')) return library.targets('interprets', entry);
   if (!isType(entry, 'policy')) return [];

@@ -1,4 +1,4 @@
-/** Every row of the table of relations: one declaration, two directions. */
+/** Every row of the table of relations, in both directions. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { relationNames, type RelationName } from '../../../schemas/relations.ts';
 import { fixtureEntries, type Fixtures } from '../../../tests/support/complete-entry.ts';
@@ -22,10 +22,10 @@ function libraryOf(pair: RelatedPair, declared: boolean) {
   });
 }
 
-/** Ids of the entries at both ends, and of those another site would be rebuilt for. */
+/** Ids of the entries at both ends, and of those that make another site rebuild. */
 function endsOf(pair: RelatedPair, declared: boolean) {
   const library = libraryOf(pair, declared);
-  // Every relation is asked in the same way, whatever its types.
+  // The call is the same for every relation, whatever its types.
   const targets = library.targets as (name: RelationName, entry: Entry) => readonly Entry[];
   const referrers = library.referrers as (name: RelationName, entry: Entry) => readonly Entry[];
   const entry = (id: string) => library.entry(id) ?? expect.fail(`${id} is not in the library`);

@@ -1,4 +1,4 @@
-/** Both ends of every relation, from the one place that declares it. */
+/** Both ends of every relation, derived from its one declaration. */
 import {
   relation,
   relationNames,

@@ -1,4 +1,4 @@
-/** What the library answers about responses, questions and reports. */
+/** Queries about responses, questions and reports. */
 import { describe, expect, it } from 'vitest';
 import {
   column,

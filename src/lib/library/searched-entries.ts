@@ -2,8 +2,8 @@ import type { Library } from '../queries/library.ts';
 import type { Entry } from '../model/entry.ts';
 
 /**
- * What the search of a site finds, each with the path of the column it is found in: the site's own entries, and those
- * its columns show of other sites (R-GO-5.3.3a), in the first column of the tree that does.
+ * Entries in the search index of a site, each with the path of its column: the site's own entries, and those of other
+ * sites that its columns show (R-GO-5.3.3a), under the first such column of the tree.
  */
 export function searchedEntries(library: Library, site: string): Map<Entry, string> {
   const found = new Map<Entry, string>(library.entries({ site }).map((entry) => [entry, entry.column]));

@@ -1,4 +1,4 @@
-/** What the library holds: entries that are shown, by everything they are asked for by, and those that are not. */
+/** Indexes of the visible entries, and the entries that are not shown. */
 import { createClock, type Clock } from '../calendar/clock.ts';
 import { walkColumns } from '../model/column.ts';
 import type { Entry, SkipReason } from '../model/entry.ts';
@@ -11,20 +11,20 @@ import { indexColumns } from './column-index.ts';
 export interface Stock {
   /** Visible entries of the fleet. */
   byId: ReadonlyMap<string, Entry>;
-  /** The same by the path of their source. */
+  /** Visible entries by the path of their source. */
   byFile: ReadonlyMap<string, Entry>;
   skipped: readonly { entry: Entry; reason: SkipReason }[];
   /** Entries of a site, newest first. */
   ofSite(site: string): readonly Entry[];
   /** Entries shown in a column, and with `deep` in all columns below, in list order and each once. */
   inColumn(site: string, path: string, deep: boolean): readonly Entry[];
-  /** Entries of the column an entry is in, in list order: without what is lent to it and what it fetches. */
+  /** Own entries of the column of an entry, in list order: without shared and queried ones. */
   beside(entry: Entry): readonly Entry[];
 }
 
 type Input = Pick<LibraryInput, 'sites' | 'entries' | 'now' | 'builds' | 'previewed'>;
 
-/** @param clock the moment entries of the site that is built are shown at; what it is asked is remembered. */
+/** @param clock decides which entries of the site being built are visible; its validity then covers them. */
 export function takeStock(input: Input, { column }: Pick<SiteQueries, 'column'>, clock: Clock): Stock {
   const elsewhere = createClock(input.now);
   const byId = new Map<string, Entry>();

@@ -1,4 +1,4 @@
-/** How long topics run, and what their sections bring. */
+/** How long topics run, and the entries their sections show. */
 import { describe, expect, it } from 'vitest';
 import { column, fleetFromText, frontMatter, siteRecord } from '../../../tests/support/fleet-from-text.ts';
 import { pageJsonLd } from '../head/json-ld/page-json-ld.ts';

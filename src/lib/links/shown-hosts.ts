@@ -1,4 +1,4 @@
-/** Which hosts a text shows to its reader, so that a link can be compared with them. */
+/** Hosts that a link text shows, to be compared with the target of the link. */
 import { domainToUnicode } from 'node:url';
 import { parse } from 'tldts';
 
@@ -33,26 +33,26 @@ const LOOK_ALIKES = new Map(
   }).flatMap(([latin, others]) => [...others].map((other) => [other, latin] as const)),
 );
 
-/** Signs read as the dot of a host between two of its letters, and words spelt out for it. */
+/** Characters that look like a dot between two letters of a host, and words that stand for one. */
 const DOT =
   /(?<=[a-z0-9])(?:[.。․·•‧∙⋅・᛫۔ꓸ]|\s?[[({<【（〔]\s?(?:[.。]|dot|点)\s?[\])}>】）〕]\s?|\sdot\s|\s?点\s?)(?=[a-z0-9])/g;
-/** After `www`, white space around the dots hides nothing from a reader. */
+/** After `www`, a text with white space around the dots still reads as a host. */
 const SPACED = /\bwww\s*\.\s*[a-z0-9-]+(?:\s*\.\s*[a-z0-9-]+)*/g;
 
-/** A host of Latin letters with what follows it in its address; `user@` in front belongs to it. */
+/** A host of Latin letters with the rest of its address, and `user@` in front of it. */
 const LATIN =
   /(https?:\/\/)?(?<![a-z0-9.-])((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z0-9])(?![a-z0-9-])(?::\d+)?(?:[/?#][^\s\p{Script=Han}，。；：、（）《》【】“”]*)?/gu;
 /** A host of Chinese characters. */
 const CHINESE =
   /(https?:\/\/)?(?<![\p{Script=Han}a-z0-9.-])((?:[\p{Script=Han}a-z0-9-]+\.)+\p{Script=Han}+)(?![\p{Script=Han}a-z0-9])(?:[/?#]\S*)?/gu;
 
-/** Endings of file names that are also the end of hosts. */
+/** File extensions that are also top-level domains. */
 const FILE_ENDINGS = new Set(['ai', 'app', 'cab', 'md', 'mov', 'pl', 'ps', 'py', 'rs', 'sh', 'so', 'zip']);
 
-/** Punctuation of Chinese text, which ends an address; normalised it would be signs an address may hold. */
+/** Chinese punctuation ends an address. Normalisation would turn it into characters that an address may contain. */
 const PUNCTUATION = /[，；：（）！？、《》〈〉【】〔〕“”‘’…—]/g;
 
-/** The text as a reader takes it in: full-width letters, look-alikes and spelt-out dots as what they stand for. */
+/** The text as people read it, with full-width letters, look-alikes and spelt-out dots replaced. */
 function asRead(text: string): string {
   const plain = text
     .toLowerCase()
@@ -82,18 +82,18 @@ export function shownHosts(text: string): string[] {
   );
 }
 
-/** True when a text that shows `shown` does not deceive about a link to `host`: the same site, or one below it. */
+/** True when `shown` is not misleading for a link to `host`: the same site, or one below it. */
 function covers(shown: string, host: string): boolean {
   const plain = (name: string) => name.replace(/^www\./, '').replace(/\.$/, '');
   if (plain(shown) === plain(host)) return true;
-  // Between Chinese words nothing shows where the name of a host begins: 访问示例市.政务.
+  // In Chinese text the start of a host name cannot be seen: 访问示例市.政务.
   const spelt = domainToUnicode(shown);
   if (/^\p{Script=Han}/u.test(spelt) && spelt.endsWith(domainToUnicode(host))) return true;
-  // `gov.cn` is a registry: its site is not that of everybody below it.
+  // `gov.cn` is a registry suffix: hosts below it are different sites.
   return !shown.startsWith('www.') && parse(shown).domain !== null && host.endsWith(`.${shown}`);
 }
 
-/** True when the text shows a host other than the one it leads to. */
+/** True when the text shows a host other than that of the link. */
 export const showsOtherHost = (text: string, host: string): boolean =>
   shownHosts(text).some((shown) => !covers(shown, host.toLowerCase()));
 

@@ -41,7 +41,7 @@ describe('the parts of an official document', () => {
     '测试市应急管理局', '2025年3月3日', '（此件公开发布）', '抄送：市委办公室。',
   ].join('\n\n'); // prettier-ignore
 
-  it('stand where GB/T 9704 puts them', async () => {
+  it('are placed as in GB/T 9704', async () => {
     expect(await classes(DOCUMENT)).toEqual([
       '关于检查:-', '各区县人:salutation', '现将有关:-', '附件：1:attachment-first', '2.联系:attachment-next', '测试市水:signature',
       '测试市应:signature', '2025:signature', '（此件公:-', '抄送：市:copy-to',

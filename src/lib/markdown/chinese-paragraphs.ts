@@ -1,17 +1,17 @@
-/** Chinese paragraphs as editors type and paste them, which Markdown knows nothing of. */
+/** Conventions of Chinese paragraphs, as editors type and paste them, that Markdown does not support. */
 import type { Nodes, Paragraph, ParagraphData, PhrasingContent, Text } from 'mdast';
 import type { MdastPluginDefinition, MdastPluginList } from 'satteri';
 import { officialLayout } from './official-layout.ts';
 import { applyEdits } from '../text/text-edit.ts';
 import { wideBreaks } from '../text/wide-lines.ts';
 
-/** Ideographic spaces at the start of a line that only can mean "to the right": no paragraph is indented so far. */
+/** A line with this many leading ideographic spaces is meant to be at the right: no paragraph is indented so far. */
 const RIGHT_FROM = 8;
 const TO_THE_RIGHT = { hProperties: { className: ['align-right'] } } as ParagraphData;
 
 /**
- * A line that begins with an ideographic space is a paragraph of its own. The spaces go, because the style sheet
- * indents; many of them put the line, a signature or a date, to the right.
+ * A line that begins with an ideographic space is a paragraph of its own. The spaces are removed, because the style
+ * sheet indents; many of them align the line, a signature or a date, to the right.
  */
 const indentedLines: MdastPluginDefinition = {
   name: 'lantai-indented-lines',
@@ -42,7 +42,7 @@ function withoutIndent(line: PhrasingContent[]): Paragraph {
     : { type: 'paragraph', children, data: TO_THE_RIGHT };
 }
 
-/** Browsers show a line end as a space, which Chinese does not have between characters, whatever they are in. */
+/** Browsers show a line end as a space, which must not appear between Chinese characters. */
 const joinedLines: MdastPluginDefinition = {
   name: 'lantai-joined-lines',
   paragraph(node, context) {
@@ -65,7 +65,7 @@ const joinedLines: MdastPluginDefinition = {
   },
 };
 
-/** Pieces of the text of a paragraph; those that are no text node stand for themselves and stay. */
+/** Pieces of the text of a paragraph; `leaf` is null for those that are not text nodes and are not changed. */
 function lineLeaves(node: Nodes): { leaf: Text | null; text: string }[] {
   if (node.type === 'text') return [{ leaf: node, text: node.value }];
   if (node.type === 'inlineCode') return [{ leaf: null, text: node.value }];

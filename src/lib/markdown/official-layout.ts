@@ -6,7 +6,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdastPluginDefinition } from 'satteri';
 import { endsSentence, isDate, isSalutation, isSignature } from '../text/official-lines.ts';
 
-/** Bodies that sign a document together stand below each other. */
+/** Maximum number of institutions that sign a document together, one below the other. */
 const MAX_SIGNATURES = 8;
 const ATTACHMENT = /^附件\s*[:：]/;
 const NEXT_ATTACHMENT = /^\d{1,2}\s*[.．、]/;
@@ -61,7 +61,7 @@ function followsAttachment(root: Readonly<Root>, index: number): boolean {
   return false;
 }
 
-/** Before it stand only titles, and after it the text. */
+/** True where only titles come before it and text comes after it. */
 function opens(root: Readonly<Root>, index: number): boolean {
   const before = root.children.slice(0, index);
   const next = root.children[index + 1]?.type;

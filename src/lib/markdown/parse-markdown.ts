@@ -1,10 +1,10 @@
-/** The one place where Markdown becomes a syntax tree: the parser of the build, with the options of the build. */
+/** The only place where Markdown is parsed to a syntax tree, with the parser and the options of the build. */
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast, type Features } from 'satteri';
 
 export type MarkdownFormat = 'md' | 'mdx';
 
-/** Of the renderer and of everything that reads what it will render. */
+/** Options for the renderer and for everything that reads Markdown. */
 export const MARKDOWN_FEATURES = {
   smartPunctuation: false,
   gfm: { footnotes: { label: '注释', backLabel: '返回正文第 {reference} 处引用' } },
@@ -18,7 +18,7 @@ export function parseTree(text: string, format: MarkdownFormat): Root {
   return tree;
 }
 
-/** Where a node stands, in UTF-16 units of the text it was parsed from. */
+/** Offsets of a node, in UTF-16 units of the text it was parsed from. */
 export function rangeOf({ position }: Nodes): { start: number; end: number } {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }

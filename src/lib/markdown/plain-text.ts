@@ -3,7 +3,7 @@ import type { MdastNode } from 'satteri';
 import { readMarkdown } from './read-markdown.ts';
 import { joinWideLines } from '../text/wide-lines.ts';
 
-/** Nodes whose text is no running prose. */
+/** Nodes whose text is not running prose. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'heading',
   'table',
@@ -19,7 +19,7 @@ const PROSE: ReadonlySet<string> = new Set(['paragraph']);
 /**
  * Paragraphs and list items without markup, raw HTML, headings, tables and pictures, as one line.
  *
- * Paragraphs are joined directly where punctuation already parts them, else by a space.
+ * Paragraphs are joined directly where punctuation already separates them, otherwise by a space.
  */
 export function plainText(markdown: string): string {
   const paragraphs: string[] = [];

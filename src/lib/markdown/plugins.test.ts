@@ -16,7 +16,7 @@ it('numbers headings whose text could be the identifier of another part of the p
 it('writes task lists as text', async () => {
   expect(await html('- [x] 甲\n- [ ] 乙')).toMatch(/>☑ 甲<.*>☐ 乙</s);
 });
-it('drops raw HTML that runs, loads or hides, even where nobody checked it', async () => {
+it('drops raw HTML that runs, loads or hides, even where no check was run', async () => {
   for (const bad of ['<script>x</script>', '<p onclick="x">甲</p>', '<iframe src="x"></iframe>', '<p hidden>甲</p>'])
     expect(await html(`${bad}\n\n乙`)).not.toMatch(/script|onclick|iframe|hidden/);
 });
@@ -39,7 +39,7 @@ it('puts tables of MDX into a box that scrolls', async () => {
   });
   expect(code).toMatch(/table-scroll/);
 });
-it('keeps numbers that can be dialled on one line, and what is dialled as it is', async () => {
+it('keeps telephone numbers on one line, and the dialled number as it is', async () => {
   const linked = async (markdown: string) =>
     (await markdownToHtml(markdown, { hastPlugins: [telephoneLinks] })).html.trim();
   expect(
@@ -50,7 +50,7 @@ it('keeps numbers that can be dialled on one line, and what is dialled as it is'
   );
   expect(await linked('[0000-8100200](https://www.example.gov.cn/a-b)')).toContain('0000-8100200');
 });
-it('says how wide tables are on paper', async () => {
+it('marks how wide tables are in print', async () => {
   const row = (cell: string) => `|${` ${cell} |`.repeat(14)}`;
   const wide = [row('栏目'), row('---'), row('1234.56')].join('\n');
   expect(await html(wide)).toContain('data-paper="smallest"');
@@ -58,7 +58,7 @@ it('says how wide tables are on paper', async () => {
   const cells = '<td>1234.56</td>'.repeat(14);
   expect(await html(`<table><tbody><tr>${cells}</tr></tbody></table>`)).toContain('data-paper="smallest"');
 });
-it('says which language a paragraph is in, and which way it runs', async () => {
+it('marks the language of a paragraph and its direction', async () => {
   expect(await html('سۇ توختىتىش ئۇقتۇرۇشى\n\n停水通知')).toBe(
     '<p lang="ug" dir="rtl">سۇ توختىتىش ئۇقتۇرۇشى</p>\n<p>停水通知</p>',
   );
@@ -67,7 +67,7 @@ it('says which language a paragraph is in, and which way it runs', async () => {
   );
   expect(await html('甲<span lang="x" dir="rtl" style="a">乙</span>')).not.toContain('lang="x"');
 });
-it('says the language of words inside a paragraph in another one, both ways', async () => {
+it('marks the language of words inside a paragraph in another one, both ways', async () => {
   expect(await html('通知标题为 سۇ توختىتىش ئۇقتۇرۇشى，请互相转告，**한국어** 见后。')).toBe(
     '<p>通知标题为 <span lang="ug" dir="rtl">سۇ توختىتىش ئۇقتۇرۇشى</span>，请互相转告，<strong><span lang="ko" dir="ltr">한국어</span></strong> 见后。</p>',
   );

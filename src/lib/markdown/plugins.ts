@@ -1,4 +1,4 @@
-/** What happens to an entry's Markdown on its way to HTML, in order. */
+/** The plugins that convert the Markdown of an entry to HTML, in order. */
 import { fileURLToPath } from 'node:url';
 import type { Element } from 'hast';
 import type { HastPluginDefinition, HastPluginList } from 'satteri';
@@ -18,7 +18,7 @@ function sourcePath(fileURL: URL | undefined): string {
   return fileURL ? fileURLToPath(fileURL).slice(buildContext().root.length + 1) : '';
 }
 
-/** Raw HTML that the markup check would refuse never reaches a page, even where the check was not run. */
+/** Raw HTML that the markup check reports never reaches a page, even where the check was not run. */
 const refuseRawHtml: HastPluginDefinition = {
   name: 'lantai-raw-html',
   raw(node, context) {
@@ -37,7 +37,7 @@ const EXTERNAL = ['external-link'];
 const EXTERNAL_ADDRESS = [...EXTERNAL, 'bare-address'];
 const isAddress = (text: string) => /^(?:https?:\/\/|www\.)\S+$/.test(text);
 
-/** Files become attachment addresses with type and size, entries their page; schemes that run code lose their address. */
+/** Resolves links to attachments (with type and size) and to pages of entries; removes schemes that run code. */
 const resolveLinks: HastPluginDefinition = {
   name: 'lantai-links',
   element: {
@@ -105,7 +105,7 @@ const scrollableTables: HastPluginDefinition = {
   },
 };
 
-/** The marks of a task list as text: a box nobody can tick, and without a label, is no control. */
+/** Shows the boxes of a task list as text: they cannot be ticked and have no label, so they are not controls. */
 const taskMarks: HastPluginDefinition = {
   name: 'lantai-task-marks',
   element: {
@@ -145,8 +145,8 @@ const cellAlignment: HastPluginDefinition = {
 };
 
 /**
- * Astro makes identifiers from the text of headings. One that begins with a digit is no good in a style sheet, one of
- * Latin letters could be that of another part of the page: they are numbered instead.
+ * Astro makes ids from the text of headings. An id that begins with a digit is not a valid selector, and one of Latin
+ * letters could collide with another part of the page: such headings are numbered instead.
  */
 const headingIds = (): HastPluginDefinition => {
   let count = 0;

@@ -1,11 +1,11 @@
-/** The Markdown processor of the build: Astro's, on the text as its editors mean it. */
+/** The Markdown processor of the build: Astro's, after the source has been rewritten as its editors mean it. */
 import { satteri, type SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { MARKDOWN_FEATURES } from './parse-markdown.ts';
 import { meantText } from './read-markdown.ts';
 
 type Processor = ReturnType<typeof satteri>;
 
-/** For `markdown.processor`; entries in Markdown and in MDX pass through it alike. */
+/** For `markdown.processor`; used for entries in Markdown and in MDX. */
 export function officialMarkdown(options: Pick<SatteriProcessorOptions, 'mdastPlugins' | 'hastPlugins'>): Processor {
   const processor = satteri({ ...options, features: MARKDOWN_FEATURES });
   return {

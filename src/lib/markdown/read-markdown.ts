@@ -1,7 +1,7 @@
 /**
  * Markdown as its editors mean it. Where the rules of the language would change an official text (asterisks between
- * numbers, bold beside Chinese punctuation, indented paragraphs, addresses that run on), the source is rewritten to a
- * form the parser cannot misread; no line is added or taken away.
+ * numbers, bold beside Chinese punctuation, indented paragraphs, addresses without an end), the source is rewritten to
+ * a form the parser cannot misread; no line is added or removed.
  */
 import type { Root } from 'mdast';
 import { applyEdits, compatibleEdits, originOf } from '../text/text-edit.ts';
@@ -12,7 +12,7 @@ import { indentEdits } from './meant/indented-code.ts';
 import { parseTree, type MarkdownFormat } from './parse-markdown.ts';
 
 export interface MeantMarkdown {
-  /** What the renderer gets. */
+  /** The text for the renderer. */
   text: string;
   tree: Root;
   /** Offset of the typed text for an offset of `text`. */
@@ -21,7 +21,7 @@ export interface MeantMarkdown {
   unread: readonly number[];
 }
 
-/** Nothing else can be misread; most texts have none of it and are parsed once. */
+/** Only these can be misread; most texts contain none of them and are parsed once. */
 const MISREADABLE = /[*_]| {4}|	|https?:|www\./i;
 
 const MAX_ROUNDS = 5;
@@ -42,7 +42,7 @@ export function readMarkdown(typed: string, format: MarkdownFormat): MeantMarkdo
     return true;
   };
   change(indentEdits(tree, text));
-  // What one address leaves behind can be the start of the next.
+  // The text cut off one address can contain the next.
   for (let round = 0; round < MAX_ROUNDS && change(autolinkEdits(tree, text, format)); round++);
   const { edits, unread } = readEmphasis(tree, text);
   const marks = unread.map(origin);
@@ -50,7 +50,7 @@ export function readMarkdown(typed: string, format: MarkdownFormat): MeantMarkdo
   return { text, tree, originOf: origin, unread: marks };
 }
 
-/** What the renderer gets for a text that it finds the mistakes of by itself. */
+/** The text for the renderer; a text with syntax errors is returned unchanged, and the renderer reports them. */
 export function meantText(typed: string, format: MarkdownFormat): string {
   try {
     return readMarkdown(typed, format).text;

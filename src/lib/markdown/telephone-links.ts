@@ -3,7 +3,7 @@ import type { HastPluginDefinition } from 'satteri';
 import { unbreakable } from '../text/telephone.ts';
 
 /**
- * Numbers that can be dialled are on one line: their hyphens and spaces do not break. What is dialled stays as it is.
+ * Keeps telephone numbers on one line with non-breaking hyphens and spaces; the number in `href` is not changed.
  */
 export const telephoneLinks: HastPluginDefinition = {
   name: 'lantai-telephone-links',

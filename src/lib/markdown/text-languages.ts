@@ -4,12 +4,12 @@ import type { HastNode, HastPluginDefinition, HastVisitorContext } from 'satteri
 import { buildContext } from '../build-context.ts';
 import { hasOtherScripts, languageParts, textLanguage } from '../text/text-language.ts';
 
-/** Elements that hold a text of their own. */
+/** Elements that can have a language of their own. */
 const BLOCKS = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'blockquote', 'figcaption', 'summary'];
 
 /**
- * Paragraphs in the script of a language other than the entry's say so, and which way they run; so do words inside
- * paragraphs (WCAG 3.1.2). What editors said themselves stays.
+ * Adds `lang` and `dir` to paragraphs, and to words inside paragraphs, in the script of another language than the
+ * entry's (WCAG 3.1.2). Attributes that editors wrote are kept.
  */
 export const textLanguages = (): HastPluginDefinition => {
   let entryLanguage = 'zh-Hans';
@@ -52,7 +52,7 @@ function languageOfEntry({ fileURL }: HastVisitorContext): string {
   return library.entryByFile(fileURLToPath(fileURL).slice(root.length + 1))?.data.lang ?? 'zh-Hans';
 }
 
-/** The language of what the text is in; null where an editor declared it, or where it is code. */
+/** The language of the surrounding element; null where an editor declared it, or in code. */
 function languageAround(text: HastNode, context: HastVisitorContext, entryLanguage: string): string | null {
   let inner = text;
   for (let node = context.parent(text); node; inner = node, node = context.parent(node)) {
@@ -72,7 +72,7 @@ function saysLanguage(node: HastNode): boolean {
 
 const VOID = /^(?:br|col|hr|img|input|wbr)$/i;
 
-/** Raw tags are beside what they enclose: true where one before it has a language and is not closed. */
+/** Raw tags are siblings of what they enclose: true where one before the text has a language and is not closed. */
 function tagSaysLanguage(before: readonly Readonly<HastNode>[]): boolean {
   const open: boolean[] = [];
   for (const node of before)

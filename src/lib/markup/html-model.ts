@@ -1,6 +1,6 @@
-/** Which elements of raw HTML may be in which; browsers take apart what does not fit, and the page with it. */
+/** Allowed nesting of raw HTML elements. Browsers move elements that are nested wrongly, which breaks the page. */
 
-/** Elements that are in one of these only. */
+/** Elements with their only allowed parents. */
 const PARENTS: Readonly<Record<string, readonly string[]>> = {
   summary: ['details'],
   figcaption: ['figure'],
@@ -15,17 +15,17 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
   rt: ['ruby'],
 };
 
-/** Elements that hold nothing but the elements that name them as parents. */
+/** Elements that contain only elements with them as allowed parents. */
 const FRAMES: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'ul', 'ol']);
 
-/** Elements that hold text and what is in a line of text. */
+/** Elements that contain text and inline content. */
 const LINES: ReadonlySet<string> = new Set(
   'p sub sup u s small span ruby rt abbr summary strong em heading paragraph emphasis delete link linkReference'.split(
     ' ',
   ),
 );
 
-/** Elements and nodes of Markdown that are in a line of text. */
+/** Inline elements, and inline nodes of Markdown. */
 const IN_LINE: ReadonlySet<string> = new Set(
   (
     'br wbr sub sup u s small span ruby abbr strong em text emphasis delete link linkReference image imageReference ' +
@@ -34,8 +34,8 @@ const IN_LINE: ReadonlySet<string> = new Set(
 );
 
 /**
- * True when `child` may stand directly in `parent`: names of elements, or types of nodes of Markdown, both of which
- * name `strong` alike.
+ * True when `child` may be a direct child of `parent`. Both are names of elements or types of Markdown nodes; `strong`
+ * is the same in either.
  */
 export function fits(child: string, parent: string): boolean {
   const wanted = Object.hasOwn(PARENTS, child) ? PARENTS[child] : undefined;

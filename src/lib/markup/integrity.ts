@@ -1,6 +1,6 @@
 /**
- * Subresource integrity of a page's own styles and scripts: a file changed on a server or in a cache on the way is not
- * used by the browser (R-JM-36).
+ * Subresource integrity of a page's own styles and scripts: browsers reject a file that was changed on a server or in a
+ * cache (R-JM-36).
  */
 import { createHash } from 'node:crypto';
 

@@ -34,7 +34,7 @@ describe('a link leads', () => {
   ])('%s', (href, expected) => expect(target(href)).toMatchObject(expected));
 });
 
-describe('a link is refused', () => {
+describe('a link is rejected', () => {
   it.each([
     ['javascript:alert(1)', 'scheme'],
     [' JaVa\tScRiPt:alert(1)', 'scheme'],

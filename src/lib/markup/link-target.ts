@@ -1,4 +1,4 @@
-/** What a link or picture in an entry's body points at. */
+/** The target of a link or picture in the body of an entry. */
 import { mailAddress } from '../../../schemas/atoms.ts';
 import { addressProblem } from '../../../schemas/web-address.ts';
 import type { Library } from '../queries/library.ts';
@@ -19,16 +19,16 @@ export type LinkTarget =
 export type RefusedReason =
   /** A scheme that runs code or that no page needs. */
   | 'scheme'
-  /** A path that climbs out of the site's content. */
+  /** A path outside the site's content. */
   | 'outside'
-  /** An address browsers read otherwise than people do: without scheme, with backslashes, badly encoded. */
+  /** An address that browsers read differently from people: without scheme, with backslashes, badly encoded. */
   | 'malformed'
-  /** Seems to lead elsewhere, see `schemas/web-address.ts`. */
+  /** Seems to lead to another host, see `schemas/web-address.ts`. */
   | 'disguised'
   /** Cannot be reached by the public. */
   | 'private';
 
-/** Joins a relative reference to the folder of `file`; null when it climbs out of `content/<site>/`. */
+/** Joins a relative reference to the folder of `file`; null when it leaves `content/<site>/`. */
 export function resolveRelative(file: string, reference: string): string | null {
   const parts = file.split('/').slice(0, -1);
   const floor = 2;
@@ -47,7 +47,7 @@ const IGNORED_IN_SCHEME = /[\u0000-\u0020\u007F-\u009F\u00AD\u200B-\u200F\u2028\
 
 const TELEPHONE = /^tel:\+?[\d-]{3,20}$/i;
 const MAIL = mailAddress();
-/** A telephone number, or one mail address without headers of a message. */
+/** True for a telephone number, or a single mail address without message headers. */
 const isContact = (href: string): boolean =>
   TELEPHONE.test(href) || MAIL.safeParse(href.slice('mailto:'.length)).success;
 /** A host typed without its scheme. */

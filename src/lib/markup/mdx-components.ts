@@ -7,16 +7,16 @@ export interface MdxAttribute {
   required: boolean;
   /** Allowed values, where they are a closed list. */
   values?: readonly string[];
-  /** What to write, in an editor's words. */
+  /** What to write, for editors. */
   description: string;
 }
 
 export interface MdxComponent {
   name: string;
   attributes: readonly MdxAttribute[];
-  /** What it is for, in an editor's words. */
+  /** Purpose, for editors. */
   description: string;
-  /** As an editor would write it. */
+  /** As an editor writes it. */
   example: string;
 }
 

@@ -15,7 +15,7 @@ describe('a table on paper', () => {
     expect(paperFor(rows(14, '1234.56'))).toBe('smallest');
     expect(paperFor(rows(30, '1234.56'))).toBe('broken');
   });
-  it('is as wide as its longest words and numbers, wherever they stand', () => {
+  it('is as wide as its longest words and numbers, in any cell', () => {
     expect(
       paperFor([
         ['编号', '说明'],

@@ -1,10 +1,9 @@
 /**
- * How wide a table is on paper. An A4 page has no scroll bar, so a table that is wider than it gets smaller letters;
- * how small follows from its texts, as `data-paper` of the table or its box, which
- * `src/styles/print-tables.css` reads.
+ * Width of tables in print. An A4 page cannot scroll, so a table that is too wide is printed in a smaller font. The
+ * size follows from its texts and is set as `data-paper` on the table or its box for `src/styles/print-tables.css`.
  */
 
-/** A cell: its text, and over how many columns and rows it stands. */
+/** A cell: its text, and how many columns and rows it spans. */
 export interface PrintCell {
   text: string;
   columns?: number;
@@ -12,8 +11,8 @@ export interface PrintCell {
 }
 
 /**
- * Widths in letters (em) that fit between the margins of an upright page, and the size of letters they fit at. Pages
- * are not turned: browsers disagree about pages of two shapes in one document.
+ * Widths in em that fit a portrait page, with the font size for each. There are no landscape pages: browsers differ in
+ * how they print two orientations in one document.
  */
 const SIZES = [
   { upTo: 44, name: null },
@@ -21,17 +20,17 @@ const SIZES = [
   { upTo: 62, name: 'smaller' },
   { upTo: 72, name: 'smallest' },
 ] as const;
-/** Wider than any page: letters of a long word may be on different lines. */
+/** Wider than any page: long words may break. */
 const BROKEN = 'broken';
 export type Paper = Exclude<(typeof SIZES)[number]['name'], null> | typeof BROKEN;
 
-/** Space left and right of the text, and the line. */
+/** Padding left and right of the text, and the border, in em. */
 const PADDING = 0.9;
-/** Chinese may break anywhere; columns of fewer letters than this are hard to read. */
+/** Chinese may break anywhere, but columns narrower than this, in em, are hard to read. */
 const NARROWEST_TEXT = 4;
 const LATIN_WIDTH = 0.58;
 
-/** @returns what a table of these rows needs, or `null` where it fits on a page as it is */
+/** @returns the size that a table of these rows needs, or `null` where it fits as it is */
 export function paperFor(rows: readonly (readonly (PrintCell | string)[])[]): Paper | null {
   const widths: number[] = [];
   const taken: number[] = [];
@@ -52,10 +51,10 @@ export function paperFor(rows: readonly (readonly (PrintCell | string)[])[]): Pa
   return (SIZES.find(({ upTo }) => width <= upTo) ?? { name: BROKEN }).name;
 }
 
-/** A span beyond this is a slip of the pen. */
+/** A larger span is a typing mistake. */
 const MAX_COLUMNS = 200;
 
-/** Width in letters below which the text would break inside a word or number, or stand as a column of single letters. */
+/** Minimum width in em at which the text does not break inside a word or number, or into single characters. */
 function leastWidth(text: string): number {
   const whole = Math.min(widthOf(text.trim()), NARROWEST_TEXT);
   const words = text.match(/[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu) ?? [];

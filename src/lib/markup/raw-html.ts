@@ -2,7 +2,7 @@
 import { type Token, Tokenizer } from 'parse5';
 import { LANGUAGE_TAGS } from '../../../schemas/languages.ts';
 
-/** Elements allowed in raw HTML, with their attributes: what Markdown cannot say (merged cells, line breaks, notation). */
+/** Allowed raw HTML elements with attributes: what Markdown cannot express (merged cells, line breaks, notation). */
 export const ALLOWED_HTML: Readonly<Record<string, readonly string[]>> = {
   br: [],
   sub: [],
@@ -35,10 +35,10 @@ export const ALLOWED_HTML: Readonly<Record<string, readonly string[]>> = {
   span: [],
 };
 
-/** Attributes of every allowed element: which language the text is in, and which way it runs (WCAG 3.1.2). */
+/** Attributes allowed on every element: language and direction of the text (WCAG 3.1.2). */
 export const GLOBAL_ATTRIBUTES: readonly string[] = ['lang', 'dir'];
 
-/** Values of attributes; browsers build a thousand cells for a slip of the finger. */
+/** Allowed values of attributes: a typing mistake in a span can create a thousand cells. */
 const ATTRIBUTE_VALUES: Readonly<Record<string, RegExp>> = {
   colspan: /^(?:[1-9]\d?|100)$/,
   rowspan: /^(?:[1-9]\d{0,2}|1000)$/,
@@ -61,9 +61,9 @@ export interface HtmlProblem {
     | 'event-handler'
     /** An element that runs, loads or submits something. */
     | 'script'
-    /** An address that runs code or carries content of its own. */
+    /** An address that runs code or contains its own content. */
     | 'script-link'
-    /** An attribute that takes text out of sight. */
+    /** An attribute that hides text. */
     | 'hidden'
     /** An attribute that sets an appearance of its own. */
     | 'style'
@@ -120,19 +120,19 @@ const HIDING_STYLE =
   /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0?\.?0*(?![.\d])|font-size\s*:\s*0|text-indent\s*:\s*-|position\s*:\s*(?:absolute|fixed)|(?:left|top|right|margin[a-z-]*)\s*:\s*-\d|clip(?:-path)?\s*:|(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$)|overflow\s*:\s*hidden/i;
 /** Browsers ignore control characters and white space in front of and inside a scheme. */
 const SCRIPT_SCHEME = /^[\u0000-\u0020]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:|^[\u0000-\u0020]*data\s*:/i;
-/** Parse errors after which a browser reads on into what follows. */
+/** Parse errors after which a browser treats the following text as part of the tag. */
 const UNFINISHED = /^eof-(?:in|before)-/;
 
 /** Longest name of an attribute that is repeated in a message, in characters. */
 const MAX_NAME = 100;
 
-/** What shows nothing. */
+/** Handler for tokens that are not shown. */
 const ignore = (): void => undefined;
 
 /** All problems in the order they appear; an empty list means the HTML may be used as it is. */
 export const htmlProblems = (html: string): HtmlProblem[] => scanHtml(html).problems;
 
-/** Reads raw HTML the way browsers do. `parts` say whether elements are closed and where they may stand. */
+/** Reads raw HTML the way browsers do. `parts` are for checks of closing and nesting. */
 export function scanHtml(html: string): { problems: HtmlProblem[]; parts: HtmlPart[] } {
   const problems: HtmlProblem[] = [];
   const parts: HtmlPart[] = [];
@@ -179,7 +179,7 @@ export function scanHtml(html: string): { problems: HtmlProblem[]; parts: HtmlPa
   };
 }
 
-/** What is wrong with an attribute, null when it is allowed on the element. */
+/** Problem of an attribute; null when it is allowed on the element. */
 export function checkAttribute(element: string, name: string, value: string): HtmlProblem['kind'] | null {
   if (/^on/i.test(name)) return 'event-handler';
   if (SCRIPT_SCHEME.test(value)) return 'script-link';
@@ -190,7 +190,7 @@ export function checkAttribute(element: string, name: string, value: string): Ht
   return STYLING.has(name) ? 'style' : 'attribute';
 }
 
-/** What is wrong with an element, null when it is allowed. */
+/** Problem of an element; null when it is allowed. */
 export function checkElement(name: string): HtmlProblem['kind'] | null {
   if (Object.hasOwn(ALLOWED_HTML, name)) return null;
   return SCRIPTING.has(name) ? 'script' : 'element';

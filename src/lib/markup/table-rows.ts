@@ -17,7 +17,7 @@ export interface TableNode {
 const nameOf = (node: TableNode): string => node.tagName ?? node.name ?? '';
 const childrenOf = (node: TableNode): readonly TableNode[] => node.children ?? node.childNodes ?? [];
 
-/** Rows of a table, those of tables inside it left out. */
+/** Rows of a table, without those of nested tables. */
 export function rowsOf(table: TableNode): PrintCell[][] {
   return childrenOf(table).flatMap((node) => {
     if (nameOf(node) !== 'tr') return nameOf(node) === 'table' ? [] : rowsOf(node);

@@ -14,7 +14,7 @@ describe('a table written as HTML', () => {
       `<figure>${BOX}<table><tbody><tr><td>甲</td></tr></tbody></table></div></figure>`,
     );
   });
-  it('says which cells its headings are for, unless its author did', () => {
+  it('adds the scope of headings, unless its author did', () => {
     expect(
       wholeTables(
         '<table><thead><tr><th>甲</th><th colspan="2">乙</th><th scope="row">丙</th></tr></thead><tbody><tr><th rowspan="2">丁</th></tr></tbody></table>',

@@ -5,12 +5,12 @@ import { rowsOf, type TableNode } from './table-rows.ts';
 
 export const TABLE_BOX = { class: 'table-scroll', role: 'group', tabindex: '0', 'aria-label': '表格' } as const;
 
-/** True when the HTML holds a whole table, so that completing it cannot cut one that goes on further down. */
+/** True when the HTML contains a whole table, so that completing it cannot cut off a table that continues later. */
 export function hasWholeTable(html: string): boolean {
   return /<table[\s>]/i.test(html) && /<\/table\s*>/i.test(html);
 }
 
-/** Completes the HTML, says which cells each heading is for, and puts every outermost table into a box of its own that scrolls sideways. */
+/** Completes the HTML, adds `scope` to headings, and wraps every outermost table in a box that scrolls sideways. */
 export function wholeTables(html: string): string {
   const fragment = parseFragment(html);
   scopeHeadings(fragment, '');
@@ -18,7 +18,7 @@ export function wholeTables(html: string): string {
   return serialize(fragment);
 }
 
-/** Headings of columns are in `thead`, all others head their row. */
+/** Headings in `thead` are for columns, all others for rows. */
 function scopeHeadings(parent: DefaultTreeAdapterTypes.ParentNode, section: string): void {
   for (const node of parent.childNodes) {
     if (!tree.isElementNode(node)) continue;
@@ -32,7 +32,7 @@ function scopeHeadings(parent: DefaultTreeAdapterTypes.ParentNode, section: stri
   }
 }
 
-/** The same box for a table whose start and end are in different pieces of HTML, one of which this is. */
+/** Adds one end of the same box, for a table whose start and end are in different pieces of HTML. */
 export function boxPartOfTable(html: string): string {
   const attributes = Object.entries(TABLE_BOX).map(([name, value]) => ` ${name}="${value}"`);
   return html.replace(/<table\s*>/gi, `<div${attributes.join('')}>$&`).replace(/<\/table\s*>/gi, '$&</div>');

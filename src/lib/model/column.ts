@@ -15,7 +15,7 @@ export interface Column {
   children: readonly Column[];
 }
 
-/** Builds the column tree of a site. Depth is not limited here; the metadata check reports too deep ones. */
+/** Builds the column tree of a site. Depth is not limited here: the check `metadata` does that. */
 export function buildColumns(site: string, inputs: readonly ColumnInput[], parent: Column | null = null): Column[] {
   return inputs.map((record) => {
     const path = parent ? `${parent.path}/${record.id}` : record.id;

@@ -1,24 +1,24 @@
-/** One thing an entry says of itself, by label. */
+/** A labelled value that describes an entry. */
 import type { DocumentStatusName } from './document-status.ts';
 
 export interface EntryFact {
   label: string;
-  /** Several of a kind as a list. */
+  /** Several values of the same kind are a list. */
   value: string | readonly string[];
-  /** Page of what the value names. */
+  /** Page of the thing the value names. */
   href?: string;
-  /** Holds telephone numbers. */
+  /** True where the value contains telephone numbers. */
   phone?: boolean;
 }
 
-/** A fact of a metadata block, which tells its fields apart. */
+/** A fact of a metadata block, where each field has a key. */
 export interface BlockFact extends EntryFact {
   field: string;
   value: string;
   /** `YYYY-MM-DD` where the value is a day. */
   datetime?: string;
-  /** On the field that tells how the entry stands. */
+  /** Set on the field that shows the status of the document. */
   status?: DocumentStatusName;
-  /** Long by nature: takes a whole row. */
+  /** Usually long: takes a whole row. */
   wide?: boolean;
 }

@@ -1,11 +1,11 @@
-/** A file of the repository as the reader found it; reading the disk is somebody else's work. */
+/** A file of the repository with its bytes. The library does not read the disk itself. */
 export interface SourceFile {
   /** Path from the repository root, with forward slashes. */
   path: string;
   bytes: Uint8Array;
 }
 
-/** What the library knows of an attachment or picture without holding its bytes. */
+/** What the library knows about an attachment or picture; its bytes are not kept in memory. */
 export interface FileInfo {
   path: string;
   /** Bytes. */
@@ -22,7 +22,7 @@ export interface FleetFiles {
   entries: readonly SourceFile[];
   /** All other files under `sites/` and `content/`. */
   assets: ReadonlyMap<string, FileInfo>;
-  /** Bytes of the `.csv` files among them under `content/`: tables that pages are made from. */
+  /** Bytes of those assets that are `.csv` files under `content/`: tables that pages are built from. */
   tables?: ReadonlyMap<string, Uint8Array>;
   /** Paths that were not followed: symbolic links and special files. */
   refused: readonly string[];
@@ -30,14 +30,14 @@ export interface FleetFiles {
   unreadable: readonly string[];
 }
 
-/** An attachment with what a visitor wants to know before downloading. */
+/** An attachment with the information a visitor needs before downloading. */
 export interface Attachment {
   title: string;
-  /** What the file is called when a visitor saves it: its title with the extension. */
+  /** File name under which it is saved: its title with the extension. */
   name: string;
   /** Path from the repository root. */
   file: string;
-  /** Address within the site; holds a digest of the bytes, so it can be cached for ever. */
+  /** Address within the site; contains a digest of the bytes, so it can be cached without limit. */
   url: string;
   /** Upper-case extension, for example `PDF`. */
   format: string;

@@ -1,2 +1,2 @@
-/** A minute in Asia/Shanghai, `YYYY-MM-DD HH:mm`; compares as text. */
+/** A minute in Asia/Shanghai, `YYYY-MM-DD HH:mm`. Comparing the texts compares the times. */
 export type LocalTime = string;

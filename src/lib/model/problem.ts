@@ -5,24 +5,24 @@ export interface TextEdit {
   text: string;
 }
 
-/** Where something is wrong, before it is worded. Lines and columns count from 1. */
+/** Place in a text. Lines and columns count from 1. */
 export interface Position {
   line: number;
   column: number;
 }
 
-/** What a sentence says in one place: the same in both languages, or the words of each. */
+/** Value of one placeholder of a message: the same in both languages, or one text for each. */
 export type Param = string | number | Readonly<Record<'zh' | 'en', string>>;
 
 /**
- * One thing wrong at one place: the result of parsing or of a check, still without wording.
+ * One thing wrong at one place: the result of parsing or of a check, without messages.
  *
- * The rule turns it into a finding in the reader's language; `params` fill the sentences.
+ * The rule turns it into a finding in the language of the user; `params` fill the placeholders of its messages.
  */
 export interface Problem extends Position {
   /** `check/problem`, for example `metadata/date-impossible`; never renamed once released. */
   rule: string;
-  /** Site id, or an empty string where it concerns the fleet. */
+  /** Site id, or an empty string for a problem of the whole fleet. */
   site: string;
   /** Path from the repository root, with forward slashes. */
   file: string;
@@ -30,8 +30,8 @@ export interface Problem extends Position {
   value?: string;
   params?: Readonly<Record<string, Param>>;
   /**
-   * What `check --fix` writes, in offsets of the text of the file; an empty list where reading and writing the text
-   * fixes it. Absent where only the editor can fix it.
+   * Edits that `check --fix` applies, in offsets of the text of the file; an empty list where decoding the file and
+   * writing it again is enough. Absent where only the editor can fix the problem.
    */
   edits?: readonly TextEdit[];
 }

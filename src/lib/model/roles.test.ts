@@ -1,4 +1,4 @@
-/** Fields play the parts their type says; a part nobody states is a file nobody publishes or a page nobody rebuilds. */
+/** Roles of fields by type. A missing role would leave a file unpublished or a page stale. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commonFields } from '../../../schemas/entry-common.ts';
 import type { FieldRoles } from '../../../schemas/field-roles.ts';
@@ -37,7 +37,7 @@ describe.each(typeNames)('the fields of %s', (type) => {
     else expect(place === undefined || Number.isInteger(place)).toBe(true);
   });
 
-  it('hold all the queries whose answers the page shows', () => {
+  it('hold all the queries whose results the page shows', () => {
     const declared = rows.filter(({ path, sort }) => path.endsWith('query') && sort === 'group');
     const queries = rolesOf(type).queries?.(complete()) ?? [];
     expect(queries.length > 0).toBe(declared.length > 0);
@@ -54,7 +54,7 @@ it('a letter is public only once that was decided', () => {
   expect(['public', 'pending', 'returned', 'withheld'].map(isPublic)).toEqual([true, false, false, false]);
 });
 
-it('a topic is over by its last day, a response says something new with each update', () => {
+it('a topic is over after its last day, a response changes with each update', () => {
   expect(rolesOf('topic').lastDay?.({ endsOn: '2026-03-31' } as never)).toBe('2026-03-31');
   const updates = [{ at: '2026-01-01 10:00' }, { at: '2026-01-02 08:00' }];
   expect(rolesOf('response').updates?.({ updates } as never)).toEqual(['2026-01-01 10:00', '2026-01-02 08:00']);

@@ -1,6 +1,6 @@
 /**
- * Which files a site publishes under `/attachments/`. None of them can run as a page or code of the site, so they need
- * no `Content-Disposition`: browsers open documents and pictures they can show, and save the rest.
+ * Files that a site publishes under `/attachments/`. None of them can run as a page or code of the site, so they need
+ * no `Content-Disposition`: browsers open documents and pictures they can show, and save the others.
  */
 import type { MdastNode } from 'satteri';
 import { readMarkdown } from '../markdown/read-markdown.ts';
@@ -60,7 +60,7 @@ export function publishedFiles(library: Library, siteId: string): PublishedFile[
 
 /** Files the body links to. */
 function linkedFiles(library: Library, entry: Entry): FileInfo[] {
-  // Without a link target there is nothing to parse for, and most bodies have none.
+  // Most bodies have no link, so parsing is skipped where none is found.
   if (!/\]\(|\]:/.test(entry.body)) return [];
   return links(readMarkdown(entry.body, 'md').tree).flatMap((href) => {
     const target = linkTarget(library, entry.file, href);

@@ -1,4 +1,4 @@
-/** Every language the build writes text in, with any text at all: what is read back is what was written. */
+/** Escaping in every output format: any text that is written is read back unchanged. */
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { SaxesParser } from 'saxes';
@@ -14,7 +14,7 @@ import { element, xmlDocument } from './xml.ts';
 const RUNS = { numRuns: 500, seed: 1 };
 const always = (holds: (text: string) => void) => fc.assert(fc.property(hostileText(), holds), RUNS);
 
-/** What an XML parser that forgives nothing reads. */
+/** Reads with a strict XML parser. */
 function readXml(document: string): { names: string[]; text: string; attribute: string } {
   const read = { names: [] as string[], text: '', attribute: '' };
   const parser = new SaxesParser();

@@ -1,6 +1,6 @@
 /**
- * Site maps for search engines, cut by year of publication, so that a new entry changes the file of its year,
- * the one of the columns, and the index.
+ * Site maps for search engines, split by year of publication, so that a new entry changes only the file of its year,
+ * that of the columns, and the index.
  */
 import { isoTime } from '../text/iso-time.ts';
 import type { Library } from '../queries/library.ts';
@@ -47,7 +47,7 @@ export function sitemaps(library: Library, siteId: string): TextOutput[] {
   ];
 }
 
-/** Null for pages that search engines are told to leave out. */
+/** Null for pages that search engines must not index. */
 function sitemapOf(page: SitePage): string | null {
   switch (page.kind) {
     case 'search':

@@ -1,4 +1,4 @@
-/** Doors behind which somebody lives. */
+/** Home addresses. */
 import type { Pattern } from './pattern.ts';
 
 const NUMBER = '(?:[0-9A-Za-z]{1,5}|[一二三四五六七八九十百零〇]{1,5})';

@@ -20,7 +20,7 @@ export function hasCardChecksum(number: string): boolean {
   return sum % 10 === 0;
 }
 
-/** @param day `YYYYMMDD` of somebody who can be alive. */
+/** @param day `YYYYMMDD`. True where it is a possible birth date of a living person. */
 export function isBirthDay(day: string): boolean {
   const match = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(day);
   if (!match) return false;

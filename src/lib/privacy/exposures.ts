@@ -1,11 +1,11 @@
-/** Personal data that must not be published, whoever wrote it and in whatever type of content it stands. */
+/** Personal data that must not be published in any type of content. */
 import type { Site } from '../model/site.ts';
 import type { MappedText } from './mapped-text.ts';
 import { findPersonalData } from './personal-data.ts';
 import type { PersonalDataKind } from './kinds.ts';
 import { readings } from './read-markup.ts';
 
-/** An office may give its telephone, and persons in office are named everywhere. */
+/** Without landlines and names: offices publish their telephone, and officials are named everywhere. */
 export type ExposureKind = Exclude<PersonalDataKind, 'landline' | 'name'>;
 
 export interface Exposure {
@@ -13,18 +13,18 @@ export interface Exposure {
   /** Offsets in the text, in UTF-16 units. */
   start: number;
   end: number;
-  /** For whoever fixes it, without what would publish it once more in a log. */
+  /** For messages: masked, so that a log does not publish it again. */
   shown: string;
 }
 
-/** Providers of mailboxes for everybody; an address elsewhere is that of an office. */
+/** Public mail providers; an address at another host belongs to an office. */
 const PRIVATE_MAIL =
   /@(?:(?:vip\.)?(?:qq|foxmail|163|126|yeah|sina|sohu|139|189|wo|tom|21cn|aliyun|gmail|outlook|hotmail|live|icloud|yahoo))\.(?:com|cn|net|com\.cn)$/i;
 
-/** Some write the sign of an address as a word. */
+/** Some people write `@` as a word. */
 const plainMail = (written: string) => written.replace(/\s/g, '').replace(/\(at\)|\[at\]|#at#/i, '@');
 
-/** Houses are public; homes have a door behind the staircase. */
+/** A building may be public; a unit or room number indicates a home. */
 const HOME = /单元[\s,-]?[0-9A-Za-z一二三四五六七八九十百零〇]|[室户]/;
 
 /** @param officialMobiles see {@link officialMobilesOf}. */
@@ -56,10 +56,10 @@ function exposures(texts: readonly MappedText[], officialMobiles: ReadonlySet<st
   return found;
 }
 
-/** The eleven digits of a mobile number, however it is written. */
+/** The eleven digits of a mobile number in any notation. */
 export const mobileDigits = (written: string): string => written.replace(/\D/g, '').slice(-11);
 
-/** Digits of the mobile numbers the record of a site declares to be those of an office. */
+/** Digits of the mobile numbers that the site record declares as numbers of an office. */
 export const officialMobilesOf = ({ officialMobiles }: Site['record']): ReadonlySet<string> =>
   new Set(officialMobiles.map(({ number }) => mobileDigits(number)));
 

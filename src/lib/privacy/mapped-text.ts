@@ -1,15 +1,15 @@
-/** Text that was rewritten for reading, in which every character still knows where it came from. */
+/** Rewritten text that keeps the original offset of every character. */
 
 export interface MappedText {
   text: string;
-  /** Offset in the original of each UTF-16 unit and of the end; absent while nothing has moved. */
+  /** Offset in the original of each UTF-16 unit and of the end; absent while no offset has changed. */
   offsets?: readonly number[];
 }
 
 /** Offset in the original, in UTF-16 units. */
 export const originalOffset = ({ offsets }: MappedText, at: number): number => offsets?.[at] ?? at;
 
-/** Replaces like `String.replace`; what is put in comes from where the match began. */
+/** Replaces like `String.replace`; inserted text has the offset of the start of the match. */
 export function rewrite(
   mapped: MappedText,
   pattern: RegExp,

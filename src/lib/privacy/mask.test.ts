@@ -8,7 +8,7 @@ const masked = (text: string, known: readonly KnownDatum[] = []) => maskText(tex
 const kinds = (text: string, writer: 'public' | 'authority' = 'public') =>
   findPersonalData(text, writer).map(({ kind }) => PERSONAL_DATA[kind]);
 
-// Numbers of nobody: area 000000 does not exist, and the check digits are computed.
+// Numbers of no real person: area 000000 does not exist, and the check digits are computed.
 const IDENTITY = '110101199003070011';
 const CARD = '6222020000000000018';
 
@@ -55,7 +55,7 @@ describe('words of the public lose', () => {
     });
   });
 
-  it('the name of the writer wherever it stands', () => {
+  it('the name of the writer anywhere in the text', () => {
     expect(maskText('赵建国反映：赵建国的养老金……', 'public', [{ kind: 'name', value: '赵建国' }])).toEqual({
       text: '赵**反映：赵**的养老金……',
       counts: { name: 2 },

@@ -1,4 +1,4 @@
-/** Takes personal data out of text before it is stored (R-DL-32). */
+/** Masks personal data in text before it is stored (R-DL-32). */
 import { foldText } from './fold-text.ts';
 import { originalOffset } from './mapped-text.ts';
 import { hideName, isHidden, NAME_DOT, namesNobody, plainName } from './names.ts';
@@ -8,17 +8,17 @@ import { surnameOf } from './surnames.ts';
 
 export interface Masked {
   text: string;
-  /** How often each kind was taken out. */
+  /** How often each kind was masked. */
   counts: Partial<Record<PersonalDataKind, number>>;
 }
 
-/** What somebody is known to have given of himself, such as a name in a column of its own. */
+/** Personal data of the writer that is already known, such as a name from a column of a table. */
 export interface KnownDatum {
   kind: PersonalDataKind;
   value: string;
 }
 
-/** @param known taken out wherever it is in the text, besides what looks like personal data. */
+/** @param known masked wherever it occurs, besides everything that looks like personal data. */
 export function maskText(text: string, writer: Writer, known: readonly KnownDatum[] = []): Masked {
   const counts: Masked['counts'] = {};
   const taken = (from: string, found: readonly PersonalDatum[]) => {
@@ -38,16 +38,16 @@ export function maskText(text: string, writer: Writer, known: readonly KnownDatu
   return { text: others.reduce((left, datum) => taken(left, findKnown(left, datum)), masked), counts };
 }
 
-/** What people put into words and numbers they take apart. */
+/** Characters that people insert into words and numbers to split them. */
 const INSIDE = '[\\s·•・‧∙⋅.\\-—–_]{0,2}';
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-/** Latin words stand alone; Chinese ones stand among others. */
+/** Latin words are separated from others; Chinese ones are not. */
 const apart = (text: string) => {
   const spaced = [...text].map(escaped).join(INSIDE);
   return /^[A-Za-z]/.test(text) ? `(?<![A-Za-z])${spaced}(?![A-Za-z])` : spaced;
 };
 
-/** Where the value is in the text, however it is spaced and in whatever width its characters are. */
+/** Occurrences of the value in the text, with any spacing and width of characters. */
 function findKnown(text: string, { kind, value }: KnownDatum): PersonalDatum[] {
   const words = kind === 'name' ? namesIn(value) : longWords(value);
   if (words.length === 0) return [];
@@ -62,7 +62,7 @@ function findKnown(text: string, { kind, value }: KnownDatum): PersonalDatum[] {
   }));
 }
 
-/** Short words would be found in others. */
+/** Omits short words, which would match inside others. */
 const longWords = (value: string) => {
   const plain = foldText({ text: value }).text.replace(/[\s-]+/g, '');
   return plain.length >= 6 ? [plain] : [];

@@ -1,6 +1,6 @@
 /**
  * Names in running text, recognised by their position: after 我叫 or a label, before 敬上, in the signature, in the
- * salutation. Only where a place may hold other words as well does the name have to begin with a surname.
+ * salutation. Where other words are possible at the position, the name must begin with a surname.
  */
 import { hideName, isHidden, NAME_DOT, TITLES } from './names.ts';
 import type { Pattern } from './pattern.ts';
@@ -9,9 +9,9 @@ import { SURNAME, surnameOf } from './surnames.ts';
 const HAN = '\\p{Script=Han}';
 const DOTTED = `${HAN}{1,12}(?:${NAME_DOT}${HAN}{1,12}){1,4}`;
 const LATIN = "[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z.'-]*){1,3}";
-/** Words that end a letter stand right behind the name. */
+/** Closing words of a letter, which follow the name directly. */
 const CLOSING = '(?:敬上|谨上|拜上|叩上|呈上|敬启|谨启|敬呈|亲笔|手书)';
-/** A name where nothing else can stand; characters of short ones are sometimes set apart. */
+/** A name where nothing else is possible; the characters of short names are sometimes separated by a space. */
 const ANY = `(?:${LATIN}|${HAN}(?: ?(?!${CLOSING})${HAN}){1,3})`;
 /** A name among other words. */
 const KNOWN = `(?:${SURNAME} ?(?!${CLOSING})${HAN}(?: ?(?!${CLOSING})${HAN})?)`;
@@ -26,21 +26,21 @@ const ROLES =
   '业主|户主|家长|居民|村民|住户|市民|学生|职工|员工|教师|老师|司机|租户|商户|农民|群众|退休(?:干部|职工|教师|工人)';
 const COURTESY =
   /^(?:此致|敬礼|谢谢|谢了|感谢|多谢|拜托|盼复|望复|望回复|请回复|恳请|急急急|万分感谢|非常感谢|十分感谢|祝好|祝安|您好|你好|以上|完毕|特此|如题|同上)/;
-/** Words that begin like a name and are none. */
+/** Words that begin like a name but are not names. */
 const WORDS =
   /[的了是在有这那住来想要家业市民们何怎什么请吗呢吧不也很都就]|^(?:高中|初中|小学|大学|平时|常常|经常|时常|马上|万分|严重|高度|强烈|安全|关于|于是|由于|对于)/;
 
-/** More than a surname: 欧阳女士 says no more of her than 王女士. */
+/** True for more than a surname: 欧阳女士 contains no more than 王女士. */
 const isName = (found: string) =>
   !isHidden(found.replace(/\s/g, '')) && !found.includes('*') && surnameOf(found) !== found;
-/** After a label an office may stand as well. */
+/** A label can also be followed by an office. */
 const isPerson = (found: string) => isName(found) && (BEGINS.test(found) || !OFFICE.test(found));
 const BEGINS = new RegExp(`^${SURNAME}${HAN}{1,2}$`, 'u');
 const OFFICE = /[局委办室科处站所院校区道府厅部队会社乡镇村]$|(?:公司|中心|单位|集团)$/;
 const isNameAmongWords = (found: string) => isName(found) && !WORDS.test(found.slice(1)) && !WORDS.test(found);
 
 /**
- * Patterns for names that are in a place: those with dots inside, which few texts have, are looked for on their own.
+ * Patterns for names at a position. Names with dots, which few texts contain, have a pattern of their own.
  */
 const names = (pattern: (name: string) => string, common: string, more: Partial<Pattern> = {}, flags = ''): Pattern[] =>
   [
@@ -57,7 +57,7 @@ const names = (pattern: (name: string) => string, common: string, more: Partial<
   }));
 const HAS_DOT = new RegExp(`${NAME_DOT}${HAN}`, 'u');
 
-/** Characters at the end of a letter in which its signature stands. */
+/** Number of characters at the end of a letter that can contain its signature. */
 const SIGNATURE = 120;
 
 const isSigned = (found: string) => isName(found) && !COURTESY.test(found);
@@ -78,7 +78,7 @@ export const NAME_PATTERNS: readonly Pattern[] = [
     needs: /我是|我系|本人/,
     accepts: isNameAmongWords,
   }),
-  // 王建国敬上, wherever it stands.
+  // 王建国敬上, anywhere.
   ...names((name) => `(?:^|[\\s,，。;；!?:、])${name}(?=\\s?${CLOSING})`, ANY, {
     needs: new RegExp(CLOSING),
     accepts: isSigned,
@@ -99,7 +99,7 @@ export const NAME_PATTERNS: readonly Pattern[] = [
     tail: SIGNATURE,
     accepts: (found) => isNameAmongWords(found) && isSigned(found),
   }),
-  // The salutation of an answer: who is addressed is who wrote.
+  // The salutation of an answer names the writer of the letter.
   ...names(
     (name) => `^\\s{0,40}(?:(?:尊敬的|敬爱的|亲爱的)\\s{0,5})?${name}(?=\\s?(?:${TITLES})\\s?[:,，!您你])`,
     ANY,
@@ -120,6 +120,6 @@ export const NAME_PATTERNS: readonly Pattern[] = [
   ),
 ];
 
-/** Those addressed by what they are, 尊敬的家长同志, or by no more than a surname, 尊敬的王女士. */
+/** True for a salutation with a role, 尊敬的家长同志, or only a surname, 尊敬的王女士. */
 const isRole = (found: string) =>
   new RegExp(`^(?:尊敬|敬爱|亲爱)的?|^(?:${ROLES}|网民|网友|用户|来信|各位|广大|全体)`).test(found);

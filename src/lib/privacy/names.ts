@@ -1,4 +1,4 @@
-/** Names of persons: what a public page calls them, and where they are in a letter. */
+/** Names of persons: how public pages show them, and how they are hidden in letters. */
 import { foldText } from './fold-text.ts';
 import { surnameOf } from './surnames.ts';
 
@@ -8,9 +8,9 @@ const SEXES = [
   { words: /^(?:男|男性|m|male|1)$/i, title: '先生' },
   { words: /^(?:女|女性|f|female|2)$/i, title: '女士' },
 ];
-/** What people call themselves who give no name. */
+/** Words that people write in place of a name. */
 const NOBODY = /^(?:匿名|不愿透露姓名|某某|无名|网民|网友|市民|群众|用户|读者)$/;
-/** Those who write as one of many: what they are, and nothing of where. */
+/** Writers who name only the group they belong to; a place in front of it is not part of the match. */
 const ONE_OF_MANY = /(?:热心)?(?:业主|居民|村民|住户|家长|学生|职工|员工|市民|网友|网民|群众|商户|租户)(?:们|代表)?$/;
 const ORGANISATION =
   /(?:公司|集团|厂|店|中心|合作社|委员会|业委会|居委会|村委会|协会|商会|单位|学校|医院|银行|机关|部门|局|大队|超市|餐馆|工作室)$/;
@@ -18,8 +18,8 @@ const ORGANISATION =
 export const NAME_DOT = '[·•・‧∙⋅.]';
 
 /**
- * The name inside what was written for one: without what is in brackets unless all of it does, without titles, spaces
- * and what nobody can see.
+ * The name in a field for names: without titles, spaces, invisible characters, and without text in brackets unless
+ * there is no other.
  */
 export function plainName(written: string): string {
   return foldText({ text: written })
@@ -30,14 +30,14 @@ export function plainName(written: string): string {
     .trim();
 }
 
-/** A surname and nothing else of the name, or somebody of whom only the kind is said. */
+/** Only a surname, or only the kind of person. */
 const ANONYMOUS = new RegExp(`^(?:\\p{Script=Han}{1,2}某{1,2}(?:${TITLES})?|某\\p{Script=Han}{1,6})$`, 'u');
 
 const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text);
 
 /**
- * What a person is called on a public page: 王先生, 王女士, or 王** where the sex is not known; 网民 where the name is not
- * written in Chinese. Never more than a surname of what was given.
+ * The name of a person on a public page: 王先生, 王女士, or 王** where the sex is not known; 网民 where the name is not
+ * written in Chinese. Never contains more of the name than the surname.
  */
 export function publicName(written: string, sex = ''): string {
   const plain = plainName(written);
@@ -64,13 +64,13 @@ function onePublicName(name: string, sex: string): string {
   return `${shownPart(core)}${title}`;
 }
 
-/** A company is not a person; its name would identify the writer all the same. */
+/** A company is not a person, but its name would identify the writer. */
 function organisationIn(name: string): string | undefined {
   const kind = name.length > 3 ? ORGANISATION.exec(name)?.[0] : undefined;
   return kind === undefined ? undefined : `某${kind}`;
 }
 
-/** True for what is no name: 月湖小区业主, 匿名. */
+/** True for texts that are not names: 月湖小区业主, 匿名. */
 export const namesNobody = (name: string): boolean =>
   NOBODY.test(name) || ANONYMOUS.test(name) || ONE_OF_MANY.test(name);
 
@@ -80,7 +80,7 @@ function shownPart(name: string): string {
   return surnameOf(/^[老小]\p{Script=Han}$/u.test(name) ? name.slice(1) : name);
 }
 
-/** What stands for a name in running text. */
+/** Replacement for a name in running text. */
 export function hideName(written: string): string {
   const name = plainName(written).replace(/\s+/g, '');
   const organisation = organisationIn(name);
@@ -89,6 +89,6 @@ export function hideName(written: string): string {
   return isHan([...name][0] ?? '') ? `${shownPart(name)}${said === '' ? '**' : said}` : '***';
 }
 
-/** True for what already says no more than a surname: 王先生, 王**, 王**等5人, 网民. */
+/** True for a text that contains no more than a surname: 王先生, 王**, 王**等5人, 网民. */
 export const isHidden = (written: string): boolean =>
   publicName(written) === written.replace(/等\s*[\d一二三四五六七八九十几数多]*\s*[人名位户]$/, '');

@@ -1,8 +1,8 @@
-/** Numbers that lead to a person: identity cards, bank cards, telephones; and mail addresses and number plates. */
+/** Numbers that identify a person: identity cards, bank cards, telephones; also mail addresses and number plates. */
 import { hasCardChecksum, hasIdentityChecksum, isBirthDay } from './checksums.ts';
 import { hideAll, type Around, type Pattern } from './pattern.ts';
 
-/** What people put between groups of digits. */
+/** Separators that people write between groups of digits. */
 const SIGN = '[\\s\\-—–‐‑‒―−_.·•・∙⋅/~()一]';
 const GAP = `${SIGN}{0,3}`;
 const BREAK = `${SIGN}{1,3}`;
@@ -15,13 +15,13 @@ const PROVINCES = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂�
 const plainNumber = (text: string) => text.replace(/[^\dXx×]/g, '').replace('×', 'X');
 const groupsOf = (text: string) => text.match(/\d+/g) ?? [];
 
-/** Capital letters right before digits make one code of both, unless they say what follows. */
+/** Capital letters directly before digits are part of a code, unless they are a label of the number. */
 const endsInCode = (before: string) =>
   /[A-Z]$/.test(before) && !/(?:TEL|PHONE|MOBILE|FAX|QQ|WX|VX|(?<![A-Z])[TMV])$/.test(before);
-/** Digests, keys and the like: digits in them are no numbers of their own. */
+/** Digits in digests, keys and other long codes are not separate numbers. */
 const inLongCode = (before: string, after: string) =>
   (/[0-9A-Za-z]*$/.exec(before)?.[0].length ?? 0) + (/^[0-9A-Za-z]*/.exec(after)?.[0].length ?? 0) > 8;
-/** Numbers in a web address name pages, except where a parameter says that it is a telephone. */
+/** Numbers in a web address identify pages, except in a parameter for a telephone. */
 const inWebAddress = (before: string) =>
   /:\/\/[!-~]*$/.test(before) && !/[?&;](?:tel|phone|mobile|sjh?|dh|lxdh)=\+?$/i.test(before);
 const isPart = ({ before, after }: Around) => endsInCode(before) || inLongCode(before, after) || inWebAddress(before);
@@ -29,7 +29,7 @@ const isPart = ({ before, after }: Around) => endsInCode(before) || inLongCode(b
 const isMeasured = ({ before, after }: Around) =>
   /^\s?(?:[万亿千百]?(?:元|美元|港元|股|人次|吨|公里|千米|立方|平方|千瓦|公顷|亩)|[%‰万亿]|\.\d)/.test(after) ||
   /(?:\d{2}|\b0)\.$|[¥￥$]\s?$/.test(before);
-/** A row of a table, or a list of numbers, whose digits happen to add up. */
+/** A table row or list of numbers whose digits happen to match a checksum. */
 const isList = (found: string): boolean => {
   const lengths = groupsOf(found).map((group) => group.length);
   return lengths.length > 5 && new Set(lengths.slice(0, -1)).size > 1;
@@ -42,10 +42,10 @@ const isDated = (found: string) => {
   return rest.some((group) => /^20\d{6}$/.test(group)) || (rest.length > 0 && rest.every(isYear));
 };
 
-/** Codes of institutions have as many digits as identity numbers. */
+/** Credit codes of institutions have as many digits as identity numbers. */
 const isCreditCode = ({ before }: Around) => /信用代码[^\d]{0,6}$/.test(before);
 
-/** With the check digit it is one wherever it stands; without, only where nothing else explains the digits. */
+/** Always true with a valid check digit; without one, only where nothing else explains the digits. */
 function isIdentity(found: string, around: Around): boolean {
   const number = plainNumber(found);
   if (!PROVINCE.test(number) || !isBirthDay(number.slice(6, 14)) || isList(found)) return false;
@@ -58,7 +58,7 @@ function isIdentity(found: string, around: Around): boolean {
 /** The first digit shows that it was a mobile number. */
 const hidePhone = (found: string) => `1${hideAll(found).slice(1)}`;
 
-/** Seven digits, however far apart. */
+/** Seven digits with up to four other characters between them. */
 const DIGITS = /(?:\d[^\d]{0,4}){7}/;
 
 export const NUMBER_PATTERNS: readonly Pattern[] = [
@@ -115,7 +115,7 @@ export const NUMBER_PATTERNS: readonly Pattern[] = [
     replace: hidePhone,
   },
   {
-    // Digit by digit, or in pairs; longer lists of numbers look alike.
+    // Separated single digits or pairs; longer lists of numbers look the same.
     kind: 'phone',
     needs: DIGITS,
     pattern: new RegExp(

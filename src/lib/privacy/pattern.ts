@@ -1,9 +1,9 @@
 import type { PersonalDataKind } from './kinds.ts';
 
-/** Words of the public hide everything; an answer may name an office with its number, mail and door. */
+/** In texts of the public everything is masked; an authority may publish telephone, mail and address of an office. */
 export type Writer = 'public' | 'authority';
 
-/** What stands around a match. */
+/** Text around a match. */
 export interface Around {
   before: string;
   after: string;
@@ -14,9 +14,9 @@ export interface Pattern {
   kind: PersonalDataKind;
   /** Global. Where only a part of the match is personal data, that part is the group `datum`, and the pattern has `d`. */
   pattern: RegExp;
-  /** Found in every text that has a match, and faster to look for. */
+  /** Necessary condition that is faster to test than the pattern. */
   needs?: RegExp;
-  /** Looked for in so many characters at the end of the text only. */
+  /** Search only this number of characters at the end of the text. */
   tail?: number;
   /** False where an authority may publish it about itself. */
   ofAuthority?: boolean;

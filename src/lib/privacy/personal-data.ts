@@ -1,4 +1,4 @@
-/** Personal data in running text (R-DL-32, R-YZ-21.2): what it looks like, and what is in its place. */
+/** Finds personal data in running text and its replacements (R-DL-32, R-YZ-21.2). */
 import { ADDRESS_PATTERNS } from './address-patterns.ts';
 import { foldChineseDigits, foldText } from './fold-text.ts';
 import type { PersonalDataKind } from './kinds.ts';
@@ -14,25 +14,25 @@ export interface PersonalDatum {
   /** Offsets in the text, in UTF-16 units. */
   start: number;
   end: number;
-  /** As patterns read it: half-width, without markup. */
+  /** Normalised: half-width, without markup. */
   value: string;
   replacement: string;
 }
 
-/** In the order they are looked for: what one has taken the next does not see. */
+/** In order of priority: later patterns do not match text that an earlier one has matched. */
 const PATTERNS: readonly Pattern[] = [...NUMBER_PATTERNS, ...ADDRESS_PATTERNS, ...NAME_PATTERNS];
 /** Kinds whose digits are sometimes written in Chinese. */
 const SPELT_OUT = PATTERNS.filter(({ kind }) => kind === 'identity' || kind === 'phone');
 const CHINESE_NUMBER = /(?:[零〇○洞一壹幺二贰两三叁四肆五伍六陆七柒拐八捌九玖勾\d][\s-]?){11}/;
 /** Characters around a match that show what it is. */
 const AROUND = 60;
-/** Stands where something has been found already. */
+/** Replaces text that has already been matched. */
 const TAKEN = '\u0000';
 
 /**
  * Personal data of the text, in the order it is there. Text that has been masked holds none.
  *
- * @param text as it is, or rewritten by somebody who knows where its characters came from; offsets are those of the
+ * @param text as it is, or rewritten with a map of offsets; the offsets of the result are those of the
  *   original.
  */
 export function findPersonalData(text: string | MappedText, writer: Writer): PersonalDatum[] {
@@ -52,7 +52,7 @@ export function findPersonalData(text: string | MappedText, writer: Writer): Per
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The text with what has been found blotted out; all matches of a pattern at once, since a file may hold thousands. */
+/** The text with matches overwritten; all matches of a pattern at once, since a file may contain thousands. */
 function withoutTaken(text: string, matches: readonly { start: number; end: number }[]): string {
   if (matches.length === 0) return text;
   let left = '';
@@ -87,7 +87,7 @@ function matchesOf(
   });
 }
 
-/** Like `matchAll`, which compiles the pattern anew each time: too slow for many patterns over many short texts. */
+/** Like `matchAll`, which compiles the pattern on every call: too slow for many patterns and many short texts. */
 function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;

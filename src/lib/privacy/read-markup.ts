@@ -1,8 +1,8 @@
-/** Markdown as personal data may be written in it: as it stands, and as it reads without its marks. */
+/** Two readings of Markdown in which personal data is searched: as typed, and without markup. */
 import { rewrite, type MappedText } from './mapped-text.ts';
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\w{2,16}));/g;
-/** Named references for what is between digits or is one of the signs of a number. */
+/** Named character references for separators and signs of numbers. */
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
   ensp: ' ',
@@ -28,13 +28,13 @@ const NAMED: Readonly<Record<string, string>> = {
   plus: '+',
   lowbar: '_',
 };
-/** Digits and signs of numbers, in addresses. */
+/** Percent-encoded digits and signs of numbers. */
 const PERCENT = /%(2[0-9BDEbde]|3\d|40)/g;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
 /**
- * What a number can be split by and still be read as one: tags, comments, marks of emphasis and code, ends of links,
- * marks of quotations. A single asterisk between digits is a sign of multiplication.
+ * Markup that can split a number without changing how it reads: tags, comments, delimiters of emphasis and code, ends
+ * of links, quote markers. A single asterisk between digits is a multiplication sign.
  */
 const MARKS =
   /<!--[\s\S]{0,2000}?-->|<\/?[A-Za-z][^<>]{0,2000}>|[*~]{2,}|_{2,}|`+|(?<!\d)[*_]|[*_](?!\d)|\]\([^()\s]{0,2000}\)|[[\]]|(?<=\n)[ \t]*(?:>[ \t]?)+/g;

@@ -1,4 +1,4 @@
-/** Surnames, for places where only its beginning distinguishes a name from other words. */
+/** Surnames, for positions where only the surname distinguishes a name from other words. */
 
 const COMPOUND =
   '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 轩辕 宇文 长孙 鲜于 闾丘 端木 申屠 公羊 澹台 公冶 宗政 濮阳 淳于 单于 太叔 仲孙 钟离 赫连 呼延 拓跋 独孤 南宫 西门 东郭 百里 纳兰 万俟 闻人 完颜 乐正 第五 左丘 漆雕'.split(

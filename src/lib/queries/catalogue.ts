@@ -5,28 +5,28 @@ export interface CatalogueBranch {
   node: CatalogueNode;
   /** Names from the first level down to this node. */
   path: readonly string[];
-  /** What is under the node itself, newest first; only leaves hold any. */
+  /** Entries directly under the node, newest first; only leaves have any. */
   entries: readonly Entry[];
-  /** Different entries here and below. */
+  /** Number of different entries at this node and below it. */
   count: number;
-  /** Why the site has nothing here, in its own words. */
+  /** Reason the site states for having nothing here. */
   absent?: string;
   children: readonly CatalogueBranch[];
 }
 
 export interface Catalogue {
   branches: readonly CatalogueBranch[];
-  /** Branches entries can be under, in reading order. */
+  /** Branches that can hold entries, in reading order. */
   leaves: readonly CatalogueBranch[];
   /** Every entry once, in list order. */
   entries: readonly Entry[];
-  /** Leaves an entry is under. */
+  /** Leaves that hold the entry. */
   leavesOf(entry: Entry): readonly CatalogueBranch[];
 }
 
-/** What pages ask about the disclosure catalogue of a site (R-GO-4.1.6b). */
+/** Queries about the disclosure catalogue of a site (R-GO-4.1.6b). */
 export interface CatalogueQueries {
   catalogueNodes(site: string): readonly CatalogueNode[];
-  /** The disclosure catalogue with what is in it now. */
+  /** The disclosure catalogue with its visible entries. */
   catalogue(site: string): Catalogue;
 }

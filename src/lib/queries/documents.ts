@@ -10,24 +10,24 @@ export interface HistoryStep {
   status: DocumentStatus;
   /** Day the step takes effect, `YYYY-MM-DD`. */
   on: string;
-  /** What it does to the text; absent on the document the text began with. */
+  /** How the step changes the text; absent for the original document. */
   change?: Change;
-  /** True on the version to rely on today. */
+  /** True for the version in force today. */
   current: boolean;
 }
 
 export interface DocumentHistory {
-  /** The document the text began with. */
+  /** The original document. */
   first: Entry<'policy'>;
   /** Oldest first. */
   steps: HistoryStep[];
-  /** Where the text ended without another document: its last day of validity, or the day it was repealed on. */
+  /** Set where the text ended without another document: its last day of validity, or the day it was repealed. */
   end?: { on: string; how: 'expired' | 'repealed' };
 }
 
-/** What pages ask about official documents. */
+/** Queries about official documents. */
 export interface DocumentQueries {
   documentStatus(document: Entry<'policy'>): DocumentStatus;
-  /** Histories of the texts the document belongs to, the oldest text first; none where nothing ever changed. */
+  /** Histories of the texts the document belongs to, the oldest text first; empty where nothing ever changed. */
   documentHistories(document: Entry<'policy'>): DocumentHistory[];
 }

@@ -7,7 +7,7 @@ export interface EntryQuery<T extends TypeName = TypeName> {
   site: string;
   /** Path of a column. */
   column?: string;
-  /** Include the columns below. */
+  /** Include the columns below it. */
   deep?: boolean;
   /** Leave out entries that other columns share with this one (`alsoIn`) and that it queries from them (`source`). */
   own?: boolean;
@@ -23,13 +23,14 @@ export interface ColumnCount {
   years: readonly { year: number; count: number }[];
 }
 
-/** What pages ask about entries of any type. */
+/** Queries about entries of any type. */
 export interface EntryQueries {
   /** Visible entries that match, in list order. */
   entries<T extends TypeName = TypeName>(query: EntryQuery<T>): readonly Entry<T>[];
   /**
-   * Visible entries a query of `site` written in content asks for: as it names them, or else in list order.
-   * @param except the entry the query is in, which is not part of its own answer.
+   * Visible entries selected by a query in the content of `site`: in the order the query names them, otherwise in list
+   * order.
+   * @param except the entry that contains the query; it is left out of the result.
    */
   query(query: DeclaredQuery, site: string, except?: Entry): readonly Entry[];
   /** The `n` newest entries of a column and the columns below it. */
@@ -40,7 +41,7 @@ export interface EntryQueries {
   entryByFile(file: string): Entry | undefined;
   /** The column an entry is in. @throws where its site declares none: such an entry is never parsed. */
   columnOf(entry: Entry): Column;
-  /** Address of an entry in a link on a page of `site`: other sites' entries stay at their owner's. */
+  /** Address of an entry in a link on a page of `site`. An entry of another site has an absolute address there. */
   href(entry: Entry, site: string): string;
   /** Neighbours in the same column; `previous` is the older one. */
   neighbours(entry: Entry): { previous: Entry | null; next: Entry | null };

@@ -9,7 +9,7 @@ export interface FormFiles {
   files: readonly Attachment[];
 }
 
-/** What pages ask about files that are beside entries. */
+/** Queries about files that are beside entries. */
 export interface FileQueries {
   /** Attachments and pictures of the fleet by path. */
   readonly assets: ReadonlyMap<string, FileInfo>;

@@ -1,10 +1,10 @@
 import type { LetterStatistics } from '../letters/letter-statistics.ts';
 import type { Entry } from '../model/entry.ts';
 
-/** What pages ask about letters. */
+/** Queries about letters. */
 export interface LetterQueries {
-  /** Letters of the site that are registered by now, newest first; those that are not public have no page. */
+  /** Letters of the site registered by now, newest first; those that are not public have no page. */
   letters(site: string): Entry<'letter'>[];
-  /** What became of the letters of the site by now (R-GO-4.4.5a). */
+  /** Statistics of the letters of the site up to now (R-GO-4.4.5a). */
   letterStatistics(site: string): LetterStatistics;
 }

@@ -1,6 +1,6 @@
 /**
- * The library (信息资源库): all entries of the fleet behind typed queries. Pages read content only through it, so what a
- * page depends on is exactly what it queried (先入库，后使用, R-GO-5.3.1a). This is everything they may ask.
+ * The library (信息资源库): all entries of the fleet behind typed queries. Pages read content only through it, so a
+ * page depends on exactly what it queried (先入库，后使用, R-GO-5.3.1a). This interface lists all queries.
  */
 import type { Clock } from '../calendar/clock.ts';
 import type { CatalogueQueries } from './catalogue.ts';
@@ -26,6 +26,6 @@ export interface Library
     DatasetQueries,
     LetterQueries,
     ReportQueries {
-  /** The only thing that knows the moment the library answers at. */
+  /** Holds the moment at which the library answers; nothing else does. */
   readonly clock: Clock;
 }

@@ -7,30 +7,30 @@ import type { NoticeDisplay } from '../status/notice-display.ts';
 import type { SiteBannerText } from '../status/site-banner.ts';
 
 /**
- * What pages ask about the course of things: entries not shown, changed, withdrawn or archived, notices shown for a
- * time, sites that close.
+ * Queries about life cycles: entries not shown, changed, withdrawn or archived; notices shown for a limited time;
+ * sites that close.
  */
 export interface LifeCycleQueries {
   /** Entries of the fleet that are not shown, with the reason. */
   skipped(site: string): { entry: Entry; reason: SkipReason }[];
-  /** When the entry last said something new after its publication. */
+  /** Time of the last addition to the entry after its publication. */
   changedAt(entry: Entry): LocalTime | undefined;
-  /** What has been added to a response by now, newest first (R-GO-4.2.4). */
+  /** Updates of a response published by now, newest first (R-GO-4.2.4). */
   updatesOf(response: Entry<'response'>): readonly ResponseUpdate[];
 
-  /** Entries of the site that were published and withdrawn; each leaves a page that says so (R-DL-21). */
+  /** Entries of the site that were published and withdrawn; each keeps a page that says so (R-DL-21). */
   withdrawn(site: string): Entry[];
   /** When the entry was archived, by itself or with its column; undefined while it is current (R-YZ-15.1). */
   archivedSince(entry: Entry): LocalTime | undefined;
-  /** The day from which the column is no longer kept up; undefined while it is in use (R-YZ-19.0). */
+  /** First day on which the column is no longer maintained; undefined while it is in use (R-YZ-19.0). */
   closedSince(column: Column): string | undefined;
-  /** True where an entry has to be kept up to date; what is archived only has to stay readable. */
+  /** True where an entry has to be kept up to date. An archived entry only has to stay readable. */
   isMaintained(entry: Entry): boolean;
 
-  /** Whether a notice is shown on home pages now; undefined where it names no time for that. */
+  /** Whether a notice is shown on home pages now; undefined where it sets no display period. */
   noticeDisplay(notice: Entry<'notice'>): NoticeDisplay | undefined;
   /** Notices of any site that the home page of `site` shows now, newest first (R-YZ-13.2, R-GO-3.2.1d). */
   placedNotices(site: string): Entry<'notice'>[];
-  /** What every page of the site says about its status; null while there is nothing to say. */
+  /** The site banner, shown on every page; null while the site operates normally. */
   siteBanner(site: Site): SiteBannerText | null;
 }

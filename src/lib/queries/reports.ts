@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry.ts';
 
-/** What pages ask about reports. */
+/** Queries about reports. */
 export interface ReportQueries {
-  /** Reports on the same subject and sort of period in the same column, latest year first, without this one. */
+  /** The other reports of the column on the same subject with the same kind of period, latest year first. */
   reportSeries(report: Entry<'report'>): Entry<'report'>[];
 }

@@ -3,12 +3,12 @@ import type { Rules } from '../../../schemas/rulepack.ts';
 import type { Column } from '../model/column.ts';
 import type { Site } from '../model/site.ts';
 
-/** What pages ask about sites and their columns. */
+/** Queries about sites and their columns. */
 export interface SiteQueries {
   readonly fleet: FleetRecord;
   /** In registry order. */
   sites(): readonly Site[];
-  /** @throws where the fleet has no such site: its caller made up the id. */
+  /** @throws where the fleet has no such site: an error of the caller. */
   site(id: string): Site;
   /** @param path of the column, as `zwgk/zcwj`. */
   column(site: string, path: string): Column | undefined;
@@ -16,6 +16,6 @@ export interface SiteQueries {
   columns(site: string): Column[];
   /** From the top level down to `column` itself. */
   trail(column: Column): Column[];
-  /** What the rule packs of a site require, less what its waivers allow. */
+  /** Requirements of the rule packs of a site, less what its waivers allow. */
   rules(site: string): Rules;
 }

@@ -1,12 +1,12 @@
-/** What the page of a channel shows of the columns below it. */
+/** Sections of the page of a channel, for the columns below it. */
 import type { Library } from '../queries/library.ts';
 import type { Column } from '../model/column.ts';
 import type { ShownColumn } from './home-entries.ts';
 
-/** Newest entries shown of each column. */
+/** Number of newest entries shown of each column. */
 const NEWEST = 6;
 
-/** A column that is one page, written or generated, and so has nothing to list. */
+/** True for a column that is a single page, written or generated, without a list. */
 export const isOnePage = ({ record, children }: Column): boolean =>
   children.length === 0 && record.presentation !== 'list';
 

@@ -1,4 +1,4 @@
-/** Which entries a block of a home page shows. Templates and the usage report share it, so that they agree. */
+/** Entries shown in the blocks of a home page, for templates and the usage report. */
 import type { HomeBlock, HomeBlockKind, HomeBlockOf } from '../../../schemas/home-block.ts';
 import type { Library } from '../queries/library.ts';
 import type { Column } from '../model/column.ts';
@@ -11,7 +11,7 @@ export interface ShownColumn {
   entries: readonly Entry[];
 }
 
-/** Newest entries among which one with a picture is looked for. */
+/** Number of newest entries that are searched for one with a picture. */
 export const PICTURE_CANDIDATES = 5;
 
 type Query<K extends HomeBlockKind> = (library: Library, site: Site, block: HomeBlockOf<K>) => ShownColumn[];
@@ -48,7 +48,7 @@ export function homeEntries(library: Library, site: Site, block: HomeBlock): Sho
   return query?.(library, site, block) ?? [];
 }
 
-/** True for a column of topics, each of which is a card of its own; others are one card each. */
+/** True for a column of topics, where each topic is a card; any other column is one card. */
 export const takesTopics = ({ record }: Column): boolean => record.types.includes('topic');
 
 /** Topics that are not over. */
@@ -58,7 +58,7 @@ const running = (library: Library, column: Column, count: number): readonly Entr
     .filter((topic) => library.archivedSince(topic) === undefined)
     .slice(0, count);
 
-/** Pictures of other sites' entries stay with them. */
+/** Pictures of entries of other sites are not available here. */
 export const hasOwnPicture = (entry: Entry, site: string): boolean =>
   entry.site === site && entry.data.cover !== undefined;
 

@@ -1,6 +1,6 @@
 /**
- * Pages of a document library: its own, and one list for every class, so that the whole classification can be walked
- * without JavaScript. Class lists are cut into pages, so that no page grows with the library.
+ * Pages of a document library: its own, and one list for every class, so that the whole classification can be browsed
+ * without JavaScript. Class lists are paginated, so that no page grows with the library.
  */
 import { createHash } from 'node:crypto';
 import type { Library } from '../queries/library.ts';
@@ -10,7 +10,7 @@ import { listPages, listPageUrl, type ListPage } from '../routes/list-pages.ts';
 import { documentClasses, type DocumentClass } from '../documents/classify.ts';
 import type { Facet } from '../documents/facets.ts';
 
-/** Lines on a page of a class, at least. */
+/** Minimum number of lines on a page of a class. */
 const CLASS_PAGE = 100;
 
 /** One page of a class. */
@@ -26,7 +26,7 @@ export interface ClassPage {
   list: ListPage<Entry<'policy'>>;
 }
 
-/** Address of a class. Themes and bodies are named by a digest: their words are Chinese and may hold any character. */
+/** Address of a class. Themes and institutions are named by a digest, because their names may contain any character. */
 export function classUrl(column: Column, { facet, key }: Pick<DocumentClass, 'facet' | 'key'>): string {
   const name = /^[a-z0-9]+$/.test(key) ? key : createHash('sha256').update(key).digest('hex').slice(0, 10);
   return `${column.url}${facet}-${name}/`;

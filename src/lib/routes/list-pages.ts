@@ -1,7 +1,7 @@
 /**
  * Lists numbered from the oldest: page 1 holds the first entries ever published and never changes again.
- * The newest entries are on the column's own address, so that a new entry touches that screen only
- * (and, when it is full, one new numbered page).
+ * The newest entries are at the column's own address, so that a new entry changes only that page
+ * (and, when it is full, adds one numbered page).
  */
 export interface ListPage<T> {
   /** 1 for the oldest; null for the column's own address with the newest entries. */
@@ -15,10 +15,10 @@ export interface ListPage<T> {
 }
 
 /**
- * Cuts a newest-first list into pages.
+ * Splits a newest-first list into pages.
  *
- * The first screen shows between `size` and `2 × size − 1` entries (fewer when there are fewer in all), so it is
- * never nearly empty just after a numbered page has filled up.
+ * The first page shows between `size` and `2 × size − 1` entries (fewer when there are fewer in all), so it is
+ * never nearly empty just after a numbered page was added.
  */
 export function listPages<T>(newestFirst: readonly T[], size: number): ListPage<T>[] {
   const total = newestFirst.length;

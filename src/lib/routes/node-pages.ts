@@ -1,5 +1,5 @@
 /**
- * Pages below a catalogue, one list for every node that holds anything, so that the catalogue can be walked without
+ * Pages below a catalogue, one list for every node with entries, so that the catalogue can be browsed without
  * JavaScript and no page grows with it.
  */
 import type { CatalogueBranch } from '../queries/catalogue.ts';
@@ -8,7 +8,7 @@ import type { Column } from '../model/column.ts';
 import type { Entry } from '../model/entry.ts';
 import { listPages, listPageUrl, type ListPage } from '../routes/list-pages.ts';
 
-/** Lines on a page of a node, at least. */
+/** Minimum number of lines on a page of a node. */
 const NODE_PAGE = 100;
 
 /** One page of a node. */

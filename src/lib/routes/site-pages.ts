@@ -16,27 +16,27 @@ export type SitePage =
   /** A column that only leads to its sub-columns. */
   | { kind: 'channel'; url: string; column: Column }
   | { kind: 'list'; url: string; column: Column; list: ListPage<Entry> }
-  /** A column's page that is made from the library; `part` on the pages below it that show one class of it. */
+  /** A generated view of a column; `part` is set on the pages below it that show one class. */
   | { kind: 'view'; url: string; column: Column; view: ColumnView; part?: ClassPage | NodePage }
   | { kind: 'entry'; url: string; entry: Entry; column: Column }
-  /** In place of an entry that was withdrawn: when and why. */
+  /** Replaces a withdrawn entry, with time and reason. */
   | { kind: 'withdrawn'; url: string; entry: Entry; column: Column }
-  /** In place of all other pages of a site that shows its notice only. */
+  /** Replaces all other pages of a site that shows only its notice. */
   | { kind: 'site-status'; url: string }
   | { kind: 'search'; url: string }
   | { kind: 'sitemap'; url: string }
   | { kind: 'not-found'; url: string };
 
-/** Pages of entries by type, lists surveyed as a whole by type, views by name, all others by kind. */
+/** Pages of entries by type, whole lists by type, views by name, all others by kind. */
 export type TemplateName = TypeName | `${WholeType}-list` | ColumnView | Exclude<SitePage['kind'], 'entry' | 'view'>;
 
 export const SEARCH_URL = '/search/';
 export const SITEMAP_URL = '/sitemap/';
 export const NOT_FOUND_URL = '/404.html';
-/** Samples of components, which a build adds on demand: outside the site and its navigation, so not among its pages. */
+/** The component gallery, which a build adds on demand; it is not part of the site and its navigation. */
 export const GALLERY_URL = '/gallery/';
 
-/** The only type a column takes, where its entries are surveyed as a whole: on one page, by a template of their own. */
+/** The only type of a column whose list is shown whole, on one page with a template of its own. */
 const wholeList = (column: Column): WholeType | undefined => {
   const [only, ...others] = column.record.types;
   if (only === undefined || others.length > 0 || !isTypeName(only)) return undefined;
@@ -74,7 +74,7 @@ export function sitePages(library: Library, siteId: string): SitePage[] {
   return pages;
 }
 
-/** What is left of a site that shows its notice only; every other address gets the same words (R-YZ-13.2). */
+/** The pages of a site that shows only its notice; every other address gets the same text (R-YZ-13.2). */
 function noticePages(library: Library, site: Site): SitePage[] {
   const { notice } = library.siteBanner(site) ?? {};
   const own = notice?.site === site.id ? notice : undefined;
@@ -96,7 +96,7 @@ function columnPages(library: Library, column: Column, size: number): SitePage[]
   }
   if (column.children.length > 0) return [{ kind: 'channel', url: column.url, column }];
   const entries = library.entries({ site: column.site, column: column.path });
-  // One page holds them all where the size is more than there are.
+  // With a larger page size than entries, all are on one page.
   return listPages(entries, wholeList(column) === undefined ? size : entries.length + 1).map((list) => ({
     kind: 'list',
     url: listPageUrl(column.url, list.number),
@@ -105,7 +105,7 @@ function columnPages(library: Library, column: Column, size: number): SitePage[]
   }));
 }
 
-/** Views with pages below them that show one part of what they hold. */
+/** Views with further pages below them, one for each part. */
 const VIEW_PARTS: Partial<
   Record<ColumnView, (library: Library, column: Column) => { url: string; part: ClassPage | NodePage }[]>
 > = {

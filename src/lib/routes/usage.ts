@@ -1,6 +1,6 @@
 /**
- * Where every entry is shown (资源使用, R-GO-8.2.3): read from the same queries that make the pages, so that the report
- * and the pages cannot say different things.
+ * Where every entry is shown (资源使用, R-GO-8.2.3), from the same queries as the pages, so that the report and the
+ * pages agree.
  */
 import { relation, relationNames } from '../../../schemas/relations.ts';
 import { type Entry, isType } from '../model/entry.ts';
@@ -21,7 +21,7 @@ export const USE_KINDS = {
   related: '相关信息',
 } as const;
 
-/** How an entry came into a column. */
+/** How an entry is in a column: own, shared or queried. */
 export const USE_WAYS = { own: '本栏目', alsoIn: '其他展现栏目', source: '取数' } as const;
 
 export interface Use {
@@ -31,15 +31,15 @@ export interface Use {
   /** Address of that page within its site. */
   url: string;
   kind: keyof typeof USE_KINDS;
-  /** Column, block or entry it is shown with. */
+  /** Column, block or entry in which it is shown. */
   place: string;
-  /** Unit that keeps the place. */
+  /** Unit responsible for that column, block or entry. */
   unit: string;
   /** On pages of columns. */
   way?: keyof typeof USE_WAYS;
 }
 
-/** Uses on the pages of a site, in the order of its pages; an entry shown twice on a page in one way stands once. */
+/** Uses on the pages of a site, in their order; an entry shown twice on a page in the same way is listed once. */
 export function usesOn(library: Library, siteId: string): Use[] {
   const site = library.site(siteId);
   const seen = new Set<string>();
@@ -91,7 +91,7 @@ function usesOf(library: Library, site: Site, page: SitePage): Use[] {
   }
 }
 
-/** Entries in the sections of a page that gathers others. */
+/** Entries in sections of the page of another entry. */
 function inSections(library: Library, gathering: Entry, url: string): Use[] {
   return (traitsOf(gathering).sections?.(library, gathering) ?? []).flatMap(({ title, entries }) =>
     entries.map((entry) => ({

@@ -1,8 +1,8 @@
-/** Days of the calendar counted by the lengths of time rule packs write. */
+/** Adds durations of rule packs to calendar days. */
 import { durationHours } from './durations.ts';
 
 /**
- * The last day of a time that begins after `day`: `P30D` after 2026-01-31 is 2026-03-02, `P1M` the same day of the
+ * The last day of a period that begins after `day`: `P30D` after 2026-01-31 is 2026-03-02, `P1M` the same day of the
  * next month or its last one. Hours and working days are rounded up to whole days.
  *
  * @param day `YYYY-MM-DD`

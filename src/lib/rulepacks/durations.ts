@@ -1,12 +1,12 @@
-/** Lengths of time as rule packs write them: compared with each other, and in words. */
+/** Compares and formats the durations of rule packs. */
 
-/** Hours are at their mean length; those of working days are enough to order limits and never count real days. */
+/** Mean length of units in hours. For working days this is only used to order limits, never to count days. */
 const UNITS = {
   H: { hours: 1, zh: '小时', en: 'hour' },
   D: { hours: 24, zh: '天', en: 'day' },
   M: { hours: 30.4375 * 24, zh: '个月', en: 'month' },
   Y: { hours: 365.25 * 24, zh: '年', en: 'year' },
-  // Five of them make a week.
+  // Five working days are a week.
   WD: { hours: (24 * 7) / 5, zh: '个工作日', en: 'working day' },
 } as const;
 
@@ -21,7 +21,7 @@ export function durationHours(text: string): number {
 }
 
 /**
- * `P14D` as `14天` or `14 days`.
+ * Formats `P14D` as `14天` or `14 days`.
  *
  * @throws {RangeError} when the text is no duration.
  */
@@ -30,7 +30,7 @@ export function formatDuration(text: string, lang: 'zh' | 'en' = 'zh'): string {
   return lang === 'zh' ? `${count}${UNITS[unit].zh}` : `${count} ${UNITS[unit].en}${count === 1 ? '' : 's'}`;
 }
 
-/** A duration in both languages, as the sentences of rules take it. */
+/** A duration in both languages, as a parameter of messages. */
 export const durationWords = (text: string): Record<'zh' | 'en', string> => ({
   zh: formatDuration(text),
   en: formatDuration(text, 'en'),

@@ -1,4 +1,4 @@
-/** Brings the same row of two packs together. Both keep their clauses where they require the same. */
+/** Merges the same row of two packs. Where both require the same, the clauses of both are kept. */
 import type { Basis, MergePolicy, Row, Confidence } from '../../../schemas/rule-row.ts';
 import { durationHours } from './durations.ts';
 import { compareStrictness } from './strictness.ts';
@@ -51,7 +51,7 @@ function shorterDeadline(a: Clock, b: Clock): Clock {
 
 const CONFIDENCE_ORDER: readonly Confidence[] = ['unconfirmed', 'adopted', 'stated'];
 
-/** Both require the same: the higher confidence applies, and the row rests on the clauses of both. */
+/** Both require the same: the higher confidence applies, with the clauses of both. */
 function sameBasis<T extends Basis>(a: T, b: T): T {
   const moreConfident = CONFIDENCE_ORDER.indexOf(b.confidence) > CONFIDENCE_ORDER.indexOf(a.confidence) ? b : a;
   return { ...moreConfident, clauses: [...new Set([...a.clauses, ...b.clauses])] };

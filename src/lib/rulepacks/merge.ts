@@ -1,6 +1,6 @@
 /**
- * From packs to the rules of a site (requirements 2.3): limits → the strictest, required lists → the union,
- * who may → the local pack.
+ * Merges packs to the rules of a site (requirements 2.3): limits → the strictest, required lists → the union,
+ * who may do something → the local pack.
  */
 import type { z } from 'astro/zod';
 import { rulesSchema, type RulePack, type Rules } from '../../../schemas/rulepack.ts';
@@ -8,9 +8,9 @@ import { mergeRows } from './merge-rows.ts';
 import { ruleNode } from './rule-rows.ts';
 
 /**
- * The packs named, each after the pack it extends, without repeats.
+ * The named packs, each after the pack it extends, without duplicates.
  *
- * @returns `missing` holds names for which there is no pack.
+ * @returns `missing` contains names for which there is no pack.
  */
 export function packOrder(
   names: readonly string[],
@@ -29,7 +29,7 @@ export function packOrder(
     order.set(name, pack);
   };
   for (const name of names) visit(name, []);
-  // The base comes first however the site lists its packs, so that "local decides" means the local one.
+  // The base comes first in any order of names, so that the local pack decides where the policy is `local`.
   const depth = (pack: RulePack): number => {
     const base = pack.extends === undefined ? undefined : order.get(pack.extends);
     return base ? depth(base) + 1 : 0;

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { mergePolicies, type MergePolicy } from '../../../schemas/rule-row.ts';
 
-/** What a schema is once wrappers are off: a row with its policy, a section with named parts, or a keyed section. */
+/** A schema without wrappers: a row with its policy, a section with named parts, or a keyed section. */
 export type RuleNode =
   | { kind: 'row'; policy: MergePolicy }
   | { kind: 'section'; parts: Readonly<Record<string, z.core.$ZodType>> }

@@ -1,4 +1,4 @@
-/** Staying below a row needs a recorded waiver with reason, approval and end date (requirements 2.3). */
+/** Deviating from a row needs a recorded waiver with reason, approval and end date (requirements 2.3). */
 import { rulesSchema, type Rules, type Waiver } from '../../../schemas/rulepack.ts';
 import { DURATION_PATTERN, type Row } from '../../../schemas/rule-row.ts';
 import type { Clock } from '../calendar/clock.ts';
@@ -13,7 +13,7 @@ export interface WaivedRules {
   refused: { waiver: Waiver; problem: WaiverProblem }[];
 }
 
-/** A waiver holds up to and including its `until`. */
+/** A waiver is valid up to and including its `until`. */
 export function applyWaivers(rules: Rules, waivers: readonly Waiver[], clock: Clock): WaivedRules {
   const waived = structuredClone(rules);
   const refused: WaivedRules['refused'] = [];

@@ -58,7 +58,7 @@ describe('comparing with the number of a document', () => {
     expect(same('2025 12号')).toBe('exact');
   });
   it('takes the year alone as a part', () => expect(same('示政发〔2025〕')).toBe('partial'));
-  it('refuses another serial, year or issuer', () => {
+  it('rejects another serial, year or issuer', () => {
     expect(same('示政发〔2025〕1号')).toBeNull();
     expect(same('示政发〔2024〕12号')).toBeNull();
     expect(same('示政办发〔2025〕12号')).toBeNull();

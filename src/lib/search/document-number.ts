@@ -9,7 +9,7 @@ export interface DocumentNumber {
 }
 
 export interface TypedNumber extends DocumentNumber {
-  /** Brackets or 号 leave no doubt; `2025 12` may mean something else. */
+  /** True with brackets or 号; `2025 12` may mean something else. */
   certain: boolean;
 }
 
@@ -43,7 +43,7 @@ export function parseTypedNumber(query: string): TypedNumber | null {
 }
 
 /**
- * The document numbers that a text cites, each once, in order. The issuer is as long a run of letters as is before the
+ * The document numbers that a text cites, each once, in order. The issuer is the longest run of letters before the
  * bracket.
  */
 export function citedNumbers(text: string): Required<DocumentNumber>[] {
@@ -56,7 +56,7 @@ export function citedNumbers(text: string): Required<DocumentNumber>[] {
   return [...found.values()];
 }
 
-/** Whether `written` is the document that `typed` means; an issuer may be typed in part. */
+/** Whether `typed` matches the number `written`; the issuer may be incomplete. */
 export function isSameNumber(typed: DocumentNumber, written: string): 'exact' | 'partial' | null {
   const number = citedNumbers(written)[0];
   if (!number || number.year !== typed.year || !number.issuer.includes(typed.issuer)) return null;
@@ -65,8 +65,8 @@ export function isSameNumber(typed: DocumentNumber, written: string): 'exact' | 
 }
 
 /**
- * The word under which Pagefind holds a citation: one run of Latin letters and digits, which no segmentation cuts,
- * closed by a letter, so that number 12 is no prefix of number 120.
+ * The word under which Pagefind indexes a citation: a run of Latin letters and digits, which segmentation does not
+ * split, with a letter at its end, so that number 12 is not a prefix of number 120.
  */
 export function citationWord({ year, serial }: DocumentNumber): string {
   return `wh${year}n${serial ?? ''}z`;

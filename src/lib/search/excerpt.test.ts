@@ -30,7 +30,7 @@ describe('an excerpt', () => {
   it('is the beginning where nothing matches', () => {
     expect(shown(excerpt(filler, ['防汛']))).toBe(`${filler.slice(0, 100)}…`);
   });
-  it('is the place where the words stand together', () => {
+  it('is the place where the words are close together', () => {
     const text = `防汛${filler}做好防汛应急工作${filler}`;
     const result = shown(excerpt(text, ['防汛', '应急']));
     expect(result).toContain('做好[防汛应急]工作');

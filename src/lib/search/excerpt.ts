@@ -1,7 +1,7 @@
-/** Excerpts and marked matches, as plain pieces of text: the page never parses them as HTML. */
+/** Excerpts with highlighted matches, as pieces of plain text: the page never parses them as HTML. */
 import { fold, foldWithOrigin } from './fold.ts';
 
-/** A piece of text; `match` pieces are shown marked. */
+/** A piece of text; `match` pieces are highlighted. */
 export interface Piece {
   text: string;
   match: boolean;
@@ -17,7 +17,7 @@ interface Range {
   end: number;
 }
 
-/** Places in `source` where one of the words stands, merged and in order. */
+/** Ranges of `source` that match one of the words, merged and in order. */
 export function findMatches(source: string, words: readonly string[]): Range[] {
   const { text, origin } = foldWithOrigin(source);
   const ranges: Range[] = [];
@@ -45,7 +45,7 @@ export function markMatches(source: string, words: readonly string[]): Piece[] {
   return cut(source, 0, source.length, findMatches(source, words));
 }
 
-/** The part of the text around the place where most of the words stand together; the beginning where none does. */
+/** The part of the text with the most matches close together; the beginning where there are none. */
 export function excerpt(source: string, words: readonly string[]): Piece[] {
   const text = source.replace(/\s+/gu, ' ').trim();
   const ranges = findMatches(text, words);
@@ -58,7 +58,7 @@ export function excerpt(source: string, words: readonly string[]): Piece[] {
   return pieces;
 }
 
-/** Start of the match after which the most matched characters follow within an excerpt. */
+/** Start of the match from which an excerpt contains the most matched characters. */
 function densest(ranges: readonly Range[]): number {
   let best = { start: ranges[0]?.start ?? 0, characters: -1 };
   for (const { start } of ranges) {
@@ -88,7 +88,7 @@ function cut(text: string, start: number, end: number, ranges: readonly Range[])
   return pieces;
 }
 
-/** Never between the two halves of a character. */
+/** Does not cut surrogate pairs. */
 function wholeCharacter(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   return unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;

@@ -9,10 +9,10 @@ export interface SearchManifest {
   pages: number;
   lexicon: {
     buckets: number;
-    /** Digest of all buckets, in the address against stale copies. */
+    /** Digest of all buckets; part of their address, so that caches are never stale. */
     digest: string;
   };
-  /** Columns that hold entries or sub-columns, in the order of the site. */
+  /** Columns with entries or sub-columns, in the order of the site. */
   columns: { path: string; name: string; url: string }[];
   types: { key: string; label: string }[];
   /** Statuses of documents. */
@@ -35,7 +35,7 @@ export interface ShardRef {
 
 /** `facets.json` of a shard. One place per entry, oldest first: its row. */
 export interface Facets {
-  /** Pagefind's name of the entry. */
+  /** Id of the entry in Pagefind. */
   ids: string[];
   /** Publish day. */
   dates: string[];
@@ -43,7 +43,7 @@ export interface Facets {
   columns: number[];
   types: number[];
   statuses: number[];
-  /** Day it was archived on; empty for what is current. */
+  /** Day it was archived on; empty while it is current. */
   archived: string[];
 }
 
@@ -61,7 +61,7 @@ export interface Titles {
 export type Summaries = string[];
 export const SUMMARY_BLOCK = 16;
 
-/** In a record's content, between the text and what is found but never shown. Pagefind segments content only. */
+/** Separates text and hidden search words in the content of a record; Pagefind segments only the content. */
 export const HIDDEN_PART = ' \u241e ';
 
 export const facetsFile = (shard: ShardRef): string => `${SEARCH_ROOT}${shard.id}/facets.json?v=${shard.digest}`;

@@ -7,7 +7,7 @@ export type FilterName = (typeof FILTERS)[number];
 /** Chosen values; an absent filter does not filter. */
 export type FilterValues = Partial<Record<FilterName, string>>;
 
-/** What an entry is filtered by. */
+/** Properties of an entry that filters use. */
 export interface HitFacets {
   /** Path of its column. */
   column: string;
@@ -21,7 +21,7 @@ export interface HitFacets {
   archivedOn?: string;
 }
 
-/** Values of the filter `archive`: what is kept up, and what is kept for reference only. */
+/** Values of the filter `archive`: maintained entries, and entries kept for reference only. */
 export const ARCHIVE_CHOICES = { current: '现行信息', archived: '已归档' } as const;
 
 export function facetsOf(manifest: SearchManifest, facets: Facets, row: number): HitFacets {
@@ -38,7 +38,7 @@ export function facetsOf(manifest: SearchManifest, facets: Facets, row: number):
   };
 }
 
-/** A column holds what is in it and below it. */
+/** A column includes the columns below it. */
 const isInColumn = (path: string, column: string): boolean => path === column || path.startsWith(`${column}/`);
 
 const archiveOf = ({ archivedOn }: HitFacets): keyof typeof ARCHIVE_CHOICES =>
@@ -59,7 +59,7 @@ export function passesFilters(facets: HitFacets, chosen: FilterValues, except?: 
   });
 }
 
-/** Results behind each value of each filter, given what is chosen in the others. Columns count what is below them. */
+/** Number of results for each value of each filter, given the other filters. Columns include those below them. */
 export type FilterCounts = Record<FilterName, Map<string, number>>;
 
 export function countFilters(

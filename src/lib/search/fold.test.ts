@@ -7,7 +7,7 @@ describe('folding', () => {
     expect(fold(' 示政发［２０２５］ １２号。')).toBe('示政发202512号');
     expect(fold('ＰＤＦ与pdf')).toBe('pdf与pdf');
   });
-  it('keeps words apart where it is asked to', () => {
+  it('keeps words separate on request', () => {
     expect(foldWords('防汛,抗旱  2025-06')).toBe('防汛 抗旱 2025 06');
   });
   it('gives the origin of each character in a text put together from parts', () => {

@@ -4,11 +4,11 @@ import { joinSpacedOut, normalForm } from './normal-form.ts';
 export interface FoldedText {
   /** Letters and digits only, in the normal form. */
   text: string;
-  /** For each UTF-16 unit of `text` the index of its source character, so that a match can be marked in the original. */
+  /** For each UTF-16 unit of `text` the index of its source character, so that a match can be highlighted there. */
   origin: readonly number[];
 }
 
-/** A character with what is put together with it: marks, the parts of a Korean syllable, the voice of a narrow kana. */
+/** A character with its combining characters: marks, parts of a Korean syllable, the voicing of a half-width kana. */
 const COMPOSED = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^][\p{M}\uff9e\uff9f]*/gu;
 const KEPT = /[\p{L}\p{N}\p{M}]/u;
 
@@ -29,7 +29,7 @@ export function foldWithOrigin(source: string): FoldedText {
 
 export const fold = (source: string): string => normalForm(source).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
-/** Like {@link fold}, with one space where something was dropped, so that words stay apart. */
+/** Like {@link fold}, with one space in place of dropped characters, so that words stay separate. */
 export function foldWords(source: string): string {
   return normalForm(joinSpacedOut(source))
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')

@@ -1,13 +1,13 @@
-/** Keys of the lexicon: short pieces of text that show which shards can hold a word, a title or a number. */
+/** Keys of the lexicon: n-grams that tell which shards can contain a word, a title or a number. */
 import { fold, foldWords } from './fold.ts';
 import { citedNumbers, type DocumentNumber } from './document-number.ts';
 
 const RUNS = /\p{Script=Han}+|[^\p{Script=Han}\s]+/gu;
-/** Latin words and numbers are held by their beginning, as Pagefind extends words at the end. */
+/** Latin words and numbers are indexed by prefix, because Pagefind matches prefixes. */
 const PREFIX = 3;
 const INDEX_GRAM = 4;
 
-/** Every run of `length` neighbouring characters; a shorter text is its own run. */
+/** All n-grams of `length` characters; a shorter text is its own n-gram. */
 function runsOf(text: string, length: number): string[] {
   const characters = [...text];
   if (characters.length <= length) return text === '' ? [] : [text];
@@ -16,7 +16,7 @@ function runsOf(text: string, length: number): string[] {
   return runs;
 }
 
-/** Adds the keys that a text with these words holds. Called for every text of a site, so it makes no lists. */
+/** Adds the keys of a text with these words. Called for every text of a site, so it creates no lists. */
 export function addTextKeys(keys: Set<string>, text: string): void {
   for (const [run] of foldWords(text).matchAll(RUNS)) {
     if (/^\p{Script=Han}/u.test(run)) {
@@ -30,26 +30,26 @@ export function addTextKeys(keys: Set<string>, text: string): void {
   }
 }
 
-/** Keys that must all be there for the word to be there. */
+/** Keys that a shard must have to contain the word. */
 export function wordKeys(word: string): string[] {
   return [...word.matchAll(RUNS)].flatMap(([run]) =>
     /^\p{Script=Han}/u.test(run) ? runsOf(run, 2) : [[...run].slice(0, PREFIX).join('')],
   );
 }
 
-/** Title keys are runs of three: pairs are so common that any large shard has any few of them. */
+/** Title keys are trigrams: bigrams are so common that every large shard has them. */
 const TITLE_RUN = 3;
 
-/** Keys of a fragment of a title, cut anywhere, at least two characters long. */
+/** Keys of any part of a title with at least two characters. */
 export const titleKeys = (fragment: string): string[] => runsOf(fold(fragment), TITLE_RUN);
-/** Keys under which a title is held. */
+/** Keys under which a title is indexed. */
 export const heldTitleKeys = (title: string): string[] => [...titleKeys(title), ...runsOf(fold(title), 2)];
 
 /** Keys of a document number: whole, and up to the year. */
 export function numberKeys(number: DocumentNumber): string[] {
   return number.serial === undefined ? [`#${number.year}`] : [`#${number.year}-${number.serial}`];
 }
-/** Keys under which a document with this number is held. */
+/** Keys under which a document with this number is indexed. */
 export function heldNumberKeys(documentNumber: string): string[] {
   return citedNumbers(documentNumber).flatMap((number) => [
     ...numberKeys(number),

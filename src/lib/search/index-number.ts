@@ -1,7 +1,7 @@
 /** Index numbers (索引号), typed whole or in part. */
 import { fold } from './fold.ts';
 
-/** Characters needed before a run of letters and digits is taken for a part of an index number. */
+/** Minimum length of a run of letters and digits that counts as a part of an index number. */
 const SHORTEST = 5;
 
 /** Letters and digits of a query that can only be (part of) an index number, or `null`. */

@@ -1,6 +1,6 @@
 /**
- * The lexicon: which shards hold a key, in the text and in titles and numbers. It lets the page skip shards without
- * loading anything of them, and say for certain that a word occurs nowhere. Cut into buckets of a few kilobytes.
+ * The lexicon: which shards have a key, in texts and in titles and numbers. With it the page can skip shards without
+ * loading them, and report reliably that a word occurs nowhere. Split into buckets of a few kilobytes.
  */
 
 /** Sets of shards as bits; bit `n` is the shard with that number. */
@@ -20,7 +20,7 @@ export function bucketCount(keys: number): number {
   return Math.max(1, Math.ceil(keys / KEYS_PER_BUCKET));
 }
 
-/** FNV-1a over UTF-16 units, which both builder and page compute. */
+/** FNV-1a over UTF-16 units, computed by both the build and the page. */
 export function bucketOf(key: string, buckets: number): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193) >>> 0;
@@ -39,7 +39,7 @@ export function decodeSets(value: string | undefined): ShardSets {
   return { text: BigInt(`0x${text}`), title: BigInt(`0x${title}`) };
 }
 
-/** Shards that hold all of the keys. No keys: none. */
+/** Shards that have all keys; none where there are no keys. */
 export function shardsWithAll(
   keys: readonly string[],
   sets: (key: string) => ShardSets,

@@ -36,7 +36,7 @@ function plan(typed: string) {
 }
 
 describe('the plan of a search', () => {
-  it('goes only where all words can be', () => {
+  it('selects only shards that can contain all words', () => {
     expect(plan('防汛')).toMatchObject({ texts: 3n, absent: [] });
     expect(plan('防汛 演练')).toMatchObject({ texts: 2n });
     expect(plan('工作 演练')).toMatchObject({ texts: 0n, absent: [] });

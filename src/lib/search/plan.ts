@@ -1,4 +1,4 @@
-/** Which shards a query has to look into, from the lexicon alone. */
+/** Selects the shards to search for a query, using only the lexicon. */
 import { citationWord } from './document-number.ts';
 import { shardsWithAll, type ShardSets } from './lexicon.ts';
 import { wantedIndexKeys, wantedNumberKeys, wantedTitleKeys, wantedWordKeys, type Query } from './query.ts';
@@ -6,7 +6,7 @@ import { wantedIndexKeys, wantedNumberKeys, wantedTitleKeys, wantedWordKeys, typ
 export interface SearchPlan {
   /** Shards with a title or number that may match. */
   titles: bigint;
-  /** Shards with a text that may hold all words. */
+  /** Shards with a text that may contain all words. */
   texts: bigint;
   /** Shards with a text that cites the document number. */
   citations: bigint;
@@ -14,7 +14,7 @@ export interface SearchPlan {
   absent: string[];
 }
 
-/** All keys of the lexicon that {@link planSearch} will ask for. */
+/** All keys of the lexicon that {@link planSearch} needs. */
 export function plannedKeys(query: Query): string[] {
   return [
     ...wantedTitleKeys(query),

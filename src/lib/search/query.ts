@@ -1,4 +1,4 @@
-/** What a query asks for. */
+/** A parsed query. */
 import { parseTypedNumber, type TypedNumber } from './document-number.ts';
 import { fold } from './fold.ts';
 import { numberKeys, indexNumberKeys, titleKeys, wordKeys } from './grams.ts';
@@ -8,11 +8,11 @@ import { queryWords, significantWords } from './words.ts';
 export interface Query {
   /** As typed, without spaces around it. */
   typed: string;
-  /** Parts between spaces, folded; a title matches when it holds all of them. */
+  /** Parts between spaces, folded; a title matches when it contains all of them. */
   parts: string[];
-  /** The whole query folded; a title that holds it matches best. */
+  /** The whole query, folded; a title that contains it matches best. */
   whole: string;
-  /** All words, then those that are looked up in the texts. */
+  /** All words, and those of them that are searched in the texts. */
   words: string[];
   lookup: string[];
   documentNumber: TypedNumber | null;
@@ -21,7 +21,7 @@ export interface Query {
 
 /** Longest query in characters; the rest is ignored. */
 export const MAX_QUERY_LENGTH = 120;
-/** Pairs of a title fragment that are looked up; evenly spread ones select as well as all of them. */
+/** Maximum number of n-grams of a title fragment that are looked up; evenly spread ones select as well as all. */
 const MAX_TITLE_KEYS = 5;
 
 /** @returns `null` for a query without a letter or digit. */
@@ -44,7 +44,7 @@ export function parseQuery(text: string): Query | null {
   };
 }
 
-/** Keys that a shard must hold among its titles; a title cannot match fewer than two characters. */
+/** Keys that the titles of a shard must have; a title match needs at least two characters. */
 export function wantedTitleKeys(query: Query): string[] {
   if ([...query.whole].length < 2) return [];
   const keys = [...new Set(query.parts.flatMap((part) => (part.length > 1 ? titleKeys(part) : [])))];

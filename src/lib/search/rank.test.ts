@@ -73,6 +73,6 @@ describe('matches of titles and numbers', () => {
     expect(tiers('2026-00052')).toEqual([[2, 'number-part']]);
     expect(tiers('sl0000001/2026-00052')).toEqual([[2, 'number']]);
   });
-  it('asks for two characters of a title at least', () => expect(tiers('防')).toEqual([]));
+  it('needs at least two characters of a title', () => expect(tiers('防')).toEqual([]));
   it('knows no query without letters or digits', () => expect(tiers('〔〕 ,。')).toBeNull());
 });

@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { isSameIndexNumber } from './index-number.ts';
 import type { Query } from './query.ts';
 
-/** What made an entry a result, best first. */
+/** Kinds of matches, best first. */
 const TIERS = ['number', 'title', 'title-part', 'number-part', 'citation', 'phrase', 'text'] as const;
 export type Tier = (typeof TIERS)[number];
 
@@ -15,14 +15,14 @@ export interface Hit {
   shard: number;
   row: number;
   tier: Tier;
-  /** Pagefind's score; 0 for matches that Pagefind does not know. Only compared within a tier. */
+  /** Pagefind's score; 0 for matches not found by Pagefind. Only compared within a tier. */
   score: number;
 }
 
 export type SortOrder = 'relevance' | 'date';
 
 const tierOf = (hit: Hit) => TIERS.indexOf(hit.tier);
-/** Shards are cut by publish time and rows are in its order, so this is the order of publishing. */
+/** Shards and their rows are in order of publication, so this is too. */
 const newestFirst = (a: Hit, b: Hit) => b.shard - a.shard || b.row - a.row;
 
 export function compareHits(order: SortOrder): (a: Hit, b: Hit) => number {
@@ -30,10 +30,10 @@ export function compareHits(order: SortOrder): (a: Hit, b: Hit) => number {
   return (a, b) => tierOf(a) - tierOf(b) || b.score - a.score || newestFirst(a, b);
 }
 
-/** Names an entry within a site's index. */
+/** Identifies an entry within the index of a site. */
 export const place = (hit: Pick<Hit, 'shard' | 'row'>) => `${hit.shard}/${hit.row}`;
 
-/** One hit for each entry: the better tier, the higher score. A better tier keeps its own order, whatever is found later. */
+/** One hit for each entry: the better tier, the higher score. Later hits never change the order of a better tier. */
 export function mergeHits(lists: readonly (readonly Hit[])[]): Hit[] {
   const merged = new Map<string, Hit>();
   for (const hit of lists.flat()) {
@@ -44,7 +44,7 @@ export function mergeHits(lists: readonly (readonly Hit[])[]): Hit[] {
   return [...merged.values()];
 }
 
-/** Hits that titles and numbers of a shard give. */
+/** Hits in titles and numbers of a shard. */
 export function titleHits(query: Query, shard: number, { titles, documentNumbers, indexNumbers }: Titles): Hit[] {
   const hits: Hit[] = [];
   titles.forEach((title, row) => {

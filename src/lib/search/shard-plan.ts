@@ -1,4 +1,4 @@
-/** Cuts the entries of a site into shards. */
+/** Splits the entries of a site into shards. */
 
 export interface ShardLimits {
   /** Most entries in a shard. */
@@ -18,8 +18,8 @@ export interface ShardRange {
 }
 
 /**
- * Counted from the oldest entry, so that a new one never moves the boundary of a full shard. What is left after the full
- * shards is cut smaller: a new entry re-indexes few others, and a first search begins with little.
+ * Counted from the oldest entry, so that a new one never moves the boundary of a full shard. The newest entries are in
+ * smaller shards, so that a new entry re-indexes few others and a first search loads little.
  *
  * @param sizes characters of each entry, oldest first
  * @returns ranges, oldest first, that cover all positions

@@ -1,6 +1,6 @@
 /**
- * Traditional characters and their simplified forms, one to one, from OpenCC. The test beside makes the same table from
- * the package `opencc-js`; the two lists are all of its megabytes that comparing texts needs.
+ * Traditional characters and their simplified forms, one to one, from OpenCC. The test beside this file derives the
+ * same table from the package `opencc-js`, which is too large to be loaded in the browser.
  */
 
 export const TRADITIONAL =
@@ -123,5 +123,5 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 );
 const ANY = new RegExp(`[${TRADITIONAL}]`, 'g');
 
-/** The text in simplified characters. For comparing only: one character may stand for several traditional ones. */
+/** The text in simplified characters. For comparison only: a character may replace several traditional ones. */
 export const simplified = (text: string): string => text.replace(ANY, (character) => FORMS.get(character) ?? character);

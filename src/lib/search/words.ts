@@ -2,12 +2,12 @@
 import { fold, foldWords } from './fold.ts';
 
 /**
- * Most pieces, as Pagefind cuts the words, that are looked up: each costs a download of some 25 KB in every shard, and
- * the longest words say most.
+ * Maximum number of segments of words that are looked up: each costs a download of about 25 KB in every shard, and the
+ * longest words are the most selective.
  */
 const MAX_PIECES = 4;
 
-/** Characters that alone say nothing. */
+/** Stop words of one character. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set('的了和与及或在是为于之等也都就而被把'.split(''));
 
 interface Segment {
@@ -25,8 +25,8 @@ function segments(text: string): Iterable<Segment> {
 }
 
 /**
- * Words of the query in order, each once, without those that say nothing (unless there is nothing else). A single
- * character joins its neighbour, because alone it matches nearly everything.
+ * Words of the query in order, each once, without stop words (unless there is nothing else). A single character is
+ * joined to its neighbour, because alone it matches nearly everything.
  */
 export function queryWords(query: string): string[] {
   const words: string[] = [];
@@ -60,5 +60,5 @@ export function significantWords(words: readonly string[]): string[] {
   return words.filter((word) => chosen.has(word));
 }
 
-/** Whether the browser's segmentation, which Pagefind asks, cuts the word. */
+/** Whether the segmentation of the browser, which Pagefind uses, splits the word. */
 export const isCut = (word: string): boolean => [...segments(word)].length > 1;

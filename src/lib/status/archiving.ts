@@ -1,4 +1,4 @@
-/** Since when an entry or a column is kept for reference only (R-YZ-15.1, R-YZ-19.0, C24). */
+/** Archiving of entries and columns: since when they are kept for reference only (R-YZ-15.1, R-YZ-19.0, C24). */
 import { type Clock, nextDay } from '../calendar/clock.ts';
 import { type Column, columnTrail } from '../model/column.ts';
 import type { Entry } from '../model/entry.ts';
@@ -6,8 +6,8 @@ import type { LocalTime } from '../model/local-time.ts';
 import { rolesOf } from '../model/roles.ts';
 
 /**
- * The day from which a column is no longer kept up, because it or a column above it has been archived or merged into
- * another; undefined while it is in use.
+ * The first day on which a column is no longer maintained, because it or a column above it has been archived or merged
+ * into another; undefined while it is in use.
  */
 export function columnClosedSince(column: Column, clock: Clock): string | undefined {
   const days = columnTrail(column).flatMap(({ record: { lifecycle } }) =>
@@ -17,10 +17,10 @@ export function columnClosedSince(column: Column, clock: Clock): string | undefi
 }
 
 /**
- * When the entry was archived: by itself or because its last day is over, a minute, or with its column, a day.
- * Undefined while it is current.
+ * When the entry was archived: a minute where it was archived itself or its last day has passed, a day where its column
+ * was. Undefined while it is current.
  *
- * @param column the column it is in.
+ * @param column the column of the entry.
  */
 export function archivedSince(entry: Entry, column: Column, clock: Clock): LocalTime | undefined {
   const { state, archivedAt } = entry.data;

@@ -1,9 +1,9 @@
-/** How far a consultation, survey or interview has come (R-GO-4.4.5b). */
+/** State of a consultation, survey or interview (R-GO-4.4.5b). */
 import type { ConsultationSubtype } from '../../../schemas/types/consultation.ts';
 import type { Clock } from '../calendar/clock.ts';
 import type { Entry } from '../model/entry.ts';
 
-/** In the order that matters to citizens: what is open comes first. */
+/** In the order in which citizens need them: open ones first. */
 export const CONSULTATION_STATES = {
   open: '进行中',
   upcoming: '未开始',
@@ -27,7 +27,7 @@ export interface ConsultationState {
 
 type Consultation = Entry<'consultation'>;
 
-/** It opens at `opensAt`, is over from `closesAt` on, and answered from the minute its result is due to be shown. */
+/** Open from `opensAt`, closed from `closesAt`, and answered from the minute its result is shown. */
 export function consultationState({ data }: Consultation, clock: Clock): ConsultationState {
   const name = stateName(data, clock);
   return { name, label: WORDS[data.subtype]?.[name] ?? CONSULTATION_STATES[name] };
@@ -47,7 +47,7 @@ export function shownResult(data: Consultation['data'], clock: Clock): Consultat
   return isShown ? data.result : undefined;
 }
 
-/** What was said, once the interview is over. */
+/** The transcript, once the interview is over. */
 export function shownTranscript(data: Consultation['data'], clock: Clock): Consultation['data']['transcript'] {
   return clock.reached(data.closesAt) ? data.transcript : [];
 }

@@ -1,4 +1,4 @@
-/** When an entry last said something new. */
+/** Time of the last change of an entry. */
 import type { Clock } from '../calendar/clock.ts';
 import type { Entry } from '../model/entry.ts';
 import type { LocalTime } from '../model/local-time.ts';
@@ -6,14 +6,14 @@ import { rolesOf } from '../model/roles.ts';
 
 export type ResponseUpdate = Entry<'response'>['data']['updates'][number];
 
-/** Updates of a response whose time has come, newest first (R-GO-4.2.4); of one minute, as written. */
+/** Updates of a response published by now, newest first (R-GO-4.2.4); those of the same minute in the order written. */
 export function shownUpdates(response: Entry<'response'>, clock: Clock): ResponseUpdate[] {
   return response.data.updates
     .filter(({ at }) => clock.reached(at))
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
-/** The minute an editor changed the entry or its newest update was due; undefined where neither happened yet. */
+/** The minute an editor changed the entry or its newest update appeared; undefined where neither has happened yet. */
 export function lastChange(entry: Entry, clock: Clock): LocalTime | undefined {
   const { updatedAt } = entry.data;
   const due = (rolesOf(entry).updates?.(entry.data) ?? []).filter((at) => clock.reached(at));

@@ -6,13 +6,13 @@ import type { LocalTime } from '../model/local-time.ts';
 export const NOTICE_DISPLAYS = { upcoming: '尚未展示', showing: '展示中', ended: '已结束' } as const;
 export type NoticeDisplay = keyof typeof NOTICE_DISPLAYS;
 
-/** First and last minute at which the notice may be shown; it is gone at the last one. Undefined where nothing ends it. */
+/** Interval in which the notice may be shown; `until` is the first minute after it. Undefined where it has no end. */
 export function displayPeriod({ data }: Entry<'notice'>): { from: LocalTime; until: LocalTime } | undefined {
   const { displayFrom, displayUntil, publishedAt } = data;
   return displayUntil === undefined ? undefined : { from: displayFrom ?? publishedAt, until: displayUntil };
 }
 
-/** Undefined for a notice without a time to be shown. */
+/** Undefined for a notice without a display period. */
 export function noticeDisplay(notice: Entry<'notice'>, clock: Clock): NoticeDisplay | undefined {
   const period = displayPeriod(notice);
   if (!period) return undefined;

@@ -1,4 +1,4 @@
-/** The status of a site and what its pages say about it (R-DL-9.3, R-YZ-13.2, R-GO-3.3b). */
+/** The status of a site and its site banner (R-DL-9.3, R-YZ-13.2, R-GO-3.3b). */
 import type { IdentityPart } from '../../../schemas/rulepack.ts';
 import type { Site as SiteRecord } from '../../../schemas/site.ts';
 import type { Clock } from '../calendar/clock.ts';
@@ -8,7 +8,7 @@ import type { Site } from '../model/site.ts';
 
 export type SiteStatus = SiteRecord['status'];
 
-/** What visitors of every page have to know about the site. */
+/** The site banner, shown on every page. */
 export interface SiteBannerText {
   kind: Exclude<SiteStatus, 'live'> | 'domainChange';
   /** One sentence. */
@@ -16,13 +16,13 @@ export interface SiteBannerText {
   notice?: Entry<'notice'>;
 }
 
-/** States in which a site shows its own notice and nothing else. */
+/** Statuses in which a site shows its own notice and nothing else. */
 const NOTICE_ONLY: ReadonlySet<SiteStatus> = new Set<SiteStatus>(['temporarilyOffline', 'closed']);
 
-/** True where visitors get the notice of the site in place of its content. */
+/** True where visitors see the notice of the site in place of its content. */
 export const showsNoticeOnly = ({ record }: Site): boolean => NOTICE_ONLY.has(record.status);
 
-/** Parts of the frame that would lead nowhere, or show identifiers that have been cancelled (R-YZ-12.2). */
+/** Parts of header and footer to leave out: their links lead nowhere or their identifiers are cancelled (R-YZ-12.2). */
 export function absentParts(site: Site): ReadonlySet<IdentityPart> {
   return new Set<IdentityPart>([
     ...(showsNoticeOnly(site) ? (['sitemap'] as const) : []),
@@ -31,8 +31,8 @@ export function absentParts(site: Site): ReadonlySet<IdentityPart> {
 }
 
 /**
- * @param notice the visible notice the record names, of whichever site.
- * @returns null where there is nothing to say.
+ * @param notice the visible notice that the record names; it can be of any site.
+ * @returns null while the site operates normally.
  */
 export function siteBanner(site: Site, notice: Entry<'notice'> | undefined, clock: Clock): SiteBannerText | null {
   const { status } = site.record;

@@ -2,8 +2,8 @@ import type { Clock } from '../calendar/clock.ts';
 import type { Entry, SkipReason } from '../model/entry.ts';
 import { rolesOf } from '../model/roles.ts';
 
-/** Why an entry is not shown, or null when it is shown. It appears at `publishedAt` and is gone at `expiresAt`.
- * What is disclosed on request only, or not at all, is never put on line (R-DL-21). */
+/** Why an entry is not shown, or null when it is shown. It is shown from `publishedAt` until `expiresAt`.
+ * Entries disclosed only on request, or not at all, are never published (R-DL-21). */
 export function skipReason(entry: Entry, clock: Clock): SkipReason | null {
   const { state, publishedAt, expiresAt, disclosureScope } = entry.data;
   if (state === 'draft') return 'draft';

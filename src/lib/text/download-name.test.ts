@@ -24,7 +24,7 @@ describe('a file is saved under its title', () => {
     expect(downloadName(title, extension)).toBe(name);
   });
 
-  it('which is cut where a file system would refuse it, and never within a character', () => {
+  it('which is cut where a file system would reject it, and never within a character', () => {
     for (const title of ['关'.repeat(300), '𠮷'.repeat(300), 'a'.repeat(300)]) {
       const name = downloadName(title, 'docx');
       expect(Buffer.byteLength(name)).toBeLessThanOrEqual(220);

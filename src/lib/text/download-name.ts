@@ -1,10 +1,10 @@
-/** What a file is called when a visitor saves it. */
+/** File names of downloads. */
 import { CONTROL_CHARACTERS, INVISIBLE_CHARACTERS, UNREADABLE_CHARACTERS } from './invisible.ts';
 
 /** Longest name without extension, in UTF-8 bytes: file systems take 255, and browsers append a number. */
 const MAX_BYTES = 200;
 
-/** Characters no file system or browser takes in a name, and the full-width one that reads the same. */
+/** Characters that file systems or browsers reject in a name, with the full-width character that replaces each. */
 const REPLACED: Readonly<Record<string, string>> = {
   '/': '／',
   '\\': '＼',
@@ -22,11 +22,11 @@ const REPLACED: Readonly<Record<string, string>> = {
 /** Names of devices in Windows, with or without extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\s*\.|\s*$)/i;
 
-/** What a file is called of whose title nothing can be used. */
+/** Name of a file whose title has no usable character. */
 const NAMELESS = '附件';
 
 /**
- * The title as a file name that Windows, macOS, Linux and phones take as it is.
+ * Converts a title to a file name that is valid on Windows, macOS, Linux and phones.
  *
  * @param extension without dot, in any case.
  */
@@ -65,7 +65,7 @@ function shortened(text: string): string {
 
 const utf8Length = (code: number) => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
 
-/** The same names with a number where one appears again, so that files saved together stay apart. */
+/** Numbers repeated names, so that files saved together do not overwrite each other. */
 export function distinctNames<T extends { name: string }>(files: readonly T[]): T[] {
   const taken = new Set<string>();
   return files.map((file) => {

@@ -1,4 +1,4 @@
-/** A size a reader understands: bytes → `820 B`, `36 KB`, `1.4 MB`. */
+/** Formats bytes as `820 B`, `36 KB`, `1.4 MB`. */
 export function fileSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`;

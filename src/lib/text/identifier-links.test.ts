@@ -10,14 +10,14 @@ describe('the police filing', () => {
 });
 
 describe('the error-report entry', () => {
-  it('tells the platform the site and the exact page', () => {
+  it('passes the site and the exact page to the platform', () => {
     const url = new URL(
       errorReportUrl('https://platform.gov.cn/jiucuo.html', 'bm01000001', 'https://a.gov.cn/x/?q=1&r=2'),
     );
     expect(url.searchParams.get('site_code')).toBe('bm01000001');
     expect(url.searchParams.get('url')).toBe('https://a.gov.cn/x/?q=1&r=2');
   });
-  it('keeps what the platform address already asks', () => {
+  it('keeps the parameters of the platform address', () => {
     expect(errorReportUrl('https://p.gov.cn/e?kind=web', '0000000001', 'https://a.gov.cn/')).toBe(
       'https://p.gov.cn/e?kind=web&site_code=0000000001&url=https%3A%2F%2Fa.gov.cn%2F',
     );

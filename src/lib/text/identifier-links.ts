@@ -9,7 +9,7 @@ export function policeFilingUrl(filing: string): string {
   return `https://beian.mps.gov.cn/#/query/webSearch?code=${digits}`;
 }
 
-/** 找错 entry, telling the platform the site and the page: a plain link instead of the platform's script. */
+/** Link to the 找错 platform with site and page as parameters, in place of the platform's script. */
 export function errorReportUrl(platform: string, siteCode: string, pageUrl: string): string {
   const joint = platform.includes('?') ? '&' : '?';
   return `${platform}${joint}site_code=${encodeURIComponent(siteCode)}&url=${encodeURIComponent(pageUrl)}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { invisibleIn } from './invisible.ts';
 
-describe('a character nobody sees is found', () => {
+describe('an invisible character is found', () => {
   it.each([
     ['a control character', '通\u0007知', 'U+0007'],
     ['a mark that turns the direction', '通\u202E知', 'U+202E'],

@@ -1,17 +1,17 @@
 /** Characters a reader cannot see. */
 import { isolatedSelectors } from './variation-selectors.ts';
 
-/** Control characters, and the marks that turn the direction of text so that it reads other than it is. */
+/** Control characters, and bidirectional controls, which can make text read differently from its characters. */
 export const CONTROL_CHARACTERS = /[[\p{Cc}\p{Bidi_Control}]--[\t\n\r]]/gv;
 
 /**
- * Letters and signs that Unicode assigns no ink: the blank pattern of Braille, blank hieroglyphs, the note without a
- * head, the filler of Khitan. Unicode has no property for them.
+ * Letters and symbols with an empty glyph: the blank Braille pattern, blank hieroglyphs, the musical null notehead, the
+ * Khitan filler. Unicode has no property for them.
  */
 const BLANK_GLYPHS = String.raw`\u2800\u{13441}\u{13442}\u{16FE4}\u{1D159}`;
-/** Format characters that are drawn: signs of numbers and verses in Arabic, Syriac and Kaithi. */
+/** Format characters with a glyph: number and verse signs in Arabic, Syriac and Kaithi. */
 const DRAWN_FORMATS = String.raw`\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}`;
-/** Judged by what stands around them: joiners, the shaping characters of Mongolian, variation selectors. */
+/** Allowed or not depending on context: joiners, Mongolian shaping characters, variation selectors. */
 const JUDGED = String.raw`\u200D\u180B-\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}`;
 
 const ALWAYS = String.raw`[[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Zl}\p{Zp}${BLANK_GLYPHS}]--[\p{Bidi_Control}${DRAWN_FORMATS}${JUDGED}]]`;
@@ -20,14 +20,14 @@ const JOINER = String.raw`(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF
 
 /**
  * Invisible characters: they split words that search should find and hide text from reviewers.
- * U+200D is left alone between two pictographs, where it composes one, the shaping characters of Mongolian after a
- * letter of that script, where they are part of the word, and variation selectors after a character that has variants.
+ * Allowed are U+200D between two pictographs, which it joins into one; Mongolian shaping characters after a letter of
+ * that script, where they are part of the word; and variation selectors after a character that has variants.
  */
 export const INVISIBLE_CHARACTERS = new RegExp([ALWAYS, MONGOLIAN, JOINER, isolatedSelectors()].join('|'), 'gv');
 
 /**
- * Replacement characters, and characters no font need have: halves, private use,
- * noncharacters and code points Unicode has not given to anything.
+ * Replacement characters, and characters that fonts do not cover: lone surrogates, private use,
+ * noncharacters and unassigned code points.
  */
 export const UNREADABLE_CHARACTERS = /[[\uFFFC\uFFFD\p{Cs}\p{Co}\p{Cn}]--\p{Default_Ignorable_Code_Point}]/gv;
 

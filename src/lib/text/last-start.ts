@@ -1,6 +1,6 @@
 /**
- * Index of the last of the sorted starts that is not behind the place, or -1. A file may have a finding on each of its
- * lines, and looking through all lines for each would take quadratic time.
+ * Index of the last of the sorted `starts` that is not after `place`, or -1. Binary search, because a file may have a
+ * finding on every line and a linear search for each would take quadratic time.
  */
 export function lastStart(starts: readonly number[], place: number): number {
   let [low, high] = [-1, starts.length];

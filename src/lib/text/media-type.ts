@@ -1,6 +1,6 @@
-/** What a file is, by its extension: the one table behind `serve`, the nginx include, `_headers` and the feeds. */
+/** Media types by file extension: the one table for `serve`, the nginx include, `_headers` and the feeds. */
 
-/** By extension; everything else is an unknown binary, which browsers download and never open. */
+/** By extension; all other files are unknown binaries, which browsers download and never open. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '7z': 'application/x-7z-compressed',
   avif: 'image/avif',
@@ -49,7 +49,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** Files whose name says more than their extension. */
+/** Files whose type follows from their whole name. */
 export const MEDIA_TYPES_BY_NAME: Readonly<Record<string, string>> = {
   'feed.json': 'application/feed+json',
   'feed.xml': 'application/atom+xml',
@@ -67,7 +67,7 @@ export function mediaType(name: string): string {
 const own = (table: Readonly<Record<string, string>>, key: string) =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
-/** True for types that are text: they carry a character set and are worth compressing. */
+/** True for text types: they have a character set and are worth compressing. */
 export function isText(type: string): boolean {
   return /^text\/|[/+](?:json|xml)$|^application\/manifest\+json$/.test(type);
 }

@@ -1,8 +1,8 @@
-/** What a line of an official text is, recognised by its beginning and end. */
+/** Recognises kinds of lines of an official text by their beginning and end. */
 
 const CHINESE_NUMBER = '[一二三四五六七八九十百〇零]{1,5}';
 
-/** How paragraphs of their own begin: numbers of headings and items, marks of lists, and fields with their names. */
+/** Beginnings of a new paragraph: numbers of headings and items, list markers, and field names. */
 const BEGINNINGS: readonly RegExp[] = [
   new RegExp(`^[（(〔]?${CHINESE_NUMBER}[)）〕、．.]`),
   /^[（(〔]?[\d０-９]{1,3}(?:[)）〕、．]|\.(?!\d))/,
@@ -25,7 +25,7 @@ const ADDRESSEE =
   /^(?:各|市|县|区|省|全|有关|相关|国务院|自治|尊敬|广大|亲爱)|(?:政府|委员会|委|部门?|单位|机构|公司|企业|局|厅|处|办|办公室|中心|学校|医院|市民|居民|用户|群众|同志|先生|女士|朋友们?|代表)[:：]$/;
 const MAX_SALUTATION_LENGTH = 150;
 const MAX_SIGNATURE_LENGTH = 40;
-/** Kinds of documents, with which titles end. */
+/** Kinds of documents, the last words of their titles. */
 const TITLE_END =
   /(?:通知|公告|通告|公示|决定|决议|命令|令|意见|通报|报告|请示|批复|函|纪要|规定|办法|条例|细则|方案|计划|规划|规则|制度|要点|清单|指南|名单|预案)(?:（[^（）]*）|\([^()]*\))?$/;
 
@@ -34,9 +34,9 @@ export const isDate = (line: string): boolean => DATE.test(line);
 export const standsAlone = (line: string): boolean => isDate(line) || IN_BRACKETS.test(line);
 export const endsSentence = (line: string): boolean => SENTENCE_END.test(line);
 export const pauses = (line: string): boolean => PAUSE.test(line);
-/** True for a line that ends as a salutation does; wrapped sentences can end so too. */
+/** True for a line that ends like a salutation; a wrapped sentence can do so too. */
 export const endsLikeSalutation = (line: string): boolean => /[：:]$/.test(line);
-/** 主送机关: whom a document is addressed to. */
+/** 主送机关: the addressees of a document. */
 export const isSalutation = (line: string): boolean =>
   endsLikeSalutation(line) && line.length <= MAX_SALUTATION_LENGTH && !/[。！？；]/.test(line) && ADDRESSEE.test(line);
 /** 署名: a name without punctuation. */

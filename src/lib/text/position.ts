@@ -1,4 +1,4 @@
-/** Where in a text something stands: line and column, from 1, as editors count them. */
+/** Positions in a text as line and column, counted from 1 like in text editors. */
 import type { Position } from '../model/problem.ts';
 import { lastStart } from './last-start.ts';
 
@@ -13,7 +13,7 @@ export function offsetPosition(text: string, offset: number): Position {
   return { line, column: offset - start + 1 };
 }
 
-/** Like {@link offsetPosition}, for many offsets of one text: it is read once. */
+/** Like {@link offsetPosition}, for many offsets of one text, which is scanned once. */
 export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

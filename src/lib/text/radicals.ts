@@ -1,11 +1,11 @@
 /**
- * Radicals and compatibility forms that look like ordinary characters and are others: PDF files and some fonts put them
- * into copied text, where no search finds them.
+ * Radicals and compatibility forms that look like ordinary characters: text copied from PDF files and some fonts
+ * contains them, and no search finds it.
  */
 
 /**
- * Radicals and strokes with the ordinary character that stands for each: property Equivalent_Unified_Ideograph of Unicode
- * 15, without the Kangxi radicals and compatibility ideographs, which normalisation knows.
+ * Radicals and strokes with the ordinary character for each: property Equivalent_Unified_Ideograph of Unicode 15,
+ * without the Kangxi radicals and compatibility ideographs, which normalisation converts.
  */
 const EQUIVALENTS =
   '⺁厂 ⺂乛 ⺃乚 ⺄乙 ⺅亻 ⺆冂 ⺇𠘨 ⺈刀 ⺉刂 ⺊卜 ⺋㔾 ⺌小 ⺍小 ⺎兀 ⺏尣 ⺐尢 ⺑𡯂 ⺒巳 ⺓幺 ⺔彑 ⺕彐 ⺖忄 ⺗心 ⺘扌 ⺙攵 ⺛旡 ⺜日 ⺝月 ⺞歺 ' +

@@ -1,4 +1,4 @@
-/** Telephone numbers in running text, so that a telephone can dial them. */
+/** Finds telephone numbers in running text, to make them `tel:` links. */
 
 /** Numbers as agencies write them: area code and number with or without extension, mobile, hotline. */
 const NUMBER =
@@ -16,7 +16,7 @@ export function telephoneParts(text: string): TelephonePart[] {
   let end = 0;
   for (const { 0: number, index } of text.matchAll(NUMBER)) {
     if (index > end) parts.push({ text: text.slice(end, index) });
-    // An extension is dialled once somebody has answered.
+    // An extension cannot be part of the number: it is dialled after the call is answered.
     const dialled = /^(\d{3,4}-\d{7,8})-\d+$/.exec(number)?.[1] ?? number;
     parts.push({ text: number, href: `tel:${dialled}` });
     end = index + number.length;
@@ -25,6 +25,6 @@ export function telephoneParts(text: string): TelephonePart[] {
   return parts;
 }
 
-/** The text with hyphens and spaces at which a line does not break, as HTML checkers ask of numbers that can be dialled. */
+/** The text with non-breaking hyphens and spaces, as HTML checkers require for telephone numbers. */
 export const unbreakable = (text: string): string =>
   text.replace(/[-\u2010]/g, '\u2011').replace(/[ \t\n]+/g, '\u00a0');

@@ -1,7 +1,7 @@
-/** Changes to a text as data: what `check --fix` writes, and what the renderer reads instead of what was typed. */
+/** Edits of a text as data: those that `check --fix` applies, and those made before Markdown is parsed. */
 import type { TextEdit } from '../model/problem.ts';
 
-/** Edits in order, without those that reach into an earlier one. */
+/** Edits in order, without those that overlap an earlier one. */
 export function compatibleEdits(edits: readonly TextEdit[]): TextEdit[] {
   const kept: TextEdit[] = [];
   const order = edits.toSorted((one, other) => one.start - other.start || one.end - other.end);
@@ -13,7 +13,7 @@ export function compatibleEdits(edits: readonly TextEdit[]): TextEdit[] {
   return kept;
 }
 
-/** @param edits in order and apart, see {@link compatibleEdits}. */
+/** @param edits in order and without overlap, see {@link compatibleEdits}. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let [result, from] = ['', 0];
   for (const { start, end, text: inserted } of edits) {
@@ -23,7 +23,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(from);
 }
 
-/** Offsets of the edited text → offsets of the text before; what was put in lies where it was put. */
+/** Maps offsets of the edited text to offsets of the original; inserted text maps to the place of insertion. */
 export function originOf(edits: readonly TextEdit[]): (offset: number) => number {
   const pieces = [{ edited: 0, typed: 0 }];
   let shift = 0;

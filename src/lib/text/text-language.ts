@@ -1,21 +1,21 @@
 /**
- * The language of a text, recognised by its script: for scripts that one language of China, or of the world, is written
- * in.
+ * The language of a text, recognised by its script where that script is used for a single language in China or
+ * worldwide.
  */
 import { directionOf, type LanguageTag } from '../../../schemas/languages.ts';
 
-/** Punctuation of Chinese, which belongs to what stands around a word. */
+/** Chinese punctuation, which belongs to the text around a word. */
 const CHINESE_MARKS = '\\u3000-\\u303f\\uff00-\\uffef“”‘’—…';
 
 interface Script {
   letter: RegExp;
-  /** Words with what is between them. */
+  /** Words and the characters between them. */
   words: RegExp;
-  /** The language the letters are taken for; null where it stays open. */
+  /** The language assumed for the letters; null where it cannot be decided. */
   languageOf: (text: string) => LanguageTag | null;
 }
 
-/** @param name as regular expressions know it. */
+/** @param name of the script in regular expressions. */
 function script(name: string, language: LanguageTag | Script['languageOf'], marks = CHINESE_MARKS): Script {
   const letter = `(?=\\p{L})\\p{Script=${name}}`;
   const sign = `\\p{M}\\p{Cf}\\p{Script=${name}}`;
@@ -27,7 +27,7 @@ function script(name: string, language: LanguageTag | Script['languageOf'], mark
   };
 }
 
-/** The first that fits counts. */
+/** The first match counts. */
 const SCRIPTS: readonly Script[] = [
   script('Tibetan', 'bo'),
   script('Mongolian', 'mn-Mong'),
@@ -46,39 +46,38 @@ const SCRIPTS: readonly Script[] = [
 const CHINESE = script('Han', 'zh-Hans', '');
 
 const OTHER_SCRIPTS = new RegExp([...SCRIPTS.map(({ letter }) => letter.source), '&#'].join('|'), 'u');
-/** False where no word of a Markdown source can be in one of these scripts, as in nearly all. */
+/** False, as for nearly all sources, where no word can be in one of these scripts. */
 export const hasOtherScripts = (source: string): boolean => OTHER_SCRIPTS.test(source);
 
-/** Most of the letters, so that a name or a number in another script changes nothing. */
+/** Share of letters that decides the language, so that a name in another script has no effect. */
 const MOST = 0.7;
 
 /**
- * What `lang` and `dir` have to say of a text; empty where it is in the language around it, or its language is not
- * known.
+ * Attributes `lang` and `dir` of a text; empty where it is in the surrounding language, or its language is not known.
  */
 export interface TextLanguage {
   lang?: LanguageTag;
   dir?: 'ltr' | 'rtl';
 }
 
-/** @param around language of what the text is in. */
+/** @param around language of the surrounding text. */
 export function textLanguage(text: string, around = 'zh-Hans'): TextLanguage {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return {};
-  // Japanese has texts of Chinese characters alone.
+  // A Japanese text can consist of Chinese characters only.
   const scripts = /^(?:zh|ja)/.test(around) ? SCRIPTS : [...SCRIPTS, CHINESE];
   const most = scripts.find(({ letter }) => (text.match(letter)?.length ?? 0) >= letters * MOST);
   return most ? languageOfScript(most, text, around) : {};
 }
 
-/** A part of a text, and what `lang` and `dir` have to say of it. */
+/** A part of a text with its attributes `lang` and `dir`. */
 export interface TextPart extends TextLanguage {
   text: string;
 }
 
-/** The text in parts: words in the script of another language apart from those around them. */
+/** Splits the text into parts, so that words in the script of another language are parts of their own. */
 export function languageParts(text: string, around = 'zh-Hans'): TextPart[] {
-  // Korean and Japanese sentences have Chinese characters among their own.
+  // Korean and Japanese sentences can contain Chinese characters.
   const scripts = /^(?:zh|ja|ko)/.test(around) ? SCRIPTS : [...SCRIPTS, CHINESE];
   const parts: TextPart[] = [];
   let end = 0;
@@ -98,15 +97,15 @@ export function languageParts(text: string, around = 'zh-Hans'): TextPart[] {
 
 function languageOfScript({ languageOf }: Script, text: string, around: string): TextLanguage {
   const lang = languageOf(text);
-  // Every language written from the right is written in Arabic letters, so what is said around is better than a guess.
+  // All right-to-left languages here use Arabic letters, so the declared language is more reliable than a guess.
   if (lang === around || (directionOf(around) === 'rtl' && (lang === null || directionOf(lang) === 'rtl'))) return {};
-  // Which language it is may be open; that it runs from the right is not.
+  // The direction is certain even where the language is not.
   return lang === null ? { dir: 'rtl' } : { lang, dir: directionOf(lang) };
 }
 
-/** Letters that Uyghur and Kazakh have and Arabic has not. */
+/** Letters of Uyghur and Kazakh that Arabic does not have. */
 const TURKIC = /[\u06C6-\u06C8\u06D0\u06CB\u06D5\u06AD]/;
-/** Letters of Uyghur that Kazakh writes otherwise. */
+/** Letters of Uyghur that Kazakh does not use. */
 const UYGHUR = /[\u0626\u06C8\u06D0\u063A]/;
 
 /** Kazakh marks soft words with a high hamza and has an ain of its own; Uyghur begins vowels with a hamza. */
@@ -115,6 +114,6 @@ function arabicScript(text: string): LanguageTag | null {
   return TURKIC.test(text) ? 'ug' : null;
 }
 
-/** `lang` and `dir` of a text whose language is known; nothing where it is not. */
+/** `lang` and `dir` of a text; an empty object where its language is not known. */
 export const languageAttributes = (lang: string | undefined): { lang?: string; dir?: 'ltr' | 'rtl' } =>
   lang === undefined ? {} : { lang, dir: directionOf(lang) };

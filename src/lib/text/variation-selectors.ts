@@ -1,6 +1,6 @@
 /**
- * Variation selectors choose a form of the character before them. After one that has no such form they are invisible
- * text: there are 256 of them, enough to write anything.
+ * Variation selectors choose a form of the character before them. After a character without variants they are
+ * invisible, and as there are 256 of them they can hide any text.
  */
 
 /** Compatibility ideographs: each is written, in normalised text, as its ideograph and the next selector of that one. */
@@ -27,10 +27,10 @@ const LISTED: Readonly<Record<string, string>> = {
   FE01: String.raw`\u3001\u3002\uFF01\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F“”‘’\p{Script=Egyptian_Hieroglyphs}`,
 };
 
-/** Selectors of the ideographic variation database go no further than this for any character. */
+/** The highest selector in the Ideographic Variation Database. */
 const LAST_IDEOGRAPHIC = 'E011F';
 
-/** A pattern, for the flag `v`, of selectors after a character that does not take them. */
+/** A pattern, for the flag `v`, of selectors after a character that has no such variant. */
 export function isolatedSelectors(): string {
   const ideographs = ideographsByVariants();
   const taking = (least: number) => [...ideographs].flatMap(([count, bases]) => (count >= least ? bases : [])).join('');
@@ -40,7 +40,7 @@ export function isolatedSelectors(): string {
     String.raw`(?<![${taking(3)}\p{Script=Egyptian_Hieroglyphs}])\uFE02`,
     String.raw`(?<!\p{Script=Egyptian_Hieroglyphs})[\uFE03-\uFE06]`,
     String.raw`[\uFE07-\uFE0D]`,
-    // A digit takes one only as the first part of a key: `1️⃣`.
+    // After a digit a selector is valid only in a keycap: `1️⃣`.
     String.raw`(?<![\p{Emoji}--[0-9#*]])[\uFE0E\uFE0F](?!\u20E3)|(?<!\p{Emoji})[\uFE0E\uFE0F]`,
     String.raw`(?<!\p{Ideographic})[\u{E0100}-\u{${LAST_IDEOGRAPHIC}}]`,
     String.raw`[\u{E0120}-\u{E01EF}]`,

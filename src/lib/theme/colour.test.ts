@@ -6,7 +6,7 @@ describe('a colour', () => {
     expect(toRgb('#0b4f8a')).toEqual([11, 79, 138]);
     expect(toHex([11, 79, 138])).toBe('#0b4f8a');
   });
-  it('is refused in any other form', () => {
+  it('is rejected in any other form', () => {
     for (const text of ['red', '#fff', '#12345', '#1234567', '#12345g']) expect(() => toRgb(text)).toThrow(RangeError);
   });
 });

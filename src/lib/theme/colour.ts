@@ -25,7 +25,7 @@ export function luminance(hex: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Contrast ratio, 1–21, whichever of the two is the lighter. */
+/** Contrast ratio, 1–21, independent of the order. */
 export function contrast(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
@@ -40,8 +40,8 @@ export function mix(colour: string, other: string, share: number): string {
 const STEP = 0.02;
 
 /**
- * The nearest colour on the way from `colour` to `towards` that reaches `ratio` against every background.
- * Returns `towards` when nothing before it does.
+ * The first colour between `colour` and `towards` that reaches `ratio` against every background; `towards` where none
+ * does.
  */
 export function withContrast(colour: string, backgrounds: readonly string[], ratio: number, towards = BLACK): string {
   for (let share = 1; share > 0; share -= STEP) {

@@ -16,7 +16,7 @@ describe('a theme', () => {
     expect(deriveTheme(tokens)).toMatchObject({ primary: '#0b4f8a', accent: '#b3261e', radius: 0.25 });
     expect(adjustedTokens(tokens)).toEqual([]);
   });
-  it('darkens one that cannot, and says so', () => {
+  it('darkens one that cannot, and reports it', () => {
     const tokens = { primary: '#7fd3ff', accent: '#b3261e', radius: 0 };
     const [adjusted, ...others] = adjustedTokens(tokens);
     expect(others).toEqual([]);

@@ -68,7 +68,7 @@ export function deriveTheme(tokens: ThemeTokens): Theme {
   };
 }
 
-/** Two colours that meet on a page, and how far apart they must be. */
+/** Two adjacent colours on a page and their minimum contrast. */
 export interface ThemePair {
   foreground: ColourName;
   background: ColourName;
@@ -80,7 +80,7 @@ const BRAND_SURFACES = (own: 'primary-soft' | 'accent-soft') => ['surface', 'sur
 const pairs = (foreground: ColourName, backgrounds: readonly ColourName[], use: ThemePair['use']): ThemePair[] =>
   backgrounds.map((background) => ({ foreground, background, use }));
 
-/** Every pair the styles use; a colour put on another background belongs in this list first. */
+/** Every pair the styles use. Add a pair here before using a colour on another background. */
 export const THEME_PAIRS: readonly ThemePair[] = [
   ...pairs('ink', SURFACES, 'text'),
   ...pairs('ink-soft', SURFACES, 'text'),
@@ -93,7 +93,7 @@ export const THEME_PAIRS: readonly ThemePair[] = [
   ...pairs('on-primary-faint', ['primary'], 'text'),
 ];
 
-/** The contrast of each pair of a theme beside what it must reach. */
+/** The contrast of each pair of a theme, with the required one. */
 export function themeContrast(theme: Theme): (ThemePair & { ratio: number; required: number })[] {
   return THEME_PAIRS.map((pair) => ({
     ...pair,
@@ -102,7 +102,7 @@ export function themeContrast(theme: Theme): (ThemePair & { ratio: number; requi
   }));
 }
 
-/** Brand colours that had to be darkened to be readable, so that the operator can be informed. */
+/** Brand colours that were darkened to be readable, to inform the operator. */
 export function adjustedTokens(tokens: ThemeTokens): { token: 'primary' | 'accent'; given: string; used: string }[] {
   const theme = deriveTheme(tokens);
   return (['primary', 'accent'] as const)

@@ -4,7 +4,7 @@ import { disclosureJsonLd } from './json-ld/disclosure.ts';
 import type { TypeTraits } from './type-traits.ts';
 
 export const disclosure = {
-  /** Year of an annual item, class of any other; none where the title says it. */
+  /** Year of an annual item, class of any other; none where the title already contains it. */
   badge({ data: { title, year, catalogueNode } }) {
     const word = year === undefined ? catalogueNode : `${year}年`;
     return title.includes(word) ? undefined : word;

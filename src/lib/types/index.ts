@@ -1,4 +1,4 @@
-/** What differs by type, one file a type. No other file asks which type an entry has in order to decide what to show. */
+/** What differs by type, one file for each type. No other file decides by the type of an entry what to show. */
 import type { TypeName } from '../../../schemas/index.ts';
 import type { Entry } from '../model/entry.ts';
 import { consultation } from './consultation.ts';
@@ -38,7 +38,7 @@ export const typeTraits = {
   topic,
 } satisfies { [T in TypeName]: TypeTraits<T> };
 
-/** Types whose lists are surveyed as a whole. */
+/** Types whose lists are shown whole, on one page. */
 export type WholeType = {
   [T in TypeName]: (typeof typeTraits)[T]['list'] extends 'whole' ? T : never;
 }[TypeName];

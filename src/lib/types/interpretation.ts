@@ -8,7 +8,7 @@ import type { TypeTraits } from './type-traits.ts';
 
 export const interpretation = {
   badge: ({ data: { form } }) => (form === 'text' ? undefined : INTERPRETATION_FORMS[form]),
-  /** That of the documents it explains, once none of them binds any more. */
+  /** The status of the documents it explains, once none of them is in force. */
   status(library, entry) {
     const name = endedStatus(library, entry);
     return name && { name, label: `文件${DOCUMENT_STATUSES[name]}` };

@@ -2,7 +2,7 @@
 import { NEWS_SUBTYPES } from '../../../schemas/types/news.ts';
 import type { TypeTraits } from './type-traits.ts';
 
-/** Sorts of news that every column of news holds. */
+/** Subtypes that are common in every column of news and need no badge. */
 const USUAL: ReadonlySet<keyof typeof NEWS_SUBTYPES> = new Set<keyof typeof NEWS_SUBTYPES>(['headline', 'work']);
 
 export const news = {

@@ -1,5 +1,5 @@
 /**
- * The status of entries at the moment of the build, in one word: on their page, in lists and as a filter of the search.
+ * The status of entries at the moment of the build: on their page, in lists and as a filter of the search.
  */
 import { CONSULTATION_STATES } from '../status/consultation-state.ts';
 import { DOCUMENT_STATUSES } from '../model/document-status.ts';
@@ -13,6 +13,6 @@ export type StatusName = keyof typeof STATUS_NAMES;
 
 export interface EntryStatus {
   name: StatusName;
-  /** What the type calls it, where that says more than its name. */
+  /** Label shown, where the type has one of its own. */
   label: string;
 }

@@ -1,4 +1,4 @@
-/** No code outside the table asks which type an entry has, unless the configuration of the linter names the reason. */
+/** No code outside the table branches on the type of an entry, unless `eslint.config.js` states the reason. */
 import { ESLint } from 'eslint';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -31,7 +31,7 @@ async function reported(code: string, filePath: string): Promise<string[]> {
 }
 
 describe('the linter', () => {
-  // Reading its configuration takes long on a busy machine.
+  // ESLint takes long to load its configuration on a busy machine.
   beforeAll(() => eslint.lintText('', { filePath: 'src/lib/head/example.ts' }), 120_000);
 
   it.each(Object.entries(ASKING))('refuses %s', async (_, code) => {
@@ -40,7 +40,7 @@ describe('the linter', () => {
     expect(found.every((place) => Number(place.split(':')[0]) > 1)).toBe(true);
   });
 
-  it('refuses it in templates too', async () => {
+  it('reports it in templates too', async () => {
     const code = "---\nconst { entry } = Astro.props;\n---\n\n{entry.type === 'policy' && <p>文件</p>}\n";
     expect(await reported(code, 'src/templates/example.astro')).toEqual(['5:17']);
   });

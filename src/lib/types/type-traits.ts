@@ -1,9 +1,9 @@
 /**
- * What visitors, search engines and the other pages of a site get of an entry, so far as it differs by its type.
+ * How entries of a type appear to visitors, search engines and other pages of the site.
  *
- * A type states every aspect, so that the compiler names the one it forgot; null says that it has nothing of the kind.
- * What the library itself has to know stands with the fields, as their roles (`schemas/field-roles.ts`); which
- * components show an entry is beside the templates.
+ * Every type states every aspect, so that the compiler reports a missing one; null means that it does not apply.
+ * What the library needs to know is declared with the fields, as their roles (`schemas/field-roles.ts`); the
+ * components that show an entry are chosen beside the templates.
  */
 import type { TypeName } from '../../../schemas/index.ts';
 import type { Library } from '../queries/library.ts';
@@ -14,31 +14,31 @@ import type { SchemaOrg } from './json-ld/schema-org.ts';
 import type { EntryStatus } from './status.ts';
 
 export interface TypeTraits<T extends TypeName> {
-  /** One word that distinguishes entries of a mixed list (R-JM-26.5); none where the column says it already. */
+  /** One word that distinguishes entries of a mixed list (R-JM-26.5); undefined where the column implies it. */
   badge: ((entry: Entry<T>) => string | undefined) | null;
-  /** How it stands now; undefined while there is nothing to say. */
+  /** Its status now; undefined while it has none to show. */
   status: ((library: Library, entry: Entry<T>) => EntryStatus | undefined) | null;
-  /** One more fact on its line in lists. */
+  /** An additional fact for its row in lists. */
   note: ((entry: Entry<T>) => string) | null;
   /** Numbers it is cited by: 发文字号 and 索引号. */
   numbers: ((entry: Entry<T>) => ReferenceNumbers) | null;
-  /** Unit that answers for it (责任单位). Null: the one that provides it. */
+  /** Unit responsible for it (责任单位). Null: the unit that provides it. */
   responsibleUnit: ((entry: Entry<T>) => string) | null;
-  /** Year it accounts for, which need not be the one it is published in. */
+  /** Year it reports on, which can differ from its year of publication. */
   year: ((entry: Entry<T>) => number | undefined) | null;
-  /** Fields its page shows by label, in order. */
+  /** Labelled fields of its page, in order. */
   facts: ((library: Library, entry: Entry<T>) => readonly EntryFact[]) | null;
-  /** What its page says outside the body; found by the search and shown in excerpts. */
+  /** Texts of its page outside the body; searched and shown in excerpts. */
   searchText: ((library: Library, entry: Entry<T>) => readonly string[]) | null;
-  /** Words it is found by that no sentence holds, besides tags and audience. Null: the source. */
+  /** Additional search words, besides tags and audience, that are not part of a text. Null: the source. */
   searchWords: ((entry: Entry<T>) => readonly string[]) | null;
-  /** Sections of its page that gather other entries. */
+  /** Sections of its page that list other entries. */
   sections: ((library: Library, entry: Entry<T>) => readonly EntrySection[]) | null;
-  /** What schema.org calls it, besides what is said of every entry. */
+  /** Its JSON-LD, besides the properties that every entry has. */
   jsonLd: (library: Library, site: Site, entry: Entry<T>) => object;
-  /** Whether a column of this type alone is cut into pages, or surveyed as a whole by a template of its own. */
+  /** Whether a column of only this type is paginated, or shown whole by a template of its own. */
   list: 'paged' | 'whole';
-  /** What schema.org calls a list that holds such entries. */
+  /** JSON-LD of a list of such entries. */
   listJsonLd: ((library: Library, entries: readonly Entry<T>[]) => SchemaOrg) | null;
 }
 

@@ -1,4 +1,4 @@
-/** What differs by type, aspect by aspect, as visitors, lists and the search meet it. */
+/** What differs by type, aspect by aspect, on pages, in lists and in the search. */
 import { describe, expect, it } from 'vitest';
 import {
   column,
@@ -148,12 +148,12 @@ describe('the badge of an entry in a mixed list', () => {
 
 describe('the line of an entry in a list', () => {
   const note = (id: string) => ask(id, (traits, one) => traits.note?.(one));
-  it('says when a letter came and was answered, and when a consultation runs', () => {
+  it('shows when a letter was received and answered, and when a consultation runs', () => {
     expect(note('letter1')).toBe('市水务局，2026-01-02受理，2026-01-05答复');
     expect(note('ask1')).toBe('2026-05-01 09:00 至 2026-06-30 18:00');
     expect(note('usual')).toBeUndefined();
   });
-  it('says how the entry stands', () => {
+  it('shows the status of the entry', () => {
     const status = (id: string) => ask(id, (traits, one) => traits.status?.(library, one)?.label);
     expect(['d1', 'ask1', 'topic1', 'text', 'usual'].map(status)).toEqual([
       '有效',
@@ -204,7 +204,7 @@ describe('the search', () => {
   it('finds a document by those who issued it and by its subject words, and not by its source', () => {
     expect(ask('d1', (traits, one) => traits.searchWords?.(one))).toEqual(['节水', '办公室', '水利局', '水利']);
   });
-  it('finds what an entry says in its own fields', () => {
+  it('finds text in the fields of the type', () => {
     const text = (id: string) => ask(id, (traits, one) => traits.searchText?.(library, one));
     expect(text('letter1')).toEqual(['请问何时供水？', 'LY2026-00001', '市水务局']);
     expect(text('publicity')).toEqual(['机房供电改造']);

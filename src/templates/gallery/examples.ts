@@ -2,12 +2,12 @@
 import { parse } from 'yaml';
 
 export interface Example {
-  /** What is special about this state. */
+  /** Description of this state. */
   name: string;
   props: Record<string, unknown>;
   /** HTML of the default slot. */
   slot?: string;
-  /** The component brings the page's main heading in this state. */
+  /** In this state the component contains the main heading of the page. */
   hasMainHeading?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 
-/** The story a home page opens with. */
+/** The lead story of a home page. */
 export interface LeadStory {
   title: string;
   /** Language of the title, where it is not that of the page. */

@@ -3,7 +3,7 @@ import type { Site } from '../../model/site.ts';
 import type { SitePage } from '../../routes/site-pages.ts';
 import { breadcrumb } from '../breadcrumb.ts';
 
-/** `BreadcrumbList`: the same way the page shows. */
+/** `BreadcrumbList`: the breadcrumb that the page shows. */
 export function breadcrumbList(library: Library, site: Site, page: SitePage): object {
   return {
     '@context': 'https://schema.org',

@@ -5,7 +5,7 @@ import type { Site } from '../../model/site.ts';
 import type { SitePage } from '../../routes/site-pages.ts';
 import { publisher } from './site.ts';
 
-/** The catalogue with the names and addresses of its datasets; what they hold is on their own pages. */
+/** The catalogue with names and addresses of its datasets; their details are on their own pages. */
 export function dataCatalogueJsonLd(library: Library, site: Site, page: SitePage): object[] {
   if (page.kind !== 'view' || page.view !== 'data-catalogue') return [];
   const url = site.origin + page.url;

@@ -1,4 +1,4 @@
-/** An entry as its type calls it, with what is said of every entry. */
+/** The JSON-LD of an entry: that of its type, with the properties of every entry. */
 import type { Library } from '../../queries/library.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';

@@ -1,4 +1,4 @@
-/** What a list says of the entries it holds, for the types that have a word for lists of them. */
+/** JSON-LD of a list, for the types that define one. */
 import type { TypeName } from '../../../../schemas/index.ts';
 import type { Library } from '../../queries/library.ts';
 import type { Entry } from '../../model/entry.ts';

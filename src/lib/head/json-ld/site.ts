@@ -1,4 +1,4 @@
-/** The body that runs the site, and the site itself. */
+/** The institution that runs the site, and the site itself. */
 import type { Library } from '../../queries/library.ts';
 import { siteName } from '../../model/site-names.ts';
 import type { Site } from '../../model/site.ts';
@@ -63,7 +63,7 @@ export function webSite(site: Site): object {
   };
 }
 
-/** The site's organisation as other objects point at it. */
+/** Reference to the organisation of the site from other objects. */
 export function publisher(site: Site): object {
   return { '@type': 'GovernmentOrganization', '@id': organizationId(site), name: site.record.unit };
 }

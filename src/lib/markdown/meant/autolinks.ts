@@ -1,11 +1,11 @@
-/** Bare addresses: they end where Chinese goes on, and at the punctuation before it. */
+/** Bare addresses: they end before Chinese text and before the punctuation in front of it. */
 import type { Root } from 'mdast';
 import type { TextEdit } from '../../model/problem.ts';
 import { rangeOf, walkTree, type MarkdownFormat } from '../parse-markdown.ts';
 
-/** An address has ASCII characters only; everything else is there percent-encoded. */
+/** Addresses contain ASCII characters only; all others are percent-encoded. */
 const ADDRESS = /(\\*|!?)((?:https?:\/\/|www\.)[\u0021-\u007E]+)/gi;
-/** What makes an address of a text; what is none after all stays text. */
+/** Beginning that makes a text an address. */
 const SCHEME = /^(?:https?|www)(?=[:.])/i;
 const WHOLE_ADDRESS = /^(?:https?:\/\/|www\.)(?:[\w-]+\.)+[a-z\d-]+(?:[:/?#]|$)/i;
 
@@ -30,14 +30,14 @@ export function autolinkEdits(tree: Root, text: string, format: MarkdownFormat):
   return edits;
 }
 
-/** Backslashes and an exclamation mark would be read with the bracket that now follows them. */
+/** Escapes backslashes and an exclamation mark, which would combine with the inserted bracket. */
 function guarded(before: string, link: string): string {
   if (!link.startsWith('[')) return before + link;
   if (before === '!') return `\\!${link}`;
   return `${before}${before.length % 2 === 1 ? '\\' : ''}${link}`;
 }
 
-/** Null for what is no address after all. */
+/** Null where the text is not an address. */
 function linkFor(found: string): string | null {
   const address = withoutEnd(found);
   if (!WHOLE_ADDRESS.test(address)) return null;
@@ -45,7 +45,7 @@ function linkFor(found: string): string | null {
   return `[${address.replace(/[\\`*_~[\]<>{}]/g, '\\$&')}](<${target.replace(/[<>\\]/g, encodeURIComponent)}>)${found.slice(address.length)}`;
 }
 
-/** Punctuation at the end belongs to the sentence, a bracket there to whoever opened it. */
+/** Removes punctuation of the sentence from the end, and a closing bracket that was opened before the address. */
 function withoutEnd(address: string): string {
   for (let text = address; ;) {
     const closed = text.split(')').length <= text.split('(').length;

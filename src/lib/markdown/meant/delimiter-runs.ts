@@ -13,7 +13,7 @@ export interface Run {
   group: number;
 }
 
-/** Two runs that mark the text between them. */
+/** Two runs that delimit emphasis. */
 export interface Pair {
   open: Run;
   close: Run;
@@ -46,24 +46,24 @@ const mayClose = ({ before, delimiter, after }: Run) =>
   !OPENING.test(before) &&
   !(delimiter === '_' && (WORD.test(after) || /[：:，,、]$/.test(before)));
 
-/** Marks between Latin letters or digits: `600*800`, `2**10`, `138***5678`, `file_name`. */
+/** Delimiters between Latin letters or digits: `600*800`, `2**10`, `138***5678`, `file_name`. */
 const insideWord = (run: Run) => isLatinEnd(run) && ALNUM.test(run.after);
 
-/** `张**与李**`: marks for what is left out of names and numbers, not around something. */
+/** `张**与李**`: asterisks that mask names and numbers are not delimiters. */
 function masks({ open, close }: Pair): 'names' | 'numbers' | null {
   const [one, other] = [last(open.before), last(close.before)];
   if (SURNAMES.includes(one) && SURNAMES.includes(other) && one !== '' && other !== '') return 'names';
   return /\d/.test(one) && /\d/.test(other) ? 'numbers' : null;
 }
 
-/** Chinese has no italics: single marks only set off Latin words, as the scientific names of species. */
+/** Chinese has no italics: single delimiters are only used for Latin words, such as scientific names of species. */
 function isLatin(content: string): boolean {
   return /^[A-Za-z][^\p{Script=Han}*\n]*$/u.test(content) && /[A-Za-z]{2}/.test(content);
 }
 
 /**
- * Reads marks as an editor means them. Two marks set bold, whatever punctuation is beside them; one mark sets Latin
- * words in italics; four or more, and marks within numbers, words and masked names, are text.
+ * Interprets delimiters as an editor means them. Two are bold, whatever punctuation is beside them; one sets Latin
+ * words in italics; four or more, and those within numbers, words and masked names, are text.
  *
  * @param textBetween what was typed between two offsets.
  */
@@ -90,7 +90,7 @@ export function readRuns(runs: readonly Run[], textBetween: (start: number, end:
 
 /** Opening runs without a closing one so far. */
 class OpenRuns {
-  /** By group, and in it by mark and length. */
+  /** By group, then by delimiter and length. */
   readonly #stacks = new Map<number, Map<string, Run[]>>();
 
   add(run: Run): void {
@@ -100,7 +100,7 @@ class OpenRuns {
     this.#stacks.set(run.group, group.set(keyOf(run), stack));
   }
 
-  /** The last one that fits; those that were opened after it are text. */
+  /** The last one that matches; runs opened after it are text. */
   take(run: Run): Run | undefined {
     const group = this.#stacks.get(run.group);
     const opener = group?.get(keyOf(run))?.pop();
@@ -116,7 +116,7 @@ class OpenRuns {
 
 const keyOf = ({ delimiter, length }: Run) => delimiter + String(length);
 
-/** Two or three marks that are not the end of a masked name or number. */
+/** True for two or three delimiters that are not the end of a masked name or number. */
 const seemsMark = (run: Run) =>
   run.delimiter === '*' &&
   run.length > 1 &&

@@ -1,4 +1,4 @@
-/** Emphasis as an editor means it; CommonMark's rules go by spaces between words, which Chinese does not have. */
+/** Emphasis as an editor means it. CommonMark's rules depend on spaces between words, which Chinese does not have. */
 import type { Nodes, Root } from 'mdast';
 import type { TextEdit } from '../../model/problem.ts';
 import { rangeOf, walkTree } from '../parse-markdown.ts';
@@ -11,7 +11,7 @@ export interface EmphasisReading {
 }
 
 const HOLDS_LINES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
-/** Nodes whose text is not read for marks. */
+/** Nodes in whose text delimiters are not searched. */
 const OPAQUE: ReadonlySet<string> = new Set([
   'inlineCode',
   'html',
@@ -20,7 +20,7 @@ const OPAQUE: ReadonlySet<string> = new Set([
   'footnoteReference',
   'mdxTextExpression',
 ]);
-/** Nodes whose marks belong together. */
+/** Nodes that are a group of their own for pairing delimiters. */
 const GROUPS: ReadonlySet<string> = new Set(['link', 'linkReference', 'mdxJsxTextElement', 'delete']);
 
 export function readEmphasis(tree: Root, text: string): EmphasisReading {
@@ -40,7 +40,7 @@ export function readEmphasis(tree: Root, text: string): EmphasisReading {
   return result;
 }
 
-/** What is in the text at each offset of the block: its group, or -1 where no mark can be. */
+/** The group at each offset of the block, or -1 where a delimiter cannot be. */
 function groupsOf(block: Nodes): Int32Array {
   const { start, end } = rangeOf(block);
   const groups = new Int32Array(end - start).fill(-1);
@@ -53,7 +53,7 @@ function groupsOf(block: Nodes): Int32Array {
     if (OPAQUE.has(node.type)) return fill(from, to, -1);
     if (!('children' in node)) return fill(from, to, group);
     const own = GROUPS.has(node.type) ? ++count : group;
-    // Between the brackets of a link or the tags of an element; marks of emphasis are part of the text.
+    // Only the content of a link or element is a group; delimiters of emphasis are part of the text.
     const first = node.children[0];
     const last = node.children.at(-1);
     if (own === group) fill(from, to, group);
@@ -111,14 +111,14 @@ function parsedPairs(block: Nodes): Set<string> {
 }
 
 const keyOf = ({ open, close }: Pair) => `${open.start}-${close.start + close.length}`;
-/** Of three marks the parser makes two nodes, one in the other. */
+/** The parser makes two nested nodes of three delimiters. */
 const keysOf = (pair: Pair, parsed: ReadonlySet<string>): string[] => {
   const [from, to] = [pair.open.start, pair.close.start + pair.close.length];
   const inner = pair.open.length < 3 ? [] : [1, 2].map((less) => `${from + less}-${to - less}`);
   return [keyOf(pair), ...inner.filter((key) => parsed.has(key))];
 };
 
-/** Escapes what is text, and names the elements the parser would not find; tags need no spaces around them. */
+/** Escapes delimiters that are text, and writes tags for emphasis that the parser would not recognise. */
 function rewrite(runs: readonly Run[], pairs: readonly Pair[], parsed: ReadonlySet<string>): TextEdit[] {
   const replacements = new Map<Run, string | null>();
   for (const pair of pairs) {

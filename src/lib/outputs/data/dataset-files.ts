@@ -22,7 +22,7 @@ function datasetCsv(library: Library, dataset: Entry<'dataset'>): string {
   return csvText([[rows.name, ...indicators.map(({ name }) => name)], ...body]);
 }
 
-/** Rows under the keys of the data dictionary, which comes with them. Internal records stay inside. */
+/** Rows under the keys of the data dictionary, with the dictionary itself. Internal fields are not published. */
 function datasetJson(library: Library, dataset: Entry<'dataset'>): string {
   const { id, url, site, data } = dataset;
   const { rows, indicators } = data;

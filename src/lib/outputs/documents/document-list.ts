@@ -31,7 +31,7 @@ export function documentLists(library: Library, column: Column): TextOutput[] {
 
 type Listed = ReturnType<typeof listed>;
 
-/** Every field a reader of the library may want; lists of documents name them by address. */
+/** All public fields of the documents; related documents are given by address. */
 function listed(library: Library, document: Entry<'policy'>) {
   const { title, indexNumber, documentNumber, issuer, jointIssuers, issuedOn, publishedAt, docKind, theme, validity } =
     document.data;

@@ -1,4 +1,4 @@
-/** What a feed says, before it is written as Atom or JSON Feed. */
+/** Content of a feed, independent of its format (Atom, JSON Feed). */
 import { entryDescription } from '../../head/description.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { foreignLanguage } from '../../library/entry-language.ts';
@@ -11,11 +11,11 @@ import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
 import { traitsOf } from '../../types/index.ts';
 
-/** Newest entries a feed holds. */
+/** Number of newest entries in a feed. */
 export const FEED_LENGTH = 50;
 
 export interface FeedItem {
-  /** A tag URI of the entry's id: it stays when the entry moves to another address. */
+  /** A tag URI with the id of the entry; it does not change when the address does. */
   id: string;
   title: string;
   /** Language of title and summary, where it is not that of the feed. */
@@ -25,7 +25,7 @@ export interface FeedItem {
   published: string;
   updated: string;
   summary: string;
-  /** Tags of the entry, and how it stands: 有效, 已废止, 征集中. */
+  /** Tags and status of the entry: 有效, 已废止, 征集中. */
   tags: readonly string[];
   /** Unit the information comes from. */
   author: string;
@@ -63,7 +63,7 @@ export function buildFeed(library: Library, site: Site, column: Column | null): 
   };
 }
 
-/** An entry another site shares keeps its owner's address and identity. */
+/** An entry shared by another site keeps the address and id it has there. */
 function feedItem(library: Library, entry: Entry, shownOn: Site): FeedItem {
   const owner = library.site(entry.site);
   const { title, publishedAt, tags, source } = entry.data;

@@ -1,11 +1,11 @@
 /** How long browsers and content delivery networks may keep a file. */
 import { MANIFEST_FILE } from '../../model/manifest.ts';
 
-/** Beginnings of addresses whose file names hold a digest of their bytes. */
+/** Prefixes of addresses whose file names contain a digest of their bytes. */
 export const IMMUTABLE_PREFIXES = ['/_astro/', '/attachments/', '/theme.'] as const;
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** Everything else: a withdrawn or corrected page must be gone within a minute. */
+/** All others: a withdrawn or corrected page must disappear within a minute. */
 export const SHORT = 'public, max-age=60';
 
 /** Files that tell hosting platforms and web servers how to answer; `site-outputs.ts` has the text of each. */

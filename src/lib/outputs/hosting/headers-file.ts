@@ -26,7 +26,7 @@ export function formatHeaders(rules: readonly HeaderRule[]): string {
     .join('\n');
 }
 
-/** A header ends with its line. */
+/** A header must be on one line. */
 const oneLine = (value: string) => value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 
 /** Reads what {@link formatHeaders} wrote. */

@@ -92,7 +92,7 @@ describe('redirects', () => {
     ]);
   });
 
-  it('drop addresses that no browser asks for', () => {
+  it('drop addresses that no browser requests', () => {
     const library = tinyLibrary({
       entries: at('a', '2025-03-01 09:00', ['/%', '/a%0Ab', '/../up', '/%2e%2e/up', '/good.html']),
     });
@@ -141,7 +141,7 @@ describe('redirects', () => {
     expect(redirectTarget(redirects, '/ab/')).toBeUndefined();
   });
 
-  it('lead to the word an entry leaves that was withdrawn', () => {
+  it('lead to the page that replaces a withdrawn entry', () => {
     const gone = { state: '已撤回', withdrawnAt: '2025-03-02 09:00', withdrawnReason: '有误' };
     const fields = { id: 'a', title: 'a', publishedAt: '2025-03-01 09:00', aliases: ['/x.html'], ...gone };
     const library = tinyLibrary({ entries: { 'news/2025-03-01-a.md': { fields } } });

@@ -1,23 +1,23 @@
-/** How text is written into an nginx configuration so that it stays text. */
+/** Escaping of text in an nginx configuration. */
 
 const escape = (text: string) => text.replace(/[\\"]/g, '\\$&');
 const percent = (text: string) => text.replace(/[^]/gu, (character) => encodeURIComponent(character));
 
-/** One argument of a directive that takes it as it is, whatever characters it holds: `location`, `if`, patterns. */
+/** An argument of a directive that does not expand variables: `location`, `if`, patterns. */
 export const quoted = (text: string): string => `"${escape(text)}"`;
 
 /**
- * An address as one argument of a directive that puts variables into it: `return`, `rewrite`, `error_page`. nginx knows
- * no escape for `$`; in an address `%24` is the same. A `%` that escapes nothing would be taken out.
+ * An address as an argument of a directive that expands variables: `return`, `rewrite`, `error_page`. nginx has no
+ * escape for `$`, but in an address `%24` is the same. nginx would remove a `%` that does not start an escape.
  */
 export const quotedAddress = (text: string): string =>
   quoted(text.toWellFormed().replace(/[\s$"<>\\^`{|}\p{Cc}]|[^\p{ASCII}]|%(?![0-9a-f]{2})/giu, percent));
 
-/** The value of a header, made of words and addresses, as one argument of `add_header`. */
+/** The value of a header as an argument of `add_header`. */
 export const quotedHeader = (text: string): string =>
   quoted(text.toWellFormed().replace(/[$\p{Cc}]|[^\p{ASCII}]/gu, percent));
 
-/** A pattern for `text` itself, to be put into a larger one. */
+/** A pattern that matches `text` literally, for use in a larger one. */
 export const literalPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A comment of one line. */

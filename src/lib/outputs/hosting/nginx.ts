@@ -7,7 +7,7 @@ import { comment, literalPattern, quoted, quotedAddress, quotedHeader } from './
 import type { Redirect } from './redirects.ts';
 import { securityHeaders, type Header } from './security-headers.ts';
 
-/** What a site answers besides its files. */
+/** Responses of a site besides its files. */
 export interface Answers {
   redirects: readonly Redirect[];
   /** Other hosts of the site that lead to the primary domain. */
@@ -64,7 +64,7 @@ ${hosts.map((host) => `if ($host = ${quoted(host)}) { return 301 ${site.origin}$
     .join('')}`;
 }
 
-/** Every address of a site that is offline for a time or for good answers with the words of its home page. */
+/** Every address of a site that is offline or closed is answered with the text of its home page. */
 function errorPages({ record: { status } }: Site): string {
   const page = (code: string) => `error_page ${code} ${NOT_FOUND_URL};`;
   if (status === 'temporarilyOffline')
@@ -82,10 +82,10 @@ function redirectLocation({ from, to, prefix }: Redirect): string {
   return `location ^~ ${quoted(from)} { rewrite ${quoted(`^${literalPattern(from)}(.*)$`)} ${target} permanent; }\n`;
 }
 
-/** Seconds after which search engines may ask again. */
+/** Value of `Retry-After`, in seconds. */
 const RETRY_AFTER = 3600;
 
-/** nginx drops inherited headers where a location adds its own, so they are all written again. */
+/** nginx drops inherited headers where a location adds its own, so all of them are repeated there. */
 function immutableLocation(prefix: string, security: readonly Header[]): string {
   return `location ^~ ${prefix} {
   try_files $uri =404;
@@ -95,11 +95,11 @@ ${addHeaders(security, '  ')}
 `;
 }
 
-/** `always`: on error pages too. The cache time is left to answers that succeed. */
+/** `always`: on error pages too. Only successful responses have a cache time. */
 const addHeaders = (headers: readonly Header[], indent: string) =>
   headers.map(({ name, value }) => `${indent}add_header ${name} ${quotedHeader(value)} always;`).join('\n');
 
-/** text/html is always among nginx's own. */
+/** nginx always compresses text/html. */
 const textTypes = () =>
   [...new Set([...Object.values(MEDIA_TYPES), ...Object.values(MEDIA_TYPES_BY_NAME)])]
     .filter((type) => isText(type) && type !== 'text/html')

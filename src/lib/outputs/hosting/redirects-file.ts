@@ -12,7 +12,7 @@ export function formatRedirects(redirects: readonly Redirect[], hosts: readonly 
   ].join('\n');
 }
 
-/** `*` and `:name` would stand for any address, `#` and `?` would end the path. */
+/** In the source `*` and `:name` would match any address; `#` and `?` would end the path. */
 const escapePath = (path: string) =>
   path
     .toWellFormed()
@@ -20,7 +20,7 @@ const escapePath = (path: string) =>
     .map((step) => encodeURIComponent(step).replaceAll('*', '%2A'))
     .join('/');
 
-/** Behind the host, `:name` and `*` would be filled in from the old address, and a space would end the target. */
+/** In the target `:name` and `*` would be replaced by parts of the old address, and a space would end it. */
 export const escapeTarget = (to: string): string => {
   const [origin = '', rest = ''] = /^(https?:\/\/[^/?#]*)?([^]*)$/i.exec(to)?.slice(1) ?? [];
   const escape = (character: string) => PLACEHOLDERS[character] ?? encodeURIComponent(character);
@@ -28,7 +28,7 @@ export const escapeTarget = (to: string): string => {
 };
 const PLACEHOLDERS: Readonly<Record<string, string>> = { ':': '%3A', '*': '%2A' };
 
-/** Path redirects of what {@link formatRedirects} wrote. */
+/** Reads the path redirects that {@link formatRedirects} wrote. */
 export function parseRedirects(text: string): Redirect[] {
   return text.split('\n').flatMap((line) => {
     const match = /^(\/[^\s*]*)(\*?) (\S+?)(:splat)? 301$/.exec(line);

@@ -1,4 +1,4 @@
-/** Old addresses that lead to where their content stands now (R-YZ-13.1), and hosts that lead to the primary domain. */
+/** Redirects of old addresses to the current ones (R-YZ-13.1), and of other hosts to the primary domain. */
 import type { Clock } from '../../calendar/clock.ts';
 import type { Library } from '../../queries/library.ts';
 import { oldestFirst } from '../../library/order.ts';
@@ -11,19 +11,19 @@ import { IMMUTABLE_PREFIXES, OPERATOR_FILES } from './cache-rules.ts';
 export interface Redirect {
   /** Old path, decoded. */
   from: string;
-  /** Address within the site, or whole where the content went to another one. */
+  /** Address within the site, or absolute where the content moved to another site. */
   to: string;
-  /** Everything below `from` is led to the same place below `to`; both end with a slash. */
+  /** Every path below `from` is redirected to the same path below `to`; both end with a slash. */
   prefix?: true;
 }
 
-/** Beginnings of the addresses of files that are named by the build, not by people. */
+/** Prefixes of the addresses of files that the build names. */
 const RESERVED: readonly string[] = [...IMMUTABLE_PREFIXES, SEARCH_ROOT];
 const isReserved = (path: string) => RESERVED.some((prefix) => path.startsWith(prefix));
 
 /**
- * Redirects of the site, sorted by old path. An address that a page or file has now is never redirected; where two
- * entries claim one old address, the older entry keeps it. Each leads on with and without the slash at its end.
+ * Redirects of the site, sorted by old path. The address of an existing page or file is never redirected; where two
+ * entries claim the same old address, the older entry keeps it. Each works with and without a trailing slash.
  *
  * @param files addresses of the site's files besides its pages.
  */
@@ -46,16 +46,16 @@ export function pathRedirects(library: Library, siteId: string, files: readonly 
   return [...redirects].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** The same address with or without the slash at its end, as people copy it; null for a file and for the root. */
+/** The same address with or without the trailing slash, as people copy it; null for a file and for the root. */
 function otherSpelling(path: string): string | null {
   if (path.endsWith('/')) return path.replace(/\/+$/, '') || null;
   return /\.[^/]*$/.test(path) ? null : `${path}/`;
 }
 
 /**
- * Redirects of whole columns that moved within the site, and of what went to another site (R-DL-9.2), the longest old
- * path first, so that the first one that fits is the nearest, each also without the slash at its end. A path with pages
- * of its own is never led away.
+ * Redirects of whole columns that moved within the site, and of content that moved to another site (R-DL-9.2). The
+ * longest old path comes first, so that the first match is the most specific; each also works without the trailing
+ * slash. A path that has pages is never redirected.
  */
 export function prefixRedirects(library: Library, siteId: string): Redirect[] {
   const site = library.site(siteId);
@@ -78,7 +78,7 @@ export function prefixRedirects(library: Library, siteId: string): Redirect[] {
     .sort((a, b) => b.from.length - a.from.length || (a.from < b.from ? -1 : 1));
 }
 
-/** Where a path leads to, or undefined where no redirect fits. */
+/** Target of a path, or undefined where no redirect matches. */
 export function redirectTarget(redirects: readonly Redirect[], path: string): string | undefined {
   for (const { from, to, prefix } of redirects) {
     if (path === from) return to;
@@ -87,7 +87,7 @@ export function redirectTarget(redirects: readonly Redirect[], path: string): st
   return undefined;
 }
 
-/** Null for what no browser asks for: broken escapes, control characters, steps up the tree. */
+/** Null for paths that no browser requests: invalid escapes, control characters, `..`. */
 export function decodePath(alias: string): string | null {
   try {
     const path = decodeURIComponent(alias);
@@ -97,7 +97,7 @@ export function decodePath(alias: string): string | null {
   }
 }
 
-/** Other hosts of the site today, as the network writes them (Chinese names in Punycode), sorted. */
+/** Other hosts of the site today, in Punycode, sorted. */
 export function hostAliases(site: Site, clock: Clock): string[] {
   const { primary, chinese, aliases } = site.record.domain;
   const current = aliases.filter(({ since, until }) => clock.reached(since) && !clock.isOver(until));
@@ -105,10 +105,10 @@ export function hostAliases(site: Site, clock: Clock): string[] {
   return [...new Set(hosts)].filter((host) => host !== primary).sort();
 }
 
-/** A host name as the network writes it: Chinese names are Punycode by then. */
+/** A host name as in DNS, where Chinese names are Punycode. */
 const HOST_PATTERN = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
 
-/** Null for a name no network knows; URLs allow characters in hosts that mean something in a server's configuration. */
+/** Null for names invalid in DNS: URLs allow characters in hosts that are special in a server configuration. */
 function networkHost(name: string): string | null {
   const host = URL.canParse(`https://${name}/`) ? new URL(`https://${name}/`).hostname : '';
   return HOST_PATTERN.test(host) ? host : null;

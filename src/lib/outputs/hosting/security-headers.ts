@@ -1,4 +1,4 @@
-/** Security headers of a site: the one place they are decided, for nginx, `_headers` and the local server. */
+/** Security headers of a site, for nginx, `_headers` and the local server. */
 import type { Site } from '../../model/site.ts';
 
 export interface Header {
@@ -7,8 +7,8 @@ export interface Header {
 }
 
 /**
- * Only the site's own files are loaded and no inline code runs; forms also reach the endpoints the site record names.
- * `wasm-unsafe-eval` compiles the search engine and allows nothing else.
+ * Only the site's own files are loaded and no inline code runs; forms can also be sent to the endpoints in the site
+ * record. `wasm-unsafe-eval` is needed to compile the search engine and does not allow `eval`.
  */
 export function contentSecurityPolicy(site: Site): string {
   return [
@@ -50,7 +50,7 @@ export function securityHeaders(site: Site): Header[] {
   ];
 }
 
-/** The same headers without those that would send a visitor of a plain http address to https. */
+/** The same headers without those that redirect from http to https. */
 export function withoutHttpsOnly(headers: readonly Header[]): Header[] {
   return headers
     .filter(({ name }) => name !== 'Strict-Transport-Security')

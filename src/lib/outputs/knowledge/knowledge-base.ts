@@ -1,4 +1,4 @@
-/** The knowledge base as a file (答问知识库, R-GO-4.4.6): read by the suggestions of the site, and by bots and hotlines. */
+/** The knowledge base as a file (答问知识库, R-GO-4.4.6), for the suggestions of the site, chat bots and hotlines. */
 import { plainText } from '../../markdown/plain-text.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Library } from '../../queries/library.ts';
@@ -10,13 +10,13 @@ import type { TextOutput } from '../text-output.ts';
 /** Address within a site, the same on all sites. */
 export const KNOWLEDGE_BASE = '/data/faq.json';
 
-/** Questions the site's columns show, most asked first. */
+/** Questions shown in columns of the site, most asked first. */
 export function knownQuestions(library: Library, site: string): Entry<'faq'>[] {
   const shown = library.columns(site).flatMap(({ path }) => library.entries({ site, column: path, type: 'faq' }));
   return [...new Set(shown)].sort(listOrder);
 }
 
-/** Nothing where a site answers no questions. */
+/** Empty where a site has no questions. */
 export function knowledgeBase(library: Library, site: Site): TextOutput[] {
   const questions = knownQuestions(library, site.id);
   if (questions.length === 0) return [];

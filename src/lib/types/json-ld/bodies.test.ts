@@ -34,7 +34,7 @@ const dataOf = (id: string) => entryJsonLd(library, library.site('city'), entry(
 const ORIGIN = 'https://city.somecity.gov.cn';
 
 describe('structured data of people and bodies', () => {
-  it('says of a leader who it is and which body names the leader', () => {
+  it('describes a leader with the institution that names the leader', () => {
     expect(dataOf('l1')).toMatchObject({
       '@type': 'ProfilePage',
       mainEntity: {
@@ -45,7 +45,7 @@ describe('structured data of people and bodies', () => {
       },
     });
   });
-  it('says of an institution where it is, who leads it and what it consists of', () => {
+  it('describes an institution with address, leaders and parts', () => {
     const data = dataOf('o1');
     expect(data).toMatchObject({
       mainEntity: {

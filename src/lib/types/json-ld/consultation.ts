@@ -1,6 +1,6 @@
 /**
- * A consultation or survey as an `Article` about the document it asks of; an interview as an `Article` about the `Event`
- * it is, with its guests.
+ * A consultation or survey as an `Article` about the document under consultation; an interview as an `Article` about an
+ * `Event` with its guests.
  */
 import { consultationEntrance } from '../../interaction/entrance.ts';
 import type { Library } from '../../queries/library.ts';

@@ -1,4 +1,4 @@
-/** A disclosure item: annual ones as `Report` on their year, all others as `Article`; both with number and class. */
+/** A disclosure item: an annual one as `Report` on its year, any other as `Article`; both with number and class. */
 import type { Library } from '../../queries/library.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';

@@ -54,7 +54,7 @@ export function governmentService(library: Library, site: Site, entry: Entry<'se
   };
 }
 
-/** The counter with its telephone, and each address of the platform. */
+/** The service counter with its telephone, and each address on the service platform. */
 function channels({ agency, contact, links }: Entry<'service'>['data']): object[] {
   return [
     {

@@ -1,4 +1,4 @@
-/** Pages about a person or a body: the page is a work, what it is about is the `Person` or `GovernmentOrganization`. */
+/** Pages about a person or an institution: a page with a `Person` or `GovernmentOrganization` as its main entity. */
 import type { Library } from '../../queries/library.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
@@ -52,7 +52,7 @@ export function organization(library: Library, institution: Entry<'institution'>
   return { '@type': 'GovernmentOrganization', '@id': `${url}#organization`, name: institution.data.name, url };
 }
 
-/** Items the body handles, by name and page. */
+/** Services of the institution, by name and page. */
 const catalogue = (library: Library, services: readonly Entry<'service'>[]) => ({
   '@type': 'OfferCatalog',
   itemListElement: services.map((service) => ({
@@ -75,6 +75,6 @@ const partOf = ({ name, phone }: Part) => ({
   ...(phone === undefined ? {} : { telephone: phone }),
 });
 
-/** Parts of a body by the property that names them; nothing where there are none. */
+/** Parts of an institution under the given property; an empty object where there are none. */
 const parts = (property: string, institutions: readonly Part[]): object =>
   institutions.length === 0 ? {} : { [property]: institutions.map((part) => partOf(part)) };

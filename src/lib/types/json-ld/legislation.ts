@@ -7,7 +7,7 @@ import type { Site } from '../../model/site.ts';
 import { mediaType } from '../../text/media-type.ts';
 
 /**
- * Status in terms of schema.org. The page shows the text as issued, so of an amended document only a part is in force.
+ * Status in terms of schema.org. The page shows the text as issued, so an amended document is partially in force.
  */
 const LEGAL_FORCE: Record<DocumentStatusName, 'InForce' | 'PartiallyInForce' | 'NotInForce'> = {
   valid: 'InForce',
@@ -17,7 +17,7 @@ const LEGAL_FORCE: Record<DocumentStatusName, 'InForce' | 'PartiallyInForce' | '
   expired: 'NotInForce',
 };
 
-/** Status of a document as an address of schema.org. */
+/** Status of a document as a schema.org URL. */
 export const legalForce = (library: Library, document: Entry<'policy'>): string =>
   `https://schema.org/${LEGAL_FORCE[library.documentStatus(document).name]}`;
 

@@ -1,4 +1,4 @@
-/** A letter with its answer: one question on a page of its own, answered by the authority. */
+/** A letter with its answer, as a page with one question answered by the authority. */
 import type { Library } from '../../queries/library.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';

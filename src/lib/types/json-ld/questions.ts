@@ -1,6 +1,6 @@
 /**
- * Questions with their answers. schema.org keeps `FAQPage` for a page that presents questions side by side and `QAPage`
- * for a page focused on one of them; so the column is the one and the entry the other.
+ * Questions with their answers. schema.org defines `FAQPage` for a page with several questions and `QAPage` for a page
+ * about one question; so the column is a `FAQPage` and the entry a `QAPage`.
  */
 import type { Entry } from '../../model/entry.ts';
 import type { Library } from '../../queries/library.ts';
@@ -18,7 +18,7 @@ export function questionPage(library: Library, _site: Site, question: Entry<'faq
   };
 }
 
-/** `FAQPage` for a list that holds questions. */
+/** `FAQPage` for a list of questions. */
 export const questionList = (library: Library, questions: readonly Entry<'faq'>[]): SchemaOrg => ({
   '@type': 'FAQPage',
   mainEntity: questions.map((question) => questionJsonLd(library, question)),

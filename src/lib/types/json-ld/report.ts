@@ -7,7 +7,7 @@ import { mediaType } from '../../text/media-type.ts';
 
 type Period = Entry<'report'>['data']['period'];
 
-/** First and last day of a period, as they are in any year. */
+/** First and last day of each period, `MM-DD`. */
 const DAYS: Record<Period, readonly [string, string]> = {
   year: ['01-01', '12-31'],
   firstHalf: ['01-01', '06-30'],

@@ -1,4 +1,4 @@
-/** A response: an `Article`, and while it is carried on by updates a `LiveBlogPosting`. */
+/** A response: an `Article`, or a `LiveBlogPosting` where it has updates. */
 import type { Library } from '../../queries/library.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';

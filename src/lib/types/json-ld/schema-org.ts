@@ -1,2 +1,2 @@
-/** Something described in the words of schema.org. */
+/** An object in the vocabulary of schema.org. */
 export type SchemaOrg = { '@type': string } & Record<string, unknown>;

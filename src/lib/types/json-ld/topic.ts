@@ -1,4 +1,4 @@
-/** A topic as `CollectionPage`, with what its sections gather. */
+/** A topic as `CollectionPage`, with the entries of its sections. */
 import type { Library } from '../../queries/library.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
