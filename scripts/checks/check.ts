@@ -1,4 +1,6 @@
-/** What a check is. Checks return problems and never throw on bad content; wording and severity come from their rules. */
+/**
+ * What a check is. Checks return problems and never throw on bad content; wording and severity come from their rules.
+ */
 import type { Problem } from '../../src/lib/model/problem.ts';
 import type { Site } from '../../src/lib/model/site.ts';
 import type { BuildManifest } from '../../src/lib/model/manifest.ts';
@@ -25,11 +27,13 @@ export interface RuleText {
 
 export interface Rule {
   /**
-   * Errors keep a site from being built, without exception. A problem caused by the passing of time alone is a warning: what is
-   * overdue must not block other content.
+   * Errors keep a site from being built, without exception. A problem caused by the passing of time alone is a warning:
+   * what is overdue must not block other content.
    */
   severity: Severity;
-  /** Its problems have edits that `check --fix` applies; they change nothing on the page except what the rule is about. */
+  /**
+   * Its problems have edits that `check --fix` applies; they change nothing on the page except what the rule is about.
+   */
   fixable?: true;
   /** Requirement rows or standards on which the rule is based. */
   clauses: readonly string[];

@@ -4,7 +4,7 @@ import { correctionImport, letterImport } from '../import/kinds/letters.ts';
 import { serviceImport } from '../import/kinds/services.ts';
 import { STATISTICS_COLUMNS } from '../import/statistics.ts';
 
-/** Heading of the section, and what the command calls it. */
+/** Heading of the section, and its name in the command. */
 const TABLES: readonly { kind: string; label: string; columns: readonly ImportColumn[] }[] = [
   { kind: 'letters', label: '来信', columns: letterImport.columns },
   { kind: 'corrections', label: '网民纠错', columns: correctionImport.columns },

@@ -1,7 +1,7 @@
 /**
- * Features that some supported browsers lack and that pages may use nevertheless, because without them everything is still
- * there and can be used. Path in MDN's data, or the beginning of one that ends in a dot → what a browser without the
- * feature does.
+ * Features that some supported browsers lack and that pages may use nevertheless, because without them everything is
+ * still there and can be used. Path in MDN's data, or the beginning of one that ends in a dot → what a browser without
+ * the feature does.
  */
 export const PROGRESSIVE: Readonly<Record<string, string>> = {
   'css.properties.accent-color': 'Check boxes keep the colour of the system.',

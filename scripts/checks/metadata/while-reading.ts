@@ -1,4 +1,7 @@
-/** Problems found while files are read, by the decoder, YAML and front matter parsers and schemas; the check reports them. */
+/**
+ * Problems found while files are read, by the decoder, YAML and front matter parsers and schemas; the check reports
+ * them.
+ */
 import { waiversSchema } from '../../../schemas/rulepack.ts';
 import { sourcesSchema } from '../../../schemas/source-register.ts';
 import { parseStatistics } from '../../../src/lib/content/parse-statistics.ts';
@@ -22,8 +25,8 @@ export const readingProblems = (fleet: LoadedFleet, tables: readonly DatasetTabl
 ];
 
 /**
- * Finds problems with the given rules that were found while files were read. Schemas describe the whole field a problem is
- * about; a problem keeps only what its messages use.
+ * Finds problems with the given rules that were found while files were read. Schemas describe the whole field a problem
+ * is about; a problem keeps only what its messages use.
  */
 export const whileReading =
   (rules: Rules) =>

@@ -10,7 +10,8 @@ export interface ResultCache<T> {
 }
 
 /**
- * @param validator digest of everything except the page that affects the result; results of another validator are dropped.
+ * @param validator digest of everything except the page that affects the result; results of another validator are
+ * dropped.
  * @param result schema of a result; a file that does not match counts as empty.
  */
 export async function openResultCache<T>(

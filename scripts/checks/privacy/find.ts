@@ -49,7 +49,9 @@ function findPersonalData({ fleet, sites }: SourceContext): Problem[] {
   return problems;
 }
 
-/** Cache of what was found in a text, by the numbers its site allows: the preview does not search unchanged texts again. */
+/**
+ * Cache of what was found in a text, by the numbers its site allows: the preview does not search unchanged texts again.
+ */
 const answers = oncePerObject((_text: object) => new Map<string, readonly Found[]>());
 
 function remembered(text: object, mobiles: Mobiles, search: (mobiles: Mobiles) => Found[]): readonly Found[] {

@@ -54,7 +54,9 @@ export function exposuresInName(file: string, mobiles: Mobiles): Found[] {
   return exposuresInText(name, mobiles).map((exposure) => ({ ...exposure, at: { line: 1, column: 1 } }));
 }
 
-/** Locates words of a value in the file, in order; gives the place of the value if they are written differently there. */
+/**
+ * Locates words of a value in the file, in order; gives the place of the value if they are written differently there.
+ */
 function locator(text: string, yaml: LocatedYaml, path: readonly (string | number)[]): (words: string) => Position {
   const top = yaml.valueAt(path);
   const positionOf = positionsIn(text);

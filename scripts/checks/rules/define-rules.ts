@@ -19,8 +19,8 @@ type SameBlanks<Rules extends Readonly<Record<string, Rule>>> = {
 /**
  * The rules of a subject: second half of the rule id → rule.
  *
- * The parameters that a problem with a rule needs follow from the blanks of its `message` and `fix`: `{name}` outside `[[ ]]` is
- * required, inside it optional. Both languages have the same blanks.
+ * The parameters that a problem with a rule needs follow from the blanks of its `message` and `fix`: `{name}` outside
+ * `[[ ]]` is required, inside it optional. Both languages have the same blanks.
  */
 export const defineRules = <const Rules extends Readonly<Record<string, Rule>>>(
   rules: Rules & SameBlanks<Rules>,

@@ -25,7 +25,9 @@ export interface RuleCase {
   says?: readonly string[];
   /** Files made by code, for content that cannot be written as text. */
   prepare?: (fleet: CaseFleet) => Promise<void>;
-  /** Changes that need a disk: links, pipes, odd names, a Git history. The fleet is then copied to it, which is slow. */
+  /**
+   * Changes that need a disk: links, pipes, odd names, a Git history. The fleet is then copied to it, which is slow.
+   */
   onDisk?: (fleet: TempFleet) => Promise<void>;
   /** A rule pack in place of the national one, for rows that no pack has at present. */
   rulePack?: RulePack;

@@ -59,7 +59,9 @@ interface Fixture {
   kept: ReadonlyMap<string, unknown>;
 }
 
-/** Read once: the bytes of an unchanged file are the same object in every case, so parsed results can be cached by it. */
+/**
+ * Read once: the bytes of an unchanged file are the same object in every case, so parsed results can be cached by it.
+ */
 let reading: Promise<Fixture> | undefined;
 const fixture = () => (reading ??= readFixture());
 

@@ -1,4 +1,7 @@
-/** Characters at the start of a line, and lines of such characters, that Markdown reads as quotes, headings, rules and code. */
+/**
+ * Characters at the start of a line, and lines of such characters, that Markdown reads as quotes, headings, rules and
+ * code.
+ */
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { rangeOf } from '../../../../src/lib/markdown/parse-markdown.ts';

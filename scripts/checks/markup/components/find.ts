@@ -144,7 +144,9 @@ function expression({ name, value }: PlainAttribute, at: Place): Problem {
   return report('mdx-expression', at, { value: `${name}={${code}}` });
 }
 
-/** The parser gives no position for attributes: the first occurrence of the name after the start of the tag is taken. */
+/**
+ * The parser gives no position for attributes: the first occurrence of the name after the start of the tag is taken.
+ */
 function attributePlace(body: ParsedBody, node: Element, attribute: Attribute): Place {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   const wanted = attribute.type === 'mdxJsxAttribute' ? attribute.name : attribute.value;

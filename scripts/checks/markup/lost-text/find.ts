@@ -34,7 +34,9 @@ function findLostText({ body }: BodyInput): Problem[] {
   return [...reported, ...findGaps(body)];
 }
 
-/** Definitions that no link uses, whose label is already defined, or that have no valid address: text that is not shown. */
+/**
+ * Definitions that no link uses, whose label is already defined, or that have no valid address: text that is not shown.
+ */
 function unusedDefinitions({ nodes }: ParsedBody): Definition[] {
   const used = new Set(
     nodes.flatMap((node) => (node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [])),

@@ -7,7 +7,10 @@ import { rules } from './rules.ts';
 
 const report = reporter('markup', rules);
 
-/** Rules about the appearance of pasted text; scripts, hidden text and misleading links are always reported on their own. */
+/**
+ * Rules about the appearance of pasted text; scripts, hidden text and misleading links are always reported on their
+ * own.
+ */
 const APPEARANCE: ReadonlySet<string> = new Set([
   'markup/html-element',
   'markup/html-attribute',

@@ -1,4 +1,6 @@
-/** Headings typed as paragraphs: visible as headings, but not to screen readers and the table of contents (R-GO-6.1c). */
+/**
+ * Headings typed as paragraphs: visible as headings, but not to screen readers and the table of contents (R-GO-6.1c).
+ */
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { rangeOf } from '../../../../src/lib/markdown/parse-markdown.ts';
@@ -59,7 +61,10 @@ function piecesOf(body: ParsedBody, node: Nodes): Piece[] {
     });
 }
 
-/** One-line paragraphs numbered at one level, if all paragraphs with such numbers are one-line; a level has at least two. */
+/**
+ * One-line paragraphs numbered at one level, if all paragraphs with such numbers are one-line; a level has at least
+ * two.
+ */
 function headingsOf(pieces: readonly Piece[], scheme: readonly RegExp[]): Numbered[] {
   const found: Numbered[] = [];
   for (const [index, pattern] of scheme.entries()) {

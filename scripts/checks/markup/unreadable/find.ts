@@ -27,7 +27,10 @@ export function findBeforeParsing(given: BodySource, format: MarkdownFormat): Pr
 export const findTooDeep = (given: BodySource, at: Position): Problem =>
   report('nesting', { ...atLine(given, at.line - 1), column: at.column });
 
-/** @throws errors that are not parser messages: only MDX has syntax errors, and their messages begin with line and column. */
+/**
+ * @throws errors that are not parser messages: only MDX has syntax errors, and their messages begin with line and
+ * column.
+ */
 export function findSyntaxError(given: BodySource, error: unknown): Problem {
   const match = error instanceof Error ? /^(\d+):(\d+): (.*)$/s.exec(error.message) : null;
   if (!match) throw error;

@@ -1,4 +1,7 @@
-/** Requirements for datasets beyond single fields, counters of datasets, and required fields of open data without a dataset. */
+/**
+ * Requirements for datasets beyond single fields, counters of datasets, and required fields of open data without a
+ * dataset.
+ */
 import { datasetStatisticsFile } from '../../../../schemas/statistics.ts';
 import { parseStatistics } from '../../../../src/lib/content/parse-statistics.ts';
 import { catalogueDatasets, fieldGroups } from '../../../../src/lib/library/data-catalogue.ts';

@@ -15,8 +15,8 @@ export const isActiveInstruction = (instruction: string): boolean =>
   (TAKES_IN.test(instruction) && (/^\s*DATABASE/i.test(instruction) || ELSEWHERE.test(instruction)));
 
 /**
- * Instructions of all fields in a part of a text document. A field may be split into any number of runs, and contain others
- * whose text becomes part of its own instruction.
+ * Instructions of all fields in a part of a text document. A field may be split into any number of runs, and contain
+ * others whose text becomes part of its own instruction.
  */
 export function fieldInstructions(bytes: Buffer): string[] {
   const found: string[] = [];

@@ -3,7 +3,10 @@ import { type DocumentProblem, documentProblem } from './document-problem.ts';
 import { nameOf, pdfObjects } from './pdf-objects.ts';
 import { PdfReference, type PdfValue } from './pdf-syntax.ts';
 
-/** Actions (ISO 32000-1, 12.6.4) that run code, start programs, send data or open other files, however they are triggered. */
+/**
+ * Actions (ISO 32000-1, 12.6.4) that run code, start programs, send data or open other files, however they are
+ * triggered.
+ */
 const REFUSED_ACTIONS = new Set([
   'JavaScript',
   'Launch',

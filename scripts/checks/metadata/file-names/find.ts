@@ -17,7 +17,10 @@ const MAX_PATH = 180;
 
 export const fileNames = defineSubject({ rules, find: findFileNames });
 
-/** Names of entries and of referenced files are checked while they are read; all others, and all paths, are checked here. */
+/**
+ * Names of entries and of referenced files are checked while they are read; all others, and all paths, are checked
+ * here.
+ */
 function findFileNames(input: MetadataInput): Problem[] {
   return [...unread(input), ...assetNames(input.fleet), ...longPaths(input.fleet)];
 }

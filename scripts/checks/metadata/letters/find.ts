@@ -29,7 +29,9 @@ const problems = ({ parsed, entry }: ValidEntry<'letter'>): Problem[] =>
     return reportProblem(path.length > 0 ? place : { ...place, line: entry.bodyLine, column: 1 }, problem);
   });
 
-/** Stages that are not finished and past their deadline (R-GO-8.1.1b, R-DL-15.1.4a, R-YZ-19.5c, R-YZ-20.4, R-LYG-12.3). */
+/**
+ * Stages that are not finished and past their deadline (R-GO-8.1.1b, R-DL-15.1.4a, R-YZ-19.5c, R-YZ-20.4, R-LYG-12.3).
+ */
 function overdue({ parsed, entry: { data } }: ValidEntry<'letter'>, library: Library | undefined): Problem[] {
   if (!library || data.publishState === 'withheld') return [];
   return replyStages(data, library.rules(parsed.site).replyDeadlines ?? [], library.clock)

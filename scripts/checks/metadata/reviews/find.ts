@@ -14,7 +14,9 @@ const REVIEW_WITHIN = 'P12M';
 
 export const reviews = defineSubject({ rules, find: findReviews });
 
-/** Permanent pages are reviewed by the day the entry states, and within the time that the class of their column allows. */
+/**
+ * Permanent pages are reviewed by the day the entry states, and within the time that the class of their column allows.
+ */
 function findReviews({ fleet }: MetadataInput): Problem[] {
   return validEntries(fleet).flatMap(({ parsed, entry }) => {
     const { library } = fleet;

@@ -1,4 +1,7 @@
-/** What a service guide needs depending on its kind and online level, and whether it is current and consistent (R-GO-4.3). */
+/**
+ * What a service guide needs depending on its kind and online level, and whether it is current and consistent
+ * (R-GO-4.3).
+ */
 import { ONLINE_LEVELS, type SERVICE_LINKS } from '../../../../schemas/types/service.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { Clock } from '../../../../src/lib/calendar/clock.ts';

@@ -15,7 +15,10 @@ interface UniqueField {
   perSite?: boolean;
 }
 
-/** Fields whose value names one entry of the fleet, or with `perSite` of its site. Read as typed, so that entries with other problems count too. */
+/**
+ * Fields whose value names one entry of the fleet, or with `perSite` of its site. Read as typed, so that entries with
+ * other problems count too.
+ */
 export const UNIQUE_FIELDS: readonly UniqueField[] = [
   { rule: 'id-duplicate', path: ['id'] },
   { rule: 'index-number-duplicate', path: ['indexNumber'] },

@@ -6,8 +6,8 @@ export const XML = 'http://www.w3.org/XML/1998/namespace';
 export const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 /**
- * Elements, as SVG 2 writes them. Left out: scripts, external content, links, media and animation, and filters whose cost grows with a
- * number (turbulence, convolution, morphology, tiles).
+ * Elements, as SVG 2 writes them. Left out: scripts, external content, links, media and animation, and filters whose
+ * cost grows with a number (turbulence, convolution, morphology, tiles).
  */
 export const ELEMENTS: ReadonlySet<string> = new Set(
   `svg g defs symbol use title desc metadata style
