@@ -71,7 +71,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'interview-guests',
-    title: 'an interview with nobody',
+    title: 'an interview without guests',
     changes: [form('form: 专访')],
     expect: ['14:7'],
     says: ['guests'],
@@ -149,7 +149,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'section-missing',
-    title: 'a text that does not say what it is for',
+    title: 'a text without its purpose',
     changes: [inInterpretation('## 目标任务', '## 汛前汛后')],
     expect: ['14:7'],
     says: ['目标任务'],
