@@ -185,7 +185,7 @@ describe('an office document', () => {
     expect(await problemsOf(officeFile('docx', options), 'docx')).toEqual([expected]);
   });
 
-  it('is what its extension says', async () => {
+  it('matches its extension', async () => {
     expect(await problemsOf(officeFile('xlsx'), 'docx')).toEqual(['file-content docx']);
     expect(await problemsOf(zipFile([{ name: 'note.txt', content: 'word/document.xml' }]), 'docx')).toEqual([
       'file-content docx',

@@ -27,7 +27,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'query-empty',
-    title: 'a section in which only the topic itself would stand',
+    title: 'a section that would contain only the topic itself',
     changes: [inTopic('{ types: [policy, interpretation] }', '{ types: [topic] }')],
     expect: ['19:12'],
   },
