@@ -29,7 +29,7 @@ const CJK_FONT = { command: 'fc-list', args: [':lang=zh', 'family'], package: 'f
 /**
  * @param {string} command
  * @param {readonly string[]} args
- * @returns false where the command ran and failed.
+ * @returns false if the command ran and failed.
  */
 function succeeds(command, args) {
   // npm is a script on Windows, which only a shell can run.
@@ -49,7 +49,8 @@ function run(command, args) {
 const NPM_OPTIONS = ['--no-audit', '--no-fund', '--loglevel=error'];
 
 /**
- * Exactly what the lock file names. A mirror may lack packages for other platforms; then what can be had is installed.
+ * Installs exactly what the lock file lists. A mirror may lack packages for other platforms; then the others are
+ * installed.
  *
  * @param {string} lockFile
  * @param {Buffer} lock its bytes.

@@ -1,4 +1,4 @@
-/** The one entry of the command line: finds the command, sets the moment it works at, and turns failures into words. */
+/** Entry point of the command line: finds the command, sets its moment, and turns failures into messages. */
 import { appendFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { COMMANDS } from './commands/index.ts';
@@ -19,11 +19,11 @@ ${Object.entries(COMMANDS)
 每个命令都可以加 --help 查看用法；--today <时间> 以这一时刻为“现在”，--root <文件夹> 指定站群所在的文件夹，--lang en 使用英文提示。
 `;
 
-/** Codes `util.parseArgs` gives to a command line it cannot read. */
+/** Error codes of `util.parseArgs` for an invalid command line. */
 const isArgumentError = (error: unknown): error is Error =>
   error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
 
-/** What other generators call the path a site is put under. */
+/** Names of other generators for the base path of a site. */
 const BASE_OPTION = /^--(?:base|base-path|base-url|path-prefix|prefix|public-path)\b/;
 const NO_BASE =
   '网站里的网址都从域名的根开始，每个站点要有自己的域名或者端口，不能放在别的网站的路径下面，所以没有这个选项。' +
@@ -70,13 +70,13 @@ async function reportCrash(error: unknown): Promise<number> {
       `程序出错了，这不是您的内容的问题。请把 ${path.relative(process.cwd(), log)} 交给技术人员。\n`,
     );
   } catch {
-    // The disk may be full or read-only; then the terminal is the only place left.
+    // The disk may be full or read-only; then only the terminal is left.
     process.stderr.write(`程序出错了，这不是您的内容的问题。请把下面的文字交给技术人员。\n${detail}`);
   }
   return EXIT.crash;
 }
 
-/** The language of the command line, which may be what could not be read. */
+/** The language of messages, found even if the command line is invalid. */
 const requestedLanguage = () => (/ --lang[ =]en( |$)/.test(` ${process.argv.slice(2).join(' ')}`) ? 'en' : 'zh');
 
 const STDOUT = { zh: '标准输出', en: 'standard output' };

@@ -1,4 +1,4 @@
-/** `npm test`: every step a change has to pass. Lanes that need nothing of each other run side by side. */
+/** `npm test`: every step a change has to pass. Independent lanes run in parallel. */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -30,13 +30,16 @@ const vitest = (project: string): Step => {
   };
 };
 const lantai = (...args: string[]) => ['node', 'scripts/lantai.ts', ...args];
-/** Moment the demo fleet is tested at: its content is about these days, and a test must not fail because time passes. */
+/**
+ * Moment at which the demo fleet is tested: its content is from these days, and a test must not fail because time
+ * passes.
+ */
 const DEMO_NOW = '2026-11-22 12:00';
 
 /** Steps after one another. */
 type Lane = readonly Step[];
 
-/** In the order in which they are started, as many at a time as the machine has cores: the longest ones first. */
+/** In the order in which they are started, the longest first; as many run in parallel as the machine has cores. */
 const LANES: readonly Lane[] = [
   [
     { name: 'build the demo fleet', command: lantai('build', '--today', DEMO_NOW) },
@@ -59,7 +62,7 @@ const LANES: readonly Lane[] = [
   [{ name: 'reference docs up to date', command: lantai('docs', '--check') }],
   [vitest('unit')],
 ];
-/** Uses every core by itself, and some of its tests read what the lanes above have built. */
+/** Uses every core, and some of its tests read what the lanes above have built. */
 const LAST: Lane = [vitest('program')];
 
 interface Ended {
@@ -67,7 +70,10 @@ interface Ended {
   code: number;
 }
 
-/** Output comes in one piece when the step has ended, so that those of two lanes do not mix; at once with `live`. */
+/**
+ * The output of a step is printed when it has ended, so that the output of two lanes does not mix; immediately with
+ * `live`.
+ */
 function run({ name, command }: Step, live: boolean): Promise<number> {
   const [program = '', ...args] = command;
   if (live) process.stdout.write(`\n── ${name}\n`);
@@ -89,7 +95,10 @@ function run({ name, command }: Step, live: boolean): Promise<number> {
   });
 }
 
-/** Steps of all lanes as they ended. A step runs also where the one before it did not pass: all is reported at once. */
+/**
+ * Steps of all lanes in the order they ended. A step runs even if the one before it failed, so that all failures are
+ * reported.
+ */
 async function runLanes(lanes: readonly Lane[]): Promise<Ended[]> {
   const waiting = [...lanes];
   const ended: Ended[] = [];

@@ -1,4 +1,4 @@
-/** Published addresses judged from a list and from a real Git history. */
+/** Published addresses checked against a list and a real Git history. */
 import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -102,7 +102,7 @@ describe('a site whose addresses all answer', () => {
     expect(await repo.read(LIST)).not.toMatch(/search|404|sitemap/);
     expect(await repo.findings()).toEqual([]);
   });
-  it('keeps in its list what is gone, so that writing it anew forgets nothing', async () => {
+  it('keeps removed addresses in its list when it is rewritten', async () => {
     const repo = await repository();
     await repo.remove(NEWS);
     await runLantai('urls', '--update', '--root', repo.root, '--today', NOW);
@@ -161,7 +161,7 @@ describe('an entry that is gone', () => {
     await repo.write(NEWS, text.replace('subtype:', record));
     expect(await repo.findings()).toEqual([]);
   });
-  it('is reported where it became a draft', async () => {
+  it('is reported if it became a draft', async () => {
     const repo = await repository();
     await repo.edit(NEWS, '\nsubtype:', '\nstate: 草稿\nsubtype:');
     const findings = await repo.findings();
@@ -185,7 +185,7 @@ describe('what was published after the list was written', () => {
   const later = (more: object) =>
     newsText({ id: 'portal-20250324-41', title: '后来的新闻', publishedAt: '2025-03-24 09:30', ...more }, '正文。');
 
-  it('is known from the history', async () => {
+  it('is found in the history', async () => {
     const repo = await repository();
     await repo.write(LATER, later({}));
     await repo.commit('2025-03-24');
@@ -231,7 +231,7 @@ describe('a column that moved', () => {
 });
 
 describe('a list without its history', () => {
-  it('says so in a shallow clone, and still judges the list', async () => {
+  it('reports a shallow clone, and still checks the list', async () => {
     const repo = await repository();
     await repo.remove(NEWS);
     await repo.commit('2025-03-25');
@@ -257,7 +257,7 @@ describe('a list without its history', () => {
     await repo.remove(NEWS);
     expect(reported(await repo.findings())).toEqual([`lost ${LIST}:${await lineOf(repo, NEWS_URL)}`]);
   });
-  it('holds addresses only', async () => {
+  it('contains only addresses', async () => {
     const repo = await repository();
     await repo.write(LIST, `https://www.test.gov.cn/\n${await repo.read(LIST)}`);
     expect(reported(await repo.findings())).toEqual([`list-line ${LIST}:1`]);
@@ -280,7 +280,7 @@ describe('a site that closes', () => {
     await repo.edit(DEPT, 'status: closed', `status: closed\nmoved:\n${moved}`);
     expect(await repo.findings()).toEqual([]);
   });
-  it('is not judged while it is off line for a time', async () => {
+  it('is not checked while it is temporarily offline', async () => {
     const repo = await repository();
     await repo.edit(DEPT, 'status: live', 'status: temporarilyOffline');
     expect(await repo.findings()).toEqual([]);

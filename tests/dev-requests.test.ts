@@ -1,4 +1,4 @@
-/** What the preview server answers, and to whom: pages and what they load, to pages of its own. */
+/** Requests that the preview server answers: for pages and what they load, from its own pages. */
 import { connect } from 'node:net';
 import path from 'node:path';
 import { symlink } from 'node:fs/promises';
@@ -105,7 +105,7 @@ it('answers reading requests only', async () => {
     expect((await rawRequest(server.url, '/', { method })).status, method).toBeGreaterThanOrEqual(400);
 });
 
-it('answers no name but its own, so that no web page can pose as it', async () => {
+it('answers only to its own host name, against DNS rebinding', async () => {
   for (const host of ['evil.example', 'evil.example:4321', '127.0.0.1.evil.example', 'localhost.evil.example'])
     expect((await rawRequest(server.url, '/', { headers: { host } })).status, host).toBe(403);
 });

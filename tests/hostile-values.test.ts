@@ -1,4 +1,4 @@
-/** Every text of every entry and record, filled with attacks: what is not refused is published as text and nothing else. */
+/** Every text of every entry and record, filled with attacks: what is not rejected is published as plain text. */
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';

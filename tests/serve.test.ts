@@ -85,7 +85,7 @@ describe('the local server when a new build takes the place of the one it starte
     await writeFile(path.join(built, file), change(text));
   }
 
-  it('no longer answers the pages and attachments that are gone', async () => {
+  it('responds with 404 for removed pages and attachments', async () => {
     expect(await status('/news/2025-03-01-dam/')).toBe(404);
     expect(await status(site.attachment)).toBe(404);
   });
@@ -96,7 +96,7 @@ describe('the local server when a new build takes the place of the one it starte
     expect(await status('/old/2.html')).toBe(301);
   });
 
-  it('tells browsers not to keep what leads elsewhere', async () => {
+  it('tells browsers not to cache redirects', async () => {
     expect((await rawRequest(server.url, '/old/2.html')).headers['cache-control']).toBe('no-cache');
   });
 
@@ -104,7 +104,7 @@ describe('the local server when a new build takes the place of the one it starte
     expect((await rawRequest(server.url, '/')).headers['x-frame-options']).toBe('SAMEORIGIN');
   });
 
-  it('answers a page that is no longer withdrawn like any other', async () => {
+  it('serves a page that is no longer withdrawn like any other', async () => {
     expect(await status('/news/2025-03-02-taken/')).toBe(200);
   });
 
@@ -123,7 +123,7 @@ describe('npm run lantai -- serve', () => {
   });
   afterAll(() => site.dispose());
 
-  it('says what to run when nothing is built', async () => {
+  it('reports what to run if nothing is built', async () => {
     const unbuilt = await tinySite();
     await rm(unbuilt.dist, { recursive: true });
     const { code, stderr } = await runLantai('serve', '--root', unbuilt.root);
@@ -133,7 +133,7 @@ describe('npm run lantai -- serve', () => {
     expect(stderr).toContain('没有可以打开的网站。先运行 npm run lantai -- build。');
   });
 
-  it('says where to look when the registry cannot be read', async () => {
+  it('reports where to look if the registry cannot be read', async () => {
     const broken = await tinySite();
     await writeFile(path.join(broken.root, 'sites/fleet.yaml'), 'name: [');
     const { code, stderr } = await runLantai('serve', '--root', broken.root);
@@ -146,7 +146,7 @@ describe('npm run lantai -- serve', () => {
     [['--site', 'nowhere'], '站群里没有站点“nowhere”。已登记的站点：demo。'],
     [['--port', 'abc'], '--port 的值“abc”不是端口号'],
     [['--prot', '1'], '运行 npm run lantai -- serve --help 查看用法'],
-  ])('refuses %j in words', async (args, message) => {
+  ])('rejects %j with a message', async (args, message) => {
     const { code, stderr } = await runLantai('serve', '--root', site.root, ...args);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
@@ -174,7 +174,7 @@ describe('npm run lantai -- serve', () => {
     expect((await exited)[0]).toBe(0);
   });
 
-  it('says which port is taken and what to do', async () => {
+  it('reports which port is in use and what to do', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as { port: number };

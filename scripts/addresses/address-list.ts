@@ -9,7 +9,7 @@ import { ADDRESS_LIST } from '../lib/read-fleet.ts';
 
 export const addressListFile = (site: string) => `sites/${site}/${ADDRESS_LIST}`;
 
-/** Pages whose address is not kept: they are generated from the current content. */
+/** Pages whose address is not recorded: they are generated from the current content. */
 const PASSING: ReadonlySet<SitePage['kind']> = new Set<SitePage['kind']>([
   'search',
   'sitemap',
@@ -17,7 +17,10 @@ const PASSING: ReadonlySet<SitePage['kind']> = new Set<SitePage['kind']>([
   'not-found',
 ]);
 
-/** Addresses of the site now that must stay, sorted. Numbered screens of a list are windows on what is listed itself. */
+/**
+ * Current addresses of the site that must stay, sorted. Further pages of a list are left out: they change with the
+ * list.
+ */
 export function publishedAddresses(library: Library, site: string): string[] {
   return sitePages(library, site)
     .filter((page) => !PASSING.has(page.kind) && !(page.kind === 'list' && page.list.number !== null))
@@ -32,7 +35,7 @@ export interface ListedAddress {
   line: number;
 }
 
-/** Lines of the list; null where the site has none. */
+/** Lines of the list; null if the site has none. */
 export async function readAddressList(folder: FleetFolder, site: string): Promise<ListedAddress[] | null> {
   const bytes = await folder.read(addressListFile(site)).catch(() => null);
   if (bytes === null) return null;
@@ -43,7 +46,7 @@ export async function readAddressList(folder: FleetFolder, site: string): Promis
     .filter(({ value }) => value !== '');
 }
 
-/** What is listed and what is new, each once, sorted. */
+/** Listed and new addresses, without duplicates, sorted. */
 export function joinedList(listed: readonly ListedAddress[], now: readonly string[]): string {
   return `${[...new Set([...listed.map(({ value }) => value), ...now])].sort().join('\n')}\n`;
 }

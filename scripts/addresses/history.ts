@@ -1,4 +1,4 @@
-/** What the Git history of the fleet knows of content that is no longer there. */
+/** Deleted, moved and changed content in the Git history of the fleet. */
 import { execFile } from 'node:child_process';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,17 +6,17 @@ import { promisify } from 'node:util';
 import type { LocalTime } from '../../src/lib/model/local-time.ts';
 
 const run = promisify(execFile);
-/** Room for the file lists of the largest fleets. */
+/** Output buffer in bytes, enough for the file lists of the largest fleets. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
 /** Extensions of content files. */
 const CONTENT = /\.mdx?$/;
 
-/** A content file as it was before it went away. */
+/** A content file before it was deleted or moved. */
 export interface FormerFile {
   /** Path from the root of the fleet. */
   path: string;
   text: string;
-  /** When it went away. */
+  /** When it was deleted or moved. */
   until: LocalTime;
 }
 
@@ -28,15 +28,18 @@ export interface ChangedFile {
 }
 
 export interface History {
-  /** True where older commits are not there (`git clone --depth`). */
+  /** True if older commits are missing (`git clone --depth`). */
   shallow: boolean;
-  /** The commit that last changed a file; null where none did. */
+  /** The commit that last changed a file; null if none did. */
   lastChange(file: string): Promise<string | null>;
   /** Content files of a site that were deleted or moved after a commit, committed or not. */
   removedSince(commit: string, site: string): Promise<string[]>;
-  /** Content files that are not as they were before this change, with what they were: what the branch had in common with the shared one, else the last commit. */
+  /**
+   * Content files changed or deleted since the merge base with the shared branch, or else since the last commit, with
+   * their earlier text.
+   */
   changed(): Promise<ChangedFile[]>;
-  /** The last text of a file that is not there now; null where the history does not reach back to it. */
+  /** The last text of a deleted file; null if the history does not reach back to it. */
   former(file: string): Promise<FormerFile | null>;
 }
 
@@ -48,20 +51,22 @@ interface Answers {
 }
 let answers: Answers | undefined;
 
-/** Answers about one state of the commits, which the preview asks for at every save; those of the last state are kept. */
+/**
+ * Cache of results for one HEAD, because the preview needs them at every save; only those of the last HEAD are kept.
+ */
 function answersAt(root: string, commits: string): Answers['of'] {
   if (answers?.root !== root || answers.commits !== commits) answers = { root, commits, of: new Map() };
   return answers.of;
 }
 
-/** @returns null where the fleet is no Git repository of its own. */
+/** @returns null if the fleet is not a Git repository of its own. */
 export async function openHistory(root: string, now: LocalTime): Promise<History | null> {
   const own = await access(path.join(root, '.git')).then(
     () => true,
     () => false,
   );
   if (!own) return null;
-  // Commit times have the form of all times of the fleet.
+  // Commit times have the format of all times of the fleet.
   const env = { ...process.env, TZ: 'Asia/Shanghai', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
   const git = async (...args: string[]): Promise<string | null> =>
     run('git', ['-C', root, '-c', 'core.quotepath=false', ...args], { env, maxBuffer: MAX_OUTPUT }).then(
@@ -72,7 +77,7 @@ export async function openHistory(root: string, now: LocalTime): Promise<History
   if (head === undefined) return null;
   const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
   const committed = answersAt(root, `${head} ${shallow}`);
-  /** What a command says that reads nothing but commits up to HEAD. */
+  /** Output of a Git command that reads only commits up to HEAD, so that it can be cached. */
   const ofCommits = (...args: string[]): Promise<string | null> => {
     const key = args.join('\0');
     const answer = committed.get(key) ?? git(...args);
@@ -106,7 +111,7 @@ export async function openHistory(root: string, now: LocalTime): Promise<History
     });
   }
 
-  /** Where a pull request branched off; the last commit where nothing is shared yet. */
+  /** Where a pull request branched off; the last commit if there is no shared branch yet. */
   async function base(): Promise<string> {
     for (const shared of ['origin/HEAD', 'origin/main', 'origin/master', '@{upstream}']) {
       const common = await git('merge-base', 'HEAD', shared);

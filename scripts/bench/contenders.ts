@@ -1,4 +1,4 @@
-/** The generators a benchmark compares. Each writes the same articles as a project of its own and builds it. */
+/** The generators that a benchmark compares. Each gets the same articles in a project of its own and builds it. */
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import type { Article } from './corpus.ts';
 
 export interface Contender {
   name: string;
-  /** Why it cannot run here, or null when it can. */
+  /** Why it cannot run here, or null if it can. */
   unavailable(): string | null;
   /** Writes the project below `folder` and returns the command that builds it. */
   prepare(folder: string, articles: readonly Article[]): Promise<readonly string[]>;
@@ -108,5 +108,5 @@ const eleventy: Contender = {
   },
 };
 
-/** What Lantai is compared with, in the order of the table. */
+/** The generators that Lantai is compared with, in the order of the table. */
 export const CONTENDERS: readonly Contender[] = [bareAstro, hugo, eleventy];

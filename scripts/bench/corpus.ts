@@ -12,7 +12,7 @@ export interface Article {
   body: string;
 }
 
-/** Characters an article aims at: what a real notice or news item holds. */
+/** Target length of an article in characters: that of a typical notice or news item. */
 const TARGET_LENGTH = 1800;
 const MINUTES_OF_TEN_YEARS = 10 * 365 * 24 * 60;
 

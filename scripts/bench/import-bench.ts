@@ -1,4 +1,4 @@
-/** How long a register of letters takes to import, and that importing it again changes nothing. */
+/** Measures the import of a register of letters, and verifies that importing it again changes nothing. */
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -27,11 +27,11 @@ const DAY = 86_400_000;
 export interface ImportBench {
   first: Measurement;
   again: Measurement;
-  /** Letters on the disk after both. */
+  /** Letters on the disk after both imports. */
   files: number;
 }
 
-/** Imports `count` letters twice into a copy of the records of the fleet at `root`, whose content stays out of it. */
+/** Imports `count` letters twice into a copy of the site records of the fleet at `root`, without its content. */
 export async function benchImport(root: string, now: string, count: number): Promise<ImportBench> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'lantai-import-'));
   try {

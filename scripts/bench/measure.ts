@@ -5,7 +5,7 @@ export interface Measurement {
   /** Seconds of wall clock. */
   seconds: number;
   /**
-   * Largest resident memory any one process of the command reached, in bytes; 0 where the system does not report it.
+   * Largest resident memory any one process of the command reached, in bytes; 0 if the system does not report it.
    */
   peakMemory: number;
   code: number;
@@ -13,7 +13,7 @@ export interface Measurement {
   tail: string;
 }
 
-/** The figure read is a high-water mark, so that looking rarely misses only processes that live shorter than this. */
+/** The figure is a high-water mark, so polling misses only processes that live shorter than this. */
 const POLL_MS = 250;
 
 /** Runs a command to its end, watching the memory of all its processes. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Endless pseudo-random integers from a seed: SHA-256 of seed and counter. A generator with a short cycle makes
+ * Endless pseudo-random integers from a seed: SHA-256 of seed and counter. A generator with a short cycle would produce
  * a corpus of a dozen articles repeated, which flatters every cache.
  */
 export function numberStream(seed: string): (below: number) => number {

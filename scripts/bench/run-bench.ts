@@ -11,7 +11,7 @@ import { writeScratchFleet } from './scratch-fleet.ts';
 
 export interface BenchRow {
   name: string;
-  /** Absent where the generator is not installed. */
+  /** Absent if the generator is not installed. */
   measurement?: Measurement;
   /** Why there is no measurement. */
   remark?: string;
@@ -22,7 +22,7 @@ export interface BenchRow {
 export interface BenchReport {
   entries: number;
   rows: BenchRow[];
-  /** Milliseconds per stage of Lantai's build with search; empty where it failed. */
+  /** Milliseconds per stage of Lantai's build with search; empty if it failed. */
   stages: SiteResult['stages'];
 }
 

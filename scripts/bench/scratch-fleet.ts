@@ -1,4 +1,7 @@
-/** A fleet of one site whose columns hold the benchmark's articles; its record is the first site of the real fleet. */
+/**
+ * A fleet of one site whose columns hold the articles of the benchmark; its record is that of the first site of the
+ * real fleet.
+ */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -61,7 +64,7 @@ interface ColumnText {
   columns?: ColumnText[];
 }
 
-/** The record without what names entries or sites that are not in the scratch fleet. */
+/** The record without references to entries or sites that are not in the scratch fleet. */
 function alone(record: RecordText): object {
   const columns = (list: readonly ColumnText[]): ColumnText[] =>
     list.map(({ source: _source, lifecycle: _lifecycle, columns: below, ...rest }) => ({

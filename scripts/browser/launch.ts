@@ -2,7 +2,7 @@
 import { accessSync, constants } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-/** Places distributions put it. `CHROMIUM_PATH` comes first. */
+/** Paths used by distributions. `CHROMIUM_PATH` comes first. */
 const USUAL_PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -11,7 +11,7 @@ const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ] as const;
 
-/** Containers offer no sandbox and little shared memory; telemetry is off. */
+/** Containers have no sandbox and little shared memory; telemetry is off. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -23,13 +23,13 @@ const FLAGS = [
   '--hide-scrollbars',
 ] as const;
 
-/** What to do when there is no browser, in the words of the report. */
+/** What to do if there is no browser, as worded in the report. */
 export const HOW_TO_INSTALL = {
   zh: '安装 Chromium（例如 apt-get install chromium fonts-noto-cjk），或用环境变量 CHROMIUM_PATH 指明它的位置',
-  en: 'Install Chromium (for example apt-get install chromium fonts-noto-cjk) or name it in CHROMIUM_PATH',
+  en: 'Install Chromium (for example apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH',
 } as const;
 
-/** Path of the browser, or null when none can be run. A `CHROMIUM_PATH` that cannot be run is not skipped. */
+/** Path of the browser, or null when none can be run. If `CHROMIUM_PATH` cannot be run, no other path is tried. */
 export function findBrowser(env: Readonly<Record<string, string | undefined>> = process.env): string | null {
   const named = env['CHROMIUM_PATH'];
   const places: readonly string[] = named === undefined || named === '' ? USUAL_PLACES : [named];
@@ -48,7 +48,7 @@ function isExecutable(file: string): boolean {
 /**
  * Starts the browser with a fresh profile.
  *
- * @throws {Error} saying how to install one when there is none.
+ * @throws {Error} with instructions for installing one if there is none.
  */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();

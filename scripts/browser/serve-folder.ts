@@ -1,4 +1,4 @@
-/** Lets a browser see a folder as a site on its real host, without a server, a port or the network. */
+/** Serves a folder to a browser as a site on its real host, without a server, a port or the network. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';

@@ -6,7 +6,7 @@ import { PROJECT_ROOT, siteCacheFolder } from '../lib/project.ts';
 import { outsideImports } from './outside-imports.ts';
 
 /**
- * What differs between sites in an Astro build or preview; the rest is in `astro.config.mjs`.
+ * Astro options that differ between sites in a build or preview; the rest is in `astro.config.mjs`.
  *
  * @param astroRoot folder with `src/`: the project, or its copy for one build.
  * @param plugins of the bundler, before Astro's.

@@ -2,12 +2,12 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PROJECT_ROOT, siteCacheFolder } from '../lib/project.ts';
 
-/** What an Astro project consists of, besides the dependencies it finds further up. */
+/** The parts of an Astro project, except the dependencies, which it finds in a parent folder. */
 export const ASTRO_PROJECT = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'schemas', 'src'];
 
 /**
  * A copy of the Astro project for one build. Astro keeps generated modules in `.astro/` below its root and has no
- * option for it, so two sites that build at once in one root would read each other's pictures.
+ * option for it, so two sites building at the same time in one root would read each other's pictures.
  */
 export async function prepareAstroRoot(root: string, site: string): Promise<string> {
   const folder = path.join(siteCacheFolder(root, site), 'project');

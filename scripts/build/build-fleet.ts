@@ -25,15 +25,15 @@ import { addAssets, snapshotFolder, writeSnapshot } from './source-snapshot.ts';
 export interface BuildOptions {
   root: string;
   now: string;
-  /** Sites to build; all of the fleet when empty. */
+  /** Sites to build; all sites of the fleet if empty. */
   sites: readonly string[];
-  /** Build even what has not changed. */
+  /** Build unchanged sites too. */
   full: boolean;
   search: boolean;
   gallery: boolean;
   /** Bytes. */
   memory: number;
-  /** Aborted when the build is to end early; sites not yet published stay as they were. */
+  /** Aborted to end the build early; sites not yet published stay as they were. */
   signal: AbortSignal;
 }
 
@@ -43,26 +43,26 @@ export type SiteOutcome =
       status: 'built';
       result: SiteResult;
       milliseconds: number;
-      /** Nothing it is made from had changed, but `dist/<site>/` had. */
+      /** Its inputs had not changed, but `dist/<site>/` had. */
       restored?: FileDifference;
     }
   | { site: string; status: 'unchanged'; result: SiteResult }
-  /** Its content or record has errors; `dist/<site>/` is as it was. */
+  /** Its content or record has errors; `dist/<site>/` is unchanged. */
   | { site: string; status: 'refused'; errors: number }
   /** Something broke, or the system refused something, which `trouble` then says. */
   | { site: string; status: 'failed'; message: string; log: string; failure?: SystemFailure }
-  /** The build was stopped before this site was finished; `dist/<site>/` is as it was. */
+  /** The build was stopped before this site was finished; `dist/<site>/` is unchanged. */
   | { site: string; status: 'interrupted' };
 
 export interface BuildReport {
-  /** Findings of the source checks on the sites asked for. */
+  /** Findings of the source checks on the requested sites. */
   findings: Finding[];
   outcomes: SiteOutcome[];
 }
 
 /**
  * @returns outcomes in registry order. Never throws on bad content.
- * @throws {FleetBusyError} when another build of the fleet is running.
+ * @throws {FleetBusyError} if another build of the fleet is running.
  */
 export function buildFleet(
   options: BuildOptions,
@@ -84,7 +84,7 @@ async function buildLocked(
   const library = fleet.library;
   if (!library) return { findings, outcomes: [] };
 
-  // What is wrong with the registry itself concerns every site.
+  // A problem of the registry itself concerns every site.
   const errorsOf = (site: string) =>
     findings.filter((finding) => stopsBuild(finding) && (finding.site === site || finding.site === '')).length;
   const outcomes = new Map<string, SiteOutcome>();
@@ -149,7 +149,7 @@ async function buildLocked(
   return { findings, outcomes: wanted.flatMap((site) => outcomes.get(site) ?? []) };
 }
 
-/** Builds one site and publishes it. Never throws: whatever goes wrong is this site's outcome. */
+/** Builds one site and publishes it. Never throws: every failure becomes the outcome of this site. */
 async function buildOne(
   options: BuildOptions,
   sources: { fleet: LoadedFleet; snapshot: string },

@@ -48,7 +48,7 @@ it('what cannot be read counts as not built', async () => {
   }
 });
 
-it("a folder that is in its place is in nobody's way", async () => {
+it('does nothing if the folder is already in place', async () => {
   await mkdir(path.join(folder, 'build-state.json', 'more'), { recursive: true });
   expect(await readBuildState(root, 'site')).toBeNull();
   await deleteBuildState(root, 'site');

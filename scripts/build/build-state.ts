@@ -1,4 +1,4 @@
-/** What a site was last built from; kept beside its cache. */
+/** The inputs and files of the last build of a site; stored beside its cache. */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
@@ -28,8 +28,8 @@ export type BuildState = z.infer<typeof buildStateSchema>;
 const stateFile = (root: string, site: string) => path.join(siteCacheFolder(root, site), 'build-state.json');
 
 /**
- * True where a build would make again what it made: from the same inputs, at a moment at which the clock still gives the
- * answers it gave.
+ * True if a build would give the same result: from the same inputs, at a moment at which the clock still gives the
+ * same answers.
  */
 export const isUnchanged = (
   built: { digest: string; result: { validity: Validity } },
@@ -37,11 +37,11 @@ export const isUnchanged = (
   now: LocalTime,
 ): boolean => built.digest === digest && holdsAt(built.result.validity, now);
 
-/** Null where the site has not been built, or what is kept of it cannot be read: it is rebuilt then. */
+/** Null if the site has not been built or its state cannot be read; it is then rebuilt. */
 export const readBuildState = (root: string, site: string): Promise<BuildState | null> =>
   readKept(stateFile(root, site), buildStateSchema);
 
-/** @returns false where there is no room for it: the site is rebuilt at the next build, changed or not. */
+/** @returns false if the disk is full: the site is then rebuilt at the next build, changed or not. */
 export const keepBuildState = (root: string, site: string, state: BuildState): Promise<boolean> =>
   keep(stateFile(root, site), state);
 

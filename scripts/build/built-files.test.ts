@@ -30,7 +30,7 @@ describe('a built site', () => {
     await utimes(at('index.html'), atime, mtime);
     expect(await difference()).toEqual({ changed: ['index.html'], missing: [], added: [] });
   });
-  it('differs where files or whole folders are gone', async () => {
+  it('differs if files or whole folders are missing', async () => {
     await rm(at('news'), { recursive: true });
     await rm(at('_headers'));
     expect(await difference()).toEqual({ changed: [], missing: ['_headers', 'news/index.html'], added: [] });

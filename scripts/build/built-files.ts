@@ -1,4 +1,4 @@
-/** Which files a built site consists of, and whether they are still those the build wrote. */
+/** The files of a built site, and whether they are still those that the build wrote. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,7 +10,7 @@ export type BuiltFiles = Record<string, string>;
 export interface FileDifference {
   changed: string[];
   missing: string[];
-  /** Files and links the build did not write. */
+  /** Files and links that the build did not write. */
   added: string[];
 }
 
@@ -18,7 +18,7 @@ export interface FileDifference {
 const BATCH = 64;
 
 /**
- * Every file below `folder` with its digest; none where there is no such folder. What is no file, or cannot be read, is
+ * Every file below `folder` with its digest; none if there is no such folder. What is not a file, or cannot be read, is
  * listed with a word in place of the digest. Sizes and times are not trusted: what alters a file can restore both.
  */
 export async function builtFiles(folder: string): Promise<BuiltFiles> {
@@ -41,7 +41,7 @@ const digestOf = (file: string): Promise<string> =>
     () => 'unreadable',
   );
 
-/** @returns null where both are the same. */
+/** @returns null if both are the same. */
 export function fileDifference(built: BuiltFiles, found: BuiltFiles): FileDifference | null {
   const paths = Object.keys(built);
   const difference = {

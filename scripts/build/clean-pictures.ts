@@ -6,11 +6,11 @@ import { cleanPicture, isCleaned } from '../pictures/clean-picture.ts';
 import { extensionOf } from '../checks/metadata/file-formats.ts';
 
 /**
- * Cleans every picture below a finished site, however it came there: emitted by the bundler, copied as an attachment,
- * made from another picture.
+ * Cleans every picture of a finished site, whatever its origin: emitted by the bundler, copied as an attachment,
+ * derived from another picture.
  *
  * @param folder of the built site.
- * @throws {Error} for a picture that cannot be cleaned; the source checks refuse such files.
+ * @throws {Error} for a picture that cannot be cleaned; the source checks reject such files.
  */
 export async function cleanPublishedPictures(folder: string): Promise<void> {
   for (const name of (await readdir(folder, { recursive: true })).sort()) {
@@ -19,12 +19,12 @@ export async function cleanPublishedPictures(folder: string): Promise<void> {
     const file = path.join(folder, name);
     const bytes = await readFile(file);
     const cleaned = cleanedAs(bytes, extension);
-    if (!cleaned) throw new Error(`${name}: the picture cannot be read, so nothing could be taken out of it`);
+    if (!cleaned) throw new Error(`${name}: the picture cannot be read, so its metadata could not be removed`);
     if (!cleaned.equals(bytes)) await writeFile(file, cleaned);
   }
 }
 
-/** Where a picture cannot be encoded, Astro takes the source, under the name it had planned for the other format. */
+/** If a picture cannot be encoded, Astro uses the source under the name planned for the other format. */
 function cleanedAs(bytes: Uint8Array, extension: string): Buffer | null {
   for (const each of [extension, ...RASTER_EXTENSIONS]) {
     const cleaned = cleanPicture(bytes, each);

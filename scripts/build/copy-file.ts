@@ -3,7 +3,7 @@ import { constants, createReadStream } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
-/** The copy is not what was read before: the file was changed, or the disk did not keep what was written. */
+/** The copy differs from what was read before: the file was changed, or the disk did not store what was written. */
 export class CopyDiffersError extends Error {
   /** The file that was copied. */
   readonly file: string;
@@ -23,14 +23,14 @@ export async function fileDigest(file: string): Promise<string> {
 /**
  * Copies a file and reads the copy back.
  *
- * @param sha256 of what the copy must hold.
- * @throws {CopyDiffersError} where it holds anything else.
+ * @param sha256 digest that the copy must have.
+ * @throws {CopyDiffersError} if the copy has another digest.
  */
 export async function copyProven(from: string, to: string, sha256: string): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true });
-  // Disks that can share blocks between files take no second place for it.
+  // File systems that share blocks between files need no additional space.
   await copyFile(from, to, constants.COPYFILE_FICLONE).catch((error: NodeJS.ErrnoException) => {
-    // Gone since it was checked, which is a change too.
+    // Deleted since it was checked, which is a change too.
     throw error.code === 'ENOENT' && error.path === from ? new CopyDiffersError(from) : error;
   });
   if ((await fileDigest(to)) !== sha256) throw new CopyDiffersError(from);

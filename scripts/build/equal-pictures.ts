@@ -12,13 +12,13 @@ interface ResolveContext {
 }
 
 /**
- * Redirects imports of equal pictures to one file, so that the bundler sees only one.
+ * Redirects imports of identical pictures to one file, so that the bundler sees only one.
  *
- * It keeps the shortest name of equal files, and where that comes second it names the asset again, finds the name taken
- * by the asset itself and puts a number behind it. Which comes first depends on how fast each was read.
+ * The bundler keeps the shortest name of identical files; if that file comes second, it names the asset again, finds
+ * the name taken by the asset itself and appends a number. Which comes first depends on how fast each was read.
  *
  * @param root folder that holds `content/` and `sites/`.
- * @param site whose pictures are compared; a picture of another site would let that site decide about names of this
+ * @param site whose pictures are compared; a picture of another site would let that site affect names of this
  * one.
  */
 export function equalPictures(root: string, site: string, assets: ReadonlyMap<string, FileInfo>) {
@@ -38,7 +38,7 @@ export function equalPictures(root: string, site: string, assets: ReadonlyMap<st
   };
 }
 
-/** Path of a picture → the first in path order among those with the same bytes, where that is another one. */
+/** Path of a picture → the first in path order among those with the same bytes, if that is another one. */
 export function firstOfEqual(site: string, assets: ReadonlyMap<string, FileInfo>): Map<string, string> {
   const own = [...assets.values()].filter(
     (info) =>

@@ -28,7 +28,7 @@ const held = (host: string, pid: number) => JSON.stringify({ host, pid });
 const deadProcess = () => spawnSync('true').pid;
 
 describe('the lock of a fleet', () => {
-  it('lets one build work at a time and names the file that says so', async () => {
+  it('allows one build at a time and names the lock file', async () => {
     await withFleetLock(root, async () => {
       const second = withFleetLock(root, work);
       await expect(second).rejects.toThrow(FleetBusyError);

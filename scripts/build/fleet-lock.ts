@@ -16,7 +16,7 @@ type Holder = z.infer<typeof holderSchema>;
 
 /** Another build of this fleet is running. */
 export class FleetBusyError extends Error {
-  /** File to remove by hand where the other build is known to be gone. */
+  /** File to remove by hand if the other build is known to have ended. */
   readonly file: string;
   constructor(file: string) {
     super('Another build of this fleet is running');
@@ -27,10 +27,10 @@ export class FleetBusyError extends Error {
 export const lockFile = (root: string) => path.join(fleetCacheFolder(root), 'build.lock');
 
 /**
- * Does the work while holding the lock of the fleet. The lock of a process that has ended, here or on another machine
+ * Runs the work while holding the lock of the fleet. The lock of a process that has ended, here or on another machine
  * that shares the folder, is taken over.
  *
- * @throws {FleetBusyError} when another build holds it.
+ * @throws {FleetBusyError} if another build holds it.
  */
 export async function withFleetLock<T>(root: string, work: () => Promise<T>): Promise<T> {
   const file = lockFile(root);
@@ -38,7 +38,7 @@ export async function withFleetLock<T>(root: string, work: () => Promise<T>): Pr
   await take(file);
   const heartbeat = setInterval(() => {
     const now = new Date();
-    // A lock that was removed by hand is missed when the next build takes it, not here.
+    // A lock removed by hand is not restored here: the next build creates its own.
     utimes(file, now, now).catch(() => undefined);
   }, HEARTBEAT_MS);
   heartbeat.unref();
@@ -58,7 +58,7 @@ async function take(file: string): Promise<void> {
   }
 }
 
-/** @returns false where the file exists. */
+/** @returns false if the file exists. */
 async function createNew(file: string, text: string): Promise<boolean> {
   try {
     await writeFile(file, text, { flag: 'wx' });
@@ -72,7 +72,7 @@ async function createNew(file: string, text: string): Promise<boolean> {
 async function isAbandoned(file: string): Promise<boolean> {
   const found = await stat(file).catch(() => null);
   if (!found || Date.now() - found.mtimeMs > ABANDONED_MS) return true;
-  // Null while the holder is still writing, and for a file that says nothing.
+  // Null while the holder is still writing, and for a file without valid content.
   const holder = await readJson(file, holderSchema);
   return holder?.host === hostname() && !isRunning(holder.pid);
 }
@@ -81,7 +81,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // A process of another user may not be signalled, but it is there.
+    // Signalling a process of another user is not permitted, but the process exists.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,4 +1,4 @@
-/** Puts `integrity` on the pages once Astro has written them and the files they load. */
+/** Adds `integrity` attributes to the pages after Astro has written them and the files they load. */
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-/** How many sites may build at once. */
+/** How many sites may be built at the same time. */
 
 const MIB = 1024 * 1024;
 /** Astro, Vite and the templates, before the first entry. */
@@ -17,7 +17,7 @@ export function expectedMemory(entries: number): number {
 
 /**
  * @param entryCounts entries of each site to build
- * @param budget bytes that may be used in all
+ * @param budget bytes that may be used in total
  * @returns at least 1; as many of the largest sites as fit into the budget together, never more than processors.
  */
 export function sitesAtOnce(entryCounts: readonly number[], budget: number, processors: number): number {
@@ -32,7 +32,7 @@ export function sitesAtOnce(entryCounts: readonly number[], budget: number, proc
   return Math.max(fit, 1);
 }
 
-/** Reads `3G`, `800M` or plain bytes; null when it is none of these. */
+/** Reads `3G`, `800M` or plain bytes; null if it is none of these. */
 export function parseMemory(text: string): number | null {
   const match = /^(\d+(?:\.\d+)?)\s*([GM])?B?$/i.exec(text.trim());
   if (!match) return null;

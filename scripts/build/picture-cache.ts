@@ -1,6 +1,6 @@
 /**
  * Astro keeps pictures between builds and uses them unchecked, so that a picture truncated by a full disk would be
- * published for ever: cached pictures are compared with their digests, and new ones are decoded.
+ * published permanently: cached pictures are compared with their digests, and new ones are decoded.
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -18,14 +18,14 @@ export class BrokenPictureError extends Error {
   /** Path below the built site. */
   readonly file: string;
   constructor(file: string) {
-    super(`The picture ${file} is not whole`);
+    super(`The picture ${file} is not complete`);
     this.file = file;
   }
 }
 
 export interface PictureCache {
   /**
-   * Decodes every picture of the built site that is not known to be whole, and remembers those that are.
+   * Decodes every picture of the built site that is not known to be complete, and records those that are.
    *
    * @param sources files that were checked before.
    * @throws {BrokenPictureError}
@@ -36,12 +36,12 @@ export interface PictureCache {
 /** File name → SHA-256 of a picture that was decoded once. */
 const provenSchema = z.record(z.string(), z.string());
 
-/** Removes everything but pictures that are byte for byte what an earlier build found whole. */
+/** Removes everything except pictures whose bytes an earlier build found complete. */
 export async function openPictureCache(root: string, site: string): Promise<PictureCache> {
   const folder = path.join(siteCacheFolder(root, site), 'astro');
   const pictures = path.join(folder, 'assets');
   const ledger = path.join(siteCacheFolder(root, site), 'pictures.json');
-  // What Vite copies into the site as it is; Lantai puts nothing there.
+  // The folder that Vite copies into the site unchanged; Lantai has no files in it.
   await rm(path.join(siteCacheFolder(root, site), 'public'), { recursive: true, force: true });
   const proven = new Map(Object.entries((await readKept(ledger, provenSchema)) ?? {}));
   await removeAllBut(folder, (name) => Promise.resolve(name === 'assets'));
@@ -72,7 +72,7 @@ export async function openPictureCache(root: string, site: string): Promise<Pict
   };
 }
 
-/** A folder that is none goes as a whole. */
+/** Anything else in place of the folder is removed. */
 async function removeAllBut(folder: string, stays: (name: string) => Promise<boolean>): Promise<void> {
   const names = await readdir(folder).catch(() => null);
   if (!names) await rm(folder, { recursive: true, force: true });

@@ -46,7 +46,7 @@ describe('the digest of the program', () => {
     expect(await digestAfterChange(file)).not.toBe(before);
   });
 
-  it('stays with what checks, importers, commands, reporters, the benchmark and tests say', async () => {
+  it('does not change with checks, importers, commands, reporters, the benchmark or tests', async () => {
     const said = (
       await Promise.all([
         sources('checks', /\bmessage:/),

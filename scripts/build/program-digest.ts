@@ -1,6 +1,6 @@
 /**
- * What of this program can change the bytes of a site: the project Astro builds, the code of the process that runs it,
- * and the packages both use. What checks, importers and other commands say is not part of it.
+ * Covers what in this program can change the bytes of a site: the project that Astro builds, the code of the process
+ * that runs it, and the packages both use. Checks, importers and other commands are not part of it.
  *
  * The code is found by following imports from where the process begins, so that no list has to be kept.
  */
@@ -10,7 +10,7 @@ import path from 'node:path';
 import { PROJECT_ROOT } from '../lib/project.ts';
 import { ASTRO_PROJECT } from './astro-root.ts';
 
-/** Where the process of a site is started, and where it begins. */
+/** The module that starts the process of a site, and the entry module of that process. */
 const ENTRY_POINTS = ['scripts/build/run-site.ts', 'scripts/build/site-process.ts'];
 const PACKAGES = 'package-lock.json';
 
@@ -46,7 +46,7 @@ async function filesBelow(root: string, item: string): Promise<string[]> {
     .map((each) => path.relative(root, path.join(each.parentPath, each.name)).replaceAll(path.sep, '/'));
 }
 
-/** A statement that loads a module of this program; types load nothing. */
+/** A statement that loads a module of this program; type imports load nothing. */
 const IMPORT = /^(?:import|export) (?!type )(?:[\w*{},\s]+ from )?'(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm;
 
 const importsOf = (file: string, source: string): string[] =>

@@ -16,7 +16,7 @@ export async function publish(staging: string, target: string): Promise<void> {
     await unless(['ENOENT'], rename(target, outgoing(target)));
     await rename(incoming(target), target);
   } catch (error) {
-    // For example a full disk. What cannot be removed now is removed at the next build.
+    // For example on a full disk. Files that cannot be removed now are removed at the next build.
     await settlePublished(target).catch(() => undefined);
     throw error;
   }
@@ -24,15 +24,15 @@ export async function publish(staging: string, target: string): Promise<void> {
   await rm(outgoing(target), { recursive: true, force: true }).catch(() => undefined);
 }
 
-/** Recovers from an interrupted {@link publish}: where the new site is not in place, the old one is restored. */
+/** Recovers from an interrupted {@link publish}: if the new site is not in place, the old one is restored. */
 export async function settlePublished(target: string): Promise<void> {
-  // A folder that holds something is never replaced by a rename.
+  // A rename never replaces a folder that is not empty.
   await unless(['ENOENT', 'ENOTEMPTY', 'EEXIST'], rename(outgoing(target), target));
   await rm(incoming(target), { recursive: true, force: true });
   await rm(outgoing(target), { recursive: true, force: true });
 }
 
-/** Renames, or copies where the two folders are on different disks. */
+/** Renames, or copies if the two folders are on different disks. */
 async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);

@@ -5,15 +5,16 @@ import { systemFailure, type SystemFailure } from '../lib/system-failure.ts';
 import type { SiteJob, SiteMessage, SiteResult, Stage } from './site-job.ts';
 
 /**
- * Heap a site's process may use, in MiB. Makes garbage collection start early, so that peak memory stays under 2.5 GB.
+ * Heap limit of the process of a site, in MiB. Makes garbage collection start early, so that peak memory stays under
+ * 2.5 GB.
  */
 const HEAP_MIB = 1800;
 
 /** A site could not be built. */
 export class SiteBuildError extends Error {
-  /** What a developer needs: the stack and what the process printed. */
+  /** For developers: the stack and the output of the process. */
   readonly detail: string;
-  /** What the system refused, where that is why. */
+  /** The system failure, if that is the cause. */
   readonly failure: SystemFailure | undefined;
   constructor(message: string, detail: string, failure?: SystemFailure) {
     super(message);
@@ -23,18 +24,18 @@ export class SiteBuildError extends Error {
 }
 
 /**
- * Runs one job in a process of its own and follows its stages. Where `signal` is aborted the process is ended first.
+ * Runs one job in a process of its own and follows its stages. If `signal` is aborted the process is ended.
  *
- * @throws {SiteBuildError} when the process did not finish the site.
+ * @throws {SiteBuildError} if the process did not finish the site.
  */
 export async function runSite(job: SiteJob, onStage: (stage: Stage) => void, signal: AbortSignal): Promise<SiteResult> {
   const output: Buffer[] = [];
   const child = fork(path.join(import.meta.dirname, 'site-process.ts'), [], {
-    // Astro looks for packages from where it runs.
+    // Astro resolves packages from its working directory.
     cwd: PROJECT_ROOT,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [`--max-old-space-size=${HEAP_MIB}`, '--disable-warning=ExperimentalWarning'],
-    // glibc keeps an arena per thread for sharp's pictures; two are enough and hold much less memory.
+    // glibc keeps an arena per thread for sharp's pictures; two are enough and use much less memory.
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', MALLOC_ARENA_MAX: '2', NODE_ENV: 'production' },
   });
   const end = () => child.kill();

@@ -1,6 +1,6 @@
 /**
- * One digest over everything a built site depends on besides the time. Equal digests mean an equal `dist/<site>/` as long
- * as the answers of the clock that a build asked stay the same, see `SiteResult.validity`.
+ * One digest over everything a built site depends on besides the time. Equal digests mean an equal `dist/<site>/` as
+ * long as the answers of the clock that a build asked stay the same, see `SiteResult.validity`.
  */
 import { createHash } from 'node:crypto';
 import { foreignEntries } from '../../src/lib/library/references.ts';
@@ -24,7 +24,7 @@ export function siteDigest(
       hash.update(record.path).update(record.bytes);
   const others = foreignEntries(library, site);
   const foreign = new Set(others.map(({ file }) => file));
-  /** Files of other sites' entries that lists offer, with their sizes. */
+  /** Attachments of other sites' entries that lists link to, with their sizes. */
   const offered = new Set(others.flatMap((entry) => library.attachments(entry).map(({ file }) => file)));
   for (const file of fleet.files.entries) {
     if (file.path.startsWith(`content/${site}/`) || foreign.has(file.path)) hash.update(file.path).update(file.bytes);

@@ -4,13 +4,13 @@ import type { Validity } from '../../src/lib/calendar/clock.ts';
 import type { SystemFailure } from '../lib/system-failure.ts';
 
 export interface SiteJob {
-  /** Folder with the sources as they were checked, see `writeSnapshot`. */
+  /** Folder with the checked sources, see `writeSnapshot`. */
   root: string;
-  /** Folder of the fleet, which names the folder of its working files. */
+  /** Folder of the fleet, from which the folder of its working files is derived. */
   fleet: string;
   site: string;
   now: string;
-  /** Folder the finished site is left in for the parent to publish. */
+  /** Folder for the finished site, which the parent publishes. */
   staging: string;
   search: boolean;
   gallery: boolean;

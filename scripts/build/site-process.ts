@@ -1,4 +1,6 @@
-/** Builds one site. Runs as a process of its own, so that sites build in parallel and one failure stops only itself. */
+/**
+ * Builds one site. Runs as a process of its own, so that sites build in parallel and a failure affects only one site.
+ */
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { setBuildContext } from '../../src/lib/build-context.ts';
@@ -87,7 +89,7 @@ process.once('message', (job: SiteJob) => {
     .catch(async (error: unknown) => {
       const failure = error instanceof Error ? error : new Error(String(error));
       const message = failure.message.split('\n')[0] ?? '';
-      // A full disk can only be recognised before the written files are removed.
+      // A full disk can only be detected before the written files are removed.
       const trouble = await buildFailure(error, [siteCacheFolder(job.fleet, job.site), job.fleet]);
       send({
         kind: 'failed',

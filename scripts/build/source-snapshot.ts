@@ -1,5 +1,5 @@
 /**
- * The sources as they were checked, in a folder of their own: the build reads what was checked, even if files change
+ * A copy of the checked sources: the build reads what was checked, even if files change
  * meanwhile. Entries and records are written from the bytes the checks read; pictures and attachments are copied, and
  * each copy is compared with the digest of what was checked.
  */
@@ -11,16 +11,16 @@ import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { fleetCacheFolder } from '../lib/project.ts';
 import { copyProven } from './copy-file.ts';
 
-/** Contents of the snapshot, in the order they were read. */
+/** Content of the snapshot, in the order it was read. */
 interface Listing {
   records: string[];
   entries: string[];
-  /** Of the whole fleet; only those of sites that are built are there. */
+  /** Pictures and attachments of the whole fleet; only those of the built sites are copied. */
   assets: FileInfo[];
   tables: string[];
 }
 
-/** Lies beside the sites' own folders; no site can be called this. */
+/** Name of a folder beside those of the sites; not a valid site id. */
 export const snapshotFolder = (root: string) => path.join(fleetCacheFolder(root), '_sources');
 const listingFile = (snapshot: string) => path.join(snapshot, 'files.json');
 
@@ -54,7 +54,7 @@ export async function writeSnapshot({ root, files }: LoadedFleet): Promise<strin
 /**
  * Adds the pictures and attachments of one site.
  *
- * @throws {CopyDiffersError} naming a file that is no longer what was checked.
+ * @throws {CopyDiffersError} naming a file that changed since it was checked.
  */
 export async function addAssets(snapshot: string, fleet: LoadedFleet, site: string): Promise<void> {
   const { library, root, files } = fleet;
@@ -64,7 +64,7 @@ export async function addAssets(snapshot: string, fleet: LoadedFleet, site: stri
   const published = library ? publishedFiles(library, site).map(({ source }) => source) : [];
   for (const file of new Set([...own, ...published])) {
     const info = files.assets.get(file);
-    // A table is there already, from the bytes that were checked.
+    // A table is already written from the bytes that were checked.
     if (info && !files.tables?.has(file))
       await copyProven(path.join(root, file), path.join(snapshot, file), info.sha256);
   }

@@ -10,7 +10,10 @@ import { MANIFEST_FILE, type BuildManifest, type ManifestPage } from '../../src/
 /** Pages read at a time. */
 const BATCH = 64;
 
-/** Writes `build-manifest.json` for the pages in `outDir`. A page of the plan that was not written is an error of ours. */
+/**
+ * Writes `build-manifest.json` for the pages in `outDir`. A planned page that was not written is an error in the
+ * program.
+ */
 export async function writeManifest(
   library: Library,
   site: string,

@@ -1,4 +1,6 @@
-/** What a check is. Checks return problems and never throw on bad content; wording and severity come from their rules. */
+/**
+ * What a check is. Checks return problems and never throw on bad content; wording and severity come from their rules.
+ */
 import type { Problem } from '../../src/lib/model/problem.ts';
 import type { Site } from '../../src/lib/model/site.ts';
 import type { BuildManifest } from '../../src/lib/model/manifest.ts';
@@ -13,25 +15,27 @@ export const SEVERITY_NAMES: Readonly<Record<Lang, Readonly<Record<Severity, str
   en: { error: 'error', warning: 'warning', info: 'info' },
 };
 
-/** Sentences of a rule in one language; `{name}` is filled from `value` and `params` of the problem. */
+/** Texts of a rule in one language; `{name}` is filled from `value` and `params` of the problem. */
 export interface RuleText {
   /** What the rule requires, one sentence. Shown by `lantai explain`. */
   summary: string;
   /** What is wrong here. */
   message: string;
-  /** What to do about it. */
+  /** How to correct it. */
   fix: string;
 }
 
 export interface Rule {
   /**
-   * Errors keep a site from being built, without exception. What the passing of time alone causes is a warning: what is
-   * overdue must not block other content.
+   * Errors keep a site from being built, without exception. A problem caused by the passing of time alone is a warning:
+   * what is overdue must not block other content.
    */
   severity: Severity;
-  /** Its problems carry edits that `check --fix` applies; what readers see changes in nothing but what the rule is about. */
+  /**
+   * Its problems have edits that `check --fix` applies; they change nothing on the page except what the rule is about.
+   */
   fixable?: true;
-  /** Requirement rows or standards the rule rests on. */
+  /** Requirement rows or standards on which the rule is based. */
   clauses: readonly string[];
   zh: RuleText;
   en: RuleText;
@@ -46,16 +50,16 @@ export type NotRunReason =
   | 'not-built'
   /** `sites/fleet.yaml` cannot be used, so there is no library. */
   | 'registry-broken'
-  /** The site's own record cannot be used. */
+  /** The record of the site cannot be used. */
   | 'record-broken'
   /** The check runs a Java program, and there is no Java. */
   | 'no-java';
 
 export interface CheckResult {
   problems: Problem[];
-  /** How many files or pages were looked at; a check that looked at nothing is itself a finding. */
+  /** How many files or pages were examined; a check that examined nothing is itself a finding. */
   seen: number;
-  /** Why the check could look at nothing; it then says so in a problem of its own. */
+  /** Why the check could examine nothing; it then reports that as a problem. */
   notRun?: NotRunReason;
 }
 
@@ -72,7 +76,7 @@ export interface BuiltContext {
   /** Absolute path of `dist/<site>/` (or of the staging folder of a build). */
   dist: string;
   manifest: BuildManifest;
-  /** Rule packs by id, where they are not those of the program. */
+  /** Rule packs by id, if they are not those of the program. */
   rulePacks?: ReadonlyMap<string, RulePack>;
   /** Folder for results that depend on page bytes only. */
   cacheDir: string;

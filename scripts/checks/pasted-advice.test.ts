@@ -1,4 +1,4 @@
-/** What messages propose is pasted into files as it stands; it has to be read as it is meant. */
+/** Editors paste suggestions of messages into files unchanged, so they have to be parsed as intended. */
 import { parseDocument } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { exceptionsSchema } from '../../schemas/exceptions.ts';

@@ -6,7 +6,7 @@ import { readGovernance } from '../lib/governance.ts';
 import { atRecord } from './rules/places.ts';
 import type { Place } from './rules/reporter.ts';
 
-/** An exception and where it is written. */
+/** An exception and its place. */
 export interface PlacedException {
   site: string;
   record: ExceptionRecord;
@@ -14,7 +14,7 @@ export interface PlacedException {
   at(key: keyof ExceptionRecord): Place;
 }
 
-/** @returns the exceptions that can be read, and what is wrong with the files. */
+/** @returns the valid exceptions, and the problems of the files. */
 export function readExceptions(fleet: LoadedFleet): { exceptions: PlacedException[]; problems: Problem[] } {
   const { records, problems } = readGovernance(fleet, 'exceptions', exceptionsSchema);
   const exceptions = records.flatMap(({ site, file, yaml, data }) =>

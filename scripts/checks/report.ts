@@ -2,16 +2,16 @@ import type { ExceptionRecord } from '../../schemas/exceptions.ts';
 import type { Finding, NotRunReason } from './check.ts';
 import type { Lang } from '../lib/lang.ts';
 
-/** One check on one site, or on the whole fleet where it reads sources. */
+/** One check on one site, or on the whole fleet if it reads sources. */
 export interface CheckRun {
   check: string;
   /** Chinese name of the check. */
   label: string;
   /** Empty for checks that read the whole fleet at once. */
   site: string;
-  /** Files or pages looked at. */
+  /** Number of files or pages examined. */
   seen: number;
-  /** Absent when the check ran. */
+  /** Why it did not run; absent if it ran. */
   notRun?: NotRunReason;
 }
 
@@ -21,7 +21,7 @@ export interface Excepted {
   exception: ExceptionRecord;
 }
 
-/** Everything one run of the checks found; what the reporters print. Holds no clock and no absolute path. */
+/** Everything one run of the checks found; what the reporters print. Has no current time and no absolute paths. */
 export interface CheckReport {
   lang: Lang;
   /** Sites reported on, in registry order. */

@@ -27,7 +27,7 @@ const places = async (options: Partial<RunOptions> = {}) => (await check(options
 const breakHeading = () => fleet.edit(FILES.deptNews, '检查组', '### 水闸\n\n检查组');
 
 describe('a run of the checks', () => {
-  it('says of every built check that it did not run when nothing has been built', async () => {
+  it('reports every built check as not run if nothing has been built', async () => {
     const { runs, findings } = await check();
     const built = runs.filter(({ site }) => site !== '');
     expect(built).toHaveLength(builtChecks.length * 2);
@@ -35,7 +35,7 @@ describe('a run of the checks', () => {
     expect(findings).toEqual([]);
   });
 
-  it('runs only the checks asked for and says so of the others', async () => {
+  it('runs only the requested checks and reports the others as not run', async () => {
     const { runs } = await check({ only: ['markup'] });
     expect(runs.filter(({ notRun }) => !notRun).map(({ check: id }) => id)).toEqual(['markup']);
     expect(runs.filter(({ notRun }) => notRun === 'not-selected')).toHaveLength(
@@ -84,7 +84,7 @@ describe('a run of the checks', () => {
 });
 
 describe('an exception', () => {
-  it('lets its finding stand through its last day, and keeps it in the report', async () => {
+  it('allows its finding through its last day, and keeps it in the report', async () => {
     await breakHeading();
     await fleet.write(EXCEPTIONS, `exceptions:\n${HOLDING}`);
     const { findings, excepted } = await check();

@@ -1,4 +1,4 @@
-/** Runs the checks and brings their findings together. All checks, all sites asked for, every time. */
+/** Runs the checks and collects their findings. Always all checks on all requested sites. */
 import path from 'node:path';
 import type { Problem } from '../../src/lib/model/problem.ts';
 import { readManifest } from '../lib/read-manifest.ts';
@@ -22,13 +22,13 @@ export interface RunOptions {
   lang: Lang;
 }
 
-/** Problems and what ran, before wording. */
+/** Problems and the checks that ran, before wording. */
 interface Gathered {
   problems: Problem[];
   runs: CheckRun[];
 }
 
-/** All checks: sources first, then every site asked for that has been built. */
+/** All checks: sources first, then every requested site that has been built. */
 export async function runChecks(fleet: LoadedFleet, options: RunOptions): Promise<CheckReport> {
   const gathered = await gatherSources(fleet, options);
   for (const site of options.sites) {
@@ -40,7 +40,7 @@ export async function runChecks(fleet: LoadedFleet, options: RunOptions): Promis
   return report(fleet, gathered, options);
 }
 
-/** Findings of the checks that read sources, for the sites named. Never throws on bad content. */
+/** Findings of the checks that read sources, for the given sites. Never throws on bad content. */
 export async function checkSources(
   fleet: LoadedFleet,
   sites: readonly string[],
@@ -59,7 +59,7 @@ async function gatherSources(fleet: LoadedFleet, options: RunOptions): Promise<G
     else if (check.needsLibrary && !fleet.library) gathered.runs.push(...notRun([check], '', 'registry-broken').runs);
     else {
       const result = await check.run({ fleet, sites: options.sites });
-      // The broken record is reported already; that its entries were not looked at is no second mistake.
+      // The invalid record is already reported; that its entries were not examined is not a second problem.
       if (result.seen === 0 && noneReadable(fleet, options))
         gathered.runs.push(...notRun([check], '', 'record-broken').runs);
       else add(gathered, check, '', result);
@@ -68,7 +68,7 @@ async function gatherSources(fleet: LoadedFleet, options: RunOptions): Promise<G
   return gathered;
 }
 
-/** True where sites were asked for and the record of each is broken. */
+/** True if sites were requested and the record of each is invalid. */
 const noneReadable = (fleet: LoadedFleet, { sites }: RunOptions) =>
   sites.length > 0 && !fleet.parsed.sites.some(({ id }) => sites.includes(id));
 
@@ -84,7 +84,7 @@ async function gatherBuilt(context: BuiltContext, options: RunOptions): Promise<
 
 function add(gathered: Gathered, check: Check, site: string, result: CheckResult): void {
   const { problems, seen, notRun } = result;
-  // One by one: a file that was never text may have more of them than a call takes arguments.
+  // One by one: a binary file may have more problems than a call can take arguments.
   for (const problem of problems) gathered.problems.push(problem);
   gathered.runs.push({ check: check.id, label: check.label, site, seen, ...(notRun && { notRun }) });
   gathered.problems.push(...findUncovered(check, site, result));
@@ -101,7 +101,7 @@ function unbuilt(site: string, reason: NotRunReason, options: RunOptions): Gathe
   return gathered;
 }
 
-/** What the built checks read, or why they cannot. */
+/** Input of the checks of built sites, or why they cannot run. */
 async function builtContext(fleet: LoadedFleet, id: string): Promise<BuiltContext | NotRunReason> {
   const site = fleet.parsed.sites.find((each) => each.id === id);
   if (!site) return 'record-broken';

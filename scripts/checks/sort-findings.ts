@@ -2,7 +2,7 @@ import type { Finding } from './check.ts';
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By file, line, column, rule and words, each finding once: the same order whatever order the checks ran in. */
+/** Sorted by file, line, column, rule and message, without duplicates: independent of the order in which checks ran. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const sorted = [...findings].sort(
     (a, b) =>

@@ -124,7 +124,7 @@ function remark(outcome: SiteOutcome, lang: Lang): string {
   return '';
 }
 
-/** Files named in a remark. */
+/** Most files listed in a note. */
 const NAMED = 5;
 
 function restoredWords(site: string, { changed, missing, added }: FileDifference): string {

@@ -27,7 +27,7 @@ export const checkHelp = `用法：npm run lantai -- check [选项]
 退出码：0 没有问题，1 有问题，2 命令写错，3 程序出错。
 `;
 
-/** @throws UsageError when the command line names a site, a check or a format that does not exist. */
+/** @throws UsageError if the command line names a site, a check or a format that does not exist. */
 export async function runCheck(args: string[], io: CommandIo): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -54,7 +54,7 @@ export async function runCheck(args: string[], io: CommandIo): Promise<number> {
   const sites = values.site.length > 0 ? registered.filter((id) => values.site.includes(id)) : registered;
   if (values.fix) {
     const fixes = await fixSources(io.root, io.now, sites);
-    // Standard output may be a report that a program reads.
+    // Another program may read the report from standard output.
     const read = outputs.some(({ format, file }) => format !== 'text' && file === undefined);
     (read ? io.stderr : io.stdout).write(fixReport(fixes, io.lang));
     if (fixes.length > 0) fleet = await loadFleet(io.root, io.now);

@@ -1,4 +1,4 @@
-/** `lantai docs`: the reference pages, generated from the registries so that they cannot go out of step. */
+/** `lantai docs`: the reference pages, generated from the registries so that they are never out of date. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

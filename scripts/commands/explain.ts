@@ -61,7 +61,7 @@ const TYPE_WORDS = {
   },
 } as const;
 
-/** @throws UsageError when the rule does not exist. */
+/** @throws UsageError if the rule does not exist. */
 export async function runExplain(args: string[], io: CommandIo): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -104,7 +104,7 @@ ${indent(rule.example.good)}
 `;
 }
 
-/** Requirement rows keep their id; what rests on the design or on WCAG is named. */
+/** Requirement rows are given by id; the design and WCAG by name. */
 function clauseName(clause: string, lang: Lang): string {
   const [, source, part] = /^(DESIGN|WCAG)-(.+)$/.exec(clause) ?? [];
   if (source === undefined || part === undefined) return clause;
@@ -112,7 +112,7 @@ function clauseName(clause: string, lang: Lang): string {
   return lang === 'zh' ? `兰台设计说明第 ${part} 节` : `design section ${part}`;
 }
 
-/** The sentence with its blanks shown as such. */
+/** The text with its blanks marked. */
 const plain = (template: string) => template.replace(/\[\[|\]\]/g, '').replace(/\{[a-zA-Z]+\}/g, '…');
 const indent = (text: string) => text.replace(/^/gm, '    ');
 

@@ -3,7 +3,7 @@ import { isCalendarDate, isLocalTime } from '../../schemas/atoms.ts';
 import { PROJECT_ROOT } from '../lib/project.ts';
 import { UsageError, type CommandIo } from '../lib/command.ts';
 
-/** Takes `--today`, `--root` and `--lang`, which every command understands, out of the command line. */
+/** Extracts `--today`, `--root` and `--lang`, which every command accepts, from the command line. */
 export function takeGlobalOptions(argv: readonly string[]): { rest: string[]; io: CommandIo } {
   const found: Record<string, string> = {};
   const rest: string[] = [];
@@ -39,7 +39,7 @@ function parseToday(text: string): string {
   throw new UsageError(`--today 的值“${text}”不是日历上的时间，请写成 2026-11-22 或 "2026-11-22 09:30"。`);
 }
 
-/** The present minute in Asia/Shanghai. */
+/** The current minute in Asia/Shanghai. */
 function beijingNow(): string {
   const parts = new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'Asia/Shanghai',

@@ -121,7 +121,10 @@ async function entryTarget(
 
 const rejectFile = (source: string) => `${source.slice(0, source.length - path.extname(source).length)}-退回.csv`;
 
-/** Rows sent back are kept as they came, with personal data: beside their source, never in the repository by itself. */
+/**
+ * Rejected rows are written unchanged, with personal data: beside their source, so that they do not get into the
+ * repository.
+ */
 async function keepRejects(table: Table, problems: readonly RowProblem[], file: string, io: CommandIo): Promise<void> {
   const target = path.resolve(file);
   const existed = await access(target).then(

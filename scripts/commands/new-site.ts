@@ -1,4 +1,7 @@
-/** `lantai new-site`: a department site from questions: record, registration, pictures and the pages every site has. */
+/**
+ * `lantai new-site`: creates a department site by asking questions: record, registration, pictures and the pages every
+ * site has.
+ */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -114,7 +117,7 @@ function idProblem(id: string, taken: readonly string[]): string | undefined {
   return taken.includes(id) ? `站点编号“${id}”已经用了。已登记的站点：${taken.join('、')}。` : undefined;
 }
 
-/** What is wrong with the field of a record; undefined where it will do. */
+/** The problem of a field of a record; undefined if it is valid. */
 function recordProblem(text: string, field: readonly string[]): string | undefined {
   const yaml = parseYaml(text);
   const issues = siteSchema.safeParse(yaml.data).error?.issues ?? [];
@@ -125,14 +128,14 @@ function recordProblem(text: string, field: readonly string[]): string | undefin
   return `${message}${fix}`;
 }
 
-/** One entry with the line to replace for every column that is a single page. */
+/** One entry with a placeholder line for every single-page column. */
 async function writePages(io: CommandIo, id: string, editor: string): Promise<string[]> {
   const written: string[] = [];
   const site = (await loadFleet(io.root, io.now)).parsed.sites.find((each) => each.id === id);
   for (const column of walkColumns(site?.columns ?? [])) {
     const [type] = column.record.types;
     if (!site || column.record.presentation !== 'page' || type === undefined || !isTypeName(type)) continue;
-    // Read again each time, so that no number is given twice.
+    // Read again each time, so that no number is assigned twice.
     const fleet = await loadFleet(io.root, io.now);
     const draft = draftEntry(fleet, site, column, type, { title: column.name, time: io.now, editor, fields: {} });
     await writeNew(io.root, draft.file, draft.text);

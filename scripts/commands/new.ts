@@ -1,4 +1,4 @@
-/** `lantai new`: asks for whatever the options leave open, and writes a valid entry to the right folder and file. */
+/** `lantai new`: asks for what the options do not specify, and writes a valid entry to the right folder and file. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLocalTime, ID_PATTERN } from '../../schemas/atoms.ts';
@@ -86,7 +86,7 @@ export async function runNew(args: string[], io: CommandIo): Promise<number> {
   return EXIT.clean;
 }
 
-/** A column shown as one page has room for one entry. */
+/** A single-page column takes only one entry. */
 function refuseSecondPage(fleet: LoadedFleet, { site, path: column, name, record }: Column): void {
   if (record.presentation !== 'page') return;
   const folder = `content/${site}/${column}/`;
@@ -94,7 +94,7 @@ function refuseSecondPage(fleet: LoadedFleet, { site, path: column, name, record
   if (there) throw new UsageError(`栏目“${name}”只有一页，已经有 ${there.path}。请直接修改这个文件。`);
 }
 
-/** What matters for the type, then whatever is missing or wrong, until nothing is. */
+/** Asks for the main fields of the type, then for missing or invalid fields until there are none. */
 async function askForRest(
   fleet: LoadedFleet,
   type: TypeName,

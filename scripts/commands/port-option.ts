@@ -1,9 +1,9 @@
 import { UsageError } from '../lib/command.ts';
 
 /**
- * Reads `--port`; 0 lets the system choose.
+ * Reads `--port`; with 0 the system chooses a free port.
  *
- * @throws {UsageError} when the text is no port.
+ * @throws {UsageError} if the text is not a port.
  */
 export function parsePort(text: string): number {
   const port = Number(text);

@@ -1,4 +1,4 @@
-/** `lantai report`: tables over the library for those who run the sites. */
+/** `lantai report`: tables about the content for operators. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../../src/lib/content/schema-problems.ts';
@@ -23,7 +23,7 @@ ${Object.entries(reports)
 同样的内容、同样的时刻，结果逐字节相同。
 `;
 
-/** @throws UsageError when the command line names something that does not exist. */
+/** @throws UsageError if the command line names something that does not exist. */
 export async function runReport(args: string[], io: CommandIo): Promise<number> {
   const { values, positionals } = parseArgs({
     args,

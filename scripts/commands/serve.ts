@@ -72,7 +72,7 @@ async function chooseSites(root: string, wanted: readonly string[]): Promise<Reg
   return wanted.length === 0 ? registered : registered.filter(({ id }) => wanted.includes(id));
 }
 
-/** Starts all or none. */
+/** Starts all servers or none. */
 async function startAll(sites: readonly RegisteredSite[], dist: string, host: string): Promise<Running[]> {
   const running: Running[] = [];
   for (const site of sites) {

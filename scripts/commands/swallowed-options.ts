@@ -1,12 +1,12 @@
-/** Options npm kept for itself: `npm run check --site www` without the `--` that hands them on. */
+/** Options consumed by npm: `npm run check --site www` without the `--` that passes them on. */
 
-/** Settings npm has under the same name: it may set them for every script without anybody having typed them. */
+/** npm settings with the same name: npm may set them for every script although they were not typed. */
 const OF_NPM = new Set(['editor', 'global', 'help', 'json', 'long', 'prefix', 'version', 'yes']);
 
 /**
- * @param help text of the command, which names all its options.
+ * @param help text of the command, which lists all its options.
  * @param words what reached the command.
- * @returns the sentence that says what to type instead; null where npm took nothing.
+ * @returns a message with what to type instead; null if npm consumed nothing.
  */
 export function swallowedOptions(
   command: string,
@@ -32,7 +32,7 @@ export function swallowedOptions(
 
 const variable = (name: string) => `npm_config_${name.replaceAll('-', '_')}`;
 
-/** The word npm left behind for an option that takes a value, as the help text says (`--site <编号>`). */
+/** The word left by npm after an option that takes a value according to the help text (`--site <编号>`). */
 function valueOf(name: string, help: string, words: string[]): string | undefined {
   const takesValue = ['today', 'root', 'lang'].includes(name) || new RegExp(`--${name}[ =]<`).test(help);
   return takesValue ? words.shift() : undefined;

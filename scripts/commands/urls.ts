@@ -1,4 +1,4 @@
-/** `lantai urls`: the addresses of each site, and the list that keeps them. */
+/** `lantai urls`: the addresses of each site, and the list of published ones. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressListFile, joinedList, publishedAddresses, readAddressList } from '../addresses/address-list.ts';

@@ -1,4 +1,4 @@
-/** What `lantai dev` prints: everything at the start, then only what came and what went. */
+/** Output of `lantai dev`: all findings at the start, then only new and resolved ones. */
 import type { Finding } from '../checks/check.ts';
 import type { Lang } from '../lib/lang.ts';
 import { countFindings } from '../checks/report.ts';
@@ -31,7 +31,7 @@ export class ChangeReport {
     this.#lang = lang;
   }
 
-  /** Text about the findings of now, compared with those of the last call. */
+  /** Text about the current findings, compared with those of the last call. */
   describeChanges(findings: readonly Finding[]): string {
     const last = this.#last;
     const left = new Map(last);
@@ -51,7 +51,7 @@ export class ChangeReport {
   }
 }
 
-/** The same finding at another line is the same finding: text above it was changed. */
+/** A finding that moved to another line is the same finding: text above it was changed. */
 const keyOf = ({ file, rule, message }: Finding) => `${file}\n${rule}\n${message}`;
 
 function take(counts: Map<string, number>, key: string): boolean {

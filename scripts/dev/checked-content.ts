@@ -1,4 +1,4 @@
-/** Vite plugin: nothing below `content/` and `sites/` reaches the bundler but what the check has let through. */
+/** Vite plugin: only checked files below `content/` and `sites/` reach the bundler. */
 import type { Plugin } from 'vite';
 import { buildContext } from '../../src/lib/build-context.ts';
 import { isPicture } from '../../src/lib/content/picture.ts';
@@ -7,7 +7,7 @@ import { posixPath } from './posix-path.ts';
 
 const KEY = 'lantai.preview-collections';
 
-/** Astro's modules that hold the collections → what is in their place. */
+/** Astro's modules of the collections → their replacements. */
 const MODULES: Readonly<Record<string, string>> = {
   'astro:data-layer-content': `export default globalThis[Symbol.for('${KEY}')].store;`,
   'astro:asset-imports': `export default globalThis[Symbol.for('${KEY}')].pictures;`,
@@ -44,7 +44,7 @@ export function checkedContent(
         if (file === undefined || (isPicture(file) && servable(file))) return null;
         const { library, site } = buildContext();
         const entry = library.entryByFile(file);
-        // The bytes that were checked, never those that are on the disk by now.
+        // The checked bytes, not those currently on the disk.
         if (entry?.format === 'mdx' && entry.site === site && id.endsWith('.mdx') && this.environment.name !== 'client')
           return { code: `---\n---\n${entry.body}`, map: null };
         throw new Error(`${file} is not served`);
@@ -52,7 +52,7 @@ export function checkedContent(
     },
     hotUpdate: {
       order: 'pre',
-      // The preview reads, checks and reloads by itself.
+      // The preview itself reads, checks and reloads these files.
       handler: ({ file }) => (fleetFile(file) === undefined ? undefined : []),
     },
   };

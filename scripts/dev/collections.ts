@@ -1,7 +1,7 @@
 /**
- * Astro's content collections in the preview: instead of a store that is written and read again at every save, entries
+ * Astro's content collections in the preview: instead of a store that is rewritten at every save, entries
  * are rendered from the library when a page asks for them. What a page shows is therefore always of one state, and a
- * save costs nothing but the pages that are looked at.
+ * save costs only the pages that are opened.
  */
 import path from 'node:path';
 import type { AstroConfig, ImageMetadata } from 'astro';
@@ -12,7 +12,7 @@ import { openingPicture, sidePictures } from '../../src/lib/library/opening-pict
 import type { Entry } from '../../src/lib/model/entry.ts';
 import { posixPath } from './posix-path.ts';
 
-/** What Astro asks of a collection; it awaits what `get` returns. */
+/** Astro's interface of a collection; Astro awaits the result of `get`. */
 interface Collection {
   get(id: string): Promise<object | undefined>;
   has(id: string): boolean;
@@ -31,7 +31,7 @@ export class PreviewCollections {
     this.#servable = servable;
   }
 
-  /** Takes the Markdown processor of the site. */
+  /** Sets the Markdown processor of the site. */
   configure({ markdown, image }: AstroConfig): void {
     const { processor, syntaxHighlight, shikiConfig } = markdown;
     const shared = { image, syntaxHighlight, shikiConfig } as Parameters<typeof processor.createRenderer>[0];
@@ -47,7 +47,7 @@ export class PreviewCollections {
     ],
   ]);
 
-  /** Pictures that rendered bodies name, by `<picture>?importer=<entry file>`. */
+  /** Pictures in rendered bodies, by `<picture>?importer=<entry file>`. */
   readonly pictures = {
     get: (id: string): ImageMetadata | undefined => {
       const [source = '', query = ''] = id.split('?');
@@ -59,7 +59,7 @@ export class PreviewCollections {
   /** Modules of MDX entries, by entry file. */
   readonly modules = { get: (file: string) => posixPath(path.join(this.#root, file)) };
 
-  /** Forgets pictures that are gone. */
+  /** Removes pictures that no longer exist. */
   prune(): void {
     const { assets } = buildContext().library;
     for (const file of this.#pictures.keys()) if (!assets.has(file)) this.#pictures.delete(file);
@@ -81,7 +81,7 @@ export class PreviewCollections {
   }
 
   async #body(entry: Entry) {
-    if (!this.#renderer) throw new Error('The collections were asked before Astro was configured');
+    if (!this.#renderer) throw new Error('The collections were used before Astro was configured');
     const renderer = await this.#renderer;
     const fileURL = new URL(`file://${posixPath(path.join(this.#root, entry.file))}`);
     const { code, metadata } = await renderer.render(entry.body, { frontmatter: {}, fileURL });
@@ -95,7 +95,7 @@ export class PreviewCollections {
     return image && { id: name, data: { image } };
   }
 
-  /** Undefined for what is no picture, is not there or is refused. */
+  /** Undefined for a file that is not a picture, does not exist or is rejected. */
   async #picture(file: string): Promise<ImageMetadata | undefined> {
     const info = buildContext().library.assets.get(file);
     if (!info || !isPicture(file) || !this.#servable(file)) {
@@ -105,7 +105,7 @@ export class PreviewCollections {
     const known = this.#pictures.get(file);
     if (known?.sha256 === info.sha256) return known.metadata;
     const metadata = await emitImageMetadata(path.join(this.#root, file)).catch(() => undefined);
-    // The digest in the address makes the browser ask again for a picture that was replaced.
+    // The digest in the address makes the browser request a replaced picture again.
     if (metadata) metadata.src += `&v=${info.sha256.slice(0, 8)}`;
     this.#pictures.set(file, { sha256: info.sha256, metadata });
     return metadata;

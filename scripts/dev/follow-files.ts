@@ -1,7 +1,7 @@
 /** Groups file changes that belong together into one callback. */
 import path from 'node:path';
 
-/** Structural type of the watcher Vite hands out. */
+/** Structural type of Vite's watcher. */
 interface Watcher {
   add(paths: string[]): unknown;
   on(event: 'all', listener: (event: string, file: string) => void): unknown;
@@ -20,7 +20,7 @@ export function followFiles(watcher: Watcher, folders: readonly string[], change
   let waiting = false;
   const run = () => {
     timer = undefined;
-    // What is already waiting will read the newest state.
+    // The waiting call will read the newest state.
     if (waiting) return;
     waiting = true;
     queue = queue.then(() => {

@@ -1,7 +1,7 @@
 /** Renders pages only between changes, so that no page mixes two states of the sources. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** A page that takes longer than this no longer delays a change. */
+/** In milliseconds: a page that takes longer no longer delays a change. */
 const PATIENCE_MS = 10_000;
 
 export class PageLock {

@@ -9,7 +9,7 @@ interface Remembered {
 /**
  * Memoizes parsed entries, so that a save parses only what changed. Only the last state of a file is
  * kept. What an entry is depends on the columns too: when a record changes, everything is parsed again, from the bytes
- * remembered, of which the text need not be read again.
+ * in memory, which need not be decoded again.
  */
 export class ParseMemo {
   #records: readonly SourceFile[] = [];
@@ -17,7 +17,7 @@ export class ParseMemo {
   #known = new Map<string, Remembered>();
   #next = new Map<string, Remembered>();
 
-  /** Begins a reading of the whole fleet; files not asked for in it are forgotten at the next one. */
+  /** Begins a pass over the whole fleet; files not used in it are dropped at the next one. */
   begin(records: readonly SourceFile[]): void {
     this.#recordsChanged = !sameFiles(records, this.#records);
     this.#known = this.#next;

@@ -1,4 +1,4 @@
-/** Live preview of one site: Astro's own server over a library that follows the files. */
+/** Live preview of one site: Astro's development server with a library that is updated when files change. */
 import path from 'node:path';
 import { dev, type AstroInlineConfig, type AstroIntegration } from 'astro';
 import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
@@ -20,9 +20,9 @@ export interface PreviewOptions {
   port: number;
   host: string;
   now: string;
-  /** Called at the start and after every change, with what is wrong at that moment. */
+  /** Called at the start and after every change, with the current findings. */
   onRefresh(findings: readonly Finding[]): void;
-  /** Called when a change could not be read for a reason that is not in the content. The last state stays. */
+  /** Called if a change could not be read for a reason outside the content. The last state stays. */
   onFailure(error: unknown): void;
 }
 
@@ -56,7 +56,7 @@ export async function startPreview(options: PreviewOptions): Promise<{ url: stri
       'astro:config:done': ({ config }) => collections.configure(config),
       'astro:server:setup': ({ server }) => {
         guardRequests(server.middlewares, { root, cacheDir: server.config.cacheDir, servable, enter: lock.enter });
-        // A page made just before a change may open its socket just after it.
+        // A page rendered just before a change may open its socket just after it.
         const { hot } = server.environments.client;
         hot.on('lantai:shown', ({ version }: { version?: string }, client) => {
           if (version !== String(moment.state.version)) client.send({ type: 'full-reload', path: '*' });
@@ -68,7 +68,7 @@ export async function startPreview(options: PreviewOptions): Promise<{ url: stri
     },
   };
 
-  /** Everything is read and checked first; then pages change over at once. */
+  /** Everything is read and checked first; then all pages switch to the new state at once. */
   async function refresh(server: ViteDevServer): Promise<void> {
     const reading = await source.read();
     const next = reading.moment;
@@ -83,10 +83,10 @@ export async function startPreview(options: PreviewOptions): Promise<{ url: stri
   }
 
   const server = await dev(previewConfig(options, first, follow, checkedContent(root, collections, servable)));
-  // Not earlier: Astro fills its own store when it starts, and that must stay empty.
+  // Not earlier: Astro fills its own store at the start, and that must stay empty.
   show(first);
   const url = `http://${options.host}:${server.address.port}/`;
-  // The first page brings the templates with it; they are made while the editor goes to the browser.
+  // The first request loads the templates; doing it now saves the editor the wait.
   void fetch(url).catch(() => undefined);
   return {
     url,
@@ -115,7 +115,7 @@ function previewConfig(
       plugins: [content, ...(base.vite?.plugins ?? [])],
       server: {
         ...base.vite?.server,
-        // No other page may read the preview.
+        // Pages of other origins must not read the preview.
         cors: false,
         watch: { followSymlinks: false, ignored: ['**/.cache/**', path.join(root, 'dist', '**')] },
       },
@@ -123,7 +123,7 @@ function previewConfig(
   };
 }
 
-/** What was made from the last state is made again when a page asks for it: routes and the modules of MDX entries. */
+/** Invalidates what depends on the last state: routes and the modules of MDX entries. */
 async function forgetContent(server: ViteDevServer, root: string): Promise<void> {
   for (const environment of Object.values(server.environments)) {
     if (!('runner' in environment)) continue;
@@ -132,10 +132,10 @@ async function forgetContent(server: ViteDevServer, root: string): Promise<void>
       if (module.file?.startsWith(`${root}/content/`)) environment.moduleGraph.invalidateModule(module);
     for (const module of evaluatedModules.idToModuleMap.values())
       if (module.file.startsWith(`${root}/content/`)) evaluatedModules.invalidateModule(module);
-    // Astro forgets its routes on this signal.
+    // Astro clears its route cache on this event.
     await hmrClient?.notifyListeners('astro:content-changed', {});
   }
 }
 
-/** The site's record is so broken that there is nothing to preview yet. */
+/** The site record is invalid, so there is nothing to preview yet. */
 export class BrokenSiteError extends Error {}

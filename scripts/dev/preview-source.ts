@@ -1,4 +1,4 @@
-/** What the preview shows at one moment: the fleet read, checked, and freed of everything the check refuses. */
+/** What the preview shows at one moment: the fleet, read and checked, without rejected files. */
 import { parseFleet } from '../../src/lib/content/parse-fleet.ts';
 import type { FleetFiles, SourceFile } from '../../src/lib/model/file.ts';
 import type { Library } from '../../src/lib/queries/library.ts';
@@ -28,7 +28,7 @@ export interface Moment {
 export interface Reading {
   /** Findings on the site and the registry. */
   findings: Finding[];
-  /** Absent when the site's record cannot be read and never could since the start. */
+  /** Absent if the site record has not been valid since the start. */
   moment?: Moment;
 }
 
@@ -40,7 +40,7 @@ export class PreviewSource {
   readonly #unchanged = new UnchangedFiles();
   readonly #memo = new ParseMemo();
   #version = 0;
-  /** The records as they were when they last made a site. */
+  /** The last valid records. */
   #records: readonly SourceFile[] | undefined;
 
   constructor(root: string, site: string, now: LocalTime) {
@@ -71,10 +71,10 @@ export class PreviewSource {
     return library !== undefined && parsed.sites.some(({ id }) => id === this.#site);
   }
 
-  /** @param recordFindings findings on records that are too broken to be used. */
+  /** @param recordFindings findings on records that cannot be used. */
   async #judged(fleet: LoadedFleet, recordFindings: readonly Finding[]): Promise<Reading> {
     const { root, files, parsed } = fleet;
-    // Entries of all sites, because lists show those of others too.
+    // Entries of all sites, because lists also show those of other sites.
     const all = await checkSources(fleet, fleet.library?.sites().map(({ id }) => id) ?? []);
     const refusedFiles = new Set(all.filter(stopsBuild).map(({ file }) => file));
     const previewed = previewedEntries(parsed, this.#site, this.#now);

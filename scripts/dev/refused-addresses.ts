@@ -1,7 +1,7 @@
 import type { ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
 import type { Library } from '../../src/lib/queries/library.ts';
 
-/** Address → file, for entries of the site that are refused: the page they have, or would have once they are fixed. */
+/** Address → file, for rejected entries of the site: the address of their page once they are fixed. */
 export function refusedAddresses(
   parsed: ParsedFleet,
   library: Library,
@@ -17,7 +17,7 @@ export function refusedAddresses(
   return urls;
 }
 
-/** Undefined for a file in no column. */
+/** Undefined for a file outside all columns. */
 function addressOf(library: Library, file: string): string | undefined {
   const [, site = '', column = '', slug = ''] = /^content\/([^/]+)\/(.+)\/([^/]+)\.mdx?$/.exec(file) ?? [];
   const node = library.column(site, column);

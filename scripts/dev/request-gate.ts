@@ -1,10 +1,10 @@
-/** Connect middleware: the preview answers requests for pages and for what pages load, and for nothing else. */
+/** Connect middleware: the preview answers only requests for pages and for what pages load. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { PROJECT_ROOT } from '../lib/project.ts';
 import { posixPath } from './posix-path.ts';
 
-/** What a request asks for; `null` for what the preview does not answer. */
+/** Kind of a request; `null` for requests that the preview does not answer. */
 export type RequestTarget =
   | { kind: 'page'; url: string }
   | { kind: 'attachment'; url: string }
@@ -18,9 +18,9 @@ export type RequestTarget =
 const PAGE_FILE = /^\/(?:404\.html|theme\.[0-9a-f]+\.css)$/;
 /** Virtual modules of Astro; never a path. */
 const VIRTUAL_MODULE = /^\/@id\/(?:__x00__)?(?:virtual:)?astro:[\w:./-]+$/;
-/** Steps up the tree, and signs that file systems read in their own way. */
+/** Parent folders, and characters with a special meaning in file systems. */
 const NO_PATH = /[\\\0]|\/\.{1,2}(?:\/|$)|\/\//;
-/** Hidden files, and tools that Vite offers. */
+/** Hidden files, and Vite's own tools. */
 const NO_PAGE = /\/(?:\.|__)/;
 /** Folders of the program that pages load from. */
 const PROGRAM_FOLDERS = ['src/', 'node_modules/'];
@@ -44,7 +44,7 @@ export function createGate(root: string, cacheDir: string, servable: (file: stri
     if (PAGE_FILE.test(pathname)) return { kind: 'page', url: url.pathname };
     const file = onDisk(project + pathname.slice(1));
     if (file) return file;
-    // An address without its last slash gets Astro's answer, which names the right one.
+    // Astro answers an address without its last slash with the right one.
     const page = pathname.endsWith('/') || path.posix.extname(pathname) === '';
     return page && !NO_PAGE.test(pathname) ? { kind: 'page', url: url.pathname } : null;
   }

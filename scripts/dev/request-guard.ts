@@ -1,4 +1,4 @@
-/** Puts the gate, the lock and the attachments before everything else the preview server answers. */
+/** Adds the gate, the lock and the attachments before all other middleware of the preview server. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import send from 'send';
@@ -13,11 +13,11 @@ interface Guard {
   cacheDir: string;
   /** Whether a file of the fleet may be shown, by its path from `root`. */
   servable(file: string): boolean;
-  /** What a request for a page passes through. */
+  /** Middleware for requests of pages. */
   enter: Handler;
 }
 
-/** What a page of the preview may do. Astro and Vite put styles into the page; no script does. */
+/** Content-Security-Policy of the preview. Astro and Vite add inline styles, but no inline scripts. */
 const PAGE_POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ws:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
 /** Files beside entries never run code, even when opened directly. */
@@ -30,7 +30,7 @@ export function guardRequests(middlewares: { use(handler: Handler): unknown }, g
     response.setHeader('x-content-type-options', 'nosniff');
     switch (answer?.kind) {
       case 'page':
-        // Without its query, in which Vite would read what to do with a file.
+        // Without the query, which Vite would interpret as instructions for a file.
         request.url = answer.url;
         response.setHeader('content-security-policy', PAGE_POLICY);
         return guard.enter(request, response, next);

@@ -3,7 +3,7 @@ import type { CellKind, ImportColumn } from '../import/column.ts';
 import { entryImports } from '../import/kinds/index.ts';
 import { STATISTICS_COLUMNS, STATISTICS_KIND, STATISTICS_LABEL } from '../import/statistics.ts';
 
-/** Heading of the section, and what the command calls it. */
+/** Heading of the section, and its name in the command. */
 const TABLES: readonly { kind: string; label: string; columns: readonly ImportColumn[] }[] = [
   ...Object.entries(entryImports).map(([kind, { label, columns }]) => ({ kind, label, columns })),
   { kind: STATISTICS_KIND, label: STATISTICS_LABEL, columns: STATISTICS_COLUMNS },

@@ -104,7 +104,7 @@ function columnPage(): ReferencePage {
   );
 }
 
-/** The registers of a site, the head of a rule pack, and what of all that is declared nothing reads yet. */
+/** The registers of a site, the header of a rule pack, and the declared fields that nothing reads yet. */
 function recordsPage(): ReferencePage {
   const notYetRead = table(
     ['字段或规则', '依据'],

@@ -1,4 +1,4 @@
-/** From a cell to the value an entry holds, as it would be typed in its front matter. */
+/** Converts a cell to the value of a field, as it would be typed in front matter. */
 import { isCalendarDate, isLocalTime } from '../../schemas/atoms.ts';
 import { CONTROL_CHARACTERS, INVISIBLE_CHARACTERS } from '../../src/lib/text/invisible.ts';
 import type { CellKind, ImportColumn } from './column.ts';
@@ -15,7 +15,7 @@ const NO = /^(?:否|false|0|n|no|×|无|没有)$/i;
 export function cellValue(cell: Cell | null | undefined, { kind, example, discarded }: ImportColumn): CellValue {
   if (!cell) return { value: undefined };
   const problem = cell.problem ?? lostIn(cell.text);
-  // What is not kept need not be right; personal data in the text is found without it.
+  // Values that are not stored need not be valid; personal data in the text is found without them.
   if (problem) return discarded ? { value: undefined } : problem;
   if (kind === 'moment' || kind === 'day') return momentValue(cell, kind, example);
   const text = cellText(cell.text);
@@ -51,13 +51,13 @@ function severalValues(text: string, kind: Exclude<CellKind, string> | 'list'): 
   return { value: groups.map((parts) => Object.fromEntries(kind.groups.map((key, at) => [key, parts[at] ?? '']))) };
 }
 
-/** Words that are not in the table stay as they are, for the schema to report. */
+/** Words that are not in the table stay unchanged, so that the schema reports them. */
 function wordOf(text: string, labels: Readonly<Record<string, string>>): string {
   const word = text.trim();
   return Object.hasOwn(labels, word) ? (labels[word] ?? word) : word;
 }
 
-/** Text of a cell without what nobody can see, with plain line ends. */
+/** Text of a cell without invisible characters, with LF line ends. */
 export function cellText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

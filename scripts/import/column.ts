@@ -3,13 +3,13 @@ import { parse } from 'yaml';
 import { listFields } from '../../src/lib/content/schema-fields.ts';
 import { types, type TypeName } from '../../schemas/index.ts';
 
-/** What the cells of a column hold. */
+/** The kind of value in the cells of a column. */
 export type CellKind =
   /** Several lines. */
   | 'text'
   /** One line. */
   | 'line'
-  /** A day, with the time where it is known. */
+  /** A day, with the time if it is known. */
   | 'moment'
   /** A day. */
   | 'day'
@@ -25,24 +25,24 @@ export type CellKind =
   | { groups: readonly string[] };
 
 export interface ImportColumn {
-  /** English heading, and the name the importer knows the value by. */
+  /** English heading, and the key of the value in the importer. */
   key: string;
   /** Chinese heading. */
   label: string;
-  /** Other headings platforms export. */
+  /** Other headings that platforms export. */
   names?: readonly string[];
   kind: CellKind;
   required: boolean;
   /** What to write, one sentence. */
   help: string;
   example: string;
-  /** Field the value goes to, in dots, where it is not the key. */
+  /** Path of the target field, joined by dots, if it differs from the key. */
   fills?: string;
   /** Used to find personal data in the text, never stored. */
   discarded?: boolean;
 }
 
-/** A column that fills a field of a type, with the words of the field. */
+/** A column that fills a field of a type, with the label and help of the field. */
 export function fieldColumn(
   type: TypeName,
   key: string,
@@ -80,7 +80,7 @@ export const plainHeading = (heading: string): string =>
 
 const namesOf = ({ key, label, names = [] }: ImportColumn) => [key, label, ...names].map(plainHeading);
 
-/** Tells a heading of one of the columns from other text. */
+/** True if the text is a heading of one of the columns. */
 export function headingTest(columns: readonly ImportColumn[]): (text: string) => boolean {
   const names = new Set(columns.flatMap(namesOf));
   return (text) => names.has(plainHeading(text));
@@ -89,11 +89,11 @@ export function headingTest(columns: readonly ImportColumn[]): (text: string) =>
 export interface MatchedHeadings {
   /** Index of the column in the table by key. */
   places: ReadonlyMap<string, number>;
-  /** Headings no column knows. */
+  /** Headings that belong to no column. */
   unknown: readonly string[];
   /** Required columns the table does not have. */
   missing: readonly ImportColumn[];
-  /** Headings that stand for a column another heading stands for already. */
+  /** Headings of a column that already has another heading. */
   repeated: readonly string[];
 }
 

@@ -17,13 +17,13 @@ export interface ImportTarget {
 }
 
 export interface DraftEntry {
-  /** Number the source keeps it by; the file name and the id are made of it. */
+  /** Number of the item in the source; the file name and the id are derived from it. */
   number: string;
   /** Front matter as typed, without `id`. */
   data: Record<string, unknown>;
   /** Markdown. */
   body: string;
-  /** What was taken out, by the heading of the column. */
+  /** Kinds of hidden personal data, by the heading of the column. */
   masked: readonly { column: string; counts: Masked['counts'] }[];
 }
 
@@ -33,12 +33,12 @@ export interface EntryImport {
   type: TypeName;
   /** Field that holds the number. */
   numberField: string;
-  /** Fields of which at least one stays the same as long as it is the same entry; none where all may change. */
+  /** Identifying fields: at least one is unchanged if it is the same entry; empty if all may change. */
   knownBy: readonly string[];
   columns: readonly ImportColumn[];
   draft(values: RowValues, target: ImportTarget): DraftEntry;
   /**
-   * What the rules of the type say of an entry its schema takes.
+   * Problems with the rules of the type in an entry that is valid by its schema.
    *
    * @param data front matter after parsing.
    */
@@ -60,6 +60,6 @@ export function commonData(
   };
 }
 
-/** The object with the values that are there. */
+/** The object without undefined values. */
 export const omitEmpty = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** Characters of the digest that keeps numbers apart which would read alike. */
+/** Length of the digest that distinguishes numbers which would become the same, in characters. */
 const DIGEST = 6;
 
 /**
  * A number as part of file names and ids: `LY2026-00318` → `ly2026-00318`. Numbers with other characters end in a
- * digest of themselves, so that two of them never become one. The same number always gives the same.
+ * digest of themselves, so that two of them never become one. The same number always gives the same result.
  */
 export function numberSlug(number: string): string {
   const plain = number

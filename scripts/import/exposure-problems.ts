@@ -1,4 +1,4 @@
-/** Personal data in a row that is no message of the public: nothing in it is hidden, the row is sent back. */
+/** Personal data in a row that is not a message of the public: nothing is masked, the row is rejected. */
 import type { Site } from '../../src/lib/model/site.ts';
 import { exposuresInMarkdown, exposuresInText, officialMobilesOf } from '../../src/lib/privacy/exposures.ts';
 import { textsIn } from '../../src/lib/privacy/texts-in.ts';

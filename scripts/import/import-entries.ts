@@ -1,4 +1,6 @@
-/** From a table to entry files: every row becomes a file, keeps the one it has, or is rejected with the reason. */
+/**
+ * From a table to entry files: every row becomes a new file, updates its existing one, or is rejected with the reason.
+ */
 import { types } from '../../schemas/index.ts';
 import { splitSource } from '../../src/lib/content/front-matter.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
@@ -26,7 +28,7 @@ export interface ImportPlan {
   headings: MatchedHeadings;
 }
 
-/** An entry that exists: where, and its front matter as typed. */
+/** An existing entry: its file, and its front matter as typed. */
 interface Existing {
   path: string;
   data: Readonly<Record<string, unknown>>;
@@ -83,7 +85,7 @@ export function planImport(table: Table, importer: EntryImport, target: ImportTa
   return plan;
 }
 
-/** The file of a draft, and what is wrong with it by the schema and by the rules of its type. */
+/** The file of a draft, and its problems with the schema and the rules of its type. */
 function finish(
   { data, body }: DraftEntry,
   id: string,
@@ -108,8 +110,8 @@ function finish(
 }
 
 /**
- * Evidence that the entry under the number is another one: its number only looks like this one, or none of its
- * identifying fields is the same. A number that was damaged on its way must not overwrite what it happens to become.
+ * Evidence that the entry with the number is a different one: its number only looks like this one, or none of its
+ * identifying fields is the same. A damaged number must not overwrite another entry.
  */
 function differences(
   before: Existing['data'],

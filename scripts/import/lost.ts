@@ -11,7 +11,7 @@ const KINDS: readonly { pattern: RegExp; problem: (found: string) => CellProblem
     problem: () => ({ wrong: '还没有核对', fix: `对照原表改正，再删去“${TO_BE_CHECKED}”` }),
   },
   {
-    // What a formula shows that has no value.
+    // What a formula without a value shows.
     pattern: /^#(?:N\/A|DIV\/0!|GETTING_DATA|[A-Z]+[!?])$/,
     problem: () => ({ wrong: '是出错的公式', fix: '改成值，或者改正公式再导入' }),
   },
@@ -35,7 +35,7 @@ const KINDS: readonly { pattern: RegExp; problem: (found: string) => CellProblem
   },
 ];
 
-/** What was lost in the text, if anything. */
+/** The kind of damage to the text, if any. */
 export function lostIn(text: string): CellProblem | undefined {
   const plain = text.trim().normalize('NFKC');
   for (const { pattern, problem } of KINDS) {
@@ -55,7 +55,7 @@ export const LOST_DIGITS: CellProblem = {
 };
 
 /**
- * True when all long numbers of a column end in zeros from the digit on that spreadsheet programs no longer keep. One of
+ * True if all long numbers of a column end in zeros from the digit on that spreadsheet programs no longer store. One of
  * ten numbers does so by itself; all of a column do only when they were lost.
  */
 export function hasLostDigits(texts: readonly string[]): (text: string) => boolean {

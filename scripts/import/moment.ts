@@ -1,10 +1,10 @@
-/** Days and times as tables write them, in the notation of front matter: `2026-03-02`, `2026-03-02 09:15`. */
+/** Converts days and times in tables to the notation of front matter: `2026-03-02`, `2026-03-02 09:15`. */
 const DAY = 86_400_000;
 const SHANGHAI = 8 * 3_600_000;
 /** Day 0 of the two date systems of spreadsheets; the older one has a 29 February 1900 that never existed. */
 const EPOCH = { '1900': Date.UTC(1899, 11, 30), '1904': Date.UTC(1904, 0, 1) };
 export type DateSystem = keyof typeof EPOCH;
-/** Serial numbers taken for days: 1954 to 2119. */
+/** Serial numbers read as days: 1954 to 2119. */
 const SERIAL_DAYS = { first: 20_000, last: 80_000 };
 
 /** To the nearest minute, since fractions of days are never exact; midnight is a day without a time. */
@@ -23,7 +23,7 @@ export function serialMoment(days: number, system: DateSystem = '1900'): string 
   return momentText(EPOCH['1900'] + of1900 * DAY);
 }
 
-/** Days since the beginning of the 1900 system, which formats are written for. */
+/** Days since the beginning of the 1900 system, which number formats assume. */
 export function serialDays(date: Date): number {
   const days = (date.getTime() - EPOCH['1900']) / DAY;
   return days < 61 ? days - 1 : days;

@@ -1,9 +1,9 @@
 /**
- * Plain text as Markdown that shows exactly that text: each line a paragraph, nothing taken for markup. Addresses become
+ * Plain text as Markdown that shows exactly that text: each line a paragraph, nothing read as markup. Addresses become
  * links, which end where the address does.
  */
 
-/** Characters that mean something anywhere in a line. */
+/** Characters with a meaning anywhere in a line. */
 const INLINE = /[\\`*_[\]<>&~|$^{}]/g;
 /** Beginnings of lines that open a heading, a list, a quotation, a rule, a fence or a table. */
 const OPENING = /^(#{1,6}(?=\s|$)|[-+=](?=[\s=-]|$)|>|:{2,}|\d{1,9}(?=[.)](?:\s|$)))/;

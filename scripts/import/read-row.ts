@@ -3,7 +3,7 @@ import type { ImportColumn } from './column.ts';
 import type { RowProblem } from './row-problem.ts';
 import type { TableRow } from './table.ts';
 
-/** Values of a row by the key of their column, without empty cells; or everything that is wrong with its cells. */
+/** Values of a row by the key of their column, without empty cells; or all problems of its cells. */
 export function readRow(
   row: TableRow,
   columns: readonly ImportColumn[],

@@ -1,10 +1,10 @@
-/** Rows that were sent back, as a table that can be fixed and imported again. */
+/** Rejected rows, as a table that can be fixed and imported again. */
 import { csvText } from '../../src/lib/data/csv.ts';
 import { TO_BE_CHECKED } from './lost.ts';
 import type { RowProblem } from './row-problem.ts';
 import type { Table, TableRow } from './table.ts';
 
-/** Heading of the column that says what is wrong; the importer skips it. */
+/** Heading of the column with the problems; the importer skips it. */
 export const REASON_HEADING = '退回原因';
 
 /**

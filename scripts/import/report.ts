@@ -1,4 +1,4 @@
-/** What an import did, in Chinese: what was written, what was hidden, what was sent back and why. */
+/** Result of an import, in Chinese: what was written, what was masked, what was rejected and why. */
 import { PERSONAL_DATA, type PersonalDataKind } from '../../src/lib/privacy/kinds.ts';
 import { plainHeading, type MatchedHeadings } from './column.ts';
 import type { ImportPlan } from './import-entries.ts';
@@ -6,7 +6,7 @@ import { REASON_HEADING } from './rejects.ts';
 import { faultLine, type RowProblem } from './row-problem.ts';
 import type { Written } from './write-files.ts';
 
-/** Why the table as a whole cannot be imported; undefined when its headings are all right. */
+/** Why the table as a whole cannot be imported; undefined if all headings are valid. */
 export function headingProblem({ missing, repeated }: MatchedHeadings): string | undefined {
   const lines = [
     ...(missing.length === 0

@@ -1,4 +1,4 @@
-/** What is wrong with a row, as the person who keeps the table finds it. */
+/** A problem of a row, worded for the person who maintains the table. */
 import type { Param } from '../../src/lib/model/problem.ts';
 import type { LocatedYaml } from '../../src/lib/content/located-yaml.ts';
 import { schemaProblems } from '../../src/lib/content/schema-problems.ts';

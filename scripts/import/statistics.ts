@@ -1,4 +1,4 @@
-/** `lantai import stats`: counters of datasets, as logs and the data platform count them. */
+/** `lantai import stats`: counters of datasets from logs and the data platform. */
 import { isMap, parseDocument, stringify } from 'yaml';
 import { datasetStatisticsFile, datasetStatisticsSchema, type DatasetStatistics } from '../../schemas/statistics.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
@@ -47,11 +47,11 @@ export const STATISTICS_COLUMNS: readonly ImportColumn[] = [
 
 export interface StatisticsPlan {
   path: string;
-  /** Absent when no row is sound. */
+  /** Absent if no row is valid. */
   text?: string;
   problems: RowProblem[];
   headings: MatchedHeadings;
-  /** Rows that were taken. */
+  /** Imported rows. */
   taken: number;
 }
 
@@ -99,7 +99,7 @@ export function planStatistics(table: Table, site: string, fleet: LoadedFleet): 
   return plan;
 }
 
-/** Counters imported before; none where the file cannot be used, which the checks report. */
+/** Counters imported before; none if the file cannot be used, which the checks report. */
 function readKnown(fleet: LoadedFleet, path: string): DatasetStatistics | undefined {
   const file = fleet.files.records.find((record) => record.path === path);
   if (!file) return undefined;

@@ -1,4 +1,4 @@
-/** A table as it was read, whatever file it came from. */
+/** A table as read from any file format. */
 
 /** What is wrong, in Chinese, and what to do about it. */
 export interface CellProblem {
@@ -6,19 +6,19 @@ export interface CellProblem {
   fix: string;
 }
 
-/** A cell with something in it: what it shows, never what is behind that. */
+/** A cell that is not empty: the displayed text, not the stored value. */
 export interface Cell {
   text: string;
   /** Day, or day and time, as far as a date cell shows them: `2026-03-02`, `2026-03-02 09:15`. */
   moment?: string;
-  /** Why what it shows cannot be trusted. */
+  /** Why the displayed text cannot be trusted. */
   problem?: CellProblem;
 }
 
 export interface TableRow {
   /** Row of the sheet as the spreadsheet program numbers it, or place in the list of a JSON file; from 1. */
   number: number;
-  /** In the order of the headings; null where the cell is empty. */
+  /** In the order of the headings; null for an empty cell. */
   cells: readonly (Cell | null)[];
   /** Why the row as a whole cannot be trusted. */
   problem?: CellProblem;
@@ -34,10 +34,10 @@ export interface Table {
 /** The file cannot be read as a table; the message says in Chinese why and what to do. */
 export class TableError extends Error {}
 
-/** A cell that shows the text, or null where that is nothing. */
+/** A cell that shows the text, or null if the text is empty. */
 export const textCell = (text: string): Cell | null => (text.trim() === '' ? null : { text });
 
-/** Rows looked at for the headings; titles and notes of a sheet are above them. */
+/** Number of rows searched for the headings; titles and notes of a sheet are above them. */
 const MAX_TITLES = 10;
 
 /**

@@ -11,7 +11,7 @@ export interface Written {
   unchanged: number;
 }
 
-/** Writes what differs from what is there, and nothing else. With `dryRun` it only counts. */
+/** Writes only files whose content changes. With `dryRun` it only counts. */
 export async function writeFiles(
   root: string,
   files: readonly { path: string; text: string }[],

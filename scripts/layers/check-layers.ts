@@ -1,8 +1,8 @@
 /**
- * Holds the imports of the program to the table of layers, and the picture of them to the imports.
+ * Checks the imports of the program against the table of layers, and that the picture of the layers is up to date.
  *
- *     node scripts/layers/check-layers.ts           refuses what breaks a rule, and a picture that is out of date
- *     node scripts/layers/check-layers.ts --write   draws the picture anew
+ *     node scripts/layers/check-layers.ts           fails on imports that break a rule and on an outdated picture
+ *     node scripts/layers/check-layers.ts --write   writes the picture
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -36,7 +36,7 @@ const stale: string[] = [];
 for (const [file, text] of drawn) {
   if ((await read(file)) === text) continue;
   if (process.argv.includes('--write')) await replaceFile(path.join(PROJECT_ROOT, file), text);
-  else stale.push(`${file} does not show the imports as they are. Run: npm run layers`);
+  else stale.push(`${file} is out of date. Run: npm run layers`);
 }
 
 const problems = [...broken, ...stale];

@@ -1,10 +1,10 @@
 /**
  * The layers of the program, the lowest first. A folder imports from its own layer and from lower ones, never from a
- * higher one; `src/` and `scripts/` above the library do not know each other.
+ * higher one; `src/` and `scripts/` above the library do not import each other.
  */
 export interface Layer {
   name: string;
-  /** Layers of one tower know nothing of the other; those without carry both. */
+  /** Layers of one tower do not import from the other; layers without a tower are below both. */
   tower?: 'pages' | 'program';
   /** Folder or file → what it is for. A longer path wins over a shorter one. */
   folders: Readonly<Record<string, string>>;
@@ -134,5 +134,5 @@ const FOLDERS = LAYERS.flatMap(({ folders }) => Object.keys(folders)).sort((a, b
 
 const isIn = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`);
 
-/** The folder of the table that a file is in; undefined where the table knows none. */
+/** The folder of the table that a file is in; undefined if the table has none. */
 export const folderOf = (file: string): string | undefined => FOLDERS.find((folder) => isIn(file, folder));

@@ -1,4 +1,4 @@
-/** The layers as they are: a picture of them, and a table of folders with what each imports. */
+/** The actual layers: a picture of them, and a table of folders with their imports. */
 import type { ICruiseResult } from 'dependency-cruiser';
 import { folderOf, LAYERS, type Layer } from './layers.ts';
 import { sourceOf } from './read-imports.ts';

@@ -1,4 +1,4 @@
-/** What breaks the rules, in words. */
+/** Messages about imports that break the rules. */
 import type { ICruiseResult, IViolation } from 'dependency-cruiser';
 import type { Layer } from './layers.ts';
 import { sourceOf } from './read-imports.ts';

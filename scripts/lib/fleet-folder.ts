@@ -1,5 +1,5 @@
 /**
- * The folder a fleet is in. Whatever reads sources reads them through it, so that a fleet may also be held in memory:
+ * The folder of a fleet. All sources are read through it, so that a fleet may also be in memory:
  * the cases of the rules change one file of the same fleet a thousand times.
  */
 import { createReadStream, type BigIntStats } from 'node:fs';
@@ -9,23 +9,23 @@ import type { z } from 'astro/zod';
 import { keep, readKept } from './kept-json.ts';
 import { fleetCacheFolder } from './project.ts';
 
-/** `other` is what is not followed: links, pipes, devices. */
+/** `other` is what is not read: links, pipes, devices. */
 export type FileKind = 'folder' | 'file' | 'other';
 
 /** Paths are relative to the fleet, with forward slashes. */
 export interface FleetFolder {
-  /** Null where there is nothing. */
+  /** Null if there is nothing at the path. */
   kindOf(path: string): Promise<FileKind | null>;
-  /** What is in a folder, in no order. */
+  /** Entries of a folder, in no particular order. */
   list(folder: string): Promise<readonly { name: string; kind: FileKind }[]>;
   read(file: string): Promise<Uint8Array>;
   /** Equal for a file that was not written in between; null where that cannot be known. */
   stampOf(file: string): Promise<string | null>;
-  /** The same in pieces, for files that may be larger than memory. */
+  /** The bytes in chunks, for files that may be larger than memory. */
   chunks(file: string): AsyncIterable<Uint8Array>;
-  /** What {@link FleetFolder.keep} kept under the name in an earlier run; null where there is nothing of use. */
+  /** What {@link FleetFolder.keep} stored under the name in an earlier run; null if there is nothing usable. */
   readKept<S extends z.ZodType>(name: string, schema: S): Promise<z.infer<S> | null>;
-  /** Keeps a result for later runs, outside the sources; where it cannot be kept, the next run takes longer. */
+  /** Stores a result for later runs, outside the sources; if it cannot be stored, the next run takes longer. */
   keep(name: string, value: unknown): Promise<void>;
 }
 
@@ -42,7 +42,7 @@ function stamp({ dev, ino, size, mtimeNs, ctimeNs, mtimeMs }: BigIntStats): stri
   return Date.now() - Number(mtimeMs) < FRESH_MS ? null : [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
-/** Where a result of the fleet at `root` is kept on the disk. */
+/** Path on the disk for a result of the fleet at `root`. */
 export const keptFile = (root: string, name: string) => path.join(fleetCacheFolder(root), name);
 
 /** @param root absolute path of the folder that holds `sites/` and `content/`. */

@@ -1,4 +1,6 @@
-/** Governance records of the sites: `sites/<id>/governance/<name>.yaml`, read for checks and reports, never published. */
+/**
+ * Governance records of the sites: `sites/<id>/governance/<name>.yaml`, read for checks and reports, never published.
+ */
 import type { z } from 'astro/zod';
 import type { LocatedYaml } from '../../src/lib/content/located-yaml.ts';
 import { readRecord } from '../../src/lib/content/read-record.ts';
@@ -19,7 +21,7 @@ export interface GovernanceRecord<T> {
   data: T;
 }
 
-/** @returns the records of all sites that can be read, and what is wrong with the others. */
+/** @returns the valid records of all sites, and the problems of the others. */
 export function readGovernance<S extends z.ZodType>(
   { files }: { files: FleetFiles },
   name: GovernanceName,

@@ -1,8 +1,8 @@
 /**
- * Files that systems and programs leave beside what people write: neither read nor published nor committed. The same
- * list is in `.gitignore`; a test holds the two together.
+ * Files that systems and programs leave among the sources: neither read nor published nor committed. The same
+ * list is in `.gitignore`; a test keeps the two the same.
  */
-/** Patterns of names, as `.gitignore` writes them; a slash at the end stands for a folder and all that is in it. */
+/** Patterns of names, as `.gitignore` writes them; a slash at the end means a folder with everything in it. */
 export const IGNORED_FILES = [
   // macOS
   '.DS_Store',

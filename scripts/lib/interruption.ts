@@ -1,4 +1,4 @@
-/** How a command learns that the terminal or the system wants it to stop. */
+/** Stop signals from the terminal or the system. */
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 let controller: AbortController | undefined;

@@ -1,6 +1,6 @@
 /**
- * Files a run keeps for the next one: caches, states, manifests. What is in them may be anything, because a disk can
- * run full and a person can put something else there; keeping them saves time and is never needed.
+ * Files that a run stores for the next one: caches, states, manifests. Their content cannot be trusted, because a disk
+ * can run full and a person can change them; they save time and are never required.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { z } from 'astro/zod';
 /** Largest file read, in bytes; the largest real one has a tenth of that. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** What is kept, with the digest of its JSON: what was altered or truncated is recognised. */
+/** The data with the digest of its JSON, so that altered or truncated files are recognized. */
 const sealed = <S extends z.ZodType>(schema: S) => z.strictObject({ sha256: z.string(), value: schema });
 const digestOf = (value: unknown) =>
   createHash('sha256')
@@ -25,7 +25,7 @@ export async function readKept<S extends z.ZodType>(file: string, schema: S): Pr
   return parsed.success ? parsed.data : null;
 }
 
-/** Null where there is no file, or one that does not hold what the schema says. Never throws. */
+/** Null if there is no file, or one that does not match the schema. Never throws. */
 export async function readJson<S extends z.ZodType>(file: string, schema: S): Promise<z.infer<S> | null> {
   try {
     const found = await stat(file);
@@ -38,9 +38,10 @@ export async function readJson<S extends z.ZodType>(file: string, schema: S): Pr
 }
 
 /**
- * Written beside and renamed, so that a file cut short is never taken for a whole one. Whatever was there goes.
+ * Written to a temporary file and renamed, so that a truncated file is never taken for a complete one. Replaces
+ * whatever exists.
  *
- * @returns false where it could not be written, which costs the next run time and nothing else.
+ * @returns false if it could not be written, which only costs the next run time.
  */
 export async function keep(file: string, value: unknown): Promise<boolean> {
   const draft = `${file}.${process.pid}.new`;

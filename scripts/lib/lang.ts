@@ -1,2 +1,2 @@
-/** Languages the program speaks. */
+/** Languages of the interface of the program. */
 export type Lang = 'zh' | 'en';

@@ -1,4 +1,4 @@
-/** From the disk to a library: read, parse, and put together what every command starts from. */
+/** From the disk to a library: reads and parses the fleet that every command works on. */
 import { createLibrary } from '../../src/lib/library/library.ts';
 import type { Library } from '../../src/lib/queries/library.ts';
 import { type Clock, createClock } from '../../src/lib/calendar/clock.ts';
@@ -13,11 +13,13 @@ import { rulesBySite } from './site-rules.ts';
 
 export interface LoadedFleet {
   root: string;
-  /** Where checks read what was not read at once: pictures, attachments, lists of addresses. */
+  /** Source of files that checks read later: pictures, attachments, lists of addresses. */
   folder: FleetFolder;
-  /** The moment the library answers at. */
+  /** The moment of the library. */
   now: LocalTime;
-  /** What checks compare with that moment through; what they ask is no matter of a build. */
+  /**
+   * The clock of the checks, separate from that of the library: their questions do not affect the validity of a build.
+   */
   clock: Clock;
   files: FleetFiles;
   parsed: ParsedFleet;
@@ -25,11 +27,11 @@ export interface LoadedFleet {
   library?: Library;
 }
 
-/** Which entries go into the library besides those that are published, and for whom. */
+/** Which entries besides the published ones are in the library, and for which site. */
 export interface EntryChoice {
-  /** Files of entries the preview leaves out although they parse. */
+  /** Files of valid entries that the preview leaves out. */
   without?: ReadonlySet<string>;
-  /** Entries the preview shows although they are not published. */
+  /** Unpublished entries that the preview shows. */
   previewed?: ReadonlySet<Entry>;
   /** The site that is built from it, see {@link LibraryInput.builds}. */
   builds?: string;

@@ -9,7 +9,7 @@ export const PROJECT_ROOT = path.resolve(import.meta.dirname, '../..');
 export const distFolder = (root: string, site: string) => path.join(root, 'dist', site);
 
 /**
- * Working files of a fleet. They are always inside the project, because the code Astro writes there
+ * Folder for working files of a fleet. It is always inside the project, because the code that Astro writes there
  * has to find the project's dependencies, wherever the fleet itself may be.
  */
 export function fleetCacheFolder(root: string): string {

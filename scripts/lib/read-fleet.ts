@@ -6,16 +6,16 @@ import { type FleetFolder, folderOnDisk } from './fleet-folder.ts';
 import { isIgnoredFile } from './ignored-files.ts';
 import { UnchangedFiles, type FileRead } from './unchanged-files.ts';
 
-/** The addresses a site has ever published, beside its record. */
+/** The list of addresses that a site has ever published, beside its record. */
 export const ADDRESS_LIST = 'published-urls.txt';
-/** Lies in a folder that has nothing else yet, so that Git keeps the folder. */
+/** Placed in an empty folder, so that Git keeps the folder. */
 const KEEPS_FOLDER = '.gitkeep';
 
 /** @param root folder that holds `sites/` and `content/`. */
 export const readFleetFiles = (root: string): Promise<FleetFiles> => readFolder(folderOnDisk(root));
 
 /**
- * The same from wherever the fleet is.
+ * The same for a fleet on the disk or in memory.
  *
  * @param unchanged files of earlier readings, which are not read again while they have not been written.
  */
@@ -59,7 +59,7 @@ async function walk(fleet: FleetFolder, folder: string, found: Found): Promise<v
   const items = listed.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   for (const item of items) {
     if (item.name === KEEPS_FOLDER || isIgnoredFile(item.name)) continue;
-    // Kept for one check, which reads it itself; no page depends on it.
+    // Only one check uses this file and reads it itself; no page depends on it.
     if (folder.startsWith('sites/') && item.name === ADDRESS_LIST) continue;
     const relative = `${folder}/${item.name}`;
     // A name that is not UTF-8 comes with a replacement character, under which the file cannot be opened.
@@ -70,9 +70,9 @@ async function walk(fleet: FleetFolder, folder: string, found: Found): Promise<v
   }
 }
 
-/** Null where the file itself cannot be read, which is a finding about it. */
+/** Null if the file itself cannot be read, which becomes a finding. */
 function refusal(error: unknown): null {
-  // What is wrong with the machine is not the fault of whichever file is read first.
+  // A failure of the machine is not a problem of the file that is read first.
   if (['EMFILE', 'ENFILE', 'ENOMEM', 'EIO'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   return null;
 }
@@ -98,7 +98,7 @@ const isEntry = (relative: string) => relative.startsWith('content/') && /\.mdx?
 const isRecord = (relative: string) => relative.startsWith('sites/') && relative.endsWith('.yaml');
 const isTable = (relative: string) => relative.startsWith('content/') && relative.endsWith('.csv');
 
-/** A film may be larger than memory, so the bytes are looked at as they come. */
+/** A video may be larger than memory, so the bytes are processed as a stream. */
 async function readAsset(fleet: FleetFolder, relative: string): Promise<FileRead> {
   const hash = createHash('sha256');
   let size = 0;

@@ -11,7 +11,7 @@ const manifestSchema = z.looseObject({
 }) satisfies z.ZodType<BuildManifest>;
 
 /**
- * Manifest of a built site; null where there is none or it is not whole.
+ * Manifest of a built site; null if there is none or it is not complete.
  *
  * @param dist folder of the built site.
  */

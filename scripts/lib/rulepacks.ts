@@ -1,4 +1,4 @@
-/** Rule packs from the disk. A pack that cannot be read is a fault of the program's data, not of an editor. */
+/** Rule packs from the disk. An invalid pack is an error in the data of the program, not of an editor. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -9,7 +9,7 @@ const FOLDER = path.resolve(import.meta.dirname, '../../schemas/rulepacks');
 /**
  * All packs by id, in name order.
  *
- * @throws {Error} naming the file when a pack does not fit its schema or its id is not its file name.
+ * @throws {Error} naming the file if a pack does not match its schema or its id is not its file name.
  */
 export function readRulePacks(folder = FOLDER): Promise<ReadonlyMap<string, RulePack>> {
   const packs = known.get(folder) ?? read(folder);
@@ -17,7 +17,7 @@ export function readRulePacks(folder = FOLDER): Promise<ReadonlyMap<string, Rule
   return packs;
 }
 
-/** Packs are part of the program: what has been read stays as it is while it runs. */
+/** Packs are part of the program, so they are read only once per run. */
 const known = new Map<string, Promise<ReadonlyMap<string, RulePack>>>();
 
 async function read(folder: string): Promise<ReadonlyMap<string, RulePack>> {

@@ -8,8 +8,8 @@ import { readGovernance } from './governance.ts';
 import { readRulePacks } from './rulepacks.ts';
 
 /**
- * What the rule packs of a site ask together, less what its waivers allow. Packs that do not exist and waivers that do
- * not hold are reported by checks.
+ * The merged requirements of the rule packs of a site, less what its waivers allow. Packs that do not exist and waivers
+ * that are not valid are reported by checks.
  */
 export async function rulesBySite(
   sites: readonly Site[],

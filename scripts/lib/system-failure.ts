@@ -7,7 +7,7 @@ import type { Lang } from './lang.ts';
 
 export type SystemFailure = Readonly<Record<Lang, string>>;
 
-/** `{place}` is the file or folder, and empty where the system did not say which. */
+/** `{place}` is the file or folder, and empty if the system did not report which. */
 interface Words {
   what: SystemFailure;
   todo: SystemFailure;
@@ -30,7 +30,7 @@ const NO_PERMISSION: Words = {
 const TOO_MANY_FILES: Words = {
   what: {
     zh: '同时打开的文件太多，系统不让再打开{place}',
-    en: 'Too many files are open; the system opens no more{place}',
+    en: 'Too many files are open; the system refuses to open another{place}',
   },
   todo: {
     zh: '请关掉不用的程序后再运行；仍然这样的，请管理员提高上限（Linux：ulimit -n 4096）。',
@@ -52,11 +52,11 @@ const BROKEN_DISK: Words = {
   what: { zh: '磁盘读写出错{place}', en: 'The disk could not be read or written{place}' },
   todo: {
     zh: '请检查磁盘、移动硬盘或网络文件夹是否还连着、是否损坏。',
-    en: 'Check that the disk or network folder is connected and sound.',
+    en: 'Check that the disk or network folder is connected and works.',
   },
 };
 
-/** By the code Node gives to errors of the system. */
+/** By the code that Node gives to system errors. */
 const WORDS: Readonly<Record<string, Words>> = {
   ENOSPC: NO_SPACE,
   EDQUOT: {
@@ -89,16 +89,16 @@ const WORDS: Readonly<Record<string, Words>> = {
     todo: { zh: '请换一个磁盘再运行。', en: 'Use another disk.' },
   },
   ENOTDIR: {
-    what: { zh: '路径的中间有一段是文件，不是文件夹{place}', en: 'A part of the path is a file and no folder{place}' },
+    what: { zh: '路径的中间有一段是文件，不是文件夹{place}', en: 'A part of the path is a file, not a folder{place}' },
     todo: { zh: '请核对路径；挡在那里的文件请改名或移走。', en: 'Check the path, and move the file away.' },
   },
   EEXIST: {
-    what: { zh: '已经有同名的文件或文件夹{place}', en: 'There is a file or folder of this name already{place}' },
+    what: { zh: '已经有同名的文件或文件夹{place}', en: 'A file or folder of this name already exists{place}' },
     todo: { zh: '请把它改名或移走后再运行。', en: 'Rename it or move it away and run it again.' },
   },
   EISDIR: {
-    what: { zh: '这里是文件夹，不是文件{place}', en: 'This is a folder and no file{place}' },
-    todo: { zh: '请写文件的路径；挡在那里的文件夹请改名或移走。', en: 'Name a file, or move the folder away.' },
+    what: { zh: '这里是文件夹，不是文件{place}', en: 'This is a folder, not a file{place}' },
+    todo: { zh: '请写文件的路径；挡在那里的文件夹请改名或移走。', en: 'Give a file, or move the folder away.' },
   },
   ENAMETOOLONG: {
     what: { zh: '路径太长，系统不接受{place}', en: 'The path is too long for the system{place}' },
@@ -124,7 +124,7 @@ const CODE_IN_TEXT = new RegExp(`\\b(${Object.keys(WORDS).join('|')})\\b`);
 
 /** The system's file watcher reports its own limit as a full disk. */
 const WATCHER: Words = {
-  what: { zh: '系统同时监视的文件数已到上限', en: 'The system watches as many files as it may' },
+  what: { zh: '系统同时监视的文件数已到上限', en: 'The limit of watched files of the system is reached' },
   todo: {
     zh: '请关掉别的预览和编辑器后再运行，或者请管理员提高上限（Linux：sysctl fs.inotify.max_user_watches=524288）。',
     en: 'Close other previews and editors, or raise the limit (Linux: sysctl fs.inotify.max_user_watches=524288).',
@@ -132,9 +132,9 @@ const WATCHER: Words = {
 };
 
 /**
- * What is wrong below the program, or null where an error has another cause.
+ * The system failure behind an error, or null if it has another cause.
  *
- * @param places folders the work wrote to; where the system does not say which disk is full, they are looked at.
+ * @param places folders the work wrote to; they are examined if the system does not report which disk is full.
  */
 export async function systemFailure(error: unknown, places: readonly string[] = []): Promise<SystemFailure | null> {
   const found = find(error) ?? (await unwritableParent(error));
@@ -181,7 +181,7 @@ function find(error: unknown, depth = 0): Found | null {
   return typeof message === 'string' ? inText(message) : null;
 }
 
-/** Where folders are to be made below one that takes none, Node says that something is not there. */
+/** If folders cannot be created below a folder, Node reports that something does not exist. */
 async function unwritableParent(error: unknown): Promise<Found | null> {
   const { code, syscall, path: file } = (error ?? {}) as NodeJS.ErrnoException;
   if (code !== 'ENOENT' || syscall !== 'mkdir' || file === undefined) return null;
@@ -215,7 +215,7 @@ async function fullPlace(places: readonly string[]): Promise<string | undefined>
   return undefined;
 }
 
-/** As the person who runs the program would write it. */
+/** The path as the user of the program would write it. */
 function shown(place: string): string {
   const relative = path.relative(process.cwd(), place);
   return relative === '' || relative.startsWith('..') ? place : relative;

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 
 /**
  * Plain text table. Chinese characters count two columns.
- * @param words columns of words and not of numbers: all are set left instead of all but the first right.
+ * @param words true for columns of words: all are aligned left; otherwise all but the first are aligned right.
  */
 export function textTable(head: readonly string[], rows: readonly (readonly string[])[], words = false): string {
   const widths = head.map((cell, at) => Math.max(stringWidth(cell), ...rows.map((row) => stringWidth(row[at] ?? ''))));

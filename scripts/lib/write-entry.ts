@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Document, isScalar, Scalar, visit } from 'yaml';
 import { createFile } from '../lib/write-file.ts';
 
-/** Times and digits are quoted, so that no other reader of the file takes them for something else. */
+/** Times and digits are quoted, so that no YAML parser reads them as another type. */
 const NEEDS_QUOTES = /^[\d-]+(?: \d{2}:\d{2})?$/;
 export const needsQuotes = (text: string): boolean => NEEDS_QUOTES.test(text);
 

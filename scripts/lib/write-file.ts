@@ -1,9 +1,9 @@
-/** Files written for people: whole or not at all, so that a full disk never cuts what was there before. */
+/** Writes user files completely or not at all, so that a full disk never truncates an existing file. */
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Replaces a file, or makes it with the folders it needs. What is no plain file (a terminal, `/dev/null`) is written to.
+ * Replaces a file, or creates it with its folders. Special files (a terminal, `/dev/null`) are written to directly.
  *
  * @throws the system's error, with the path of the file.
  */
@@ -30,7 +30,7 @@ export async function replaceFile(file: string, data: string | Uint8Array): Prom
 /**
  * Writes a file that must not exist yet, with the folders it needs.
  *
- * @throws the system's error, with the path of the file; nothing is left of it then.
+ * @throws the system's error, with the path of the file; no partial file remains.
  */
 export async function createFile(file: string, data: string): Promise<void> {
   await withFileName(file, async () => {
@@ -44,7 +44,7 @@ export async function createFile(file: string, data: string): Promise<void> {
   });
 }
 
-/** The system does not say which file it could not write to once the file is open. */
+/** For an open file the system does not report which file it could not write to. */
 async function withFileName(file: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();

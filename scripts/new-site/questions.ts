@@ -1,4 +1,4 @@
-/** The questions for a new department site, with the answers its portal suggests. */
+/** The questions for a new department site, with answers suggested from its portal. */
 import { pendingNumber } from '../../schemas/site-pending.ts';
 import type { Site } from '../../src/lib/model/site.ts';
 
@@ -11,7 +11,7 @@ export interface SiteQuestion {
   label: string;
   /** Field of the record whose schema validates the answer. */
   path: readonly string[];
-  /** What is proposed; without one somebody has to answer. */
+  /** The suggested answer; without one an answer is required. */
   proposal?: (answers: SiteAnswers, portal: Site) => string;
 }
 

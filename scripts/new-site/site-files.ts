@@ -6,13 +6,13 @@ import type { SiteAnswers } from './questions.ts';
 
 export interface SiteModel {
   portal: Site;
-  /** A department of the same portal, for the pictures all of them show. */
+  /** A department of the same portal, from which shared pictures are copied. */
   sibling?: Site;
   /** Day the record is written, `YYYY-MM-DD`. */
   today: string;
 }
 
-/** Files of `sites/<id>/assets/` that are the same for all sites, with where they are taken from. */
+/** Files of `sites/<id>/assets/` that are the same for all sites, with their origin. */
 export function sharedPictures({ portal, sibling }: SiteModel): { from: string; name: string }[] {
   const at = (site: Site, name: string) => ({ from: `sites/${site.id}/assets/${name}`, name });
   const { partyGovMark, errorReport, logo } = portal.record;
@@ -28,7 +28,7 @@ export function sharedPictures({ portal, sibling }: SiteModel): { from: string; 
 
 const portalPictureName = (logo: string) => `portal-mark${logo.slice(logo.lastIndexOf('.'))}`;
 
-/** Words of the starter and what stands for them. */
+/** Placeholders of the starter and their values. */
 function wordsOf(answers: SiteAnswers, model: SiteModel): Readonly<Record<string, string>> {
   const { portal, today } = model;
   const { record } = portal;
@@ -66,13 +66,13 @@ export function siteRecordText(starter: string, answers: SiteAnswers, model: Sit
     Scalar(_, node) {
       if (typeof node.value !== 'string' || !node.value.includes('{')) return;
       const value = node.value.replace(/\{([A-Za-z-]+)\}/g, (whole, word: string) => words[word] ?? whole);
-      // The starter quotes its words for their braces; what stands for them needs quotes where it is digits.
+      // The starter quotes its placeholders because of their braces; their values need quotes only if they are digits.
       node.value = value;
       node.type = needsQuotes(value) ? Scalar.QUOTE_SINGLE : Scalar.PLAIN;
     },
   });
   document.set('rulePacks', document.createNode(model.portal.record.rulePacks, { flow: true }));
-  // The remark at its top is about the starter, not about the site.
+  // The comment at its top is about the starter, not about the site.
   if (document.contents) document.contents.commentBefore = null;
   document.commentBefore = null;
   return document.toString({ lineWidth: 0, singleQuote: true }).replace(/^#.*\n/, '');

@@ -1,4 +1,4 @@
-/** Asks for one field in the way its kind wants: a list to choose from, an entry by its title, or a line of text. */
+/** Asks for one field as its kind requires: a list to choose from, an entry by its title, or a line of text. */
 import { log } from '@clack/prompts';
 import type { TypeName } from '../../schemas/index.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
@@ -6,13 +6,13 @@ import { fieldValueProblems, fieldRow, readAnswer } from './field-answers.ts';
 import { candidatesFor, type Candidate } from './named-entries.ts';
 import { ask, choose } from './prompts.ts';
 
-/** Value of a choice that names nothing. */
+/** Value of the choice "none". */
 const NONE = '';
 
 /**
- * @param initial what the field holds already, offered as the answer.
+ * @param initial current value of the field, offered as the answer.
  * @param words what was wrong with it before.
- * @returns undefined where an optional field is left out.
+ * @returns undefined if an optional field is left out.
  */
 export async function askField(
   fleet: LoadedFleet,

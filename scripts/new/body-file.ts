@@ -1,4 +1,4 @@
-/** The text of a new entry, from a file somebody has already. */
+/** Reads the text of a new entry from an existing file. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_ENTRY_BYTES } from '../../src/lib/content/parse-entry.ts';
@@ -6,7 +6,7 @@ import { UsageError } from '../lib/command.ts';
 import { decodeTable } from '../import/read/decode.ts';
 import { TableError } from '../import/table.ts';
 
-/** Starts of files that are no text, whatever they are called, with what to do about each. */
+/** First bytes of files that are not text, whatever their name, with what to do about each. */
 const FORMATS: readonly { starts: string; what: string; advice: string }[] = [
   {
     starts: 'PK\u0003\u0004',
@@ -25,12 +25,12 @@ const FORMATS: readonly { starts: string; what: string; advice: string }[] = [
   },
   { starts: '%PDF', what: 'PDF 文档', advice: '请打开原文件复制文字；只有 PDF 的，把它作为附件，正文写主要内容。' },
 ];
-/** Names of such files; what one of them holds is not for guessing. */
+/** Extensions of such files; their content is not guessed. */
 const OFFICE_NAME = /\.(?:docx?|docm|dotx?|wps|odt|rtf|xlsx?|et|pptx?|ofd|pdf)$/i;
 const OFFICE = { what: '办公软件的文档', advice: '请打开它，另存为“纯文本（UTF-8）”，再用存出的 .txt 文件。' };
 const OTHER = { what: '图片、压缩包一类的文件', advice: '正文要用纯文本文件（.txt 或 .md，UTF-8 编码）。' };
 
-/** @throws {UsageError} when the file cannot be read, is no text or is an entry itself. */
+/** @throws {UsageError} if the file cannot be read, is not text or is an entry itself. */
 export async function readBody(file: string): Promise<string> {
   const name = path.basename(file);
   const bytes = await readFile(file).catch(() => {
@@ -51,7 +51,7 @@ export async function readBody(file: string): Promise<string> {
   return text;
 }
 
-/** UTF-8, UTF-16 with its mark, and GB 18030, which Chinese Windows calls ANSI. */
+/** UTF-8, UTF-16 with a byte order mark, and GB 18030, which Chinese Windows calls ANSI. */
 function decoded(bytes: Uint8Array, name: string): string {
   try {
     return decodeTable(bytes).replace(/^\uFEFF/, '');

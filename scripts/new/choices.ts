@@ -1,4 +1,4 @@
-/** Where a new entry belongs: from the options where they say it, else from the editor. */
+/** Site, column and type of a new entry: from the options if given, else from the editor. */
 import { isTypeName, types, type TypeName } from '../../schemas/index.ts';
 import { walkColumns, type Column } from '../../src/lib/model/column.ts';
 import { siteFile, type ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
@@ -7,7 +7,7 @@ import type { Site } from '../../src/lib/model/site.ts';
 import { UsageError } from '../lib/command.ts';
 import { choose } from './prompts.ts';
 
-/** @throws {UsageError} when the option names nothing that exists, or is missing outside a terminal. */
+/** @throws {UsageError} if the value of the option does not exist, or the option is missing outside a terminal. */
 export async function chooseSite({ fleet, sites }: ParsedFleet, id: string | undefined): Promise<Site> {
   if (!fleet) throw new UsageError('站点登记表 sites/fleet.yaml 有错误，请先运行 npm run lantai -- check 改正。');
   const broken = fleet.sites.map((site) => site.id).filter((each) => !sites.some((site) => site.id === each));

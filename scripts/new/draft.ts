@@ -1,4 +1,4 @@
-/** Puts together the front matter of a new entry from the site, its column and the editor's answers. */
+/** Builds the front matter of a new entry from the site, its column and the answers of the editor. */
 import { types, type TypeName } from '../../schemas/index.ts';
 import { PLACEHOLDER_BODY } from '../../schemas/placeholder.ts';
 import type { Column } from '../../src/lib/model/column.ts';
@@ -79,13 +79,13 @@ function takenNumbers(fleet: LoadedFleet) {
   return { ids, indexNumbers };
 }
 
-/** Choices the title makes: a 通告 is one by its name. */
+/** Choices that follow from the title: a 通告 is one by its name. */
 function fromTitle(type: TypeName, title: string): Record<string, unknown> {
   const named = types[type].promptFor.map((key) => [key, choiceInTitle(type, key, title)] as const);
   return Object.fromEntries(named.filter(([, word]) => word !== null));
 }
 
-/** The class of the disclosure catalogue the column answers for, where entries of the type name one. */
+/** The class of the disclosure catalogue that the column covers, if entries of the type have one. */
 function catalogueNode(starter: Readonly<Record<string, unknown>>, { record }: Column): Record<string, unknown> {
   const [first] = record.topicGroups;
   return 'catalogueNode' in starter && first !== undefined ? { catalogueNode: first } : {};
@@ -98,7 +98,7 @@ function fillIn(
   column: Column,
 ): Record<string, unknown> {
   const today = time.slice(0, 10);
-  // 29 February has no day of its own a year later.
+  // 29 February does not exist a year later.
   const nextYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`;
   const words = new Map<unknown, unknown>([
     ['{today}', today],

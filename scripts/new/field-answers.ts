@@ -1,4 +1,4 @@
-/** Answers as they are typed, read as the field they are for, and what is wrong with them in an editor's words. */
+/** Parses typed answers as values of their field, and words their problems for editors. */
 import { Document, parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { types, type TypeName } from '../../schemas/index.ts';
@@ -13,7 +13,7 @@ import { toFinding } from '../checks/to-finding.ts';
 export interface FieldProblem {
   key: string;
   label: string;
-  /** What is wrong and how to put it right. */
+  /** What is wrong and how to fix it. */
   words: string;
 }
 
@@ -23,13 +23,13 @@ const shapeOf = (type: TypeName) => types[type].schema.shape as Readonly<Record<
 export const fieldRow = (type: TypeName, key: string): FieldRow | undefined =>
   listFields(types[type].schema).find(({ path }) => path === key);
 
-/** Punctuation people put between the items of a list. */
+/** Punctuation that editors type between the items of a list. */
 const BETWEEN_ITEMS = /[、，,；;]\s*/;
 const IS_YAML = /^(?:['"[{]|- )/;
 
 /**
  * Text stays text: `示政发〔2025〕3号 #1` and `0012` need no quotes here. Lists may be typed with 、 between their items,
- * days as 2025年3月1日; whatever else YAML reads is taken as YAML.
+ * days as 2025年3月1日; anything else that is valid YAML is read as YAML.
  */
 export function readAnswer(type: TypeName, key: string, typed: string): unknown {
   const text = typed.trim();
@@ -52,7 +52,7 @@ function asYaml(text: string): unknown {
   }
 }
 
-/** What is wrong with front matter, one fault for each field, in the order of the schema. */
+/** Problems of front matter, one per field, in the order of the schema. */
 export function fieldValueProblems(
   type: TypeName,
   data: Readonly<Record<string, unknown>>,

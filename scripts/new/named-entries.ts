@@ -1,4 +1,4 @@
-/** Entries named as people name them: by title or document number instead of by id. */
+/** Finds entries by title or document number instead of by id. */
 import { RELATIONS, type RelationDefinition } from '../../schemas/relations.ts';
 import type { TypeName } from '../../schemas/index.ts';
 import { nearest } from '../../src/lib/content/schema-problems.ts';
@@ -7,7 +7,7 @@ import { traitsOf } from '../../src/lib/types/index.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { fieldRow } from './field-answers.ts';
 
-/** An entry that may be named. */
+/** An entry that may be referenced. */
 export interface Candidate {
   id: string;
   title: string;
@@ -15,7 +15,7 @@ export interface Candidate {
   number: string;
 }
 
-/** Entries a field of a type may name; null where it names none. */
+/** Entries that a field of a type may reference; null if it is not a reference. */
 export function candidatesFor(fleet: LoadedFleet, type: TypeName, key: string): Candidate[] | null {
   const relation = (Object.values(RELATIONS) as RelationDefinition[]).find(
     ({ from, path }) => (from === undefined || from === type) && path.length === 1 && path[0] === key,
@@ -28,12 +28,12 @@ export function candidatesFor(fleet: LoadedFleet, type: TypeName, key: string): 
   });
 }
 
-/** Without what differs between two ways to write the same title or number. */
+/** Normalizes variants of the same title or number. */
 const plain = (text: string) => text.normalize('NFKC').replace(/[\s《》〈〉〔〕[\]()（）“”"'·,，、]/g, '');
 
 export type Named = { id: string } | { several: Candidate[] } | { none: string };
 
-/** @returns the one entry meant, all that could be meant, or the title most like the text (empty where none is). */
+/** @returns the matching entry, all possible matches, or the most similar title (empty if there is none). */
 export function entryNamed(text: string, candidates: readonly Candidate[]): Named {
   const wanted = plain(text);
   const same = candidates.filter(
@@ -55,9 +55,9 @@ export function entryNamed(text: string, candidates: readonly Candidate[]): Name
 }
 
 /**
- * Fields in which entries are named by title or number, with their ids in place.
+ * Fields with titles and document numbers replaced by the ids of their entries.
  *
- * @throws {UsageError} where a text names no entry, or several.
+ * @throws {UsageError} if a text matches no entry, or several.
  */
 export function withIds(
   fleet: LoadedFleet,

@@ -1,4 +1,4 @@
-/** The next free identifiers. Taken ones include entries that are not shown, so that nothing is ever given twice. */
+/** The next free identifiers. Used ones include entries that are not visible, so that none is assigned twice. */
 
 /** `<site>-<yyyymmdd>-<nn>`, the lowest number after all taken of that day. */
 export function nextId(site: string, time: string, taken: Iterable<string>): string {

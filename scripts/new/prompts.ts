@@ -1,20 +1,22 @@
-/** Asks for what the command line does not say; where nobody can answer, reports which option is missing. */
+/** Asks for what the command line does not specify; outside a terminal, reports which option is missing. */
 import { autocomplete, isCancel, log, select, text } from '@clack/prompts';
 import { pinyin } from 'pinyin-pro';
 import { EXIT, UsageError } from '../lib/command.ts';
 
-/** True where the command runs in a terminal. */
+/** True if the command runs in a terminal. */
 export const interactive = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
 
 export interface Question {
   label: string;
   /** What to type on the command line instead. */
   option: string;
-  /** Shown in the field and taken by Tab. */
+  /** Shown in the field and accepted by Tab. */
   initial?: string;
-  /** True where the answer may be left empty. */
+  /** True if the answer may be empty. */
   optional?: boolean;
-  /** What is wrong with an answer; undefined where it will do. The question is asked again, the other answers stay. */
+  /**
+   * The problem of an answer; undefined if it is valid. Otherwise the question is asked again, the other answers stay.
+   */
   problem?(answer: string): string | undefined;
 }
 
@@ -38,7 +40,7 @@ export interface Choice<T> {
   label: string;
 }
 
-/** Lists longer than this are searched by typing. */
+/** Longer lists can be searched by typing. */
 const SHORT_LIST = 7;
 
 /** @throws {UsageError} outside a terminal. */
@@ -67,7 +69,7 @@ export async function choose<T>(label: string, option: string, choices: readonly
   return chosen.value;
 }
 
-/** By its characters, by its pinyin or by the first letters of it. */
+/** Matches characters, pinyin or pinyin initials. */
 export function matches(label: string, typed: string): boolean {
   const wanted = typed.toLowerCase().replace(/\s+/g, '');
   const syllables = pinyin(label, { toneType: 'none', type: 'array', v: true }).map((each) =>

@@ -6,7 +6,7 @@ const SYLLABLES = 8;
 /**
  * A file name part from a Chinese title: its first syllables in pinyin, joined by hyphens.
  *
- * @param institutions names titles of documents begin with, which say nothing about the document.
+ * @param institutions names at the beginning of titles, which are left out.
  */
 export function slugFromTitle(title: string, institutions: readonly string[] = []): string {
   const opening = institutions.find((body) => title.startsWith(body)) ?? '';
@@ -26,7 +26,7 @@ export function slugFromTitle(title: string, institutions: readonly string[] = [
   return syllables.slice(0, SYLLABLES).join('-') || 'entry';
 }
 
-/** `slug`, or `slug-2`, `slug-3` … when files of that name exist already. */
+/** `slug`, or `slug-2`, `slug-3` … if files of that name already exist. */
 export function freeName(slug: string, isTaken: (slug: string) => boolean): string {
   let name = slug;
   for (let n = 2; isTaken(name); n++) name = `${slug}-${n}`;

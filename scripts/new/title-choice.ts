@@ -1,13 +1,13 @@
 import type { TypeName } from '../../schemas/index.ts';
 import { fieldRow } from './field-answers.ts';
 
-/** Brackets at the end of a title that say nothing about its kind: （试行）, （第2号）. */
+/** Brackets at the end of a title that do not indicate its kind: （试行）, （第2号）. */
 const ENDING = /[（(][^（()）]*[)）]$/;
 
 /**
- * The choice a title names by its last words: 通告 in 关于…的通告, 关停公告 rather than 公告 where both fit.
+ * The choice at the end of a title: 通告 in 关于…的通告; the longest if several match (关停公告 rather than 公告).
  *
- * @returns null where the field is no choice or the title ends in none of its words.
+ * @returns null if the field is not a choice or the title ends in none of its values.
  */
 export function choiceInTitle(type: TypeName, key: string, title: string): string | null {
   let text = title.trim();

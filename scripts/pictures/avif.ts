@@ -2,7 +2,7 @@ import { blank, type Box, boxesIn } from './boxes.ts';
 import { filmDescriptions } from './film-header.ts';
 
 const FILE_BOXES = new Set(['ftyp', 'meta', 'mdat', 'moov', 'free']);
-/** Kinds of items that are pictures or put pictures together; all others (EXIF, XMP) are metadata. */
+/** Kinds of items that are pictures or combine pictures; all others (EXIF, XMP) are metadata. */
 const PICTURE_ITEMS = new Set(['av01', 'grid', 'iovl', 'iden', 'tmap']);
 /** Readers skip items of a kind they do not know. */
 const UNKNOWN_ITEM = 'free';
@@ -26,10 +26,10 @@ class Reader {
 }
 
 /**
- * The picture with EXIF, XMP and private boxes emptied in place. How it is turned is in its properties (`irot`,
- * `imir`), not in EXIF, and stays. What follows the last box goes.
+ * The picture with EXIF, XMP and private boxes emptied in place. Its orientation is in its properties (`irot`,
+ * `imir`), not in EXIF, and stays. Data after the last box is removed.
  *
- * @returns null where the boxes cannot be followed.
+ * @returns null if the boxes cannot be parsed.
  */
 export function cleanAvif(source: Buffer): Buffer | null {
   const bytes = Buffer.from(source);
@@ -68,7 +68,7 @@ function cleanItems(bytes: Buffer, meta: Box): boolean {
   return true;
 }
 
-/** Types of the items; those that are no pictures are renamed, so that no reader looks into them. */
+/** Types of the items; those that are not pictures are renamed, so that readers ignore them. */
 function itemTypes(bytes: Buffer, box: Box): Map<number, string> | null {
   const entries = boxesIn(bytes, box.body + FULL_BOX + (bytes[box.body] === 0 ? 2 : 4), box.end);
   if (!entries) return null;
@@ -90,7 +90,7 @@ function itemTypes(bytes: Buffer, box: Box): Map<number, string> | null {
 
 interface ItemPlace {
   id: number;
-  /** True where the offsets count from the item data box, false where they count from the start of the file. */
+  /** True if the offsets count from the item data box, false if they count from the start of the file. */
   inside: boolean;
   extents: [offset: number, length: number][];
 }

@@ -10,7 +10,7 @@ export interface Box {
   end: number;
 }
 
-/** The boxes between two offsets; null where their lengths do not fit. */
+/** The boxes between two offsets; null if their lengths do not fit. */
 export function boxesIn(bytes: Buffer, from: number, to: number): Box[] | null {
   const boxes: Box[] = [];
   for (let at = from; at < to;) {
@@ -37,7 +37,7 @@ export function blank(bytes: Buffer, { start, body, end }: Box): void {
   bytes.fill(0, body, end);
 }
 
-/** The brand a file names as its own, for example `avif`; null where it does not begin with a file type box. */
+/** The major brand of a file, for example `avif`; null if it does not begin with a file type box. */
 export function majorBrand(bytes: Uint8Array): string | null {
   const text = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
   return text.slice(4, 8) === 'ftyp' && text.length === 12 ? text.slice(8, 12) : null;

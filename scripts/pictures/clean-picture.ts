@@ -19,7 +19,7 @@ const CLEANERS: Readonly<Record<string, (bytes: Buffer) => Buffer | null>> = {
   m4a: cleanFilm,
 };
 
-/** True for files that carry such data and are cleaned before they are published. */
+/** True for file types that can contain metadata and are cleaned before they are published. */
 export const isCleaned = (extension: string): boolean => Object.hasOwn(CLEANERS, extension);
 
 /**
@@ -27,7 +27,7 @@ export const isCleaned = (extension: string): boolean => Object.hasOwn(CLEANERS,
  * animation. Nothing is encoded again, so equal bytes give equal bytes and no quality is lost.
  *
  * @param extension lower case, one that {@link isCleaned} accepts.
- * @returns null where the file is not sound.
+ * @returns null if the file is damaged.
  */
 export function cleanPicture(bytes: Uint8Array, extension: string): Buffer | null {
   try {

@@ -4,8 +4,8 @@ import sharp from 'sharp';
 export const MAX_PIXELS = 40_000_000;
 
 /**
- * True when every row of every frame can be decoded. Scaling reads the picture in strips, so that it is never in
- * memory whole. One of more than {@link MAX_PIXELS} counts as one that cannot.
+ * True if every row of every frame can be decoded. Scaling reads the picture in strips, so that it is never in
+ * memory whole. A picture with more than {@link MAX_PIXELS} pixels counts as undecodable.
  */
 export async function decodes(bytes: Uint8Array): Promise<boolean> {
   try {

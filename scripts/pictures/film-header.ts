@@ -2,10 +2,10 @@ import { boxesIn, type Box } from './boxes.ts';
 
 /** Boxes of a video's header that hold metadata. */
 const DESCRIPTIONS = new Set(['udta', 'meta', 'uuid']);
-/** Tracks are in the header; nothing that is a film nests them. */
+/** Tracks are in the header; valid videos do not nest them. */
 const MAX_NESTED = 4;
 
-/** Metadata in the header and tracks of a video; null where the boxes cannot be followed. */
+/** Metadata in the header and tracks of a video; null if the boxes cannot be parsed. */
 export function filmDescriptions(bytes: Buffer, header: Box, depth = 0): Box[] | null {
   const boxes = boxesIn(bytes, header.body, header.end);
   if (!boxes || depth > MAX_NESTED) return null;

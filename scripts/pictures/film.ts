@@ -1,14 +1,14 @@
 import { filmDescriptions } from './film-header.ts';
 import { blank, boxesIn, type Box } from './boxes.ts';
 
-/** What a film or recording consists of; private boxes of phones and cameras are none of it. */
+/** Standard boxes of a video or recording; private boxes of phones and cameras are not among them. */
 const FILE_BOXES = new Set('ftyp moov mdat free skip wide sidx moof mfra styp emsg prft ssix pdin'.split(' '));
 
 /**
- * An MP4 or M4A file with places, devices and names emptied in place: sound and pictures stay where they are. A film
+ * An MP4 or M4A file with places, devices and names emptied in place: sound and pictures keep their offsets. A video
  * without them is returned as it is, since a copy takes as much memory again.
  *
- * @returns null where the boxes cannot be followed.
+ * @returns null if the boxes cannot be parsed.
  */
 export function cleanFilm(source: Buffer): Buffer | null {
   const boxes = boxesIn(source, 0, source.length);

@@ -6,7 +6,7 @@ const APPLICATION = 0xff;
 /** Applications whose blocks belong to the picture: how often it repeats, and its colour profile. */
 const KEPT_APPLICATIONS = new Set(['NETSCAPE2.0', 'ANIMEXTS1.0', 'ICCRGBG1012']);
 
-/** The picture without comments, texts, XMP and whatever follows its end; null for no sound GIF. */
+/** The picture without comments, texts, XMP and whatever follows its end; null for a damaged GIF. */
 export function cleanGif(bytes: Buffer): Buffer | null {
   if (!/^GIF8[79]a$/.test(bytes.toString('latin1', 0, 6)) || bytes.length < 14) return null;
   let at = 13 + tableLength(bytes[10] ?? 0);

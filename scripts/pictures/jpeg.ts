@@ -12,7 +12,7 @@ const END_OF_IMAGE = 0xd9;
 const EXIF = Buffer.from('Exif\0\0', 'latin1');
 /** Length of a JFIF header without its thumbnail. */
 const JFIF_LENGTH = 14;
-/** Length of Adobe's note on how colours are stored. */
+/** Length of Adobe's segment with the colour transform. */
 const ADOBE_LENGTH = 12;
 
 /**
@@ -20,7 +20,7 @@ const ADOBE_LENGTH = 12;
  * the colour profile, Adobe's colour transform and the orientation stay. What follows the end of the picture (further
  * pictures of a phone, films, archives) goes too. Coefficients are copied as they are.
  *
- * @returns null where the bytes are no JPEG that can be followed to its end.
+ * @returns null if the bytes are not a JPEG that can be parsed to its end.
  */
 export function cleanJpeg(bytes: Buffer): Buffer | null {
   if (!bytes.subarray(0, 2).equals(START)) return null;

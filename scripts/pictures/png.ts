@@ -7,7 +7,7 @@ const KEPT = new Set(
   'IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP mDCV mDCv cLLI cLLi sBIT bKGD hIST pHYs acTL fcTL fdAT'.split(' '),
 );
 
-/** The picture without texts, EXIF other than the orientation, and whatever follows its end; null for no sound PNG. */
+/** The picture without texts, EXIF other than the orientation, and data after its end; null for a damaged PNG. */
 export function cleanPng(bytes: Buffer): Buffer | null {
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return null;
   const kept: Buffer[] = [];

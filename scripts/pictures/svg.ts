@@ -8,16 +8,16 @@ const READ = new Set(['', 'http://www.w3.org/1999/xlink', 'http://www.w3.org/XML
 const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /**
- * The drawing without comments, `<metadata>` and the notes of drawing programs, and with embedded pictures cleaned; the
- * rest stays as it was written. Null where it is no well-formed XML.
+ * The picture without comments, `<metadata>` and data of drawing programs, and with embedded pictures cleaned; the
+ * rest stays as it was written. Null if it is not well-formed XML.
  */
 export function cleanSvg(bytes: Buffer): Buffer | null {
   const text = new TextDecoder().decode(bytes);
   const parser = new SaxesParser({ xmlns: true });
   const kept: string[] = [];
-  /** Up to where the text has been taken over. */
+  /** Offset up to which the text has been copied. */
   let done = 0;
-  /** How many elements that are left out are open. */
+  /** Number of open elements that are left out. */
   let outside = 0;
   let damaged = false;
   const replace = (from: number, to: number, by: string) => {
@@ -63,7 +63,7 @@ function cleanTag(source: string, { attributes }: SaxesTagNS): string {
   });
 }
 
-/** False for notes of drawing programs and the declarations of their namespaces. */
+/** False for data of drawing programs and the declarations of their namespaces. */
 function isRead({ uri, value }: SaxesAttributeNS): boolean {
   return uri === XMLNS ? value === SVG || READ.has(value) : READ.has(uri);
 }

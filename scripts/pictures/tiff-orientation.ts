@@ -4,7 +4,7 @@ const TIFF_ORIENTATION = 0x0112;
 const TYPE_SHORT = 3;
 const UPRIGHT = 1;
 
-/** Orientation 1 to 8 in a TIFF block as EXIF uses it; 1 (upright) where it says nothing that can be read. */
+/** Orientation 1 to 8 in a TIFF block as EXIF uses it; 1 (upright) if it has none that can be read. */
 export function orientationOf(tiff: Buffer): number {
   const order = tiff.toString('latin1', 0, 2);
   if (tiff.length < 14 || (order !== 'II' && order !== 'MM')) return UPRIGHT;

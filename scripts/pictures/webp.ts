@@ -2,7 +2,7 @@ import { orientationOf, orientationTiff } from './tiff-orientation.ts';
 
 const IMAGE_CHUNKS = new Set(['VP8 ', 'VP8L', 'ALPH']);
 const FILE_CHUNKS = new Set([...IMAGE_CHUNKS, 'ICCP', 'ANIM']);
-/** Flags of the extended header that announce EXIF and XMP. */
+/** Flags of the extended header for EXIF and XMP. */
 const EXIF_FLAG = 0x08;
 const XMP_FLAG = 0x04;
 /** Bytes of a frame before its chunks: place, size and duration. */
@@ -13,7 +13,7 @@ interface Chunk {
   data: Buffer;
 }
 
-/** The picture without XMP, unknown chunks and EXIF other than the orientation; null for no sound WebP. */
+/** The picture without XMP, unknown chunks and EXIF other than the orientation; null for a damaged WebP. */
 export function cleanWebp(bytes: Buffer): Buffer | null {
   if (bytes.toString('latin1', 0, 4) !== 'RIFF' || bytes.toString('latin1', 8, 12) !== 'WEBP') return null;
   const chunks = read(bytes.subarray(12, Math.min(bytes.length, 8 + bytes.readUInt32LE(4))));
@@ -25,7 +25,7 @@ export function cleanWebp(bytes: Buffer): Buffer | null {
     if (name === 'ANMF') return [{ name, data: cleanFrame(data) }];
     return FILE_CHUNKS.has(name) ? [{ name, data }] : [];
   });
-  // EXIF is announced by the extended header; a plain picture has none, and browsers would not look for it.
+  // EXIF needs a flag in the extended header; a simple file has no such header, so browsers would ignore it.
   if (tiff && kept[0]?.name === 'VP8X') kept.push({ name: 'EXIF', data: tiff });
   const body = Buffer.concat([Buffer.from('WEBP'), ...kept.map(write)]);
   return write({ name: 'RIFF', data: body });
@@ -50,7 +50,7 @@ function write({ name, data }: Chunk): Buffer {
   return Buffer.concat([head, data, Buffer.alloc(data.length % 2)]);
 }
 
-/** Some programs put the introduction of JPEG before the TIFF block. */
+/** Some programs put the EXIF prefix of JPEG before the TIFF block. */
 const tiffOf = (data: Buffer) => (data.toString('latin1', 0, 4) === 'Exif' ? data.subarray(6) : data);
 
 function flagged(header: Buffer, exif: boolean): Buffer {

@@ -1,4 +1,6 @@
-/** Who keeps which column, how often it is due and what it has to hold (R-YZ-18.3, R-DL-5, R-DL-16.1). */
+/**
+ * Who maintains each column, how often it has to be updated and what it has to contain (R-YZ-18.3, R-DL-5, R-DL-16.1).
+ */
 import { COLUMN_CLASSES, COLUMN_STATES, type ColumnInput } from '../../schemas/column.ts';
 import { walkColumns } from '../../src/lib/model/column.ts';
 import { defineReport } from './table-report.ts';

@@ -1,6 +1,6 @@
 /**
- * The filing sheet of a site: what the units above and the national reporting system are told about it (R-JM-9,
- * R-GO-3.3a, R-YZ-18.1, R-LYG-8.4a). It holds internal facts, names of people among them, and is never published.
+ * The filing sheet of a site: data for superior units and the national reporting system (R-JM-9,
+ * R-GO-3.3a, R-YZ-18.1, R-LYG-8.4a). It contains internal data, including names of people, and is never published.
  */
 import { SITE_KINDS, SITE_LEVELS, SITE_STATUSES, type Site } from '../../schemas/site.ts';
 import { defineReport } from './table-report.ts';
@@ -12,7 +12,7 @@ const MEDIA_STATES = { active: '在用', closed: '已停用' } as const satisfie
 >;
 const yesNo = (value: boolean) => (value ? '是' : '否');
 
-/** Lines of the sheet in its order; a list gives one line an item. */
+/** Lines of the sheet in its order; a list gives one line per item. */
 const LINES: readonly { item: string; value: (record: Site) => string | readonly string[] | undefined }[] = [
   { item: '网站名称', value: ({ standardName }) => standardName },
   { item: '网站类别', value: ({ kind }) => SITE_KINDS[kind] },

@@ -1,4 +1,4 @@
-/** Every reprint with its registered source, its original and how soon it followed (R-DL-23.1, R-DL-23.3, R-YZ-19.3c). */
+/** Every reprint with its registered source, its original and the delay after it (R-DL-23.1, R-DL-23.3, R-YZ-19.3c). */
 import { REGISTERED_KINDS, sourcesSchema } from '../../schemas/source-register.ts';
 import { bodyDigest } from '../../src/lib/text/body-digest.ts';
 import { readGovernance } from '../lib/governance.ts';

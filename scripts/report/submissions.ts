@@ -1,4 +1,4 @@
-/** What goes up to superior sites, and when it was sent (R-YZ-19.3d, R-GO-8.4.1b). */
+/** Entries submitted to superior sites, and when (R-YZ-19.3d, R-GO-8.4.1b). */
 import { defineReport } from './table-report.ts';
 
 export const submissionsReport = defineReport({

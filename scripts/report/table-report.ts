@@ -9,7 +9,7 @@ export interface ReportContext {
   library: Library;
   /** Ids of the sites reported on, in registry order. */
   sites: readonly string[];
-  /** Id of the one entry reported on; all where none is given. */
+  /** Id of the one entry reported on; all if none is given. */
   entry?: string;
 }
 

@@ -1,4 +1,4 @@
-/** What is not published on the authority's own initiative, with the reason (R-LYG-7.1, R-DL-21). */
+/** Entries that are not proactively disclosed, with the reason (R-LYG-7.1, R-DL-21). */
 import { DISCLOSURE_SCOPES } from '../../schemas/entry-common.ts';
 import { defineReport } from './table-report.ts';
 

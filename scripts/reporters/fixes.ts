@@ -1,4 +1,4 @@
-/** What `check --fix` changed, one line a finding. */
+/** What `check --fix` changed, one line per finding. */
 import { printable } from '../../src/lib/text/printable.ts';
 import type { Lang } from '../lib/lang.ts';
 import type { Fix } from '../checks/fix/apply-fixes.ts';
@@ -13,7 +13,7 @@ const WORDS = {
     done: 'Fixed',
     none: 'Nothing can be fixed automatically.\n\n',
     all: (n: number, files: number) =>
-      `${n} finding(s) fixed in ${files} file(s); look at the changes before you commit them.`,
+      `${n} finding(s) fixed in ${files} file(s); review the changes before you commit them.`,
   },
 } as const satisfies Record<Lang, unknown>;
 

@@ -1,4 +1,4 @@
-/** The forms a report can be written in: name → text. */
+/** Output formats of a report: name → text. */
 import type { CheckReport } from '../checks/report.ts';
 import { githubFormat } from './github.ts';
 import { jsonFormat } from './json.ts';

@@ -1,10 +1,10 @@
-/** For GitHub and Gitea Actions: one workflow command a finding, shown beside the line it is about. */
+/** For GitHub and Gitea Actions: one workflow command per finding, shown beside its line. */
 import type { Finding, Severity } from '../checks/check.ts';
 import type { CheckReport } from '../checks/report.ts';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
-/** What the runner would take for the end of a message. */
+/** Characters that the runner would read as the end of a message. */
 const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 

@@ -1,4 +1,4 @@
-/** For programs: everything a run found, in a versioned form. */
+/** For programs: all findings of a run, in a versioned format. */
 import { z } from 'astro/zod';
 import { isFixable } from '../checks/fix/is-fixable.ts';
 import { countFindings, type CheckReport } from '../checks/report.ts';
@@ -7,7 +7,7 @@ const count = z.int().min(0);
 const findingSchema = z.strictObject({
   rule: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
   severity: z.enum(['error', 'warning', 'info']),
-  /** Site id; empty where the finding concerns the fleet. */
+  /** Site id; empty if the finding concerns the fleet. */
   site: z.string(),
   /** Path from the folder of the fleet. */
   file: z.string(),
@@ -18,13 +18,13 @@ const findingSchema = z.strictObject({
   message: z.string().min(1),
   fix: z.string().min(1),
   clauses: z.array(z.string()),
-  /** Present where `check --fix` fixes it. */
+  /** Present if `check --fix` fixes it. */
   fixable: z.literal(true).optional(),
-  /** Address within the site, where the finding is about a built page. */
+  /** Address within the site, if the finding is about a built page. */
   url: z.string().optional(),
 });
 
-/** The JSON report. A change that readers would notice raises `version`. */
+/** The JSON report. An incompatible change increments `version`. */
 export const jsonReportSchema = z.strictObject({
   version: z.literal(1),
   lang: z.enum(['zh', 'en']),

@@ -1,4 +1,4 @@
-/** For people: four lines for every finding, then how many there are in each site and what did not run. */
+/** For people: four lines per finding, then the counts of each site and the checks that did not run. */
 import { printable } from '../../src/lib/text/printable.ts';
 import { SEVERITY_NAMES, type Finding, type NotRunReason } from '../checks/check.ts';
 import type { Lang } from '../lib/lang.ts';

@@ -1,4 +1,4 @@
-/** What the build wrote for web servers, as it is in the folder now. */
+/** The web server files of a built site: headers, redirects and withdrawn addresses. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { headersFor, parseHeaders, type HeaderRule } from '../../src/lib/outputs/hosting/headers-file.ts';
@@ -10,15 +10,15 @@ import { readManifest } from '../lib/read-manifest.ts';
 export interface HostingRules {
   headers(pathname: string): ReturnType<typeof headersFor>;
   redirect(pathname: string): string | undefined;
-  /** True for the address of a page that says that the content was withdrawn. */
+  /** True for the address of a page with a withdrawal notice. */
   isGone(pathname: string): boolean;
 }
 
 const FILES = ['_headers', '_redirects', MANIFEST_FILE];
 
 /**
- * Follows the built site in `folder`: rules are read again once another build has taken its place, so that nothing a
- * new build withdrew is answered any longer. All files are missing in a folder that is not a finished site.
+ * Follows the built site in `folder`: rules are read again after another build has replaced it, so that content which a
+ * new build withdrew is no longer served. All files are missing in a folder that is not a finished site.
  */
 export function followHostingRules(folder: string): () => Promise<HostingRules> {
   let mark: string | undefined;
@@ -33,7 +33,7 @@ export function followHostingRules(folder: string): () => Promise<HostingRules> 
   };
 }
 
-/** Differs between two builds: a build writes every file anew and the folder is another one. */
+/** Differs between two builds: every build writes all files into a new folder. */
 async function markOf(folder: string): Promise<string> {
   const marks = [folder, ...FILES.map((name) => path.join(folder, name))].map(async (file) => {
     const found = await stat(file, { bigint: true }).catch(() => null);

@@ -1,4 +1,4 @@
-/** The sites of the registry with what serving them needs; entries are not read. */
+/** The sites of the registry with the data needed to serve them; entries are not read. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FLEET_FILE, parseFleet, siteFile } from '../../src/lib/content/parse-fleet.ts';
@@ -6,13 +6,13 @@ import type { SourceFile } from '../../src/lib/model/file.ts';
 
 export interface RegisteredSite {
   id: string;
-  /** Standard name, or the id where the site's record cannot be read. */
+  /** Standard name, or the id if the site record is invalid. */
   name: string;
   /** Port for local preview. */
   port: number;
 }
 
-/** Null where the registry itself is missing or broken. */
+/** Null if the registry itself is missing or invalid. */
 export async function registeredSites(root: string): Promise<RegisteredSite[] | null> {
   const folders = await readdir(path.join(root, 'sites'), { withFileTypes: true }).catch(() => []);
   const paths = [FLEET_FILE, ...folders.filter((each) => each.isDirectory()).map(({ name }) => siteFile(name))];

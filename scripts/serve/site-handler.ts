@@ -14,11 +14,13 @@ const HIDDEN: ReadonlySet<string> = new Set([NOT_FOUND_URL, ...OPERATOR_FILES.ma
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** @param folder built site. Answers follow it: a new build in its place shows at the next request, whole. */
+/**
+ * @param folder built site. A new build in its place is served from the next request on, never mixed with the old one.
+ */
 export function siteHandler(folder: string): Handler {
   const currentRules = followHostingRules(folder);
   const compress = compression({
-    // A range counts bytes of the file as it is, so a part of a file stays as it is.
+    // A range counts bytes of the uncompressed file, so partial responses are not compressed.
     filter: (_request, response) =>
       (response as ServerResponse).statusCode !== 206 &&
       isText(String((response as ServerResponse).getHeader('Content-Type')).split(';')[0] ?? ''),
@@ -27,7 +29,7 @@ export function siteHandler(folder: string): Handler {
     compress(request as never, response as never, () => {
       currentRules()
         .then((rules) => answer(request, response, folder, rules))
-        // One request that cannot be answered does not end the server.
+        // An error in one request must not end the server.
         .catch(() => response.destroy());
     });
   };
@@ -65,11 +67,11 @@ function sendFile(request: IncomingMessage, response: ServerResponse, folder: st
 }
 
 function redirect(response: ServerResponse, location: string): void {
-  // Browsers would keep it for ever, also after a new build withdrew it.
+  // Browsers would cache it permanently, even after a new build withdrew it.
   response.writeHead(301, { Location: location.replace(/^\/+/, '/'), 'Cache-Control': 'no-cache' }).end();
 }
 
-/** The site's own 404 page, with the status that says so. */
+/** The 404 page of the site, with status 404. */
 function notFound(request: IncomingMessage, response: ServerResponse, folder: string): void {
   response.removeHeader('Cache-Control');
   readFile(path.join(folder, NOT_FOUND_URL)).then(

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { siteHandler } from './site-handler.ts';
 
 export interface ServeOptions {
-  /** Folder with one built site in each of its folders. */
+  /** Folder that contains one folder per built site. */
   dist: string;
   /** Site id: the folder below `dist`. */
   site: string;

@@ -31,7 +31,7 @@ export function documentLibrary(pages: BuiltPages): void {
       expect(await titles(page)).toEqual(['测试市河道采砂办法']);
       expect(await page.locator('nav[aria-label=文件分类] [aria-current=page]').innerText()).toContain('已废止');
     });
-    it('themes and bodies have pages too', async () => {
+    it('themes and institutions have pages too', async () => {
       const page = await pages.visit(LIBRARY, noScript);
       await page.getByRole('link', { name: /^测试市卫生健康委员会/ }).click();
       expect(await titles(page)).toEqual(['测试市饮用水管理办法']);

@@ -114,7 +114,7 @@ export function institutions(pages: BuiltPages): void {
       await page.goto(pages.url(speech?.[1] ?? ''));
       expect(await linksIn(page, '讲话人')).toContainEqual(['甲', JIA]);
     });
-    it('a body and the one above it', async () => {
+    it('an institution and its superior', async () => {
       const page = await pages.visit(STATION);
       await main(page).getByRole('link', { name: '测试市防汛办公室' }).click();
       await page.waitForURL(`**${OFFICE}`);

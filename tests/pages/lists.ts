@@ -138,7 +138,7 @@ export function lists(pages: BuiltPages): void {
   });
 
   describe('an address where nothing is', () => {
-    it('answers 404 with every way on', async () => {
+    it('has status 404, with links to the main pages and a search box', async () => {
       const page = await pages.visit('/');
       const response = await page.goto(pages.url('/no/such/page/'));
       expect(response?.status()).toBe(404);

@@ -215,7 +215,7 @@ export function services(pages: BuiltPages): void {
       expect(await linksIn(page, 'region', back)).toContainEqual([title, PERMIT]);
     });
 
-    it('a body outside the fleet is named without a link', async () => {
+    it('an institution outside the fleet is named without a link', async () => {
       const fact = (await pages.visit(METER)).locator('[data-field=agency] dd');
       expect(await fact.innerText()).toBe('测试市自来水公司');
       expect(await fact.getByRole('link').count()).toBe(0);

@@ -1,4 +1,4 @@
-/** More services and bodies for the browser tests: one of a body outside the fleet, one below another, a leader with a mailbox. */
+/** More services and institutions for the browser tests: one outside the fleet, one below another, a leader with a mailbox. */
 import { entryText, type EntryFields } from './browser-entry.ts';
 import type { TempFleet } from './temp-fleet.ts';
 
@@ -34,7 +34,7 @@ const guideText = (fields: EntryFields & Record<string, unknown>) =>
     '水表由供水单位免费检修。',
   );
 
-/** As much as most guides say: it is to fit on one sheet. */
+/** The length of a typical guide, which has to fit on one sheet. */
 const USUAL_LENGTH = {
   basis: ['《城市供水条例》第二十条', '《测试市供水用水管理办法》第十四条、第十五条', '《测试市供水服务规范》第六节'],
   conditions: [

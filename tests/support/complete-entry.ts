@@ -1,4 +1,4 @@
-/** Entries of every type of the registry with every field it has: nothing here knows any type by name. */
+/** Entries of every registered type with every field; no type is mentioned by name. */
 import path from 'node:path';
 import { parse } from 'yaml';
 import { types, type TypeName } from '../../schemas/index.ts';
@@ -7,7 +7,7 @@ import { loadFleet } from '../../scripts/lib/load-fleet.ts';
 import { listFields, type FieldRow } from '../../src/lib/content/schema-fields.ts';
 import { PROJECT } from './run-lantai.ts';
 
-/** Front matter as typed: enumerations are the Chinese words. */
+/** Front matter as typed: enumerations have their Chinese values. */
 export type Typed = Record<string, unknown>;
 
 export const typeNames = Object.keys(types) as TypeName[];

@@ -93,7 +93,7 @@ export function itHostsASite(given: () => { url: string; site: TinySite }): void
     },
   );
 
-  it('says with the status too that something was withdrawn', async () => {
+  it('responds with 410 for withdrawn content', async () => {
     const answer = await get('/news/2025-03-02-taken/');
     expect([answer.status, answer.headers['content-type']]).toEqual([410, 'text/html; charset=utf-8']);
     expect(text(answer)).toContain(TAKEN_TEXT);
@@ -134,7 +134,7 @@ export function itHostsASite(given: () => { url: string; site: TinySite }): void
     expect((await get(attachment, { range: 'bytes=99-' })).status).toBe(416);
   });
 
-  it('compresses text for those who accept it, and tells caches so', async () => {
+  it('compresses text for clients that accept it, and sends Vary', async () => {
     const answer = await get('/', { 'accept-encoding': 'gzip' });
     expect(answer.headers['content-encoding']).toBe('gzip');
     expect(answer.headers['vary']).toMatch(/accept-encoding/i);
@@ -155,7 +155,7 @@ export function itHostsASite(given: () => { url: string; site: TinySite }): void
     }
   });
 
-  it('says when nothing has changed', async () => {
+  it('responds with 304 if nothing has changed', async () => {
     const { headers } = await get('/news/');
     expect((await get('/news/', { 'if-none-match': headers['etag'] ?? '' })).status).toBe(304);
   });

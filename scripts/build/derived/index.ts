@@ -1,4 +1,4 @@
-/** Writes what a site holds besides its pages: feeds, site maps, server files, attachments. */
+/** Writes the files of a site besides its pages: feeds, site maps, server files, attachments. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Library } from '../../../src/lib/queries/library.ts';

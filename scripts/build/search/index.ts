@@ -1,4 +1,6 @@
-/** The search index of a site: Pagefind shards, their titles and facets, the lexicon, and the manifest that lists them. */
+/**
+ * The search index of a site: Pagefind shards, their titles and facets, the lexicon, and the manifest that lists them.
+ */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -27,7 +29,7 @@ export interface SearchBuildOptions {
   siteId: string;
   /** Folder of the built site. */
   outDir: string;
-  /** Tests cut small shards. */
+  /** Tests use small shards. */
   limits?: ShardLimits;
   onShard?: (done: number, all: number) => void;
 }
@@ -35,13 +37,13 @@ export interface SearchBuildOptions {
 export interface SearchBuildResult {
   shards: number;
   pages: number;
-  /** Of all files of the index. */
+  /** Digest of all files of the index. */
   bytes: number;
 }
 
 /**
- * Writes the search index of what the site shows, its own and other sites' entries, below `outDir`. An older index there is removed first. The same
- * library gives the same bytes.
+ * Writes the search index of the entries that the site shows, its own and those of other sites, below `outDir`. An
+ * older index there is removed first. The same library gives the same bytes.
  */
 export async function buildSearchIndex(options: SearchBuildOptions): Promise<SearchBuildResult> {
   const { library, siteId, outDir, limits = SHARD_LIMITS } = options;
@@ -100,7 +102,7 @@ function facetLists(library: Library, siteId: string): Pick<SearchManifest, 'col
   };
 }
 
-/** Column, type, status and date are facets of ours: as words they would match every entry of a column. */
+/** Column, type, status and date are our own facets: as words they would match every entry of a column. */
 function pagefindRecord(record: SearchRecord): PagefindRecord {
   const { url, title, text, tags, citations, documentNumber, indexNumber } = record;
   const other = otherwiseWritten([title, text, tags].join('\n'));
@@ -111,7 +113,7 @@ function pagefindRecord(record: SearchRecord): PagefindRecord {
   return { url, content: `${text}${HIDDEN_PART}${hidden}`, meta };
 }
 
-/** @returns digest of the files, which goes into their addresses against stale copies. */
+/** @returns digest of the files, which is part of their addresses so that browsers do not use stale copies. */
 async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<string> {
   const digest = createHash('sha256');
   for (const [name, text] of files) {

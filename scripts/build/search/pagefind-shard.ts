@@ -6,15 +6,15 @@ import { close, createIndex } from 'pagefind';
 
 export interface PagefindRecord {
   url: string;
-  /** Cut into words and found. */
+  /** Segmented into words and searchable. */
   content: string;
-  /** Comes with a result. Pagefind finds it too, but does not cut Chinese in it. */
+  /** Returned with a result. Pagefind searches it too, but does not segment Chinese in it. */
   meta: Record<string, string>;
 }
 
-/** Pagefind's stock interface is written beside every index; the search page is Lantai's own. */
+/** Pagefind's own interface, written beside every index; Lantai has its own search page. */
 const SHARD_FILES = /^(?:pagefind-entry\.json|pagefind\..+\.pf_meta|index|fragment)$/;
-/** The program, one copy for all shards. */
+/** Pagefind's program, one copy for all shards. */
 const PROGRAM_FILES = /^(?:pagefind\.js|pagefind-worker\.js|wasm\.unknown\.pagefind)$/;
 /** Every fragment begins with these bytes after decompression. */
 const SIGNATURE = 'pagefind_dcd';
@@ -31,7 +31,7 @@ export async function writePagefindShard(records: readonly PagefindRecord[], fol
   const fragments = path.join(folder, 'fragment');
   for (const name of await readdir(fragments)) {
     const text = gunzipSync(await readFile(path.join(fragments, name))).toString('utf8');
-    if (!text.startsWith(SIGNATURE)) throw new Error(`Pagefind wrote ${name} in a form this version does not know`);
+    if (!text.startsWith(SIGNATURE)) throw new Error(`Pagefind wrote ${name} in an unknown format`);
     const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
     ids.set(url, name.replace(/\.pf_fragment$/, ''));
   }
@@ -42,7 +42,7 @@ export async function writePagefindShard(records: readonly PagefindRecord[], fol
   });
 }
 
-/** Writes Pagefind's program and an index that holds nothing to find: shards are merged into it when they are needed. */
+/** Writes Pagefind's program and an empty index: shards are merged into it when they are needed. */
 export async function writePagefindProgram(folder: string): Promise<void> {
   await writeBundle(
     [{ url: '/', content: 'lantai', meta: {} }],

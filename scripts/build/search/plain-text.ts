@@ -13,7 +13,7 @@ interface TreeNode {
   children?: TreeNode[];
 }
 
-/** Elements that are in the line; all others end a piece of text. */
+/** Inline elements; all others end a piece of text. */
 const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',

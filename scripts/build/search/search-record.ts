@@ -11,9 +11,9 @@ export interface SearchRecord {
   title: string;
   /** Body and names of attachments; excerpts are cut from it. */
   text: string;
-  /** Beginning of the text, shown where no excerpt is found. */
+  /** Beginning of the text, shown if there is no excerpt. */
   summary: string;
-  /** Found but not shown: tags, issuing institutions, theme. */
+  /** Searchable but not shown: tags, issuing institutions, theme. */
   tags: string;
   /** One word for each document number that the text cites. */
   citations: string[];
@@ -24,13 +24,13 @@ export interface SearchRecord {
   status: StatusName | null;
   /** Publish day. */
   date: string;
-  /** Day it was archived on; empty for what is current. */
+  /** Day it was archived on; empty for entries that are not archived. */
   archivedOn: string;
 }
 
 const SUMMARY_LENGTH = 90;
 
-/** @param place site whose search finds the entry, and the column it is found in; its own where none is given. */
+/** @param place site whose search finds the entry, and the column it is found in; by default those of the entry. */
 export function searchRecord(
   library: Library,
   entry: Entry,

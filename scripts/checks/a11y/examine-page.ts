@@ -1,4 +1,4 @@
-/** Looks at one page in a real browser, on every screen. */
+/** Examines one page in a real browser at every screen size. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { z } from 'astro/zod';
@@ -22,10 +22,10 @@ const violationSchema = z.strictObject({
   widths: z.array(z.number()),
 });
 const overflowSchema = z.strictObject({
-  /** CSS pixels of the screen, and by how many the page is wider. */
+  /** Width of the screen and by how much the page exceeds it, in CSS pixels. */
   width: z.number(),
   excess: z.number(),
-  /** CSS selector of the element that reaches out furthest. */
+  /** CSS selector of the widest element. */
   target: z.string(),
 });
 export const examinationSchema = z.strictObject({
@@ -93,7 +93,7 @@ async function runAxe(page: Page): Promise<Omit<Violation, 'widths'>[]> {
   );
 }
 
-/** Runs in the page: by how much it is wider than the screen, and which element makes it so. */
+/** Runs in the page: by how much it is wider than the screen, and which element causes that. */
 function measureOverflow(): { excess: number; target: string } | null {
   const screen = document.documentElement.clientWidth;
   const excess = document.documentElement.scrollWidth - screen;

@@ -1,4 +1,4 @@
-/** Looks at one page of every template in real Chromium; what is known of a page by its bytes is not looked at again. */
+/** Examines one page of every template in real Chromium; results for unchanged pages come from a cache. */
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { Browser } from 'playwright-core';
@@ -21,7 +21,7 @@ import { validatorDigest } from './settings.ts';
 interface Sample {
   page: BuiltPage;
   html: string;
-  /** Digest of the page, whose style sheets and scripts carry theirs in their names. */
+  /** Digest of the page; it covers style sheets and scripts too, because their names contain their digests. */
   sha256: string;
 }
 

@@ -1,4 +1,4 @@
-/** `a11y`: axe in real Chromium on one page of every template, desktop and phone, and no sideways scrolling. */
+/** `a11y`: axe in real Chromium on one page of every template, desktop and phone, and no horizontal scrolling. */
 import type { BuiltCheck } from '../check.ts';
 import { rules } from './rules.ts';
 

@@ -26,7 +26,7 @@ export const rules = defineRules({
       fix: '照建议改正这一元素的模板、样式或正文。',
     },
     en: {
-      summary: 'Pages follow the best practices of axe.',
+      summary: 'Pages follow the best practices that axe recommends.',
       message:
         'Accessibility advice: {help}. At {target}, screen width {widths}[[, {detail}]] ({axeRule}). Source: {source}.',
       fix: 'Fix the template, style or text of the element.',
@@ -42,9 +42,10 @@ export const rules = defineRules({
       fix: '让这一元素随屏幕变窄；表格放进可滚动的区域。',
     },
     en: {
-      summary: 'Pages need no sideways scrolling at 360 and 320 pixels.',
-      message: 'On a screen of {width} px the page is {excess} px too wide; widest is {target}. Source: {source}.',
-      fix: 'Let the element narrow with the screen; put tables in a scrolling region.',
+      summary: 'Pages do not scroll horizontally at 360 and 320 pixels.',
+      message:
+        'On a screen of {width} px the page is {excess} px too wide; the widest element is {target}. Source: {source}.',
+      fix: 'Let the element shrink with the screen; put tables in a scrolling region.',
     },
     example: { bad: '.banner { width: 600px }', good: '.banner { max-width: 100% }' },
   },

@@ -10,7 +10,7 @@ const ENVIRONMENT = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG
 
 export interface Repository extends TempFleet {
   git(...args: string[]): Promise<void>;
-  /** Commits everything, at ten o'clock of the day. */
+  /** Commits everything at ten o'clock on the given day. */
   commit(day: string): Promise<void>;
 }
 

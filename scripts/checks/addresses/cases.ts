@@ -1,4 +1,4 @@
-/** Cases of the rules about published addresses, judged from lists and a real Git history. */
+/** Cases of the rules about published addresses, with lists and a real Git history. */
 import { FILES, type RuleCase } from '../testing/rule-case.ts';
 import { inRepository, type Repository } from './case-helpers.ts';
 
@@ -78,7 +78,7 @@ export const cases: readonly RuleCase[] = [
     await git('mv', 'content/portal/news', 'content/portal/stories');
     await edit(FILES.portal, '  - id: news\n', '  - id: stories\n    aliases: [/news/]\n');
   }),
-  inHistory('lost', 'an address nobody knows the entry of', [`lost ${PORTAL}:1`], async ({ read, write }) =>
+  inHistory('lost', 'an address without a known entry', [`lost ${PORTAL}:1`], async ({ read, write }) =>
     write(PORTAL, `/a/\n${await read(PORTAL)}`),
   ),
   inHistory('lost', 'nothing wrong with addresses that answer', [], async () => undefined),

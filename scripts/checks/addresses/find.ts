@@ -1,4 +1,4 @@
-/** Published addresses that no longer answer, by the list of each site and the Git history since. */
+/** Published addresses that no longer exist, from the list of each site and the Git history since. */
 import type { Problem } from '../../../src/lib/model/problem.ts';
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
 import { walkColumns, type Column } from '../../../src/lib/model/column.ts';
@@ -19,7 +19,7 @@ const report = reporter('addresses', rules);
 
 export const publishedAddresses = defineSubject({ rules, find: findLostAddresses });
 
-/** The lists of the sites looked at. */
+/** The lists of the checked sites. */
 export interface AddressesInput {
   fleet: LoadedFleet;
   library: Library;
@@ -48,7 +48,7 @@ async function findOnSite({ fleet, library, site, listed, history }: Given): Pro
   const at = (line: number): Place => ({ site: site.id, file, line, column: 1 });
   // A fleet outside Git has no history, and may be a copy without the list.
   if (!listed) return history ? [report('list-missing', at(1))] : [];
-  // Its addresses come back with it, and are checked then.
+  // Its addresses are checked when the site is shown again.
   if (site.record.status === 'temporarilyOffline') return [];
 
   const isAnswered = answering(library, site.id);
@@ -106,7 +106,7 @@ function canDecode(value: string): boolean {
   }
 }
 
-/** Whether an address has a page or leads to one. */
+/** Whether an address has a page or redirects to one. */
 function answering(library: Library, site: string): (url: string) => boolean {
   const pages = new Set(sitePages(library, site).map(({ url }) => url));
   const redirects = [...pathRedirects(library, site), ...prefixRedirects(library, site)];

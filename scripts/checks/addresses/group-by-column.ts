@@ -13,9 +13,9 @@ export interface LostAddress {
 export type LostColumnOrEntry = { url: string; line: number } & (
   | {
       rule: 'column-lost' | 'lost';
-      /** Path of the column it moved to, where that is known. */
+      /** Path of the column it moved to, if known. */
       column: string | undefined;
-      /** Addresses below it that lead nowhere either; undefined where there are none. */
+      /** Number of addresses below it that are lost too; undefined if there are none. */
       count: number | undefined;
     }
   | {
@@ -54,7 +54,7 @@ export function groupByColumn(lost: readonly LostAddress[], columns: ReadonlyMap
   return [...lostColumns, ...entries];
 }
 
-/** The column most of the entries below the old address went to. */
+/** The column that most of the entries below the old address moved to. */
 function newColumn(
   url: string,
   inside: readonly LostAddress[],

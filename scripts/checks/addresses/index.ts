@@ -1,5 +1,5 @@
 /**
- * The check `addresses`: what has been published stays at its address, redirects, or says that it was withdrawn
+ * The check `addresses`: what has been published stays at its address, redirects, or shows a notice of withdrawal
  * (R-YZ-13.1, R-DL-9.2).
  */
 import { sitePages } from '../../../src/lib/routes/site-pages.ts';

@@ -1,4 +1,4 @@
-/** Why an address no longer answers. */
+/** Why an address no longer exists. */
 import { splitSource } from '../../../src/lib/content/front-matter.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import { ENTRY_STATES } from '../../../schemas/entry-common.ts';
@@ -12,14 +12,14 @@ export type LossReason =
   /** The entry was taken off line without a notice. */
   | { kind: 'hidden'; file: string }
   | { kind: 'deleted'; file: string }
-  /** No file is known to have had the address: a column, or a time the history does not reach. */
+  /** No file is known to have had the address: it is that of a column, or older than the history. */
   | { kind: 'unknown' };
 
-/** Files that may have had an address, by what a column of a list and a column of one page do. */
+/** Files that may have had an address, as list columns and single-page columns assign addresses. */
 const filesOf = (site: string, url: string): string[] =>
   ['.md', '.mdx'].map((ending) => `content/${site}${decodeURI(url).replace(/\/$/, '')}${ending}`);
 
-/** Address of a content file, as the column it is in shows it now or, where that is gone, as lists do. */
+/** Address of a content file as its column assigns it now, or, if the column is gone, as list columns do. */
 export function addressOf(file: string, columns: ReadonlyMap<string, Column>): string {
   const [, site = '', ...rest] = file.replace(/\.mdx?$/, '').split('/');
   const column = columns.get(`${site}/${rest.slice(0, -1).join('/')}`);
@@ -40,7 +40,7 @@ export function presentEntries(fleet: LoadedFleet, site: string, columns: Readon
   };
 }
 
-/** @returns null where nothing is wrong: the entry was never published, or its time to be shown was over. */
+/** @returns null if nothing is wrong: the entry was never published, or it has expired. */
 export async function lossReasonOf(
   site: string,
   url: string,
@@ -57,7 +57,7 @@ export async function lossReasonOf(
   return { kind: 'unknown' };
 }
 
-/** An entry with a mistake is reported elsewhere; one whose time is over went as announced. */
+/** An invalid entry is reported elsewhere; an expired one was removed as planned. */
 function hiddenLossReason({ entry, file }: ParsedEntry): LossReason | null {
   if (!entry) return null;
   return entry.data.expiresAt === undefined ? { kind: 'hidden', file } : null;
@@ -68,7 +68,7 @@ function formerLossReason(site: string, former: FormerFile, present: Present): L
   if (!wasPublished(data, former.until)) return null;
   const [id] = idOf(data);
   const now = id === undefined ? undefined : present.byId.get(id);
-  // What moved to another site needs a withdrawal notice: a redirect within this site cannot lead there.
+  // Content moved to another site needs a withdrawal notice: a redirect within this site cannot lead there.
   return now?.site === site ? { kind: 'moved', file: now.file } : { kind: 'deleted', file: former.path };
 }
 

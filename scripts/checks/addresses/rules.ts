@@ -11,8 +11,8 @@ export const rules = defineRules({
       fix: "在 {entry} 的字段区加上：aliases: ['{value}']（已有 aliases 的，加进方括号里）。",
     },
     en: {
-      summary: 'The old address of an entry that moved leads to the new one.',
-      message: 'The published address {value} no longer answers; its entry is {entry} now.',
+      summary: 'The old address of an entry that moved redirects to the new one.',
+      message: 'The published address {value} no longer exists; its entry is now {entry}.',
       fix: "Add to the front matter of {entry}: aliases: ['{value}']",
     },
     example: { bad: '把 2025-03-02-meeting.md 改名，没有写 aliases', good: 'aliases: [/news/2025-03-02-meeting/]' },
@@ -27,7 +27,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'A published entry is withdrawn, not deleted.',
-      message: 'The published address {value} no longer answers; its entry {entry} was deleted.',
+      message: 'The published address {value} no longer exists; its entry {entry} was deleted.',
       fix: "Restore {entry} and withdraw it with withdrawnAt and withdrawnReason, or add aliases: ['{value}'] to the entry that replaces it.",
     },
     example: {
@@ -44,9 +44,8 @@ export const rules = defineRules({
       fix: '要撤下的，在 {entry} 中写 state: 已撤回，并写 withdrawnAt 和 withdrawnReason；不撤下的，恢复原来的状态和发布时间。',
     },
     en: {
-      summary: 'An entry that was published does not become a draft again.',
-      message:
-        'The published address {value} no longer answers; {entry} is a draft, scheduled, or no longer disclosed.',
+      summary: 'A published entry does not become a draft again.',
+      message: 'The published address {value} no longer exists; {entry} is a draft, scheduled, or no longer disclosed.',
       fix: 'Withdraw the entry with withdrawnAt and withdrawnReason, or restore its state and time.',
     },
     example: {
@@ -63,8 +62,8 @@ export const rules = defineRules({
       fix: "栏目改名或者移动的，在 {record} 的栏目[[“{column}”]]中加上 aliases: ['{value}']；不再更新的栏目不要删去，恢复它并在 lifecycle 中写 state: archived。",
     },
     en: {
-      summary: 'A column that moved or ended still answers at its old address.',
-      message: 'The published address {value} no longer answers[[, nor do {count} below it]].',
+      summary: 'The old address of a column that moved or ended still works.',
+      message: 'The published address {value} no longer exists[[, nor do {count} addresses below it]].',
       fix: 'In {record}, add aliases: [\'{value}\'] to the column[[ "{column}"]] it became; keep a column that ended and write state: archived under lifecycle.',
     },
     example: { bad: '栏目 tzgg 改为 gsgg，没有写 aliases', good: 'id: gsgg\naliases: [/tzgg/]' },
@@ -78,8 +77,8 @@ export const rules = defineRules({
       fix: "内容移到别处的，在现在的稿件或者栏目里加上 aliases: ['{value}']；撤回的，恢复稿件并写 state: 已撤回。",
     },
     en: {
-      summary: 'A published address always answers.',
-      message: 'The published address {value} no longer answers, and the Git history knows no entry of it.',
+      summary: 'A published address always works.',
+      message: 'The published address {value} no longer exists, and the Git history has no entry for it.',
       fix: "Add aliases: ['{value}'] to the entry or column the content is in now, or restore the entry and withdraw it.",
     },
     example: { bad: 'published-urls.txt 中有 /news/old/，网站上没有', good: 'aliases: [/news/old/]' },
@@ -95,7 +94,7 @@ export const rules = defineRules({
     en: {
       summary: 'Every published address of a closed site redirects.',
       message: 'The site is closed and {value} does not redirect.',
-      fix: 'Name the address, or one above it, under moved in sites/{site}/site.yaml.',
+      fix: 'Add the address, or one above it, to moved in sites/{site}/site.yaml.',
     },
     example: {
       bad: 'status: closed',
@@ -126,8 +125,8 @@ export const rules = defineRules({
       fix: '改成以 / 开头的网址；不需要的行删去。清单由 npm run lantai -- urls --update 写，一般不用手改。',
     },
     en: {
-      summary: 'The list holds one address a line, beginning with a slash.',
-      message: '"{value}" is no address of this site.',
+      summary: 'The list has one address per line, each beginning with a slash.',
+      message: '"{value}" is not an address of this site.',
       fix: 'Write an address that begins with a slash, or delete the line.',
     },
     example: { bad: 'https://www.example.gov.cn/news/', good: '/news/' },
@@ -144,7 +143,7 @@ export const rules = defineRules({
       summary: 'Checking published addresses needs the whole Git history.',
       message:
         'The Git history is incomplete (shallow clone): only the list was checked, not what was published and deleted after it.',
-      fix: 'Fetch it all: git fetch --unshallow, or fetch-depth: 0 in automatic checks.',
+      fix: 'Fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in automatic checks.',
     },
     example: { bad: 'git clone --depth 1', good: 'git clone' },
   },

@@ -1,4 +1,4 @@
-/** What MDN knows of a feature and the oldest browsers that a site supports. */
+/** MDN's compatibility data of a feature, compared with the oldest browsers that a site supports. */
 import { createRequire } from 'node:module';
 import type { CompatData, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
 import {
@@ -9,13 +9,13 @@ import {
 } from '../../../src/lib/browsers/supported.ts';
 
 let data: CompatData | undefined;
-/** Twenty megabytes, so only when something is checked. */
+/** Twenty megabytes, so loaded only when something is checked. */
 export function compatData(): CompatData {
   data ??= createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData;
   return data;
 }
 
-/** The feature of a path such as `css.selectors.has`; undefined where MDN has none of that name. */
+/** The feature of a path such as `css.selectors.has`; undefined if MDN has none of that name. */
 export function featureAt(path: readonly string[]): Identifier | undefined {
   let node: Record<string, unknown> | undefined = compatData() as unknown as Record<string, unknown>;
   for (const step of path) {
@@ -25,7 +25,7 @@ export function featureAt(path: readonly string[]): Identifier | undefined {
   return node as unknown as Identifier | undefined;
 }
 
-/** A browser that lacks a feature, and the version that has it, where there is one. */
+/** A browser that lacks a feature, and the first version that has it, if any. */
 export interface Lack {
   browser: SupportedBrowser;
   since: string | null;
@@ -48,7 +48,7 @@ export function lacks(
   });
 }
 
-/** Under its own name and without a setting. */
+/** Supported without a prefix, another name or a flag. */
 const isPlain = ({ prefix, alternative_name, flags }: SimpleSupportStatement) =>
   prefix === undefined && alternative_name === undefined && flags === undefined;
 

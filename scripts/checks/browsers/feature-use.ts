@@ -9,7 +9,7 @@ export interface FeatureUse {
   column: number;
 }
 
-/** A file that cannot be read as what it is. */
+/** A file that cannot be parsed. */
 export interface Unreadable {
   reason: string;
   line: number;

@@ -1,4 +1,4 @@
-/** Reads every built style sheet and script, and reports what one of the supported browsers lacks. */
+/** Reads every built style sheet and script, and reports features that a supported browser lacks. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';

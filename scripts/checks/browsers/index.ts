@@ -1,4 +1,4 @@
-/** `browsers`: what built style sheets and scripts need, against the oldest browsers the footer names. */
+/** `browsers`: features used by built style sheets and scripts, against the oldest browsers named in the footer. */
 import type { BuiltCheck } from '../check.ts';
 import { rules } from './rules.ts';
 

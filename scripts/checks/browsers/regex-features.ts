@@ -1,4 +1,4 @@
-/** Regular expressions that older browsers cannot read: one of them stops the whole script. */
+/** Regular expressions that older browsers cannot parse: a single one stops the whole script. */
 import type { Syntax } from './syntax.ts';
 
 const js = (path: string): readonly string[] => ['javascript', ...path.split('.')];
@@ -15,12 +15,12 @@ const SYNTAX: readonly [RegExp, readonly string[]][] = [
   [/\\p/i, js('regular_expressions.unicode_character_class_escape')],
 ];
 
-/** Features of a literal, or of `RegExp(…)` whose pattern is written out. */
+/** Features of a regex literal, or of `RegExp(…)` with a literal pattern. */
 export function regexFeatures(node: Syntax): (readonly string[])[] {
   const regex = regexOf(node);
   if (!regex) return [];
   const { pattern, flags } = regex;
-  // Escapes and classes hold no groups; property escapes are kept.
+  // Escapes and classes contain no groups; property escapes are kept.
   const bare = pattern
     .replace(/\\[^pP]/g, '')
     .replace(/\[(?:[^\]\\]|\\.)*\]/g, (set) => (/\\p/i.test(set) ? '\\p' : ''));
@@ -44,7 +44,7 @@ function regexOf(node: Syntax): Regex | null {
   return pattern ? { pattern: textOf(pattern), flags: flags ? textOf(flags) : '' } : null;
 }
 
-/** The parts of a text that are written out. */
+/** The literal parts of a text. */
 function textOf(node: Syntax): string {
   if (node.type === 'Literal') return String(node['value']);
   if (node.type === 'BinaryExpression') return textOf(node['left'] as Syntax) + textOf(node['right'] as Syntax);

@@ -12,7 +12,7 @@ export const rules = defineRules({
     en: {
       summary: 'Built style sheets and scripts use only what every browser named in the footer supports.',
       message: '"{value}" needs {feature}, which {browsers} lacks[[ (there from {since})]].',
-      fix: 'Write it in a way older browsers know, guard it by @supports or a test, or list it with a reason in scripts/checks/browsers/progressive.ts where pages work without it.',
+      fix: 'Write it in a way older browsers support, guard it by @supports or a test, or list it with a reason in scripts/checks/browsers/progressive.ts where pages work without it.',
     },
     example: { bad: '@media (width >= 48rem) { … }', good: '@media (min-width: 48rem) { … }' },
   },
@@ -27,7 +27,7 @@ export const rules = defineRules({
     en: {
       summary: 'Built style sheets and scripts have no syntax errors.',
       message: 'This file cannot be read: {value}.',
-      fix: 'Fix the style sheet or script that this file is made from.',
+      fix: 'Fix the style sheet or script this file is built from.',
     },
     example: { bad: 'a { color: red;; } }', good: 'a { color: red; }' },
   },

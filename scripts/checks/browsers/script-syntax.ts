@@ -1,4 +1,4 @@
-/** Syntax of scripts that came later than others, by the nodes that show it. */
+/** Newer script syntax, by the AST nodes that represent it. */
 import type { Syntax } from './syntax.ts';
 
 const js = (path: string): readonly string[] => ['javascript', ...path.split('.')];
@@ -12,7 +12,7 @@ const ASSIGNMENTS: Readonly<Record<string, readonly string[]>> = {
 const isPrivate = (node: unknown) => (node as Syntax | null | undefined)?.type === 'PrivateIdentifier';
 const isFunction = ({ type }: Syntax) => /Function|StaticBlock|PropertyDefinition/.test(type);
 
-/** Path in MDN's data of the syntax that the node shows, or `null` for what every browser with modules knows. */
+/** Path in MDN's data of the syntax of the node, or `null` for syntax that every browser with modules supports. */
 export function syntaxFeature(node: Syntax, ancestors: readonly Syntax[]): readonly string[] | null {
   switch (node.type) {
     case 'StaticBlock':

@@ -3,7 +3,7 @@ import { generate, parse, walk, type CssNode, type Declaration } from 'css-tree'
 import { compatData, featureAt, lacks } from './compat-data.ts';
 import type { FeatureUse, Unreadable } from './feature-use.ts';
 
-/** Units whose feature has another name than they. */
+/** Units whose feature has a different name. */
 const UNIT_FEATURES: Readonly<Record<string, string>> = {
   ...units('viewport_percentage_units_dynamic', 'd'),
   ...units('viewport_percentage_units_large', 'l'),
@@ -63,7 +63,7 @@ function needsOf(node: CssNode, ancestors: readonly CssNode[]): FeatureUse[] {
   }
 }
 
-/** Nothing where the same block says it in a way that every supported browser knows. */
+/** Empty if the same block has a fallback that every supported browser knows. */
 function declarationNeeds(node: Declaration, block: CssNode | undefined): FeatureUse[] {
   const needs = declarationFeatures(node);
   if (!needs.some(isLacking)) return needs;
@@ -112,7 +112,7 @@ function shortText(node: CssNode): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-/** Of an attribute selector the name is a node of its own. */
+/** The name in an attribute selector is a separate node. */
 const nameOf = (node: CssNode): string =>
   'name' in node && typeof node.name === 'string' ? node.name.toLowerCase() : '';
 const isPrefixed = (name: string) => name.startsWith('-');

@@ -1,4 +1,4 @@
-/** Applies the edits that findings carry: what `check --fix` does. Rules declare by `fixable` that theirs do. */
+/** Applies the edits of findings (`check --fix`). Rules declare by `fixable` that their findings have edits. */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeText } from '../../../src/lib/content/decode-text.ts';
@@ -22,7 +22,7 @@ const MAX_ROUNDS = 10;
 /**
  * Fixes all files of the sites until nothing is left that can be fixed, and returns what was done, by file and line.
  *
- * @throws NodeJS.ErrnoException where a file cannot be written.
+ * @throws NodeJS.ErrnoException if a file cannot be written.
  */
 export async function fixSources(root: string, now: string, sites: readonly string[]): Promise<Fix[]> {
   const fixes: Fix[] = [];
@@ -47,7 +47,7 @@ async function fixOnce(fleet: LoadedFleet, findings: readonly Finding[]): Promis
   return done;
 }
 
-/** A file whose fields cannot be read is left alone: the start of its text is not known. */
+/** A file whose fields cannot be parsed is left alone: the start of its text is not known. */
 function readableFiles({ parsed }: LoadedFleet): (name: string) => boolean {
   const entries = new Map(parsed.entries.map(({ file, source }) => [file, source?.problems.length === 0]));
   const broken = new Set(

@@ -1,5 +1,5 @@
 /**
- * How built pages are validated: both presets of html-validate as they come, every rule on.
+ * How built pages are validated: both presets of html-validate unchanged, with every rule on.
  *
  * `recommended` alone misses jumps between heading levels, `document` alone nearly everything else.
  */

@@ -1,4 +1,4 @@
-/** What each rule of html-validate requires, in the words of the report. A test keeps the list complete. */
+/** What each rule of html-validate requires, as worded in the report. A test keeps the list complete. */
 export const htmlRuleNames: Readonly<Record<string, string>> = {
   'area-alt': '图像热区要有替代文字',
   'aria-hidden-body': '不能对整个网页使用 aria-hidden',

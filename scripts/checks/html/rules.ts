@@ -12,7 +12,7 @@ export const rules = defineRules({
     en: {
       summary: 'Every page conforms to the HTML standard and the recommended rules of html-validate.',
       message: 'The page is not valid HTML: {finding}. Source: {source}.',
-      fix: 'Fix the HTML in the entry, or the template or component that makes the page.',
+      fix: 'Fix the HTML in the entry, or the template or component that renders the page.',
     },
     example: { bad: '<h1>标题</h1><h3>跳级的小标题</h3>', good: '<h1>标题</h1><h2>小标题</h2>' },
   },

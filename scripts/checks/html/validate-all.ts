@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { validateFiles, type HtmlMessage } from './validate-page.ts';
 
-/** Fewer files than this are done before a worker thread has loaded the validator. */
+/** Fewer files than this take less time than loading the validator in a worker thread. */
 const WORTH_THREADS = 60;
 const BATCH = 20;
 

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { htmlConfig } from './config.ts';
 
-/** What html-validate says about one place of a page. */
+/** A message of html-validate about one place in a page. */
 export const htmlMessageSchema = z.strictObject({
   ruleId: z.string(),
   /** English, as html-validate words it. */

@@ -1,6 +1,6 @@
 /**
  * `identity`: every built page against the rule packs of its site: header identification, footer, meta tags,
- * canonical address, language, title; and that it loads nothing from elsewhere and holds no inline code.
+ * canonical address, language, title; and that it loads nothing from other hosts and has no inline code.
  */
 import type { BuiltCheck } from '../check.ts';
 import { findAll, rulesOf } from '../rules/subject.ts';

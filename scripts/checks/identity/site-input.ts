@@ -1,4 +1,4 @@
-/** What the subjects of this check look at: one built site, its pages and the rules in force for it. */
+/** Input of the subjects of this check: one built site, its pages and the rules in force for it. */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -20,11 +20,11 @@ export interface IdentityInput {
   /** Every page of the site by its address. */
   planned: ReadonlyMap<string, SitePage>;
   rules: Rules;
-  /** What is wrong with the packs and waivers the rules come from. */
+  /** Problems with the rule packs and waivers the rules come from. */
   ruleProblems: readonly Problem[];
-  /** Text of the file with the headers; empty where there is none. */
+  /** Text of the `_headers` file; empty if there is none. */
   headers: string;
-  /** Place of an offset in a page; its start for null, where something is missing altogether. */
+  /** Place of an offset in a page; for null, when something is missing, the start of the page. */
   at(page: SitePageFacts, offset: number | null): PagePlace;
 }
 
@@ -42,7 +42,7 @@ export async function identityInput(context: BuiltContext): Promise<IdentityInpu
   };
 }
 
-/** Pages are read again for their lines only where something is wrong, and once for all that is. */
+/** A page is read again for line numbers only if it has a problem, and only once. */
 function placesInPages(context: BuiltContext): IdentityInput['at'] {
   let last = { file: '', html: '' };
   return ({ page }, offset) => {

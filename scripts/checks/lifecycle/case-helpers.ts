@@ -1,4 +1,4 @@
-/** Notices for the cases of this check, with everything their kind needs. */
+/** Notices for the cases of this check, with all fields their kind requires. */
 import { NOTICE_REQUIREMENTS, type NoticeField } from '../../../schemas/notice-requirements.ts';
 import { NOTICE_SUBTYPES, type NoticeSubtype } from '../../../schemas/types/notice.ts';
 import type { Change } from '../testing/rule-case.ts';

@@ -1,4 +1,4 @@
-/** What the subjects of this check look at. */
+/** Input of the subjects of this check. */
 import type { Rules } from '../../../schemas/rulepack.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import { isType, type Entry } from '../../../src/lib/model/entry.ts';
@@ -14,13 +14,13 @@ export interface PlacedNotice {
   notice: Entry<'notice'>;
 }
 
-/** A site with its record, its own notices and the rules in force for it. */
+/** A site with its record, its notices and the rules in force for it. */
 export interface LifecycleSite {
   site: Site;
   record: SiteRecordPlace;
   rules: Rules;
   notices: readonly PlacedNotice[];
-  /** The entry its record names as the announcement of its state, if that is a notice. */
+  /** The entry that its record names as the announcement of its status, if that is a notice. */
   statusNotice: Entry<'notice'> | undefined;
 }
 

@@ -1,10 +1,10 @@
-/** External links are listed for the scheduled check that follows them; nothing here asks another host. */
+/** External links are listed for the scheduled check that follows them; nothing here sends requests to other hosts. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export const EXTERNAL_LINKS_FILE = 'external-links.json';
 
-/** Pages named for each link; a footer link is on every page of the site. */
+/** Pages listed for each link; a footer link is on every page of the site. */
 const PAGES_NAMED = 5;
 
 /** One line of `external-links.json`. */
@@ -26,7 +26,7 @@ export class ExternalLinks {
     this.links.set(url, link);
   }
 
-  /** Different addresses. */
+  /** Number of distinct addresses. */
   get size(): number {
     return this.links.size;
   }

@@ -1,4 +1,4 @@
-/** Links and files of every built page that lead nowhere, and pages nothing leads to. */
+/** Broken links and missing files of every built page, and pages without a link to them. */
 import type { Problem } from '../../../src/lib/model/problem.ts';
 import { NOT_FOUND_URL } from '../../../src/lib/routes/site-pages.ts';
 import type { BuiltContext, CheckResult } from '../check.ts';
@@ -18,7 +18,7 @@ export interface LinksResult extends CheckResult {
   externalLinks: number;
 }
 
-/** Pages nothing leads to: those nobody planned, and the words that stand where an entry was withdrawn. */
+/** Pages that need no link to them: those outside the manifest, and notices in place of withdrawn entries. */
 const ASIDE: ReadonlySet<string> = new Set([UNLISTED_TEMPLATE, 'withdrawn']);
 
 export async function findLinks(context: BuiltContext): Promise<LinksResult> {

@@ -42,7 +42,7 @@ describe('links of a built site', () => {
 });
 
 describe('external links', () => {
-  it('are listed with the pages they are on, and asked of nobody', async () => {
+  it('are listed with the pages they are on, without requests to other hosts', async () => {
     fixture = await builtFixture();
     await fixture.edit(NEWS, '<p>正文</p>', '<a href="https://b.example.com/x">甲</a><a href="//a.example.com">乙</a>');
     const result = await linksCheck.run(fixture.context);

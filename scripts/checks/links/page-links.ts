@@ -1,10 +1,10 @@
-/** The links of one page: what each leads to and what is wrong with it. */
+/** The links of one page: their targets and problems. */
 import { distance } from 'fastest-levenshtein';
 import type { SitePageFacts } from '../pages/site-facts.ts';
 import type { ExternalLinks } from './external-links.ts';
 import type { Target } from './resolve.ts';
 
-/** Why an address leads nowhere, or not straight to where it should. */
+/** Why an address is broken, or needs a redirect. */
 export type Broken =
   | { kind: 'missing'; isLink: boolean }
   | { kind: 'case' | 'trailing-slash'; expected: string }
@@ -25,7 +25,7 @@ export interface LinkSurvey {
   external: ExternalLinks;
 }
 
-/** @returns the addresses that lead nowhere, and the files this page leads to. */
+/** @returns the broken addresses, and the files this page links to. */
 export function surveyPage(
   { page, facts }: SitePageFacts,
   survey: LinkSurvey,

@@ -1,4 +1,4 @@
-/** Where a link of a built page leads, against the files of the site. */
+/** Resolves a link of a built page against the files of the site. */
 import { pageFile, pageUrl as addressOfFile } from '../../../src/lib/routes/page-file.ts';
 
 export type Target =
@@ -6,12 +6,12 @@ export type Target =
   | { kind: 'external'; url: string }
   /** `mailto:`, `tel:` and the like. */
   | { kind: 'other' }
-  /** A file of the site, with the name after `#` where there is one. */
+  /** A file of the site, with the name after `#` if there is one. */
   | { kind: 'found'; file: string; fragment: string }
   | { kind: 'case' | 'trailing-slash'; expected: string }
   | { kind: 'missing' };
 
-/** Prepared once a site: answers for any link of any page. */
+/** Prepared once per site; resolves any link of any page. */
 export function linkResolver(files: ReadonlySet<string>, origin: string): (href: string, pageUrl: string) => Target {
   const byLowerCase = new Map<string, string>();
   for (const file of files) byLowerCase.set(file.toLowerCase(), file);

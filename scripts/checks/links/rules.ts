@@ -1,4 +1,4 @@
-/** Catalogue of the links check. `source` is the file the page was made from. */
+/** Rules of the links check. `source` is the file the page was rendered from. */
 import { defineRules } from '../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -12,7 +12,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Every page of the build manifest exists.',
-      message: 'The manifest names the page {value}, which does not exist. Source: {source}.',
+      message: 'The manifest lists the page {value}, which does not exist. Source: {source}.',
       fix: 'Build the site again.',
     },
     example: { bad: 'build-manifest.json 列有 /a/，dist 中没有 a/index.html', good: 'dist/<站点>/a/index.html' },
@@ -56,8 +56,8 @@ export const rules = defineRules({
       fix: '改正 # 后面的名称[[，例如 #{suggestion}]]。',
     },
     en: {
-      summary: 'Links to a place in a page find it.',
-      message: 'The link "{value}" leads to "{fragment}", which the page does not have. Source: {source}.',
+      summary: 'The target of a fragment link exists.',
+      message: 'The link "{value}" leads to "{fragment}", which does not exist on the page. Source: {source}.',
       fix: 'Fix the part after #[[, for example #{suggestion}]].',
     },
     example: {
@@ -74,7 +74,7 @@ export const rules = defineRules({
       fix: '写成 {expected}。',
     },
     en: {
-      summary: 'Links have the letter case of the real address.',
+      summary: 'Links match the letter case of the address.',
       message: 'The link "{value}" has the wrong letter case; the address is {expected}. Source: {source}.',
       fix: 'Write {expected}.',
     },

@@ -1,6 +1,6 @@
 import type { SplitSource } from '../../../src/lib/content/front-matter.ts';
 
-/** Where the body is written. */
+/** The file that contains the body. */
 export interface BodySource {
   site: string;
   file: string;

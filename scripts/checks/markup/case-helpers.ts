@@ -1,4 +1,4 @@
-/** For cases: bodies of the fixture fleet in other words. */
+/** For cases: replaces bodies of the fixture fleet. */
 import { inDeptNews, inInterpretation, type Change } from '../testing/rule-case.ts';
 
 export const BODY = '检查组走访了三座水闸。';

@@ -1,4 +1,4 @@
-/** What follows from another problem of the same body is not reported besides it. */
+/** Leaves out problems that only follow from another problem of the same body. */
 import type { Problem } from '../../../src/lib/model/problem.ts';
 import { gatherPasted } from './pasted/find.ts';
 import type { ParsedBody } from './parse-body.ts';
@@ -14,14 +14,14 @@ const isOfTag = among(tagRules, componentRules, { 'hidden-text': true });
 const isOfStructure = among(structureRules);
 
 export function withoutConsequences(problems: readonly Problem[], body: ParsedBody): Problem[] {
-  // Between refused tags nothing stands where it belongs, and a tag is reported once for what it holds.
+  // Rejected tags always break the structure around them, and each tag is reported once for its content.
   const refused = problems.some(({ rule }) => rule === 'markup/html-element' || rule === 'markup/script-element');
   const ofTags = linesOf(problems.filter(isOfTag));
   const placed = problems.filter(({ rule, line }) => rule !== 'markup/html-nesting' || (!refused && !ofTags.has(line)));
-  // A box whose tags do not fit together is reported as that.
+  // A box whose tags do not match is reported for that only.
   const ofStructure = linesOf(placed.filter(isOfStructure));
   const boxes = placed.filter(({ rule, line }) => rule !== 'markup/details-summary' || !ofStructure.has(line));
-  // What is fixed first makes paragraphs, of which some are headings.
+  // Fixing these lines makes paragraphs; those that are headings are reported afterwards.
   const fixable = boxes.some(({ rule, edits }) => edits && rule !== 'markup/heading-plain');
   return gatherPasted(
     boxes.filter(({ rule }) => rule !== 'markup/heading-plain' || !fixable),

@@ -53,7 +53,7 @@ export const markupCheck: SourceCheck = {
   label: '正文',
   reads: 'source',
   needsLibrary: true,
-  // What cannot be read is found before, and what was pasted after the subjects have looked.
+  // Unreadable bodies are reported before the other subjects run, pasted text after them.
   rules: rulesOf([{ rules: unreadable }, ...subjects, { rules: pasted }]),
   async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
     if (!fleet.library) return { problems: [], seen: 0 };
@@ -75,6 +75,6 @@ async function findInEntry(parsed: ParsedEntry, folder: BodyInput['folder'], ind
   return findInBody({ body, folder, index, type: entry?.type });
 }
 
-/** What is wrong with a body. */
+/** All problems of a body. */
 export const findInBody = async (input: BodyInput): Promise<Problem[]> =>
   withoutConsequences(await findAll(subjects, input), input.body);

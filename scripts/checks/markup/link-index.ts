@@ -1,11 +1,11 @@
-/** What links may lead to, also when the target is broken or not shown. */
+/** Possible targets of links, including those that are invalid or not visible. */
 import type { Library } from '../../../src/lib/queries/library.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 
 export interface LinkIndex extends Pick<Library, 'assets' | 'entryByFile'> {
-  /** Why an entry file is not a page: it has errors, it is not shown now, or there is no such file. */
+  /** Why an entry file is not a page: it has errors, it is not visible now, or there is no such file. */
   stateOf(file: string): 'broken' | 'hidden' | 'absent';
-  /** Primary host of the site an entry file belongs to; empty where its record is broken. */
+  /** Primary host of the site an entry file belongs to; empty if its record is invalid. */
   hostOf(file: string): string;
 }
 

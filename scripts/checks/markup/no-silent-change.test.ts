@@ -130,7 +130,7 @@ async function fixed(body: string): Promise<string> {
 const words = (text: string) => text.replace(/[\s\\|｜>-]/gu, '');
 
 describe('a text of an editor who knows no Markdown', { timeout: 120_000 }, () => {
-  it('reaches the page as it was typed, or a finding says that it does not', async () => {
+  it('appears on the page as typed, or is reported by a finding', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (body) => {
         // A link by reference is no accident: its address is on a line of its own that is not shown.

@@ -1,4 +1,4 @@
-/** Parses an entry's body with the parser that renders it, and places what is found in the file. */
+/** Parses the body of an entry with the parser that renders it, and maps positions back to the file. */
 import type { Nodes, Root } from 'mdast';
 import type { Position, Problem } from '../../../src/lib/model/problem.ts';
 import { readMarkdown } from '../../../src/lib/markdown/read-markdown.ts';
@@ -21,7 +21,7 @@ export interface ParsedBody {
   lines: readonly string[];
   /** Offsets at which its lines start, and those at which the same lines start as typed. */
   lineStarts: { text: readonly number[]; typed: readonly number[] };
-  /** What was typed. */
+  /** The body as typed. */
   typed: string;
   /** Offset of the typed body for an offset of `text`. */
   originOf(offset: number): number;
@@ -32,7 +32,7 @@ export interface ParsedBody {
   /** Offsets of the typed body of emphasis delimiters without effect. */
   unread: readonly number[];
 }
-/** @returns what is wrong with a body that cannot be read. */
+/** @returns the problem of a body that cannot be parsed. */
 export function parseBody(given: BodySource): ParsedBody | Problem {
   const { site, file, source } = given;
   const { body, bodyLine, bodyOffset } = source;
@@ -62,7 +62,7 @@ export function parseBody(given: BodySource): ParsedBody | Problem {
   }
 }
 
-/** What was typed for a node. */
+/** The typed source of a node. */
 export function sourceOf({ lines }: ParsedBody, { position }: Nodes): string {
   if (!position) return '';
   const { start, end } = position;
@@ -77,13 +77,13 @@ export function typedPlace({ site, file, lineStarts: { typed }, firstLine }: Par
   return { site, file, line: line + firstLine, column: offset - (typed[line] ?? 0) + 1 };
 }
 
-/** Place in the file of a place in what the renderer gets. */
+/** Place in the file of a place in the text that the renderer gets. */
 function placeAt({ site, file, lineStarts, originOf, firstLine }: ParsedBody, line: number, column: number): Place {
   const typed = originOf((lineStarts.text[line - 1] ?? 0) + column - 1) - (lineStarts.typed[line - 1] ?? 0);
   return { site, file, line: line + firstLine - 1, column: Math.max(typed, 0) + 1 };
 }
 
-/** Offset in the text of the file of an offset in what the renderer gets. */
+/** Offset in the text of the file of an offset in the text that the renderer gets. */
 export const fileOffset = ({ originOf, bodyOffset }: ParsedBody, offset: number): number =>
   bodyOffset + originOf(offset);
 
@@ -104,7 +104,7 @@ export function placeOf(body: ParsedBody, node: Nodes): Place {
 
 /**
  * Places of characters of a literal node, such as raw HTML, in the file, by offset. Inside quotes and lists each line
- * of the source has more in front than the node's value.
+ * of the source has a prefix that the value of the node lacks.
  */
 export function placesInside(body: ParsedBody, node: Nodes & { value: string }): (offset: number) => Place {
   const start = node.position?.start ?? { line: 1, column: 1 };
@@ -127,7 +127,7 @@ export function placesInside(body: ParsedBody, node: Nodes & { value: string }):
 export const placeInside = (body: ParsedBody, node: Nodes & { value: string }, offset: number): Place =>
   placesInside(body, node)(offset);
 
-/** All nodes in the order of the text, or the place where they lie too deep in each other. */
+/** All nodes in the order of the text, or the place where they are nested too deeply. */
 function nodesOf(tree: Root): Nodes[] | Position {
   const nodes: Nodes[] = [];
   const rest: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
@@ -141,7 +141,7 @@ function nodesOf(tree: Root): Nodes[] | Position {
   return nodes;
 }
 
-/** What a reader sees or hears of a node. */
+/** The text of a node that a visitor sees or hears. */
 export function visibleText(node: Nodes): string {
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;

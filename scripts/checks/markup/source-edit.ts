@@ -1,9 +1,9 @@
-/** Edits of what was typed, at offsets in what the renderer gets. */
+/** Edits of the typed text, at offsets in the text that the renderer gets. */
 import type { TextEdit } from '../../../src/lib/model/problem.ts';
 import { type ParsedBody, fileOffset, typedPlace } from './parse-body.ts';
 import type { Place } from '../rules/reporter.ts';
 
-/** Puts text in at an offset. */
+/** Inserts text at an offset. */
 export function insertAt(body: ParsedBody, offset: number, text: string): TextEdit {
   const at = fileOffset(body, offset);
   return { start: at, end: at, text };
@@ -13,7 +13,7 @@ export function insertAt(body: ParsedBody, offset: number, text: string): TextEd
 export const indentBefore = (body: ParsedBody, offset: number): string =>
   /[ \t]*$/.exec(body.typed.slice(0, body.originOf(offset)))?.[0] ?? '';
 
-/** A backslash before a mark at the start of a block; what stood apart from the line above still does. */
+/** A backslash before a character at the start of a block; a separation from the line above is kept. */
 export function escapeMark(body: ParsedBody, offset: number): TextEdit {
   const above = body.text[offset - 1] === '\n' ? body.text.lastIndexOf('\n', offset - 2) + 1 : offset;
   if (body.text.slice(above, offset).trim() === '') return insertAt(body, offset, '\\');
@@ -22,17 +22,17 @@ export function escapeMark(body: ParsedBody, offset: number): TextEdit {
   return { start: end - indent.length, end, text: `\n${indent}\\` };
 }
 
-/** Writes other text over a range. */
+/** Replaces a range. */
 export const replaceRange = (body: ParsedBody, start: number, end: number, text: string): TextEdit => ({
   start: fileOffset(body, start),
   end: fileOffset(body, end),
   text,
 });
 
-/** Place of an offset in what the renderer gets. */
+/** Place of an offset in the text that the renderer gets. */
 export const atOffset = (body: ParsedBody, offset: number): Place => typedPlace(body, body.originOf(offset));
 
-/** What was typed in a line of a text from an offset on, shortened. */
+/** The typed text of a line from an offset on, shortened. */
 export function lineAt(text: string, offset: number): string {
   const line = text.slice(offset).split('\n', 1)[0]?.trim() ?? '';
   return [...line].length > 30 ? `${[...line].slice(0, 30).join('')}…` : line;

@@ -20,7 +20,7 @@ export interface AssetProblem {
 /** Pictures decoded at once; each may take a hundred megabytes. */
 const AT_ONCE = 2;
 
-/** Judges files of the formats and sizes that may be published; any other is refused without a look into it. */
+/** Checks files of the formats and sizes that may be published; any other is rejected without being opened. */
 export async function assetProblems({ folder, files }: LoadedFleet): Promise<AssetProblem[]> {
   const cache = await FileProblemCache.open(folder);
   const queue = [...files.assets.values()].filter(
@@ -53,7 +53,7 @@ async function check(
   return changed ? [{ rule: 'file-changed', line: 1, column: 1 }] : problems;
 }
 
-/** Finds those of the rules given that the content of a file breaks. */
+/** Finds problems with the given rules in the content of files. */
 export const inFiles = <R extends Rules>(rules: R) => {
   const report = faultReporter('metadata', rules);
   return ({ problems }: { problems: readonly AssetProblem[] }): Problem[] =>

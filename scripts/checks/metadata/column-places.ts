@@ -5,7 +5,7 @@ import type { Site } from '../../../src/lib/model/site.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import type { FieldPath } from '../rules/places.ts';
 
-/** The record of a site, to place problems in. */
+/** The record of a site, used for the positions of problems. */
 export interface SiteRecordPlace {
   site: string;
   file: string;

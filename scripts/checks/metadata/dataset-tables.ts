@@ -1,4 +1,4 @@
-/** The tables of datasets as text, for what is wrong with the text, with the figures and with charts of them. */
+/** The tables of datasets as text, used to check the text, the figures and the charts. */
 import { decodeText } from '../../../src/lib/content/decode-text.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import { MAX_TABLE_BYTES } from '../../../src/lib/data/data-table.ts';
@@ -16,15 +16,15 @@ export interface ParsedDataset {
 export interface DatasetTable extends ParsedDataset {
   /** Path of the table from the root of the fleet. */
   path: string;
-  /** Bytes of the table; absent where there is no such file. */
+  /** Bytes of the table; absent if there is no such file. */
   size?: number;
-  /** Absent where the file is missing, too large, of another format or not readable. */
+  /** Absent if the file is missing, too large, of another format or not readable. */
   text?: string;
-  /** What is wrong with the text. */
+  /** Problems of the text. */
   problems: readonly Problem[];
 }
 
-/** Spreadsheets write these, and nothing is lost by reading past them. */
+/** Spreadsheet programs write these, and they can be ignored without loss. */
 const HARMLESS: ReadonlySet<string> = new Set(['metadata/bom', 'metadata/crlf']);
 
 export const datasetTables = (fleet: LoadedFleet): DatasetTable[] =>

@@ -8,7 +8,7 @@ export interface FileFormat {
   limit: number;
   /** True where the content begins as files of this type do. */
   matches(bytes: Uint8Array): boolean;
-  /** What kind of office document it has to be. */
+  /** The kind of office document it has to be. */
   application?: Application;
 }
 
@@ -21,7 +21,7 @@ const startsWith =
     magics.some((magic) => latin(bytes, 0, magic.length) === magic);
 const holds = (text: string, from: number) => (bytes: Uint8Array) => latin(bytes, from, from + text.length) === text;
 
-/** The container of office documents; its content is checked where the file is. */
+/** The container of office documents; its content is checked with the file. */
 export const isZip = startsWith('PK\x03\x04');
 /** The container of Microsoft Office before 2007, which WPS uses too. */
 export const isOle = startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
@@ -39,7 +39,7 @@ function plainText(bytes: Uint8Array): boolean {
 }
 const readableText = (bytes: Uint8Array) => plainText(bytes) && !OTHER_CONTENT.test(latin(bytes, 0, 200));
 
-/** WebVTT with at least one text and its time. */
+/** WebVTT with at least one cue. */
 function captions(bytes: Uint8Array): boolean {
   if (!plainText(bytes)) return false;
   const text = new TextDecoder().decode(bytes);
@@ -48,7 +48,7 @@ function captions(bytes: Uint8Array): boolean {
   );
 }
 
-/** Brands of pictures, and of films only Apple's programs play. */
+/** Brands of pictures, and of videos that only Apple's programs play. */
 const NO_FILM = new Set([
   'avif',
   'avis',
@@ -77,7 +77,7 @@ function mpegAudio(bytes: Uint8Array): boolean {
 }
 
 const webm = (bytes: Uint8Array) => startsWith('\x1a\x45\xdf\xa3')(bytes) && latin(bytes, 0, 64).includes('webm');
-/** Readers look for the mark in the first kilobyte; anything but white space before it belongs to another type. */
+/** Readers look for the signature in the first kilobyte; anything but white space before it belongs to another type. */
 const pdf = (bytes: Uint8Array) => /^(?:\xef\xbb\xbf)?[\0\s]*%PDF-/.test(latin(bytes, 0, 1024));
 
 const picture = (matches: FileFormat['matches']): FileFormat => ({ kind: 'picture', limit: 10 * MB, matches });
@@ -122,9 +122,9 @@ export const FILE_FORMATS: Readonly<Record<string, FileFormat>> = {
 };
 
 /**
- * Format in which a file may be published; undefined where it may not.
+ * Format in which a file may be published; undefined if it may not be.
  *
- * Editors' pictures are photographs and drawings; SVG can carry code and is the site administrators' business.
+ * Editors' pictures are photographs and drawings; SVG can contain code and is reserved for site administrators.
  */
 export function publishedFormat(path: string): FileFormat | undefined {
   const extension = extensionOf(path);
@@ -132,7 +132,7 @@ export function publishedFormat(path: string): FileFormat | undefined {
   return format?.kind === 'svg' && path.startsWith('content/') ? undefined : format;
 }
 
-/** Extension in lower case, without the dot; empty where there is none. */
+/** Extension in lower case, without the dot; empty if there is none. */
 export function extensionOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');

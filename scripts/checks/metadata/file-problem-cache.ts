@@ -1,4 +1,4 @@
-/** Caches the problems of file contents, because a fleet holds thousands of pictures that never change. */
+/** Caches the problems of file contents, because a fleet has thousands of pictures that never change. */
 import { rm } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { keptFile, type FleetFolder } from '../../lib/fleet-folder.ts';
@@ -12,15 +12,15 @@ const faultSchema = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
 });
 
-/** `<sha256>.<extension>` → faults. */
+/** `<sha256>.<extension>` → problems. */
 const cacheSchema = z.strictObject({ version: z.string(), files: z.record(z.string(), faultSchema.array()) });
 
-/** What `save` writes. The file is this program's own: that a rule has its parameters is known where the fault is made. */
+/** What `save` writes. Only this program writes the file, so rule and parameters are not validated again. */
 type Verdicts = Record<string, FileProblem[]>;
 
 const KEPT_AS = 'file-problems.json';
 
-/** After this every file is checked anew. */
+/** After this every file is checked again. */
 export const clearFileProblems = (root: string): Promise<void> =>
   rm(keptFile(root, KEPT_AS), { recursive: true, force: true });
 
@@ -50,7 +50,7 @@ export class FileProblemCache {
     return problems ?? [];
   }
 
-  /** Keeps what this run used and forgets the rest. A cache that cannot be written costs time, not correctness. */
+  /** Keeps what this run used and drops the rest. A cache that cannot be written costs time, not correctness. */
   async save(): Promise<void> {
     const keys = [...this.#used.keys()].sort();
     if (keys.length === this.#known.size && keys.every((key) => this.#known.has(key))) return;

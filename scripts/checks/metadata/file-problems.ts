@@ -55,7 +55,7 @@ function firstOfEachKind(problems: readonly DocumentProblem[], extension: string
 
 async function documentContentProblems(bytes: Buffer, application: Application): Promise<DocumentProblem[]> {
   if (!isOle(bytes) || application === 'layout') return packageProblems(bytes, application);
-  // Old documents are rare, and what reads them takes long to load.
+  // Old documents are rare, and their parser takes long to load.
   const { oleProblems } = await import('./document-files/ole-problems.ts');
   return oleProblems(bytes, application);
 }
@@ -88,7 +88,7 @@ const END_RECORD = 22;
 /** Programs look for the record this far from the end. */
 const MAX_TAIL = END_RECORD + 0xffff;
 
-/** An archive put behind another file: one program opens the picture, another one the archive. */
+/** An archive appended to another file: one program opens the picture, another one the archive. */
 function endsAsZip(bytes: Uint8Array): boolean {
   const tail = buffer(bytes.subarray(-MAX_TAIL));
   for (
@@ -97,7 +97,7 @@ function endsAsZip(bytes: Uint8Array): boolean {
     at = at === 0 ? -1 : tail.lastIndexOf(END, at - 1, 'latin1')
   ) {
     if (at + END_RECORD > tail.length) continue;
-    // The record is one where the directory it gives the length of is before it.
+    // The record is genuine only if a directory of the stated length precedes it.
     const directory = bytes.length - tail.length + at - tail.readUInt32LE(at + 12);
     if (directory >= 0 && buffer(bytes).toString('latin1', directory, directory + 4) === 'PK\x01\x02') return true;
   }

@@ -1,4 +1,4 @@
-/** Changes of the fixture fleet that cases of several subjects make. */
+/** Changes of the fixture fleet that cases of several subjects use. */
 import { type Change, inInterpretation, inNews, inPolicy, inPortal, newsMatter } from '../testing/rule-case.ts';
 
 const edit =
@@ -82,18 +82,18 @@ export const attached = (name: string, content: Uint8Array | string): Change[] =
 export const form = (to: string): Change => inInterpretation('form: 文字解读', to);
 export const FILM = 'content/portal/explain/2025-03-05-measures.mp4';
 export const CAPTIONS = 'content/portal/explain/2025-03-05-measures.vtt';
-/** The first bytes of a film. */
+/** The first bytes of a video. */
 export const MP4 = Buffer.from('\0\0\0\x14ftypisom\0\0\0\0isom', 'latin1');
 
 /** The consultation of the fixture as a survey, with its questions from line 14 on. */
 export const survey = (questions: string, more = '') =>
   inConsultation('subtype: 意见征集\n', `subtype: 问卷\nquestions:\n${questions}${more}`);
-/** How the sites of the fixture are interacted with, and what they may have instead. */
+/** The `interaction` block of the fixture sites, and alternatives to it. */
 export const INTERACTION = 'interaction: { platformOwner: portal }';
 export const entrances = (url: string, privacy = ', privacyUrl: /gk/') =>
   `interaction: { platformOwner: portal${privacy}, endpoints: { consult: ${url} } }`;
 
-/** The record with one class no longer excused, and with the fees excused instead. */
+/** The record with one class no longer declared not applicable, and with the fees declared so instead. */
 export const excuse = (from: string, to: string): Change => inPortal(`node: ${from},`, `node: ${to},`);
 
 /** The register of sources of the portal. */

@@ -1,4 +1,4 @@
-/** What the check hands to each of its subjects. */
+/** Input of the subjects of this check. */
 import type { Problem } from '../../../src/lib/model/problem.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { assetProblems, type AssetProblem } from './asset-problems.ts';
@@ -7,11 +7,11 @@ import { readingProblems } from './while-reading.ts';
 
 export interface MetadataInput {
   fleet: LoadedFleet;
-  /** What came up while files were read. */
+  /** Problems found while files were read. */
   reading: readonly Problem[];
   /** Datasets and their tables. */
   tables: readonly DatasetTable[];
-  /** What is wrong with files beside the entries and among the assets of sites. */
+  /** Problems of files beside the entries and among the assets of sites. */
   problems: readonly AssetProblem[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Sites of which something could not be read: a broken record, a broken entry, an id two entries share. What seems
- * empty or unknown there may only follow from a problem reported elsewhere, so nothing is concluded from it.
+ * Sites of which something could not be read: an invalid record, an invalid entry, an id shared by two entries. What
+ * seems empty or unknown there may only follow from a problem reported elsewhere, so nothing is concluded from it.
  */
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 

@@ -1,4 +1,4 @@
-/** Entries that could be read, with their source to place problems in. */
+/** Valid entries, with their source for the positions of problems. */
 import type { TypeName } from '../../../schemas/index.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import { isType, type Entry } from '../../../src/lib/model/entry.ts';

@@ -1,4 +1,7 @@
-/** Problems that come up while files are read: text, YAML, front matter and schemas tell them, and the check passes them on. */
+/**
+ * Problems found while files are read, by the decoder, YAML and front matter parsers and schemas; the check reports
+ * them.
+ */
 import { waiversSchema } from '../../../schemas/rulepack.ts';
 import { sourcesSchema } from '../../../schemas/source-register.ts';
 import { parseStatistics } from '../../../src/lib/content/parse-statistics.ts';
@@ -10,7 +13,7 @@ import { blanksOf } from '../rules/fill-template.ts';
 import type { Rules } from '../rules/subject.ts';
 import type { DatasetTable } from './dataset-tables.ts';
 
-/** What reading the records, entries and tables of a fleet brought up. */
+/** Problems found while reading the records, entries and tables of a fleet. */
 export const readingProblems = (fleet: LoadedFleet, tables: readonly DatasetTable[]): Problem[] => [
   ...fleet.parsed.problems,
   ...fleet.parsed.entries.flatMap(({ problems }) => problems),
@@ -22,8 +25,8 @@ export const readingProblems = (fleet: LoadedFleet, tables: readonly DatasetTabl
 ];
 
 /**
- * Finds those of the rules given that came up while files were read. Schemas describe the whole field a problem is
- * about; of that a problem keeps what its sentences say.
+ * Finds problems with the given rules that were found while files were read. Schemas describe the whole field a problem
+ * is about; a problem keeps only what its messages use.
  */
 export const whileReading =
   (rules: Rules) =>

@@ -1,4 +1,4 @@
-/** Judges every page with the HTML checker of W3C; unchanged pages are not checked twice. */
+/** Checks every page with the W3C HTML checker; unchanged pages are not checked twice. */
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
 import type { BuiltContext, CheckResult } from '../check.ts';
 import { atPage, builtFiles, builtPages } from '../pages/built-page.ts';

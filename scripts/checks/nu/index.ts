@@ -1,4 +1,4 @@
-/** `nu`: the HTML checker of W3C on every built page. */
+/** `nu`: the W3C HTML checker on every built page. */
 import type { BuiltCheck } from '../check.ts';
 import { findNu } from './find.ts';
 import { rules } from './rules.ts';

@@ -1,4 +1,4 @@
-/** The Nu checker of W3C (vnu.jar) as a program: files in, messages out. */
+/** Runs the W3C Nu checker (vnu.jar): files in, messages out. */
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ const { version } = require('vnu-jar/package.json') as { version: string };
 /** Changes whenever the result for the same page could change. */
 export const nuVersion = version;
 
-/** What the Nu checker says about one place of a page. */
+/** A message of the Nu checker about one place in a page. */
 export const nuMessageSchema = z.strictObject({
   severity: z.enum(['error', 'warning']),
   /** English, as the checker words it. */
@@ -27,7 +27,7 @@ export class NoJavaError extends Error {
   override name = 'NoJavaError';
 }
 
-/** The checker's own form (`--format json`). */
+/** The checker's output format (`--format json`). */
 interface Written {
   type: 'error' | 'info' | 'non-document-error';
   subType?: string;
@@ -39,12 +39,12 @@ interface Written {
   lastColumn?: number;
 }
 
-/** Files given to one Java process: their names have to fit on its command line. */
+/** Most files given to one Java process: their names have to fit on its command line. */
 const BATCH = 400;
 const OUTPUT_LIMIT = 256 * 1024 * 1024;
 
 /**
- * Validates HTML files. Notes that only point at the first of two places are left out.
+ * Validates HTML files. Notes that only refer to the first of two places are left out.
  *
  * @param files absolute paths
  * @returns messages of each file, in the order given
@@ -83,9 +83,9 @@ function runNu(files: readonly string[]): Promise<Written[]> {
   });
 }
 
-/** Null where Java itself complains: it is too old, or has too little memory. */
+/** Null if Java itself fails: it is too old, or has too little memory. */
 function readMessages(stderr: string): Written[] | null {
-  // Java may say something of its own settings before.
+  // Java may print messages about its own settings first.
   const start = stderr.search(/^\{/m);
   if (start < 0) return null;
   try {

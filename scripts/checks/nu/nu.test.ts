@@ -31,7 +31,7 @@ describe('the nu check', () => {
     expect(await nuCheck.run(fixture.context)).toEqual({ seen: 6, problems: [] });
   });
 
-  it('does not count pages it could not judge', async () => {
+  it('does not count pages it could not check', async () => {
     vi.stubEnv('PATH', '/nowhere');
     fixture = await builtFixture();
     expect(await nuCheck.run(fixture.context)).toMatchObject({ seen: 0, notRun: 'no-java' });

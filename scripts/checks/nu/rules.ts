@@ -10,9 +10,9 @@ export const rules = defineRules({
       fix: '正文里写了 HTML 的，改用 Markdown 或改正写法；否则改正生成这一页的模板或组件。',
     },
     en: {
-      summary: 'Every page passes the HTML checker of W3C (Nu).',
-      message: 'The HTML checker of W3C (Nu) finds an error: {text} Source: {source}.',
-      fix: 'Fix the HTML in the entry, or the template or component that makes the page.',
+      summary: 'Every page passes the W3C HTML checker (Nu).',
+      message: 'The W3C HTML checker (Nu) reports an error: {text} Source: {source}.',
+      fix: 'Fix the HTML in the entry, or the template or component that renders the page.',
     },
     example: { bad: '<time></time>', good: '<time datetime="2026-05-01">2026-05-01</time>' },
   },
@@ -25,8 +25,8 @@ export const rules = defineRules({
       fix: '照提醒改正。',
     },
     en: {
-      summary: 'Warnings of the HTML checker of W3C (Nu).',
-      message: 'The HTML checker of W3C (Nu) warns: {text} Source: {source}.',
+      summary: 'No page has warnings of the W3C HTML checker (Nu).',
+      message: 'The W3C HTML checker (Nu) reports a warning: {text} Source: {source}.',
       fix: 'Follow the warning.',
     },
     example: {
@@ -43,8 +43,8 @@ export const rules = defineRules({
       fix: '安装 Java 17 或更高版本（Debian、Ubuntu：apt-get install default-jre-headless），再检查一遍。',
     },
     en: {
-      summary: 'The HTML checker of W3C runs on Java; without Java the check is reported as not run.',
-      message: 'There is no usable Java, so the HTML checker of W3C looked at none of {pages} pages ({value}).',
+      summary: 'The W3C HTML checker needs Java; without it the check is reported as not run.',
+      message: 'There is no usable Java, so the W3C HTML checker examined none of the {pages} pages ({value}).',
       fix: 'Install Java 17 or newer (Debian, Ubuntu: apt-get install default-jre-headless) and check again.',
     },
     example: { bad: 'spawn java ENOENT', good: 'openjdk 21' },

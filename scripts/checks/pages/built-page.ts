@@ -1,7 +1,7 @@
 /**
  * Pages and files of one built site.
  *
- * A problem in a built page names the page as it is in `dist/<site>/`, with line and column in its HTML, and carries
+ * A problem in a built page gives the page as it is in `dist/<site>/`, with line and column in its HTML, and holds
  * the file an editor or developer would change as `{source}`, which its sentences show.
  */
 import { readdir, readFile } from 'node:fs/promises';
@@ -16,13 +16,13 @@ import type { Place } from '../rules/reporter.ts';
 
 export type BuiltPage = Pick<ManifestPage, 'url' | 'file' | 'source' | 'template'> & { sha256?: string };
 
-/** Template of pages the manifest does not name. */
+/** Template of pages that are not in the manifest. */
 export const UNLISTED_TEMPLATE = 'unlisted';
 
 /** False for the samples of components that `--gallery` adds: they are outside the site and its navigation. */
 export const isPublished = (page: Pick<BuiltPage, 'url'>): boolean => !page.url.startsWith(GALLERY_URL);
 
-/** A place in a built page, which says what the page was made from. */
+/** A place in a built page, with the source of the page. */
 export interface PagePlace extends Place {
   params: { source: string };
 }
@@ -58,7 +58,7 @@ export function builtPages(context: Pick<BuiltContext, 'manifest' | 'site'>, fil
   );
 }
 
-/** The page's HTML, or null when the manifest names a page that is not there. */
+/** The HTML of the page, or null if the manifest lists a page that does not exist. */
 export async function readPage(dist: string, page: Pick<BuiltPage, 'file'>): Promise<string | null> {
   return readFile(path.join(dist, page.file), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;

@@ -1,4 +1,4 @@
-/** Which attributes make a browser fetch something to show the page, and where the visitor can go. */
+/** Attributes that make a browser fetch something to show the page, and attributes of links. */
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -32,7 +32,7 @@ const LOADING: Readonly<Record<string, readonly string[]>> = {
 
 const LEADING: Readonly<Record<string, string>> = { a: 'href', area: 'href', form: 'action' };
 
-/** Attribute that takes the visitor somewhere. */
+/** Attribute that holds a link target. */
 export const leadingAttribute = (tag: string): string | undefined => LEADING[tag];
 
 /** Attributes of this element that fetch something. */

@@ -6,13 +6,13 @@ import type { BuiltContext } from '../check.ts';
 import { builtFiles, builtPages, type BuiltPage } from './built-page.ts';
 import { openResultCache } from './result-cache.ts';
 
-/** A page with the digest of what its file holds now. */
+/** A page with the digest of the current content of its file. */
 export interface DigestedPage {
   page: BuiltPage;
   sha256: string;
 }
 
-/** Pages that are there; the links check reports those the manifest lists and that do not exist. */
+/** Existing pages; the links check reports pages of the manifest that do not exist. */
 async function presentPages(context: BuiltContext): Promise<DigestedPage[]> {
   const present: DigestedPage[] = [];
   for (const page of builtPages(context, await builtFiles(context.dist))) {
@@ -28,14 +28,14 @@ export interface PageValidator<T> {
   name: string;
   /** Changes whenever the result for the same page could change. */
   version: string;
-  /** What one result looks like; a kept one that looks otherwise is not used. */
+  /** Schema of one result; a cached result that does not match is not used. */
   result: z.ZodType<T>;
   /** Results in the order of the files, which are absolute paths. */
   validate(files: readonly string[]): Promise<T[]>;
 }
 
 /**
- * Validates every page of a built site; pages whose bytes are known from an earlier run, and equal pages, only once.
+ * Validates every page of a built site; unchanged pages are not validated again, and identical pages only once.
  */
 export async function checkPages<T>(
   context: BuiltContext,

@@ -3,16 +3,16 @@
  * pages take seconds. `at` is always an offset into the page's text; `offsetPosition` turns it into line and column.
  */
 
-/** A value with the place it is at. */
+/** A value with its place. */
 export interface Located {
   value: string;
   at: number;
 }
 
-/** Body-level `<header>` and `<footer>`; everything else is the page's own. */
+/** Body-level `<header>` and `<footer>`; everything else differs from page to page. */
 export type Zone = 'header' | 'footer';
 
-/** An element marked `data-identity`, with what a visitor gets from it and its descendants. */
+/** An element marked `data-identity`, with the text, link and picture of it and its descendants. */
 export interface IdentityElement {
   part: string;
   zone: Zone | null;
@@ -25,7 +25,7 @@ export interface IdentityElement {
   alt: string | null;
 }
 
-/** A place where the page runs or would run code, or styles itself, outside a file. */
+/** A place with inline script or style. */
 export interface InlineCode {
   kind: 'script' | 'handler' | 'style-element' | 'style-attribute';
   /** The script's or style's text, or the attribute's name. */
@@ -35,9 +35,9 @@ export interface InlineCode {
 
 export interface ZoneFacts {
   at: number;
-  /** Words, links and pictures of the zone, one a line, the page's own address replaced. */
+  /** Texts, links and pictures of the zone, one per line, with the address of the page itself replaced. */
   content: string;
-  /** Where each line of `content` stands. */
+  /** Place of each line of `content`. */
   places: readonly number[];
 }
 
@@ -48,7 +48,7 @@ export interface PageFacts {
   metas: readonly { name: string; value: string; at: number }[];
   canonicals: readonly Located[];
   elements: readonly IdentityElement[];
-  /** Where the visitor can go: `a`, `area`, `form`. Parallel to `linkPlaces`. */
+  /** Link targets of `a`, `area` and `form`. Parallel to `linkPlaces`. */
   links: readonly string[];
   linkPlaces: readonly number[];
   /** What the browser fetches to show the page. */

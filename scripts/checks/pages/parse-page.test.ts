@@ -43,7 +43,7 @@ describe('the facts of a page', () => {
     );
     expect(facts.elements).toMatchObject([{ part: 'icp', zone: 'footer', text: '备案 & 号', href: '/x', alt: '图' }]);
   });
-  it('place attributes where they stand', () => {
+  it('gives the places of attributes', () => {
     const html = body('\n<p id="x"\n   onclick="y()" style="color:red">甲</p>');
     const facts = parsePage(html, ORIGIN);
     expect(facts.inlineCode.map(({ value, at }) => [value, offsetPosition(html, at)])).toEqual([

@@ -5,7 +5,7 @@ import { ZoneText } from './zone-text.ts';
 
 type Attributes = Record<string, string>;
 
-/** Elements inside which a `<header>` or `<footer>` belongs to that part, not to the page. */
+/** Elements inside which a `<header>` or `<footer>` belongs to the element, not to the page. */
 const SECTIONING: ReadonlySet<string> = new Set(['main', 'article', 'section', 'aside', 'nav', 'dialog']);
 
 interface OpenElement {

@@ -1,17 +1,18 @@
-/** Results that depend on the bytes of a page and the validator only, kept between runs in one file for each check. */
+/** Results that depend only on the bytes of a page and the validator, cached between runs in one file per check. */
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { keep, readKept } from '../../lib/kept-json.ts';
 
 export interface ResultCache<T> {
   get(key: string): T | undefined;
-  /** Replaces what was kept: results of pages that are gone go too. */
+  /** Replaces the cache: results of pages that no longer exist are dropped. */
   save(results: ReadonlyMap<string, T>): Promise<void>;
 }
 
 /**
- * @param validator digest of everything but the page that decides the result; results of another validator are dropped.
- * @param result what a result is; a file that holds anything else counts as empty.
+ * @param validator digest of everything except the page that affects the result; results of another validator are
+ * dropped.
+ * @param result schema of a result; a file that does not match counts as empty.
  */
 export async function openResultCache<T>(
   folder: string,

@@ -11,7 +11,7 @@ export interface SitePageFacts {
 export interface SiteFacts {
   /** Published pages, in the order of their files. */
   pages: readonly SitePageFacts[];
-  /** Pages the manifest names that are not there. */
+  /** Pages of the manifest that do not exist. */
   missing: readonly BuiltPage[];
   /** Every file of the site, with forward slashes. */
   files: ReadonlySet<string>;
@@ -20,7 +20,7 @@ export interface SiteFacts {
 type FactsContext = Pick<BuiltContext, 'dist' | 'manifest' | 'site'>;
 const known = new WeakMap<BuiltContext['manifest'], Promise<SiteFacts>>();
 
-/** Facts of the build the manifest describes; asking again with the same manifest object costs nothing. */
+/** Facts of the build that the manifest describes, cached per manifest object. */
 export function siteFacts(context: FactsContext): Promise<SiteFacts> {
   let facts = known.get(context.manifest);
   if (!facts) {
@@ -51,8 +51,8 @@ async function gather(context: FactsContext): Promise<SiteFacts> {
 }
 
 /**
- * Thousands of pages say the same in their headers and link to the same places: one copy of each text is enough.
- * Copies are made through bytes, because a part of a string keeps the whole page it was cut from in memory.
+ * Thousands of pages have the same header texts and links: one copy of each text is enough.
+ * Copies are made through bytes, because a substring keeps the whole page in memory.
  */
 function shareText(facts: PageFacts, shared: Map<string, string>): PageFacts {
   const one = (text: string): string => {

@@ -1,10 +1,10 @@
 import type { ZoneFacts } from './page-facts.ts';
 
-/** Attributes a visitor gets something from; classes and states such as `aria-current` may differ from page to page. */
+/** Attributes that a visitor perceives; classes and states such as `aria-current` may differ from page to page. */
 const VISIBLE_ATTRIBUTES = ['href', 'action', 'src', 'alt', 'data-identity'] as const;
 const OWN = '{page}';
 
-/** Content of a header or footer: its words, links and pictures in order, without markup. */
+/** Content of a header or footer: its texts, links and pictures in order, without markup. */
 export class ZoneText {
   readonly tokens: { value: string; at: number }[] = [];
   private readonly at: number;
@@ -37,7 +37,7 @@ export class ZoneText {
     };
   }
 
-  /** The error-report link carries the page's own address, so it differs on every page as it should. */
+  /** The error-report link contains the address of the page, so it has to differ from page to page. */
   private withoutOwnAddress(value: string): string {
     if (value === this.ownUrl) return OWN;
     return value

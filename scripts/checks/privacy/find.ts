@@ -38,7 +38,7 @@ function findPersonalData({ fleet, sites }: SourceContext): Problem[] {
     ];
     look(file, (mobiles) => remembered(source, mobiles, search));
   }
-  // Records of supervision are for the editors alone.
+  // Records of supervision are not published.
   for (const { path, bytes } of fleet.files.records.filter((record) => record.path.split('/')[2] !== 'governance'))
     look(path, (mobiles) => remembered(bytes, mobiles, () => exposuresInValues(bytes, mobiles)));
   const ofDatasets = new Set(datasetTables(fleet));
@@ -49,7 +49,9 @@ function findPersonalData({ fleet, sites }: SourceContext): Problem[] {
   return problems;
 }
 
-/** What was found in a text, by the numbers its site allows: what the preview need not read again is not searched again. */
+/**
+ * Cache of what was found in a text, by the numbers its site allows: the preview does not search unchanged texts again.
+ */
 const answers = oncePerObject((_text: object) => new Map<string, readonly Found[]>());
 
 function remembered(text: object, mobiles: Mobiles, search: (mobiles: Mobiles) => Found[]): readonly Found[] {

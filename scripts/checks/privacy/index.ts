@@ -1,5 +1,5 @@
 /**
- * The check `privacy`: personal data in whatever is published, in every field, text, table and file name of every type.
+ * The check `privacy`: personal data in published content, in every field, text, table and file name of every type.
  * Letters are checked by the stricter `metadata/letter-personal-data`, and tables of datasets by
  * `metadata/data-personal`.
  */

@@ -48,13 +48,15 @@ export function exposuresInTable(bytes: Uint8Array, mobiles: Mobiles): Found[] {
   );
 }
 
-/** Names of files become addresses. */
+/** File names are published as part of addresses. */
 export function exposuresInName(file: string, mobiles: Mobiles): Found[] {
   const name = file.split('/').slice(2).join('/');
   return exposuresInText(name, mobiles).map((exposure) => ({ ...exposure, at: { line: 1, column: 1 } }));
 }
 
-/** Finds words of a value in the file, one after another; the value itself where they are written in another way. */
+/**
+ * Locates words of a value in the file, in order; gives the place of the value if they are written differently there.
+ */
 function locator(text: string, yaml: LocatedYaml, path: readonly (string | number)[]): (words: string) => Position {
   const top = yaml.valueAt(path);
   const positionOf = positionsIn(text);

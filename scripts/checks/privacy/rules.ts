@@ -4,7 +4,7 @@ import { defineRules } from '../rules/define-rules.ts';
 
 const CLAUSES = ['R-DL-32', 'R-YZ-21.2', 'R-GO-4.1.8b'] as const;
 const HIDE = '删去这个号码，或者用星号代替中间各位（例如 {value}）。';
-const HIDE_EN = 'Remove the number, or put stars in its middle (for example {value}).';
+const HIDE_EN = 'Remove the number, or replace its middle with asterisks (for example {value}).';
 
 export const rules = defineRules({
   'identity-number': {
@@ -16,7 +16,7 @@ export const rules = defineRules({
       fix: HIDE,
     },
     en: {
-      summary: 'Nothing published holds the identity number of a person.',
+      summary: 'Published content has no identity number of a person.',
       message: 'This looks like the identity number of a person: {value}.',
       fix: HIDE_EN,
     },
@@ -32,9 +32,9 @@ export const rules = defineRules({
     },
     en: {
       summary:
-        'Nothing published holds a mobile number, except those of an office, which officialMobiles of the site record lists.',
+        'Published content has no mobile number except office numbers listed in officialMobiles of the site record.',
       message: 'This is a mobile number: {value}.',
-      fix: 'Remove the number of a person or put stars in its middle. Where it is the number of an office, add it with its purpose to officialMobiles in sites/{site}/site.yaml.',
+      fix: 'Remove the number of a person or replace its middle with asterisks. If it is the number of an office, add it with its purpose to officialMobiles in sites/{site}/site.yaml.',
     },
     example: { bad: '联系人：李某，13800001234', good: '咨询电话：0000-8234567' },
   },
@@ -47,7 +47,7 @@ export const rules = defineRules({
       fix: HIDE,
     },
     en: {
-      summary: 'Nothing published holds the number of a bank card.',
+      summary: 'Published content has no bank card number.',
       message: 'This looks like the number of a bank card: {value}.',
       fix: HIDE_EN,
     },
@@ -62,7 +62,7 @@ export const rules = defineRules({
       fix: '改为单位的邮箱；确是单位用来收件的，核对后登记例外。',
     },
     en: {
-      summary: 'Mailboxes made public are those of an office.',
+      summary: 'Published mail addresses are those of an office.',
       message: '{value} is an address of a public mail service and may belong to a person.',
       fix: 'Write the address of the office, or register an exception after checking that it is one.',
     },
@@ -77,9 +77,9 @@ export const rules = defineRules({
       fix: '私人车辆的号牌用星号代替；依法公告的（例如报废、拍卖车辆），核对后登记例外。',
     },
     en: {
-      summary: 'Nothing published holds the number plate of a private car.',
+      summary: 'Published content has no number plate of a private car.',
       message: 'This is a number plate: {value}.',
-      fix: 'Put stars in its place, or register an exception where the law has it made public.',
+      fix: 'Replace it with asterisks, or register an exception if the law requires its publication.',
     },
     example: { bad: '违停车辆云A12345', good: '违停车辆云A*****' },
   },
@@ -92,9 +92,9 @@ export const rules = defineRules({
       fix: '住址写到小区或村为止。',
     },
     en: {
-      summary: 'Nothing published holds an address down to the door of a home.',
-      message: 'This address leads to the door of a home: {value}.',
-      fix: 'End the address with the estate or village.',
+      summary: 'Published content has no home address with a door number.',
+      message: 'This is a home address with a door number: {value}.',
+      fix: 'Shorten the address to the estate or village.',
     },
     example: { bad: '月湖小区12栋3单元502', good: '月湖小区' },
   },

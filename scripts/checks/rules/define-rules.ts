@@ -1,11 +1,11 @@
-/** Declares the texts of rules in a way that keeps their sentences as types. */
+/** Declares the texts of rules so that the compiler keeps them as literal types. */
 import type { Rule, RuleText } from '../check.ts';
 import type { Blanks } from './blanks.ts';
 
 type Sentences<Text extends RuleText> = Text['message'] | Text['fix'];
 type NamesOf<Text extends RuleText> = Blanks<Sentences<Text>>;
 
-/** Texts of one language, where they have every blank the other has. */
+/** Texts of one language, which must have every blank of the other. */
 type Whole<Own extends RuleText, Other extends RuleText> =
   Exclude<NamesOf<Other>, NamesOf<Own>> extends never ? Own : { lacksTheBlank: Exclude<NamesOf<Other>, NamesOf<Own>> };
 
@@ -19,8 +19,8 @@ type SameBlanks<Rules extends Readonly<Record<string, Rule>>> = {
 /**
  * The rules of a subject: second half of the rule id → rule.
  *
- * What a finder has to bring for a rule follows from the blanks of its `message` and `fix`: `{name}` outside `[[ ]]` is
- * required, inside it optional. Both languages have the same blanks.
+ * The parameters that a problem with a rule needs follow from the blanks of its `message` and `fix`: `{name}` outside
+ * `[[ ]]` is required, inside it optional. Both languages have the same blanks.
  */
 export const defineRules = <const Rules extends Readonly<Record<string, Rule>>>(
   rules: Rules & SameBlanks<Rules>,

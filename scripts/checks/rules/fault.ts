@@ -1,14 +1,18 @@
-/** Faults: what code that does not know where a thing stands says is wrong with it, with all that the sentences need. */
+/**
+ * A fault is a problem without a place: found by code that does not know the file, with all parameters of its messages.
+ */
 import type { Problem } from '../../../src/lib/model/problem.ts';
 import { type Details, type Place, reporter } from './reporter.ts';
 import type { Rules } from './subject.ts';
 
-/** A rule of those given, and what a problem with it brings besides its place. */
+/** One of the given rules, and the parameters of a problem with it. */
 export type FaultOf<R extends Rules> = {
   [Name in keyof R & string]: { rule: Name } & Details<R[Name]>;
 }[keyof R & string];
 
-/** Gives the function that makes the problem of a fault at a place. A fault that lacks a parameter does not compile. */
+/**
+ * Returns the function that makes a problem from a fault and a place. A fault that lacks a parameter does not compile.
+ */
 export function faultReporter<R extends Rules>(
   check: string,
   rules: R,

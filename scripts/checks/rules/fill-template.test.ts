@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fillTemplate, unfilledBlanks } from './fill-template.ts';
 
-it('puts values where their names stand', () => {
+it('replaces names by their values', () => {
   expect(fillTemplate('“{value}”不在 {file} 中', { value: '甲', file: 'a.md' })).toBe('“甲”不在 a.md 中');
 });
 

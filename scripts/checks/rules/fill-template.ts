@@ -4,17 +4,17 @@ import type { Lang } from '../../lib/lang.ts';
 
 type Values = Readonly<Record<string, Param | undefined>>;
 
-/** Longest typed text that a message repeats; its place is given anyway. */
+/** Longest typed text quoted in a message, in characters; its place is given anyway. */
 const MAX_VALUE_LENGTH = 100;
-/** Longest list of allowed words and the like. */
+/** Longest list of allowed values and the like. */
 const MAX_LIST_LENGTH = 600;
 
 /**
- * Fills a sentence of the rule catalogue.
+ * Fills the blanks of a text of a rule.
  *
  * `{name}` is replaced by the value of that name. A part between `[[` and `]]` is left out when one of its values is
- * missing or empty, so that a sentence can end in an optional suggestion. A value that is missing elsewhere leaves its
- * `{name}` standing: better seen than a gap nobody notices.
+ * missing or empty, so that a text can end in an optional suggestion. A value that is missing elsewhere leaves its
+ * `{name}` in the text, which is easier to notice than a gap.
  */
 export function fillTemplate(template: string, values: Values, lang: Lang = 'zh'): string {
   const has = (name: string) => isFilled(values[name]);
@@ -30,13 +30,13 @@ export function fillTemplate(template: string, values: Values, lang: Lang = 'zh'
     });
 }
 
-/** Blanks outside `[[ ]]` for which there is no value, or an empty one. What was typed may well be empty. */
+/** Blanks outside `[[ ]]` that have no value, or an empty one. Only `{value}`, the typed text, may be empty. */
 export function unfilledBlanks(template: string, values: Values): string[] {
   const required = blanksOf(template.replace(OPTIONAL, ''));
   return required.filter((name) => (name === 'value' ? values[name] === undefined : !isFilled(values[name])));
 }
 
-/** Names used in a sentence. */
+/** Names of the blanks in a text. */
 export const blanksOf = (template: string): string[] => [...template.matchAll(BLANK)].map((match) => match[1] ?? '');
 
 const OPTIONAL = /\[\[(.*?)\]\]/gs;

@@ -1,18 +1,18 @@
-/** Places at a field of an entry or of a record, and whole files. */
+/** Places of problems: a field of an entry or record, or a whole file. */
 import type { LocatedYaml } from '../../../src/lib/content/located-yaml.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import type { Place } from './reporter.ts';
 
 export type FieldPath = readonly (string | number)[];
 
-/** The value of `path` in the front matter of an entry; the top of the file where it could not be split. */
+/** The value of `path` in the front matter of an entry; the top of the file if it could not be parsed. */
 export const atEntry = ({ site, file, source }: ParsedEntry, path: FieldPath): Place => ({
   site,
   file,
   ...(source?.valueAt(path) ?? { line: 1, column: 1 }),
 });
 
-/** The value of `path` in a record; the top of the file where it could not be read. */
+/** The value of `path` in a record; the top of the file if it could not be parsed. */
 export const atRecord = (
   { site, file, yaml }: { site: string; file: string; yaml: LocatedYaml | undefined },
   path: FieldPath,

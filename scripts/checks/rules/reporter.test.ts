@@ -52,7 +52,7 @@ describe('a problem is reported', () => {
   });
 });
 
-describe('the compiler refuses', () => {
+describe('the compiler rejects', () => {
   it('a rule that does not exist', () => {
     // @ts-expect-error plan is no rule
     report('plan', place);

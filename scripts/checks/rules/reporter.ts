@@ -1,9 +1,9 @@
-/** How code that finds reports a problem: the rule, the place, and what the sentences of the rule need. */
+/** Reports a problem: the rule, the place, and the parameters of its messages. */
 import type { Param, Position, Problem, TextEdit } from '../../../src/lib/model/problem.ts';
 import type { Rule } from '../check.ts';
 import type { Blanks, RequiredBlanks } from './blanks.ts';
 
-/** Where a problem stands; some places fill blanks themselves, such as the source of a built page. */
+/** Where a problem is; some places fill blanks themselves, such as the source of a built page. */
 export interface Place extends Position {
   /** Site id, or an empty string where it concerns the fleet. */
   site: string;
@@ -12,7 +12,7 @@ export interface Place extends Position {
   params?: Readonly<Record<string, Param>>;
 }
 
-/** Blanks that every place fills. */
+/** Parameters that the place provides. */
 type OfPlaces = 'file' | 'site';
 type Sentences<R extends Rule> = R[keyof R & ('zh' | 'en')]['message' | 'fix'];
 type Filled<P extends Place> = OfPlaces | (P extends { params: infer Given } ? keyof Given : never);
@@ -28,7 +28,7 @@ type Params<R extends Rule, P extends Place> =
           Partial<Record<Exclude<OptionalNames<R, P>, 'value'>, Param | undefined>>
       >;
 
-/** What a problem with a rule brings besides its place. A rule of more than one name needs what each of them needs. */
+/** The parameters of a problem with a rule. For a union of rules, those that each of them needs. */
 export type Details<R extends Rule, P extends Place = Place> = ('value' extends RequiredNames<R, P>
   ? { value: string }
   : { value?: string | undefined }) &
@@ -46,9 +46,9 @@ export type Report<Rules extends Readonly<Record<string, Rule>>> = <Name extends
 ) => Problem;
 
 /**
- * Gives the function that makes the problems of a subject.
+ * Returns the function that makes the problems of a subject.
  *
- * A rule that does not exist, and a parameter that its sentences lack or do not have, do not compile.
+ * An unknown rule, a missing parameter and a parameter that its messages do not use do not compile.
  *
  * @param check first half of the rule ids
  */

@@ -1,4 +1,4 @@
-/** A subject of a check: some rules and the code that finds what breaks them, in a folder of their own. */
+/** A subject of a check: related rules and the code that finds what breaks them, in a folder of their own. */
 import type { Problem } from '../../../src/lib/model/problem.ts';
 import type { Rule } from '../check.ts';
 
@@ -10,7 +10,7 @@ export interface Subject<Input> {
   find(input: Input): readonly Problem[] | Promise<readonly Problem[]>;
 }
 
-/** What the check hands to each of its subjects follows from `find`. */
+/** The type of the input of a subject follows from `find`. */
 export const defineSubject = <Input>(subject: Subject<Input>): Subject<Input> => subject;
 
 /** The rules of a check: those of its subjects, in their order. */
@@ -24,7 +24,7 @@ export function rulesOf(subjects: readonly { rules: Rules }[]): Rules {
   return rules;
 }
 
-/** Everything the subjects find, one subject after the other. */
+/** The problems found by all subjects, in the order of the subjects. */
 export async function findAll<Input>(subjects: readonly Subject<Input>[], input: Input): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const { find } of subjects) for (const problem of await find(input)) problems.push(problem);

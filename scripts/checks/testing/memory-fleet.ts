@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import type { FileKind, FleetFolder } from '../../lib/fleet-folder.ts';
 
-/** Path → bytes, or null for a file taken away. */
+/** Path → bytes, or null for a removed file. */
 type Changed = ReadonlyMap<string, Uint8Array | null>;
 
 /** Every file below `sites/` and `content/`, by path. */
@@ -13,7 +13,7 @@ export class MemoryFleet {
   readonly #base: FileBytes;
   readonly folder: FleetFolder;
 
-  /** @param kept results of earlier runs, by name; what is kept from now on goes there. */
+  /** @param kept results of earlier runs, by name; new results are added to it. */
   constructor(base: FileBytes, kept = new Map<string, unknown>()) {
     this.#base = base;
     this.folder = folderInMemory(base, this.#changed, kept);
@@ -29,7 +29,7 @@ export class MemoryFleet {
     return Promise.resolve();
   }
 
-  /** Replaces text that must be there, so that a test cannot pass because the fixture changed. */
+  /** Replaces text that must exist, so that a test cannot pass because the fixture changed. */
   async edit(file: string, from: string, to: string): Promise<void> {
     const text = await this.read(file);
     if (!text.includes(from)) throw new Error(`${file} does not contain ${from}`);
@@ -82,7 +82,7 @@ function folderInMemory(base: FileBytes, changed: Changed, kept: Map<string, unk
 const bytesOf = (base: FileBytes, changed: Changed, file: string): Uint8Array | null =>
   changed.get(file) ?? (changed.has(file) ? null : (base.get(file) ?? null));
 
-/** Paths of the files there are. */
+/** Paths of all files. */
 function pathsOf(base: FileBytes, changed: Changed): string[] {
   const untouched = [...base.keys()].filter((path) => !changed.has(path));
   return [...untouched, ...[...changed].flatMap(([path, bytes]) => (bytes ? [path] : []))];

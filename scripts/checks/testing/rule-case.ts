@@ -1,4 +1,4 @@
-/** One way to break, or to keep, a rule: a change to the minimal fixture fleet and what the checks must say. */
+/** One way to break, or to keep, a rule: a change to the minimal fixture fleet and the expected findings. */
 import type { Finding } from '../check.ts';
 import type { RulePack } from '../../../schemas/rulepack.ts';
 import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
@@ -7,13 +7,13 @@ import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
 export type Change =
   { edit: string; from: string; to: string } | { write: string; content: string | Uint8Array } | { remove: string };
 
-/** The files of a fleet, wherever it lies. */
+/** The files of a fleet, in memory or on the disk. */
 export type CaseFleet = Pick<TempFleet, 'read' | 'write' | 'edit' | 'remove'>;
 
 export interface RuleCase {
   /** Second half of the rule id. */
   rule: string;
-  /** What somebody did, as the end of the sentence "finds …". */
+  /** What is wrong, as the end of the sentence "finds …". */
   title: string;
   changes: readonly Change[];
   /**
@@ -21,17 +21,19 @@ export interface RuleCase {
    * rule of the case in the file of its first change, anything else is written out: `check/rule file:line:column`.
    */
   expect: readonly string[];
-  /** Texts the Chinese message or fix of the first finding must hold. */
+  /** Texts that the Chinese message or fix of the first finding must contain. */
   says?: readonly string[];
-  /** Files made by code, for what cannot be written as text. */
+  /** Files made by code, for content that cannot be written as text. */
   prepare?: (fleet: CaseFleet) => Promise<void>;
-  /** What only a disk can hold: links, pipes, odd names, a Git history. The fleet is then copied there, which is slow. */
+  /**
+   * Changes that need a disk: links, pipes, odd names, a Git history. The fleet is then copied to it, which is slow.
+   */
   onDisk?: (fleet: TempFleet) => Promise<void>;
   /** A rule pack in place of the national one, for rows that no pack has at present. */
   rulePack?: RulePack;
-  /** Variables of the environment, for what depends on the programs of the machine. */
+  /** Environment variables, for what depends on the programs of the machine. */
   environment?: Readonly<Record<string, string>>;
-  /** What happens to the files once they have been read, while they are checked. */
+  /** Changes to the files after they have been read, while they are checked. */
   meanwhile?: (fleet: CaseFleet) => Promise<void>;
 }
 
@@ -58,13 +60,13 @@ export const broken = (
   says,
 });
 
-/** Cases of one rule, a row each: what somebody did, the changes, where it is found, and what the message says. */
+/** Cases of one rule, one per row: what is wrong, the changes, where it is found, and texts of the message. */
 export const casesOf =
   (rule: string) =>
   (...rows: (readonly [title: string, changes: readonly Change[], expect?: readonly string[], ...says: string[]])[]) =>
     rows.map(([title, changes, expect = [], ...says]): RuleCase => ({ rule, title, changes, expect, says }));
 
-/** `rule file:line:column`, as cases name findings. */
+/** `rule file:line:column`, as cases write findings. */
 export const placeOfFinding = ({ rule, file, line, column }: Finding) => `${rule} ${file}:${line}:${column}`;
 
 /** The findings a case expects, written out. */
@@ -142,7 +144,7 @@ export const inInstitution = edit('institution');
 export const inService = edit('service');
 export const inDeptNews = edit('deptNews');
 
-/** Files of the built site that cases of built checks spoil. */
+/** Files of the built site that cases of built checks break. */
 export const BUILT = {
   record: 'sites/main/site.yaml',
   home: 'dist/main/index.html',
@@ -153,5 +155,5 @@ export const BUILT = {
   style: 'dist/main/_astro/site.css',
 } as const;
 
-/** Puts HTML in the place of the one paragraph of a built page. */
+/** Replaces the only paragraph of a built page by HTML. */
 export const inMain = (file: string, html: string): Change => ({ edit: file, from: '<p>正文</p>', to: html });

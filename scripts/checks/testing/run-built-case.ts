@@ -1,4 +1,4 @@
-/** Runs a case of a check that reads built sites: the changes spoil a small site that is right in every respect. */
+/** Runs a case of a check that reads built sites: the changes are applied to a small site without problems. */
 import { vi } from 'vitest';
 import type { BuiltCheck, Finding } from '../check.ts';
 import { builtFixture, type BuiltFixture } from '../pages/built-fixture.ts';
@@ -6,12 +6,12 @@ import { sortFindings } from '../sort-findings.ts';
 import { toFinding } from '../to-finding.ts';
 import type { Change, RuleCase } from './rule-case.ts';
 
-/** The built site; what is elsewhere is a source it is made from. */
+/** Folder of the built site; files elsewhere are its sources. */
 const DIST = 'dist/main/';
 const isBuilt = (change: Change) => fileOf(change).startsWith(DIST);
 const fileOf = (change: Change) => Object.values(change)[0] as string;
 
-/** What the check finds in the fixture after the changes of a case. */
+/** Findings of the check in the fixture after the changes of a case. */
 export const builtFindingsOf =
   (check: BuiltCheck) =>
   async ({ changes, rulePack, environment = {} }: RuleCase): Promise<Finding[]> => {
@@ -43,5 +43,5 @@ async function applyToBuilt(fixture: BuiltFixture, change: Change): Promise<void
   if ('edit' in change) await fixture.edit(file, change.from, change.to);
   else if ('write' in change) await fixture.write(file, String(change.content));
   else if ('remove' in change) await fixture.remove(file);
-  else throw new Error('Built sites hold no links');
+  else throw new Error('Built sites contain no symbolic links');
 }

@@ -1,4 +1,4 @@
-/** Runs a case: the minimal fleet, changed as the case says, and what the checks of its sources find. */
+/** Runs a case: changes the minimal fleet and runs the checks of sources. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseFleet } from '../../../src/lib/content/parse-fleet.ts';
@@ -19,15 +19,15 @@ export const CASE_NOW = '2025-06-01 12:00';
 
 const SITES = ['portal', 'dept'];
 const FIXTURE = path.join(PROJECT_ROOT, 'tests/fixtures/fleets/minimal');
-/** No fleet in memory is there, so that whatever looks for one on the disk finds nothing. */
+/** A folder that does not exist, so that code that reads the fleet from the disk finds nothing. */
 const NOWHERE = path.join(PROJECT_ROOT, 'tests/fixtures/fleets/in-memory');
 
-/** Changes the minimal fleet as the case says and checks its sources; on the disk only where the case needs one. */
+/** Changes the minimal fleet as the case requires and checks its sources; on the disk only if the case needs one. */
 export async function findingsOf(each: RuleCase, lang: Lang = 'zh'): Promise<Finding[]> {
   const { changes, prepare, onDisk, meanwhile } = each;
   if (!onDisk) {
     const { bytes, kept } = await fixture();
-    // A file whose verdict is known is not read again, so that no change of it would be noticed.
+    // A file with cached problems is not read again, so a change of it would not be noticed.
     const fleet = new MemoryFleet(bytes, new Map(meanwhile ? [] : kept));
     return findings(fleet, NOWHERE, fleet.folder);
   }
@@ -55,11 +55,13 @@ export async function findingsOf(each: RuleCase, lang: Lang = 'zh'): Promise<Fin
 
 interface Fixture {
   bytes: FileBytes;
-  /** What a run over the untouched fleet keeps for the next one. */
+  /** Results that a run over the unchanged fleet caches for the next one. */
   kept: ReadonlyMap<string, unknown>;
 }
 
-/** Read once: the bytes of a file no case changes are the same object in every case, of which what is read is kept. */
+/**
+ * Read once: the bytes of an unchanged file are the same object in every case, so parsed results can be cached by it.
+ */
 let reading: Promise<Fixture> | undefined;
 const fixture = () => (reading ??= readFixture());
 

@@ -10,23 +10,23 @@ import type { Rules } from '../rules/subject.ts';
 import { valuesOf, toFinding } from '../to-finding.ts';
 import { breaks, expectedPlaces, keeps, placeOfFinding, type RuleCase } from './rule-case.ts';
 
-/** What the folders of the subjects hold, by path, as `import.meta.glob` gives it. */
+/** Modules in the folders of the subjects, by path, as returned by `import.meta.glob`. */
 export interface SubjectFiles {
   rules: Readonly<Record<string, Rules>>;
   cases: Readonly<Record<string, readonly RuleCase[]>>;
 }
 
-/** Parameters of places, which reports and exceptions read as well. */
+/** Parameters that come from places; reports and exceptions read them too. */
 const OF_PLACES: readonly string[] = ['source', 'url'];
 
-/** @param find what the checks find after the changes of a case, in Chinese. */
+/** @param find returns the findings after the changes of a case, in Chinese. */
 export function testCheck(
   check: RuleGroup,
   files: SubjectFiles,
   find: (each: RuleCase) => Promise<readonly Finding[]>,
 ): void {
   const cases = Object.values(files.cases).flat();
-  /** Rules of which some case can be fixed by itself. */
+  /** Rules with at least one case that can be fixed automatically. */
   const fixed = new Set<string>();
 
   describe(`the check ${check.id}`, () => {
@@ -79,13 +79,13 @@ export function testCheck(
   });
 }
 
-/** Findings of the check itself, for cases that cannot help to break rules of others as well. */
+/** Findings of the check itself, for cases that inevitably break rules of other checks too. */
 export const onlyOf =
   ({ id }: RuleGroup, find: (each: RuleCase) => Promise<readonly Finding[]>) =>
   async (each: RuleCase): Promise<Finding[]> =>
     (await find(each)).filter(({ rule }) => rule.startsWith(`${id}/`));
 
-/** Every blank is filled, in both languages, and nothing was brought that no sentence says. */
+/** Every blank is filled, in both languages, and every parameter is used by a text. */
 function testWords(check: RuleGroup, finding: Finding): void {
   const rule = check.rules[finding.rule.slice(check.id.length + 1)];
   const values = valuesOf(finding);

@@ -17,7 +17,7 @@ const discarded = (key: string, label: string, names: string[], example: string)
   discarded: true,
 });
 
-/** Columns that say who wrote. */
+/** Columns about the writer. */
 export const WRITER: readonly ImportColumn[] = [
   letterColumn('sender', 'line', {
     names: ['姓名', '来信人姓名', '网民姓名', '留言人', '写信人', 'name'],
@@ -82,7 +82,7 @@ export const NUMBER = letterColumn('number', 'line', {
   names: ['编号', '信件编号', '留言编号', '受理编号', '查询编号', 'id'],
 });
 
-/** Columns that say of the writer what must not be in the text. */
+/** Columns with data of the writer that must not be in the text. */
 export const KNOWN: readonly { key: string; kind: PersonalDataKind }[] = [
   { key: 'sender', kind: 'name' },
   { key: 'phone', kind: 'phone' },

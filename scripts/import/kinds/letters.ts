@@ -1,4 +1,7 @@
-/** `lantai import letters` and `lantai import corrections`: messages of the public, without what names their writers. */
+/**
+ * `lantai import letters` and `lantai import corrections`: messages of the public, without data that identifies their
+ * writers.
+ */
 import { LETTER_CHANNELS, LETTER_COMPLEXITIES, PUBLISH_STATES } from '../../../schemas/types/letter.ts';
 import { maskText, type Masked } from '../../../src/lib/privacy/mask.ts';
 import { publicName } from '../../../src/lib/privacy/names.ts';
@@ -17,7 +20,7 @@ import { plainMarkdown } from '../plain-markdown.ts';
 import { ruleProblem, type RowProblem } from '../row-problem.ts';
 import { HANDLING, KNOWN, letterColumn, NUMBER, WRITER } from './letter-columns.ts';
 
-/** A letter is known by its words and the day it came. */
+/** A letter is identified by its text and the day it was received. */
 const LETTER = { type: 'letter', numberField: 'number', knownBy: ['title', 'content', 'receivedAt'] } as const;
 
 export const letterImport: EntryImport = {
@@ -97,7 +100,7 @@ function beginning(text: string): string {
   return characters.length <= SUBJECT_LENGTH ? sentence : `${characters.slice(0, SUBJECT_LENGTH).join('')}…`;
 }
 
-/** A letter from a year without a published holiday plan is still a letter; the check reports it. */
+/** A letter from a year without a published holiday plan is imported; the check reports it. */
 function validate({ columns }: EntryImport, data: unknown, body: string, row: number): RowProblem[] {
   return letterDataProblems({ data: data as Entry<'letter'>['data'], body })
     .filter(({ rule }) => rule !== 'letter-calendar')
@@ -108,7 +111,7 @@ function validate({ columns }: EntryImport, data: unknown, body: string, row: nu
 
 interface Given {
   channel?: string;
-  /** The subject where the row has none. */
+  /** The subject if the row has none. */
   subject?: (content: string) => string;
 }
 
@@ -159,7 +162,7 @@ function draft({ columns }: EntryImport, values: RowValues, target: ImportTarget
   };
 }
 
-/** Why answers were sent back, without what names the writer. */
+/** Why answers were sent back, without data that identifies the writer. */
 const returns = (groups: unknown, mask: (reason: string) => string): unknown =>
   Array.isArray(groups)
     ? groups.map((group: { at: string; reason: string }) => ({ ...group, reason: mask(group.reason) }))
@@ -168,6 +171,6 @@ const returns = (groups: unknown, mask: (reason: string) => string): unknown =>
 const department = ({ answeredBy, forwardedTo }: RowValues): string | undefined =>
   [answeredBy, forwardedTo].find((name) => typeof name === 'string');
 
-/** A day becomes nine o'clock of it: a publication is known to the minute. */
+/** A day without a time becomes 09:00, because a publication time needs hour and minute. */
 const publicationTime = (moment: unknown): string =>
   typeof moment !== 'string' ? '' : moment.length === 10 ? `${moment} 09:00` : moment;

@@ -1,4 +1,4 @@
-/** `lantai import services`: items of service as the affairs platform exports them. */
+/** `lantai import services`: service items as exported by the government service platform. */
 import {
   ITEM_KINDS,
   ONLINE_LEVELS,
@@ -77,7 +77,7 @@ const PLAIN: readonly ImportColumn[] = [
   serviceColumn('version', 'line', { names: ['版本号'] }),
 ];
 
-/** Columns of a field inside a field. */
+/** Columns for nested fields. */
 const INSIDE: readonly ImportColumn[] = [
   serviceColumn('timeLimit.statutory', 'line', { key: 'statutoryLimit', names: ['法定办结时限'] }),
   serviceColumn('timeLimit.promised', 'line', { key: 'promisedLimit', names: ['承诺办结时限'] }),

@@ -1,9 +1,9 @@
 import { TableError } from '../table.ts';
 
-/** Encodings tables come in, in the order they are tried; spreadsheet programs save CSV as GB 18030 on Chinese systems. */
+/** Encodings of tables, in the order they are tried; spreadsheet programs save CSV as GB 18030 on Chinese systems. */
 const ENCODINGS = ['utf-8', 'gb18030'] as const;
 
-/** @throws {TableError} when the bytes are text in none of the encodings. */
+/** @throws {TableError} if the bytes are not text in any of the encodings. */
 export function decodeTable(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

@@ -4,10 +4,13 @@ import { decodeTable } from './decode.ts';
 
 /** Separators of columns, the likeliest first. */
 const SEPARATORS = [',', '\t', ';'] as const;
-/** `="00318"`: a formula that keeps a number text. */
+/** `="00318"`: a formula that keeps a number as text. */
 const FORCED_TEXT = /^="((?:[^"]|"")*)"$/;
 
-/** A CSV table in UTF-8, GB 18030 or UTF-16; its separator is the one its beginning says, or has most of. */
+/**
+ * A CSV table in UTF-8, GB 18030 or UTF-16; its separator is the one that the first line declares, or the most frequent
+ * one.
+ */
 export function readCsv(bytes: Uint8Array, isHeading: (text: string) => boolean): Table {
   const text = decodeTable(bytes)
     .replace(/^\uFEFF/, '')
@@ -44,7 +47,7 @@ function readCell(text: string): Cell | null {
   return textCell(forced === undefined ? withoutGuard(text) : forced.replaceAll('""', '"'));
 }
 
-/** More cells than headings: a separator is in the text, and what follows is in the wrong column. */
+/** More cells than headings: a separator is part of a text, and the cells after it are in the wrong column. */
 function surplus(row: TableRow, width: number): TableRow {
   const found = row.cells.slice(width).filter((cell) => cell !== null).length;
   if (found === 0 || row.problem) return row;

@@ -28,7 +28,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Numbers are the text they were written as: a number of the language keeps fifteen digits. */
+/** Numbers stay text as written, because JavaScript numbers keep only fifteen digits. */
 const asWritten = (_: string, value: unknown, context?: { source?: string }): unknown =>
   typeof value === 'number' ? (context?.source ?? value) : value;
 

@@ -1,4 +1,4 @@
-/** Reads a table from CSV, XLSX or JSON; the bytes decide, not the name alone. */
+/** Reads a table from CSV, XLSX or JSON; the format is detected from the bytes, not only from the name. */
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { TableError, type Table } from '../table.ts';
@@ -15,8 +15,8 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
  * @param isHeading true for a heading somebody may have written for a column.
- * @param sheet name of the sheet; the first where none is named.
- * @throws {TableError} when it cannot be read.
+ * @param sheet name of the sheet; the first if none is given.
+ * @throws {TableError} if it cannot be read.
  */
 export async function readTable(file: string, isHeading: (text: string) => boolean, sheet?: string): Promise<Table> {
   const stat = await lstat(file).catch(() => null);

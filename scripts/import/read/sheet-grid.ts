@@ -1,4 +1,4 @@
-/** A sheet as it is seen: hidden rows and columns left out, merged cells filled in. */
+/** A sheet as displayed: hidden rows and columns left out, merged cells filled in. */
 import type { MergeRange, Sheet } from 'hucre/xlsx';
 import type { DateSystem } from '../moment.ts';
 import type { Cell, TableRow, CellProblem } from '../table.ts';
@@ -58,7 +58,7 @@ function columnName(at: number): string {
   return `${name}列`;
 }
 
-/** The value of a merged cell counts for all its rows; over several columns nobody knows which it is for. */
+/** The value of a merged cell counts for all its rows; over several columns it is ambiguous. */
 function fillMerge(grid: (Cell | null)[][], { startRow, startCol, endRow, endCol }: MergeRange): boolean {
   const value = grid[startRow]?.[startCol];
   if (!value) return false;

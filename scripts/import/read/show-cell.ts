@@ -6,7 +6,7 @@ import { momentText, serialDays, serialMoment, type DateSystem } from '../moment
 import { textCell, type Cell, type CellProblem } from '../table.ts';
 
 const LOCALE = { locale: 'zh-CN' };
-/** For dates whose format is one of the program's own. */
+/** For dates with a built-in format of the spreadsheet program. */
 const SOME_DATE = 'yyyy/m/d hh:mm';
 
 const NO_VALUE: CellProblem = {
@@ -24,7 +24,7 @@ const UNKNOWN_FORMAT: CellProblem = {
 };
 const STRUCK: CellProblem = { wrong: '有加了删除线的文字，不知道还算不算', fix: '删去这些字，或者取消删除线' };
 
-/** @param details of the cell, which the reader keeps only where there is more to a cell than its value. */
+/** @param details of the cell, which the reader keeps only if a cell has more than its value. */
 export function showCell(value: CellValue, details: WorkbookCell | undefined, system: DateSystem): Cell | null {
   if (details?.type === 'error') return { text: String(value), problem: ERROR };
   if (value === null || value === '')

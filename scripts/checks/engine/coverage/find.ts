@@ -1,4 +1,4 @@
-/** A check that looked at nothing has not passed. */
+/** A check that examined nothing has not passed. */
 import { siteFile } from '../../../../src/lib/content/parse-fleet.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { CheckResult, RuleGroup } from '../../check.ts';
@@ -7,7 +7,7 @@ import { rules } from './rules.ts';
 
 const report = reporter('engine', rules);
 
-/** @param site id of the built site, or an empty string where the check reads the sources of the fleet. */
+/** @param site id of the built site, or an empty string if the check reads the sources of the fleet. */
 export function findUncovered({ id, label }: RuleGroup, site: string, { seen, notRun }: CheckResult): Problem[] {
   if (seen > 0 || notRun) return [];
   const file = site === '' ? 'sites/fleet.yaml' : siteFile(site);

@@ -1,4 +1,4 @@
-/** Rules about what the checks looked at. */
+/** Rules about what the checks examined. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,8 +11,8 @@ export const rules = defineRules({
       fix: '确认站点有内容、已经生成，并且 --root 指向站群所在的文件夹。',
     },
     en: {
-      summary: 'Every check has to look at something; a check that looked at nothing has not passed.',
-      message: 'The check "{label}" ([[{site} ]]{check}) looked at no file and no page.',
+      summary: 'Every check has to examine something; a check that examined nothing has not passed.',
+      message: 'The check "{label}" ([[{site} ]]{check}) examined no file and no page.',
       fix: 'Make sure the site has content, has been built, and that --root names the folder of the fleet.',
     },
     example: { bad: 'content/ 是空文件夹', good: 'content/www/szgk/zrdl/overview.md' },

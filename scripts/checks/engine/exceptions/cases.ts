@@ -55,7 +55,7 @@ export const cases: readonly RuleCase[] = [
   { rule: 'exception-rule', title: 'nothing wrong with one from a rule', changes: [exception(), broken], expect: [] },
   {
     rule: 'exception-scope',
-    title: 'one that does not say what it is for',
+    title: 'one without files or addresses',
     changes: [exception('    file: content/dept/**\n')],
     expect: ['2:11'],
   },

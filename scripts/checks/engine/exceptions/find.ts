@@ -15,8 +15,8 @@ const report = reporter('engine', rules);
 /**
  * Splits findings into those that remain and those an exception allows.
  *
- * @param clock an exception holds through its last day.
- * @param ran true when a check of this id ran on this site; an exception from one that did not cannot be called unused.
+ * @param clock an exception is valid through its last day.
+ * @param ran true if the check with this id ran on this site; otherwise an exception from it cannot be called unused.
  */
 export function applyExceptions(
   findings: readonly Finding[],

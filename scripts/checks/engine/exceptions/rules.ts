@@ -1,4 +1,4 @@
-/** Rules about exceptions that no longer hold, or never did. */
+/** Rules about exceptions that have expired or were never valid. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,8 +11,8 @@ export const rules = defineRules({
       fix: '改正问题后删去这一项；确需延期的，由责任人 {owner} 说明理由并改写“until”。',
     },
     en: {
-      summary: 'An exception ends on its day.',
-      message: 'The exception from {rule} ended on {value} and no longer holds.',
+      summary: 'An exception ends on the day it states.',
+      message: 'The exception from {rule} ended on {value} and is no longer valid.',
       fix: 'Fix the problem and remove the exception, or let {owner} give a reason and a new "until".',
     },
     example: { bad: "until: '2020-01-31'", good: "until: '2099-12-31'" },
@@ -41,7 +41,7 @@ export const rules = defineRules({
       fix: '写问题中给出的规则编号[[，例如 {suggestion}]]。运行 npm run lantai -- explain --checks 查看全部规则。',
     },
     en: {
-      summary: 'An exception names a rule that exists and may be excepted from.',
+      summary: 'An exception names a rule that exists and allows exceptions.',
       message: 'The rule "{value}" does not exist or allows no exception.',
       fix: 'Write the rule id given with the finding[[, for example {suggestion}]]. See npm run lantai -- explain --checks.',
     },
@@ -56,7 +56,7 @@ export const rules = defineRules({
       fix: '写上 file 或 url，例如 file: content/{site}/szgk/**。',
     },
     en: {
-      summary: 'An exception says which files or addresses it is for.',
+      summary: 'An exception states the files or addresses it applies to.',
       message: 'The exception from {rule} has neither file nor url.',
       fix: 'Add file or url, for example file: content/{site}/szgk/**.',
     },

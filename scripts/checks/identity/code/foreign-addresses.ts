@@ -10,7 +10,7 @@ export function foreignAddresses(css: string, origin: string): { value: string; 
     .filter(({ value }) => value !== '' && isForeign(value, origin));
 }
 
-/** True when showing the page would ask another host for `address`. Data held in the address itself asks nobody. */
+/** True if showing the page would request `address` from another host. `data:` addresses need no request. */
 export function isForeign(address: string, origin: string): boolean {
   if (/^(?:data|blob):/i.test(address.trim())) return false;
   if (!URL.canParse(address, `${origin}/`)) return true;

@@ -1,4 +1,4 @@
-/** Rules about what a page loads, and code written into it. */
+/** Rules about what a page loads, and about inline code. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -13,7 +13,7 @@ export const rules = defineRules({
     en: {
       summary: 'Pages load nothing from other hosts.',
       message: '"{value}" is loaded from another host. Source: {source}.',
-      fix: 'Keep the file in the site; outside pages can only be linked to.',
+      fix: 'Store the file in the site; other sites may only be linked to.',
     },
     example: { bad: '<img src="https://cdn.example.com/a.png" alt="">', good: '<img src="/_astro/a.png" alt="">' },
   },
@@ -26,7 +26,7 @@ export const rules = defineRules({
       fix: '把脚本放进单独的文件。',
     },
     en: {
-      summary: 'Pages hold no inline script unless the Content-Security-Policy names its hash.',
+      summary: 'Pages have no inline script unless the Content-Security-Policy lists its hash.',
       message: 'The inline script has no hash in the Content-Security-Policy. Source: {source}.',
       fix: 'Move the script to a file.',
     },
@@ -41,7 +41,7 @@ export const rules = defineRules({
       fix: '删去这一属性；需要的交互写在脚本文件里。',
     },
     en: {
-      summary: 'Elements carry no event attributes.',
+      summary: 'Elements have no event attributes.',
       message: 'The element has the event attribute "{value}". Source: {source}.',
       fix: 'Remove it; put interaction in a script file.',
     },
@@ -56,8 +56,8 @@ export const rules = defineRules({
       fix: '把样式写进样式表，用 class 引用。',
     },
     en: {
-      summary: 'Pages hold no inline styles.',
-      message: 'The page holds an inline style ({value}). Source: {source}.',
+      summary: 'Pages have no inline styles.',
+      message: 'The page has an inline style ({value}). Source: {source}.',
       fix: 'Put it in a style sheet and use a class.',
     },
     example: { bad: '<p style="color:red">注意</p>', good: '<p class="warning">注意</p>' },

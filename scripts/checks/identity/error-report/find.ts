@@ -1,4 +1,4 @@
-/** The entrance for reporting errors: its words, and where it leads from every page. */
+/** The error-report link: its label, and its target on every page. */
 import { siteFile } from '../../../../src/lib/content/parse-fleet.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { Site } from '../../../../src/lib/model/site.ts';
@@ -27,7 +27,7 @@ function findErrorReport(input: IdentityInput): Problem[] {
   return [...findLabel(input), ...onPages];
 }
 
-/** The words of the entrance are the record's, so they are reported once, there. */
+/** The label comes from the site record, so it is reported once, at the record. */
 function findLabel({ context: { fleet, site }, rules: inForce }: IdentityInput): Problem[] {
   const row = inForce.errorReport?.labels;
   const value = site.record.errorReport.label;
@@ -38,7 +38,7 @@ function findLabel({ context: { fleet, site }, rules: inForce }: IdentityInput):
   return [report('error-report-label', place, { value, params })];
 }
 
-/** The entrance leads to the platform of the record, with the site's code and the address of the very page. */
+/** The link leads to the platform in the site record, with the site code and the address of the page itself. */
 function wrongParts(href: string, { record }: Site, own: string): { parameter: string; expected: string }[] {
   const url = URL.canParse(href) ? new URL(href) : null;
   const platform = new URL(record.errorReport.url);

@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '链接写成“平台地址?site_code=标识码&url=本页网址（经编码）”。',
     },
     en: {
-      summary: 'The error-report link carries the site code and the address of the page.',
+      summary: 'The error-report link contains the site code and the address of the page.',
       message: 'The error-report link lacks the right {parameter} (expected {expected}). Source: {source}.',
       fix: 'Write it as "platform?site_code=CODE&url=ENCODED-PAGE-ADDRESS".',
     },
@@ -31,8 +31,8 @@ export const rules = defineRules({
       fix: '改正 site.yaml 中 errorReport.label。',
     },
     en: {
-      summary: 'The error-report entry is named as the rule packs say.',
-      message: 'The error-report entry is called "{value}"; it has to be: {expected} ({clauses}).',
+      summary: 'The error-report link has the label that the rule packs require.',
+      message: 'The label of the error-report link is "{value}"; it has to be: {expected} ({clauses}).',
       fix: 'Change errorReport.label in site.yaml.',
     },
     example: { bad: 'errorReport: { label: 纠错 }', good: 'errorReport: { label: 我为政府网站找错 }' },

@@ -24,7 +24,7 @@ function findCanonical(each: SitePageFacts, { context, at }: IdentityInput): Pro
   const { page, facts } = each;
   const expected = context.site.origin + page.url;
   const [first, ...more] = facts.canonicals;
-  // The error page answers for every address that does not exist, so it has none of its own.
+  // The error page is shown for every address that does not exist, so it has no canonical address.
   if (!first && page.url === NOT_FOUND_URL) return [];
   if (!first) return [report('canonical', at(each, null), { value: '', params: { expected } })];
   return [...(first.value === expected ? [] : [first]), ...more].map(({ at: offset, value }) =>

@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '在网页头部写出 <link rel="canonical" href="{expected}">。',
     },
     en: {
-      summary: 'Every page names one canonical address, on the primary domain.',
+      summary: 'Every page declares one canonical address, on the primary domain.',
       message: 'The canonical address is "{value}"; it has to be "{expected}". Source: {source}.',
       fix: 'Write <link rel="canonical" href="{expected}">.',
     },
@@ -29,7 +29,7 @@ export const rules = defineRules({
       fix: '改正 <html lang>。',
     },
     en: {
-      summary: 'Every page names its language, zh-Hans by default.',
+      summary: 'Every page declares its language, zh-Hans by default.',
       message: 'The language of the page is "{value}"; it has to be "{expected}". Source: {source}.',
       fix: 'Fix <html lang>.',
     },
@@ -46,7 +46,7 @@ export const rules = defineRules({
     en: {
       summary: 'JSON-LD parses.',
       message: 'The JSON-LD is not valid JSON: {reason}. Source: {source}.',
-      fix: 'Look at the code that writes it.',
+      fix: 'Fix the code that writes it.',
     },
     example: {
       bad: '<script type="application/ld+json">{"@type":}</script>',

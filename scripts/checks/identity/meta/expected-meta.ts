@@ -1,9 +1,9 @@
-/** Values the meta tags of the annex have to hold on a page. */
+/** Required values of the meta tags of the annex on a page. */
 import { META_TAGS, type MetaLevel } from '../../../../schemas/rulepack.ts';
 import type { Site } from '../../../../src/lib/model/site.ts';
 import type { SitePage } from '../../../../src/lib/routes/site-pages.ts';
 
-/** Level → tag → content. A level is absent where the page does not carry it. */
+/** Level → tag → content. A level is absent if the page does not have it. */
 export function expectedMeta(
   site: Site,
   page: SitePage | undefined,

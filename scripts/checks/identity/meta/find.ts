@@ -1,4 +1,7 @@
-/** Meta tags of a page: those the packs of the site ask for, as prescribed and as the records say. */
+/**
+ * Meta tags of a page: those that the rule packs of the site require, in the prescribed form and with the recorded
+ * values.
+ */
 import { META_TAGS, type MetaLevel } from '../../../../schemas/rulepack.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { SitePageFacts } from '../../pages/site-facts.ts';

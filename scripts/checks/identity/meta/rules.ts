@@ -12,7 +12,7 @@ export const rules = defineRules({
     },
     en: {
       summary:
-        'Meta tags are complete: of the site on every page, of the column on column pages, of the item on items.',
+        'Meta tags are complete: those of the site on every page, of the column on column pages, of the entry on entry pages.',
       message: 'The meta tag {name} is missing ({label}; {clauses}). Source: {source}.',
       fix: 'Write <meta name="{name}" content="…"> in the head.',
     },
@@ -46,8 +46,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Meta tags match the records; times are YYYY-MM-DD HH:mm.',
-      message: 'The meta tag {name} says "{value}"; it has to say "{expected}". Source: {source}.',
-      fix: 'Let the head use the value of the record.',
+      message: 'The meta tag {name} is "{value}"; it has to be "{expected}". Source: {source}.',
+      fix: 'Use the value of the record in the head.',
     },
     example: {
       bad: '<meta name="PubDate" content="2025-03-01 09:30:00">',

@@ -7,9 +7,9 @@ import type { Site } from '../../../../src/lib/model/site.ts';
 import { ICP_URL, policeFilingUrl } from '../../../../src/lib/text/identifier-links.ts';
 
 export interface ExpectedPart {
-  /** Words that make up the part; a label before a colon is allowed. */
+  /** The whole text of the part; a label before a colon is allowed. */
   text?: string;
-  /** Words the part has to contain among others. */
+  /** Text that the part has to contain. */
   contains?: readonly string[];
   /** Text of the picture. */
   alt?: string;
@@ -22,7 +22,7 @@ export interface ExpectedPart {
 
 const POLICE_HOSTS: ReadonlySet<string> = new Set(['www.beian.gov.cn', 'beian.gov.cn', 'beian.mps.gov.cn']);
 
-/** Parts the record holds nothing about are absent: nothing is expected of them. */
+/** Parts without data in the record are absent: nothing is expected of them. */
 export function expectedParts(site: Site): Partial<Record<IdentityPart, ExpectedPart>> {
   const { record, origin } = site;
   const exactly = (url: string) => ({ expected: url, accepts: (href: string) => sameUrl(href, url, origin) });

@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '在页头组件中显示这一项，并标上 data-identity="{part}"。',
     },
     en: {
-      summary: 'The header of every page holds what the rule packs require.',
+      summary: 'The header of every page has the parts that the rule packs require.',
       message: 'The header lacks "{part}" ({label}; {clauses}). Source: {source}.',
       fix: 'Show it in the header component, marked data-identity="{part}".',
     },
@@ -29,9 +29,9 @@ export const rules = defineRules({
       fix: '在站点登记（site.yaml）中填写这一项，并确认页脚组件显示了它（data-identity="{part}"）。',
     },
     en: {
-      summary: 'The footer of every page holds what the rule packs require.',
+      summary: 'The footer of every page has the parts that the rule packs require.',
       message: 'The footer lacks "{part}" ({label}; {clauses}). Source: {source}.',
-      fix: 'Fill it in in site.yaml and make sure the footer component shows it (data-identity="{part}").',
+      fix: 'Add it to site.yaml and make sure the footer component shows it (data-identity="{part}").',
     },
     example: {
       bad: '<footer></footer>',
@@ -47,9 +47,9 @@ export const rules = defineRules({
       fix: '核对规定原文；确有要求的，补上这一项。',
     },
     en: {
-      summary: 'Requirements whose wording is not confirmed only warn.',
+      summary: 'Requirements whose wording is not confirmed are warnings only.',
       message: 'The page lacks "{part}" ({label}; {clauses}, wording unconfirmed). Source: {source}.',
-      fix: 'Look the wording up; add the item if it is required.',
+      fix: 'Check the original wording; add the part if it is required.',
     },
     example: { bad: '<footer></footer>', good: '<footer><span data-identity="bestView">…</span></footer>' },
   },
@@ -62,9 +62,9 @@ export const rules = defineRules({
       fix: '让组件直接使用站点登记的值，不要另外填写。',
     },
     en: {
-      summary: 'What a page shows about the site is what the site record says.',
-      message: '"{label}" shows "{value}"; the site record says "{expected}". Source: {source}.',
-      fix: 'Let the component use the value of the site record.',
+      summary: 'What a page shows about the site matches the site record.',
+      message: '"{label}" shows "{value}"; the value in the site record is "{expected}". Source: {source}.',
+      fix: 'Use the value of the site record in the component.',
     },
     example: {
       bad: '<span data-identity="siteCode">网站标识码：0000000009</span>',
@@ -81,7 +81,7 @@ export const rules = defineRules({
     },
     en: {
       summary:
-        'The identity elements link where they have to: ICP to MIIT, police filing with its 14 digits, party mark as recorded.',
+        'Identity elements have the required links: ICP filing to MIIT, police filing with its 14 digits, party and government mark as recorded.',
       message: '"{label}" links to "{value}"; it has to be {expected}. Source: {source}.',
       fix: 'Fix the link in the footer component.',
     },

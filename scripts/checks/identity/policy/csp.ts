@@ -27,7 +27,7 @@ const GUARDED = ['default-src', 'script-src', 'style-src', 'object-src', 'base-u
 /** Schemes and keywords that would allow inline code, evaluated code or any source. */
 const TOO_WIDE = /^(?:'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|\*|https?:|https?:\/\/.*|data:|blob:)$/i;
 
-/** Sources that weaken the policy; a directive that is absent falls back to `default-src`, which must be there. */
+/** Sources that weaken the policy; an absent directive falls back to `default-src`, which is required. */
 export function weaknesses({ directives }: FoundPolicy): { directive: string; value: string }[] {
   const found: { directive: string; value: string }[] = [];
   if (!directives.has('default-src')) found.push({ directive: 'default-src', value: '（未设置）' });

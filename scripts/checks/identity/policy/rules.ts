@@ -28,7 +28,7 @@ export const rules = defineRules({
     en: {
       summary: 'The policy allows no inline script or style, no evaluated code and no other hosts.',
       message: '{directive} of the Content-Security-Policy holds "{value}".',
-      fix: 'Take it out of the policy.',
+      fix: 'Remove it from the policy.',
     },
     example: { bad: "script-src 'self' 'unsafe-inline'", good: "script-src 'self' 'wasm-unsafe-eval'" },
   },

@@ -1,4 +1,4 @@
-/** What is wrong with the packs and waivers of a site: found while its rules are read, by `siteRules`. */
+/** Problems with the rule packs and waivers of a site: found by `siteRules` while its rules are read. */
 import { defineSubject } from '../../rules/subject.ts';
 import type { IdentityInput } from '../site-input.ts';
 import { rules } from './rules.ts';

@@ -1,4 +1,4 @@
-/** Rules about the packs of rules a site names and its waivers. */
+/** Rules about the rule packs of a site and its waivers. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '从这些规则包中选用：{known}。',
     },
     en: {
-      summary: 'Every rule pack a site names exists.',
+      summary: 'Every rule pack that a site lists exists.',
       message: 'There is no rule pack "{value}".',
       fix: 'Choose among: {known}.',
     },
@@ -26,7 +26,7 @@ export const rules = defineRules({
       fix: '改正 row、value 或 until；不再需要的豁免请删去。',
     },
     en: {
-      summary: 'A value below a rule needs a valid waiver.',
+      summary: 'A value below a row of a rule pack needs a valid waiver.',
       message: 'The waiver for "{row}" has no effect: {reason}.',
       fix: 'Fix row, value or until, or remove the waiver.',
     },

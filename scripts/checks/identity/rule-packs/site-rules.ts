@@ -1,4 +1,4 @@
-/** The rules of a site from its packs and waivers, with what is wrong about either. */
+/** The rules of a site from its packs and waivers, with the problems of either. */
 import { waiversSchema, type RulePack, type Rules } from '../../../../schemas/rulepack.ts';
 import { siteFile } from '../../../../src/lib/content/parse-fleet.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';

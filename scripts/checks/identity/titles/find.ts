@@ -1,4 +1,4 @@
-/** Titles of pages: there, and each on one page only. */
+/** Page titles: present and unique. */
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
@@ -9,7 +9,7 @@ const report = reporter('identity', rules);
 
 export const titles = defineSubject({ rules, find: findTitles });
 
-/** Of equal titles, the first page keeps its own. */
+/** Of pages with the same title, the first is not reported. */
 function findTitles({ facts: { pages }, at }: IdentityInput): Problem[] {
   const first = new Map<string, string>();
   return pages.flatMap((each) => {

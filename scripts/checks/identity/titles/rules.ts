@@ -1,4 +1,4 @@
-/** Rules about titles of pages. */
+/** Rules about page titles. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -13,7 +13,7 @@ export const rules = defineRules({
     en: {
       summary: 'Every page has a title.',
       message: 'The page has no <title>. Source: {source}.',
-      fix: 'Write the title of the page.',
+      fix: 'Give the page a title.',
     },
     example: { bad: '<title></title>', good: '<title>通知公告_示例市人民政府</title>' },
   },
@@ -27,8 +27,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Titles are unique within a site.',
-      message: 'The title "{value}" is also that of {other}. Source: {source}.',
-      fix: 'Make the titles of the pages different, for example by year.',
+      message: '{other} has the same title, "{value}". Source: {source}.',
+      fix: 'Make the titles different, for example by adding the year.',
     },
     example: {
       bad: '两页都是 <title>公示_示例市人民政府</title>',

@@ -1,4 +1,4 @@
-/** Header and footer are there, and the same on every page as on the home page. */
+/** Header and footer are present, and the same on every page as on the home page. */
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { Lang } from '../../../lib/lang.ts';
 import type { Zone } from '../../pages/page-facts.ts';
@@ -24,7 +24,7 @@ function findZones(input: IdentityInput): Problem[] {
   );
 }
 
-/** @param home the page against which the others are held. */
+/** @param home the page with which the others are compared. */
 function findInZone(
   each: SitePageFacts,
   zone: Zone,

@@ -1,4 +1,4 @@
-/** How often a site may be offline for a time in a year, and how long (R-GO-3.2.2b, R-YZ-13.3). */
+/** How often a site may close temporarily in a year, and how long (R-GO-3.2.2b, R-YZ-13.3). */
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { dayAfter } from '../../../../src/lib/rulepacks/day-after.ts';
 import { atEntry } from '../../rules/places.ts';

@@ -1,4 +1,4 @@
-/** Rules about sites that are offline for a time. */
+/** Rules about temporary closures of sites. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,9 +11,10 @@ export const rules = defineRules({
       fix: '推迟到下一年，或者与上一次合并；因不可抗力或者按要求紧急关闭、已有书面报告的，写 countsTowardLimit: false 和报告文号。',
     },
     en: {
-      summary: 'A site goes off line for a time no more often than allowed.',
-      message: 'This is counted closure number {times} of the site in {year}; at most {limit} a year ({clauses}).',
-      fix: 'Move it to the next year; write countsTowardLimit: false for force majeure or an ordered shutdown with a written report.',
+      summary: 'A site does not close temporarily more often than allowed.',
+      message:
+        'This is temporary closure number {times} of the site in {year}; at most {limit} a year are allowed ({clauses}).',
+      fix: 'Postpone it to the next year; write countsTowardLimit: false for force majeure or an ordered shutdown with a written report.',
     },
     example: { bad: 'countsTowardLimit: true(当年第二次)', good: 'countsTowardLimit: false' },
   },
@@ -27,8 +28,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'A temporary closure lasts no longer than allowed.',
-      message: 'The site comes back at {value}, after the last time allowed, {last} ({clauses}).',
-      fix: 'Come back by {last}.',
+      message: 'The site reopens at {value}, later than {last}, the latest time allowed ({clauses}).',
+      fix: 'Reopen the site by {last}.',
     },
     example: {
       bad: "offline: { from: '2025-03-01 18:00', to: '2025-05-01 09:00' }",

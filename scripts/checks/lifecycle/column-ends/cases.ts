@@ -10,9 +10,9 @@ const merged = (lines: string) =>
 
 export const cases: readonly RuleCase[] = [
   ...casesOf('column-merged')(
-    ['a column merged into nobody knows what', [merged('')], ['52:14', '52:14'], 'lifecycle.mergedInto'],
+    ['a merged column without its target', [merged('')], ['52:14', '52:14'], 'lifecycle.mergedInto'],
     [
-      'nothing wrong with one that says where',
+      'nothing wrong with one that states its target',
       [merged('      mergedInto: news\n      publicNotice: portal-20250306-01')],
     ],
   ),

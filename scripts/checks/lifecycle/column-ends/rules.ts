@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '加上并入的栏目路径（mergedInto）和归并公告的条目编号或网址（publicNotice）。',
     },
     en: {
-      summary: 'A merged column names the column it went to and the public notice.',
+      summary: 'A merged column names the column it was merged into and the public notice.',
       message: 'The column "{value}" was merged and {field} is missing.',
       fix: 'Add mergedInto with the path of the column, and publicNotice with the id or address of the notice.',
     },
@@ -44,8 +44,8 @@ export const rules = defineRules({
       fix: '核对旧网址；写错的改正，不需要的删去。',
     },
     en: {
-      summary: 'An old address of a column is not one the program uses.',
-      message: 'The old address "{value}" is used by the program itself.',
+      summary: 'An old address of a column is not one reserved by the program.',
+      message: 'The old address "{value}" is reserved by the program.',
       fix: 'Check the address, or remove it.',
     },
     example: { bad: 'aliases: [/search/]', good: 'aliases: [/zwgk/tzgg/]' },
@@ -59,7 +59,7 @@ export const rules = defineRules({
       fix: '旧网址下面还有网页的，不能整个转走：在移走的每篇稿件里写 aliases。',
     },
     en: {
-      summary: 'Nothing is below an old address of a column, and only one column claims it.',
+      summary: 'No page is below an old address of a column, and only one column declares it.',
       message: 'The old address "{value}" is taken: {page}.',
       fix: 'Where pages are still below it, write aliases into each entry that moved.',
     },

@@ -1,4 +1,4 @@
-/** Domains a site had before, and how long they lead on (R-JM-12.4b). */
+/** Former domains of a site, and how long they redirect (R-JM-12.4b). */
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { Clock } from '../../../../src/lib/calendar/clock.ts';
 import { dayAfter } from '../../../../src/lib/rulepacks/day-after.ts';

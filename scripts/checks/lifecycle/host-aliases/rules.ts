@@ -1,4 +1,4 @@
-/** Rules about the domains a site had before. */
+/** Rules about former domains of a site. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '核对两个日期。',
     },
     en: {
-      summary: 'A further domain ends on or after its first day.',
+      summary: 'The last day of a former domain is not before its first day.',
       message: 'The domain {name} ends on {value}, before its first day {since}.',
       fix: 'Check both days.',
     },
@@ -26,8 +26,8 @@ export const rules = defineRules({
       fix: '把 until 改为 {last} 或者更早，并在到期前注销这个域名。',
     },
     en: {
-      summary: 'An old domain runs beside the new one no longer than allowed.',
-      message: 'The domain {name} runs until {value}; the last day allowed is {last} ({clauses}).',
+      summary: 'A former domain is kept beside the new one no longer than allowed.',
+      message: 'The domain {name} is kept until {value}; the last day allowed is {last} ({clauses}).',
       fix: 'Write {last} or an earlier day.',
     },
     example: { bad: "since: '2025-01-01'\nuntil: '2027-01-01'", good: "since: '2025-01-01'\nuntil: '2026-01-01'" },
@@ -41,9 +41,9 @@ export const rules = defineRules({
       fix: '确认域名已经注销，然后删去这一项；还要继续跳转的，推后停用日期。',
     },
     en: {
-      summary: 'A domain that has ended is taken from the record.',
+      summary: 'A domain that has ended is removed from the record.',
       message: 'The domain {name} ended on {value} and is no longer redirected.',
-      fix: 'Remove it once it is cancelled, or move its last day.',
+      fix: 'Remove it once the domain is cancelled, or change its last day.',
     },
     example: { bad: "until: '2020-12-31'", good: "until: '2099-12-31'" },
   },

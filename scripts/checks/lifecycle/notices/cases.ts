@@ -1,4 +1,4 @@
-/** Notices that say too little, are shown in too few places or too briefly, and whole ones. */
+/** Notices with missing fields, with too few placements or shown too briefly, and complete ones. */
 import { NOTICE_REQUIREMENTS } from '../../../../schemas/notice-requirements.ts';
 import { NOTICE_SUBTYPES, type NoticeSubtype } from '../../../../schemas/types/notice.ts';
 import { notice } from '../case-helpers.ts';

@@ -1,4 +1,4 @@
-/** What a notice needs because of its kind, where it has to be shown and how long (requirements 3.4). */
+/** What a notice needs depending on its kind, and where and how long it has to be shown (requirements 3.4). */
 import { durationWords } from '../../../../src/lib/rulepacks/durations.ts';
 import type { NoticePlace, Rules } from '../../../../schemas/rulepack.ts';
 import { NOTICE_REQUIREMENTS } from '../../../../schemas/notice-requirements.ts';
@@ -41,7 +41,7 @@ function findNotices({ sites }: LifecycleInput): Problem[] {
 function missingFields({ parsed, notice }: PlacedNotice): Problem[] {
   const { data } = notice;
   const needed = new Set(NOTICE_REQUIREMENTS[data.subtype]?.fields ?? []);
-  // What is placed on home pages needs an end.
+  // A notice placed on home pages needs an end.
   if (data.placements.length > 0) needed.add('displayUntil');
   const value = NOTICE_SUBTYPES[data.subtype];
   return [...needed]
@@ -93,7 +93,7 @@ function missingPlaces({ parsed, notice }: PlacedNotice, site: Site, inForce: Ru
   ];
 }
 
-/** The notice ends when it is taken from the home pages, and also when it is taken off line or back. */
+/** The display ends when the notice is removed from the home pages, expires or is withdrawn. */
 function shortDisplay({ parsed, notice }: PlacedNotice, inForce: Rules): Problem[] {
   const { subtype, displayFrom, displayUntil, publishedAt, expiresAt, withdrawnAt } = notice.data;
   const kind = NOTICE_REQUIREMENTS[subtype]?.rules;

@@ -1,4 +1,4 @@
-/** Rules about notices: what they say, where and how long they are shown. */
+/** Rules about notices: their fields, and where and how long they are shown. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -12,8 +12,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'A notice has all fields that its kind requires.',
-      message: 'This is a notice of the kind "{value}" without {field}.',
-      fix: 'Add {field}; see npm run lantai -- explain --types. A notice placed on home pages always names displayUntil.',
+      message: '{field} is missing from this notice of the kind "{value}".',
+      fix: 'Add {field}; see npm run lantai -- explain --types. A notice placed on home pages always needs displayUntil.',
     },
     example: {
       bad: 'subtype: 域名变更公告',
@@ -44,10 +44,10 @@ export const rules = defineRules({
       fix: '在 placements 中加上{place}的站点编号；那个网站不在站群内的，写公告在那里的网址。',
     },
     en: {
-      summary: 'A notice is shown on the home pages the regulations name.',
+      summary: 'A notice is shown on the home pages that the regulations require.',
       message:
-        'A notice of the kind "{value}" has to be shown on {place} ({clauses}); placements does not name it all.',
-      fix: 'Add the id of {place} to placements; for a site outside the fleet the address of the notice there.',
+        'A notice of the kind "{value}" has to be shown on {place} ({clauses}); not all of these are in placements.',
+      fix: 'Add the id of {place} to placements; for a site outside the fleet, add the address of the notice there.',
     },
     example: { bad: 'subtype: 临时下线公告\nplacements: [swj]', good: 'subtype: 临时下线公告\nplacements: [swj, www]' },
   },

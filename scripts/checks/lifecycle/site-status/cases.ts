@@ -33,7 +33,7 @@ export const cases: readonly RuleCase[] = [
       ['30:15'],
       '迁移公告',
     ],
-    ['a notice nobody can see', [inState('migrating', 'portal-20250308-09')], ['30:15']],
+    ['a notice that is not visible', [inState('migrating', 'portal-20250308-09')], ['30:15']],
     ['nothing wrong with a migration of the right kind', [inState('migrating', SITE_NOTICE), notice('migration')]],
     ['nothing wrong with a closed site', [inState('closed', SITE_NOTICE), notice('closure')]],
   ),

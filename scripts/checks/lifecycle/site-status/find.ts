@@ -1,4 +1,4 @@
-/** The state of a site against the notice that announces it, and content that moved (R-DL-9, R-GO-3.2.0). */
+/** The status of a site against the notice that announces it, and content that moved (R-DL-9, R-GO-3.2.0). */
 import { SITE_STATUSES } from '../../../../schemas/site.ts';
 import { NOTICE_SUBTYPES, type NoticeSubtype } from '../../../../schemas/types/notice.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
@@ -12,7 +12,7 @@ import { rules } from './rules.ts';
 
 const report = reporter('lifecycle', rules);
 
-/** Kinds of notices that announce a state. */
+/** Kinds of notices that announce a status. */
 const ANNOUNCED: Readonly<Record<SiteStatus, readonly NoticeSubtype[]>> = {
   draft: ['opening'],
   live: ['domainChange', 'opening', 'serviceOutage', 'temporaryClosure'],
@@ -62,7 +62,7 @@ function findState({ site, record, statusNotice: notice }: LifecycleSite, clock:
   return problems;
 }
 
-/** Content goes from sites that close to whole folders of others. */
+/** Content of sites that close moves to whole folders of other sites. */
 function findMoved({ site, record }: LifecycleSite): Problem[] {
   return site.record.moved.flatMap(({ to }, index) =>
     to.endsWith('/') && new URL(to).hostname !== site.record.domain.primary

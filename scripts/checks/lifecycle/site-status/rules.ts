@@ -1,4 +1,4 @@
-/** Rules about the state of a site, the notice that announces it, and content that moved to other sites. */
+/** Rules about the status of a site, the notice that announces it, and content that moved to other sites. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -12,7 +12,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'The portal of a government is not closed.',
-      message: 'The portal of a government cannot be in the state "{value}".',
+      message: 'The portal of a government cannot have the status "{value}".',
       fix: 'Write live or migrating: a portal keeps its addresses through every redesign.',
     },
     example: { bad: 'kind: portal\nstatus: closed', good: 'kind: portal\nstatus: live' },
@@ -26,8 +26,8 @@ export const rules = defineRules({
       fix: '先发布公告，再加上一行 statusNotice: 公告的条目编号。',
     },
     en: {
-      summary: 'A site that is offline, migrating or closed names the notice that says so.',
-      message: 'The state of the site is "{value}", which needs a notice; statusNotice is missing.',
+      summary: 'A site that is offline, migrating or closed names the notice that announces it.',
+      message: 'The status of the site is "{value}", which needs a notice; statusNotice is missing.',
       fix: 'Publish the notice and add statusNotice with its id.',
     },
     example: { bad: 'status: migrating', good: 'status: migrating\nstatusNotice: swj-20250301-01' },
@@ -41,10 +41,10 @@ export const rules = defineRules({
       fix: '写一份{expected}的条目编号；公告没有发布或者已经下线的，先发布。',
     },
     en: {
-      summary: 'The notice of a state is one that is shown and of the kind the state asks for.',
+      summary: 'The notice of a status is visible and of the kind that the status requires.',
       message:
-        'The state of the site is "{status}", and statusNotice "{value}" is no notice of the kind {expected} that is shown now.',
-      fix: 'Write the id of a notice of the kind {expected}; publish it first if it is not shown.',
+        'The status of the site is "{status}", and statusNotice "{value}" is not a visible notice of the kind {expected}.',
+      fix: 'Write the id of a notice of the kind {expected}; publish it first if it is not visible.',
     },
     example: {
       bad: 'status: migrating\nstatusNotice: swj-20250301-01(普通通知)',
@@ -60,9 +60,9 @@ export const rules = defineRules({
       fix: '网站已经恢复的，把 status 改成 live；推迟恢复的，更新公告中的恢复时间。',
     },
     en: {
-      summary: 'A site is back when its notice says so.',
-      message: 'The notice says that the site is back at {to}, and its state is still "{value}".',
-      fix: 'Write status: live, or move the time in the notice.',
+      summary: 'A site is live again at the time its notice states.',
+      message: 'According to the notice the site reopened at {to}, but its status is still "{value}".',
+      fix: 'Write status: live, or change the time in the notice.',
     },
     example: { bad: 'status: temporarilyOffline(恢复时间已过)', good: 'status: live' },
   },
@@ -90,8 +90,8 @@ export const rules = defineRules({
       fix: '写别的网站上的网址并以 / 结尾；本站内的移动写在栏目或者稿件的 aliases 中。',
     },
     en: {
-      summary: 'Content that moved away leads to a folder of another site.',
-      message: 'The new address "{value}" cannot be used: it ends with a slash and is on another site.',
+      summary: 'The new address of content that moved away is a folder of another site.',
+      message: 'The new address "{value}" cannot be used: it has to end with a slash and be on another site.',
       fix: 'Write the folder on the other site; moves within the site are aliases of the column or the entry.',
     },
     example: { bad: 'to: https://www.example.gov.cn/sw.html', good: 'to: https://www.example.gov.cn/sw/' },

@@ -17,12 +17,12 @@ export const cases: readonly RuleCase[] = [
       'withdrawnReason',
     ],
     [
-      'nothing wrong with one that says both',
+      'nothing wrong with one that states both',
       [more("state: 已撤回\nwithdrawnAt: '2025-03-10 15:00'\nwithdrawnReason: 地点有误\n")],
     ],
   ),
   ...casesOf('withdrawn-state')(
     ['a reason for what is still shown', [more('withdrawnReason: 地点有误\n')], ['13:18'], '已发布'],
-    ['nothing wrong with an entry that is shown and says neither', [more('')]],
+    ['nothing wrong with a visible entry that states neither', [more('')]],
   ),
 ];

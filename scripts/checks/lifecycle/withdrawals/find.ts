@@ -1,4 +1,4 @@
-/** Entries that were withdrawn say when and why; only they do (R-DL-21). */
+/** Withdrawn entries, and only those, state when and why (R-DL-21). */
 import { ENTRY_STATES } from '../../../../schemas/entry-common.ts';
 import type { ParsedEntry } from '../../../../src/lib/content/parse-entry.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';

@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '加上撤回时间（withdrawnAt）和撤回原因（withdrawnReason）；这两项会显示在原来的网址上。',
     },
     en: {
-      summary: 'An entry that was withdrawn says when and why.',
+      summary: 'A withdrawn entry states when and why.',
       message: 'The entry was withdrawn and {field} is missing.',
       fix: 'Add withdrawnAt and withdrawnReason; both are shown at the old address.',
     },
@@ -29,8 +29,8 @@ export const rules = defineRules({
       fix: '要撤回的，改成 state: 已撤回；没有撤回的，删去 {field}。',
     },
     en: {
-      summary: 'An entry that says when or why it was withdrawn has been withdrawn.',
-      message: '{field} is given, but the state is "{state}" and the entry is still shown.',
+      summary: 'Only a withdrawn entry states when or why it was withdrawn.',
+      message: '{field} is given, but the state is "{state}" and the entry is still visible.',
       fix: 'Set the state to withdrawn, or remove {field}.',
     },
     example: { bad: "withdrawnAt: '2025-03-10 15:00'", good: "state: 已撤回\nwithdrawnAt: '2025-03-10 15:00'" },

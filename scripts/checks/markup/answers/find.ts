@@ -1,4 +1,4 @@
-/** Answers of the knowledge base stand together on the page of their column, so nothing in them may claim a place of its own. */
+/** All answers of a knowledge base are on the page of their column, so their ids must not collide. */
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';

@@ -28,7 +28,7 @@ export const rules = defineRules({
     en: {
       summary: 'Answers of the knowledge base have no footnotes.',
       message: 'The answer has a footnote.',
-      fix: 'Write its content into the sentence.',
+      fix: 'Move its content into the sentence.',
     },
     example: { bad: '[^1]: 以当年公布的为准。', good: '（以当年公布的为准）' },
   },

@@ -1,4 +1,4 @@
-/** Backslashes of paths, which Markdown takes for its own and leaves out. */
+/** Backslashes in paths, which Markdown reads as escapes and drops. */
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { rangeOf } from '../../../../src/lib/markdown/parse-markdown.ts';
 import { reporter } from '../../rules/reporter.ts';
@@ -11,7 +11,7 @@ const report = reporter('markup', rules);
 
 export const backslashes = defineSubject({ rules, find: findBackslashes });
 
-/** `\\server`, `C:\*.doc`, and a backslash before a sign that needs none. */
+/** `\\server`, `C:\*.doc`, and a backslash before a character that needs none. */
 const OF_A_PATH =
   /(?<![\\\w:])\\\\(?=[\w\p{Script=Han}])|(?<=\b[A-Za-z]:[\\\w.-]{0,200})(?<!\\)\\(?=[!-/:-@[\]^_`{-~])|(?<!\\)\\(?=[,;/"'%@?])/gu;
 
@@ -21,7 +21,7 @@ function findBackslashes({ body }: BodyInput): Problem[] {
     const { start, end } = rangeOf(node);
     return [...body.text.slice(start, end).matchAll(OF_A_PATH)].flatMap(({ index, 0: found }) => {
       const at = start + index;
-      // A backslash that the reading of the text put in was not typed.
+      // A backslash added by `readMarkdown` was not typed.
       if (body.typed[body.originOf(at)] !== '\\') return [];
       return [
         report('backslash', atOffset(body, at), { value: lineAt(body.text, at), edits: [insertAt(body, at, found)] }),

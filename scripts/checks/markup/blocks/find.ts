@@ -1,4 +1,7 @@
-/** Signs at the start of a line, and lines of signs, that Markdown takes for quotes, headings, rules and code. */
+/**
+ * Characters at the start of a line, and lines of such characters, that Markdown reads as quotes, headings, rules and
+ * code.
+ */
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { rangeOf } from '../../../../src/lib/markdown/parse-markdown.ts';
@@ -63,7 +66,7 @@ function findUnderline(body: ParsedBody, node: Nodes): Problem[] {
   ];
 }
 
-/** A line of underscores is a blank to be filled in. */
+/** A line of underscores is meant as a blank to be filled in. */
 function findRule(body: ParsedBody, node: Nodes): Problem[] {
   const { start } = rangeOf(node);
   const line = lineAt(body.text, start);

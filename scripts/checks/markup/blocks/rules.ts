@@ -1,4 +1,4 @@
-/** Rules about signs taken for quotes, headings, rules and code. */
+/** Rules about characters that Markdown reads as quotes, headings, horizontal rules and code. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -13,7 +13,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'A greater-than sign at the start of a line does not become a quote.',
-      message: 'The > at the start of "{value}" becomes the mark of a quote and is not shown.',
+      message: 'The > at the start of "{value}" becomes the marker of a quote and is not shown.',
       fix: 'Put a backslash before it: \\>100.',
     },
     example: { bad: '>100立方米的，按二档计价。', good: '\\>100立方米的，按二档计价。' },
@@ -28,8 +28,8 @@ export const rules = defineRules({
       fix: '在横线前空一行；要写标题的，写 ## 加标题文字，删去横线。',
     },
     en: {
-      summary: 'A line under a text does not make it a heading.',
-      message: 'The line "{value}" makes a heading of "{heading}" above it and is not shown itself.',
+      summary: 'A line of hyphens or equals signs below a paragraph does not make it a heading.',
+      message: 'The line "{value}" turns "{heading}" above it into a heading and is not shown itself.',
       fix: 'Put an empty line before it; write headings as ## and their text.',
     },
     example: { bad: '示例市水务局\n------', good: '示例市水务局\n\n------' },
@@ -44,8 +44,8 @@ export const rules = defineRules({
       fix: '在前面加反斜杠：\\____；要分隔线的，写 ---，前后各空一行。',
     },
     en: {
-      summary: 'Underscores used as a blank do not become a horizontal rule.',
-      message: 'The underscores "{value}" become a rule across the page.',
+      summary: 'Underscores for a blank to fill in do not become a horizontal rule.',
+      message: 'The underscores "{value}" become a horizontal rule.',
       fix: 'Put a backslash before them: \\____. Write --- for a rule.',
     },
     example: { bad: '____________', good: '\\____________' },
@@ -59,9 +59,9 @@ export const rules = defineRules({
       fix: '删去这一行；确是代码的，在代码后面再写一行同样的符号。',
     },
     en: {
-      summary: 'Blocks of code are closed.',
+      summary: 'Code blocks are closed.',
       message: 'From the line "{value}" on, everything is shown as program code to the end of the text.',
-      fix: 'Delete the line, or write the same signs once more after the code.',
+      fix: 'Delete the line, or repeat the same characters on a line after the code.',
     },
     example: { bad: '~~~~~~\n\n后面的全部文字', good: '---\n\n后面的全部文字' },
   },
@@ -74,7 +74,7 @@ export const rules = defineRules({
       fix: '引文用“”或《》；反引号确是文字的，在前面加反斜杠。',
     },
     en: {
-      summary: 'Backquotes are no quotation marks.',
+      summary: 'Backquotes are not used as quotation marks.',
       message: 'The text "{value}" between backquotes is shown as program code, without them.',
       fix: 'Use “” or 《》; put a backslash before a backquote that is text.',
     },

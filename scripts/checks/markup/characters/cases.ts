@@ -1,4 +1,4 @@
-/** Cases of the rules about characters nobody sees. */
+/** Cases of the rules about invisible characters. */
 import { body } from '../case-helpers.ts';
 import { broken, FILES, inInterpretation, type RuleCase } from '../../testing/rule-case.ts';
 

@@ -1,4 +1,4 @@
-/** Characters that only a reference such as `&#8203;` can bring in; those typed as themselves are found by `metadata`. */
+/** Invisible characters written as references such as `&#8203;`; those typed directly are found by `metadata`. */
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import {
   codePoint,

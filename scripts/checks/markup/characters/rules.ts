@@ -1,4 +1,4 @@
-/** Rules about characters nobody sees. */
+/** Rules about invisible characters. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,8 +11,8 @@ export const rules = defineRules({
       fix: '删去 &#…; 形式的代码。',
     },
     en: {
-      summary: 'No invisible characters by character reference.',
-      message: 'This text brings in the invisible character {value} by a reference.',
+      summary: 'No invisible characters are written as character references.',
+      message: 'This character reference stands for the invisible character {value}.',
       fix: 'Delete the &#…; reference.',
     },
     example: { bad: '通&#8203;知', good: '通知' },

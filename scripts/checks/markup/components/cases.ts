@@ -33,7 +33,7 @@ export const cases: readonly RuleCase[] = [
     inInterpretation('tone="note"', '{...globalThis}'),
   ),
   kept('mdx-expression', 'a plain text in braces', inInterpretation('tone="note"', "tone={'note'}")),
-  broken('mdx-component', 'a component nobody registered', '19:1', mdx('<Chart data="1" />')),
+  broken('mdx-component', 'an unregistered component', '19:1', mdx('<Chart data="1" />')),
   broken('mdx-component', 'a fragment', '19:1', mdx('<>办法</>')),
   broken('mdx-attribute', 'an attribute the component does not have', '17:10', inInterpretation('tone=', 'tne='), [
     'tone',

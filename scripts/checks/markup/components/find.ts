@@ -115,7 +115,7 @@ function findInComponentAttribute(component: MdxComponent, attribute: Attribute,
 function findInHtmlAttribute(element: string, attribute: Attribute, at: Place): Problem[] {
   if (attribute.type !== 'mdxJsxAttribute') return [spread(attribute.value, at)];
   const value = literalOf(attribute);
-  // JSX names `className` and `colSpan` what HTML writes in lower case.
+  // JSX has `className` and `colSpan` for attributes that HTML writes in lower case.
   const name = attribute.name === 'className' ? 'class' : attribute.name.toLowerCase();
   const kind = checkAttribute(Object.hasOwn(ALLOWED_HTML, element) ? element : '', name, value ?? '');
   if (kind) return [reportTag(RULE_OF_KIND[kind], at, { value: attribute.name })];
@@ -144,7 +144,9 @@ function expression({ name, value }: PlainAttribute, at: Place): Problem {
   return report('mdx-expression', at, { value: `${name}={${code}}` });
 }
 
-/** The parser gives attributes no position: the first mention after the tag's start is where they are written. */
+/**
+ * The parser gives no position for attributes: the first occurrence of the name after the start of the tag is taken.
+ */
 function attributePlace(body: ParsedBody, node: Element, attribute: Attribute): Place {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   const wanted = attribute.type === 'mdxJsxAttribute' ? attribute.name : attribute.value;

@@ -1,4 +1,4 @@
-/** Headings of the body: one level after the other, and none without text. */
+/** Headings of the body: they skip no level and have text. */
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
@@ -16,7 +16,7 @@ const TITLE_LEVEL = 1;
 function findHeadings({ body }: BodyInput): Problem[] {
   let above = TITLE_LEVEL;
   return body.nodes.flatMap((node) => {
-    // What a line under a text makes a heading is reported as that.
+    // A setext heading (text with a line below it) has a rule of its own.
     if (node.type !== 'heading' || !sourceOf(body, node).startsWith('#')) return [];
     const at = placeOf(body, node);
     const value = visibleText(node).trim();

@@ -43,7 +43,7 @@ export const rules = defineRules({
     en: {
       summary: 'Headings have text.',
       message: 'This heading has no text.',
-      fix: 'Write its text or delete the marks.',
+      fix: 'Write its text or delete the number signs.',
     },
     example: { bad: '##', good: '## 总则' },
   },

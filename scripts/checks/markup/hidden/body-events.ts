@@ -1,4 +1,4 @@
-/** A body as a reader sees it: elements that begin and end, whether typed as HTML or as Markdown, and visible text. */
+/** A body as a sequence of events: start and end of elements, whether typed as HTML or Markdown, and visible text. */
 import type { Nodes } from 'mdast';
 import { VOID_HTML, scanHtml } from '../../../../src/lib/markup/raw-html.ts';
 import { type ParsedBody, placeOf, placesInside } from '../parse-body.ts';

@@ -1,4 +1,4 @@
-/** Text that is in the page and that readers do not find: shrunk, collapsed, pushed far down, or in a tooltip. */
+/** Text that is in the page but hidden from visitors: shrunk, collapsed, pushed far down, or in a tooltip. */
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
@@ -47,7 +47,7 @@ function findDetails(events: readonly BodyEvent[]): Problem[] {
   );
 }
 
-/** True when the first thing from `start` on is a summary with words in it. */
+/** True if the first event from `start` on is a summary with text. */
 function hasSummary(events: readonly BodyEvent[], start: number): boolean {
   let at = start;
   const isEmpty = ({ kind, name }: BodyEvent) => kind === 'blank' || (kind === 'start' && name === 'paragraph');
@@ -59,10 +59,10 @@ function hasSummary(events: readonly BodyEvent[], start: number): boolean {
   return false;
 }
 
-/** Most breaks and empty paragraphs in a row: a signature stands two or three lines below its text. */
+/** Most breaks and empty paragraphs in a row: a signature is two or three lines below the text. */
 const MAX_GAP = 5;
 const BREAKS: ReadonlySet<string> = new Set(['br', 'break', 'thematicBreak', 'paragraph', 'p']);
-/** Cells and items are left empty to be filled in by hand. */
+/** Empty cells and items are allowed: forms leave them to be filled in by hand. */
 const FORMS: ReadonlySet<string> = new Set(['table', 'tableCell', 'td', 'th', 'li', 'listItem']);
 
 function findGaps(events: readonly BodyEvent[]): Problem[] {
@@ -97,7 +97,7 @@ function findSpaces(body: ParsedBody): Problem[] {
   });
 }
 
-/** Longest text that shows only under a pointer, and longest description of a picture, in characters. */
+/** Longest text that appears only on hover, and longest description of a picture, in characters. */
 const MAX_TITLE = 100;
 const MAX_ALT = 300;
 

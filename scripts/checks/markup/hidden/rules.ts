@@ -1,4 +1,4 @@
-/** Rules about text that is in the page and that no reader finds there. */
+/** Rules about text that is in the page but hidden from visitors. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -12,7 +12,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'No text is hidden.',
-      message: '{value} hides text here from readers.',
+      message: '{value} hides text here from visitors.',
       fix: 'Remove {value} from text meant to be read, and nest small text and indices no more than twice; delete text of unknown origin and find out who added it.',
     },
     example: { bad: '<p style="display:none">博彩</p>', good: '<p>公告全文如下。</p>' },
@@ -26,9 +26,9 @@ export const rules = defineRules({
       fix: '在 <details> 后面紧接着写 <summary>标题</summary>，标题要有文字；不需要折叠的，删去 <details>。',
     },
     en: {
-      summary: 'Folded content has a heading that says what it is.',
-      message: 'The box {value} begins without a summary in words, so that readers do not find what is in it.',
-      fix: 'Begin it with <summary>heading</summary>, in words, or delete <details>.',
+      summary: 'Collapsed content has a heading.',
+      message: '{value} does not begin with a summary that has text, so visitors cannot tell what it contains.',
+      fix: 'Begin it with <summary>heading</summary>, or delete <details>.',
     },
     example: { bad: '<details>全文</details>', good: '<details><summary>全文</summary>…</details>' },
   },
@@ -56,8 +56,8 @@ export const rules = defineRules({
       fix: '把引号里的提示文字写进正文，或者删去。',
     },
     en: {
-      summary: 'Text that shows only under a pointer is short.',
-      message: 'The text "{value}…" is longer than {limit} characters and shows only under a pointer.',
+      summary: 'Text that appears only on hover is short.',
+      message: 'The text "{value}…" is longer than {limit} characters and appears only on hover.',
       fix: 'Move the quoted text into the body, or delete it.',
     },
     example: { bad: '[办法](a.md "(一千字)")', good: '[办法](a.md)' },
@@ -72,8 +72,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Descriptions of pictures are short.',
-      message: 'The description "{value}…" is longer than {limit} characters, and readers do not see it on the page.',
-      fix: 'Describe the picture in a sentence or two; write what it says in the text.',
+      message: 'The description "{value}…" is longer than {limit} characters, and visitors do not see it on the page.',
+      fix: 'Describe the picture in a sentence or two; put any text it contains into the body.',
     },
     example: { bad: '![(三千字的说明)](sluice.jpg)', good: '![工作人员检查水闸](sluice.jpg)' },
   },

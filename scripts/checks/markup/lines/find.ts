@@ -1,4 +1,4 @@
-/** Lines that would run together on the page (R-GO-6.1c). */
+/** Lines that would be joined on the page (R-GO-6.1c). */
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { reporter } from '../../rules/reporter.ts';
@@ -12,7 +12,7 @@ const report = reporter('markup', rules);
 
 export const lines = defineSubject({ rules, find: findLines });
 
-/** One problem a paragraph and kind, at the first line that would be joined to the one before it. */
+/** One problem per paragraph and kind, at the first line that would be joined to the one before it. */
 function findLines({ body }: BodyInput): Problem[] {
   return softBreaks(body, paragraphsOf(body.tree)).flatMap((breaks) => {
     const { certain = [], unclear = [] } = Object.groupBy(breaks, ({ kind }) => kind);
@@ -24,7 +24,7 @@ function findLines({ body }: BodyInput): Problem[] {
   });
 }
 
-/** What is said of breaks of one kind; nothing where there are none. */
+/** The problem for breaks of one kind; none if there are no such breaks. */
 function first(body: ParsedBody, breaks: readonly SoftBreak[]) {
   const [one] = breaks;
   if (!one) return [];
@@ -32,7 +32,7 @@ function first(body: ParsedBody, breaks: readonly SoftBreak[]) {
   return [{ at: typedPlace(body, body.originOf(one.next)), value, params: { count: breaks.length } }];
 }
 
-/** An empty line, within the quote where both lines are. */
+/** An empty line, inside the quote if both lines are in one. */
 function blankLine(body: ParsedBody, { lineEnd, next }: SoftBreak) {
   const marks = body.text.slice(lineEnd + 1, next);
   const quote = marks.includes('>') ? marks.trimEnd() : '';

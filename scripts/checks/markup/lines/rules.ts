@@ -1,4 +1,4 @@
-/** Rules about lines that run together on the page. */
+/** Rules about lines that are joined on the page. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -12,7 +12,7 @@ export const rules = defineRules({
       fix: '在两行之间空一行；确要在段内换行的，在上一行末尾加反斜杠 \\。',
     },
     en: {
-      summary: 'An empty line separates paragraphs; without it two lines become one paragraph.',
+      summary: 'Paragraphs are separated by an empty line; without it two lines become one paragraph.',
       message: 'The line "{value}" would run on from the line before it ({count} such line(s) in this paragraph).',
       fix: 'Put an empty line between them, or a backslash \\ at the end of the line before to break it within the paragraph.',
     },

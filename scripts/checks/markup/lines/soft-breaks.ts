@@ -1,4 +1,4 @@
-/** Line ends within paragraphs: which of them part paragraphs, and which are only where the source was wrapped. */
+/** Line ends within paragraphs: which were meant to separate paragraphs, and which come from wrapping the source. */
 import type { Nodes, Paragraph } from 'mdast';
 import { rangeOf, walkTree } from '../../../../src/lib/markdown/parse-markdown.ts';
 import type { ParsedBody } from '../parse-body.ts';
@@ -14,24 +14,24 @@ import {
 
 /** One line of a paragraph. */
 interface Line {
-  /** Offsets in the text of the body, without the marks of quotes in front and the end. */
+  /** Offsets in the text of the body, without leading quote markers and the line end. */
   start: number;
   end: number;
-  /** Without marks of Markdown. */
+  /** Without Markdown syntax. */
   plain: string;
   width: number;
-  /** Columns in front of the first character. */
+  /** Width of the indent, in columns. */
   indent: number;
   quoted: boolean;
 }
 
-/** A paragraph and what it is in. */
+/** A paragraph and its container. */
 export interface PlacedParagraph {
   paragraph: Paragraph;
   parent: Nodes;
 }
 
-/** `certain` parts two paragraphs, `unclear` may; where the source was wrapped there is nothing to report. */
+/** `certain` separates two paragraphs, `unclear` may; wrapped source is not reported. */
 export interface SoftBreak {
   kind: 'certain' | 'unclear';
   /** Offset of the line end. */
@@ -47,21 +47,21 @@ const NARROW = 24;
 const SLACK = 6;
 const LATIN_SLACK = 16;
 
-/** How many of the line ends of a paragraph, or of all paragraphs, part paragraphs where each line is one. */
+/** Share of line ends that must clearly separate paragraphs for every line to count as one. */
 const MIN_OF_PARAGRAPH = 1 / 2;
 const MIN_OF_TEXT = 1 / 3;
 
-/** What parts the cells of a table. */
+/** Separators of table cells. */
 const COLUMNS = /[|｜\t]/;
 
-/** Line ends of one paragraph, and what each of them is. */
+/** Line ends of one paragraph with their classification. */
 interface Breaks {
   lines: readonly Line[];
   shape: Shape;
   kinds: readonly (SoftBreak['kind'] | 'hard' | null)[];
 }
 
-/** Breaks of each paragraph that the page does not show and that seem meant; paragraphs without any are left out. */
+/** Breaks of each paragraph that the page does not show but that seem intended; paragraphs without any are left out. */
 export function softBreaks(body: ParsedBody, paragraphs: readonly PlacedParagraph[]): SoftBreak[][] {
   const found = paragraphs.map(({ paragraph, parent }) => breaksOf(body, paragraph, parent));
   const all = found.flatMap(({ kinds }) => kinds);
@@ -84,7 +84,7 @@ function breaksOf(body: ParsedBody, paragraph: Paragraph, parent: Nodes): Breaks
   return { lines, shape, kinds };
 }
 
-/** True for one paragraph a line: so many of the line ends part paragraphs that the others do too. */
+/** True if every line is a paragraph: so many line ends separate paragraphs that the others are taken to do so too. */
 function partsParagraphs(kinds: Breaks['kinds'], least: number): boolean {
   const unseen = kinds.filter((kind) => kind !== 'hard');
   const certain = unseen.filter((kind) => kind === 'certain').length;
@@ -113,7 +113,7 @@ function kindOf(lines: readonly Line[], shape: Shape, index: number, parent: Nod
   const leaves = leavesQuote || (parent.type === 'listItem' && next.indent < first.indent);
   const full = shape.full[index] === true;
   if (standsAlone(before) || standsAlone(after)) return 'certain';
-  // The line itself is one of those that are full; another that ends within a sentence was wrapped by a program.
+  // The line is full, and another full line ends within a sentence, so a program wrapped the text.
   if (endsSentence(before)) return full && shape.brokenSentences > 0 && !leaves ? null : 'certain';
   if (leavesQuote || next.indent >= line.indent + 2) return 'certain';
   const numbered = beginsParagraph(before) || lines.length === 2 || !full;
@@ -126,11 +126,11 @@ function kindOf(lines: readonly Line[], shape: Shape, index: number, parent: Nod
   return shape.widest < NARROW || line.width < shape.widest / 2 ? 'unclear' : null;
 }
 
-/** What the line lengths show about how the text was produced. */
+/** What line lengths reveal about how the text was produced. */
 interface Shape {
   /** Columns of the longest line. */
   widest: number;
-  /** For each line, whether it is as full as the others: a program may have broken it. */
+  /** For each line, whether it is about as long as the longest: a program may have wrapped it. */
   full: readonly boolean[];
   /** How many full lines end within a sentence. */
   brokenSentences: number;
@@ -183,14 +183,14 @@ function linesOf(body: ParsedBody, paragraph: Paragraph): Line[] {
   return lines;
 }
 
-/** Spaces that the reading of the text took away are an indent too. */
+/** Spaces removed by `readMarkdown` count as an indent too. */
 function typedIndentOf(body: ParsedBody, offset: number): number {
   const typed = body.originOf(offset);
   return typed - (body.typed.lastIndexOf('\n', typed - 1) + 1);
 }
 
 /**
- * A line without the marks of Markdown, as far as the length and the ends of the line matter. No pattern looks past the
+ * A line without Markdown syntax, as far as the length and the ends of the line matter. No pattern looks past the
  * next character of its own kind: a line of nothing but brackets would take quadratic time.
  */
 export function plainLine(line: string): string {

@@ -89,11 +89,11 @@ export const cases: readonly RuleCase[] = [
   broken('hidden-link', 'a reference of a dash', '15:3', body('水闸[—][1]\n\n[1]: https://spam.example.com/')),
   broken(
     'link-text',
-    'a link that says nothing with an exclamation',
+    'a meaningless link text with an exclamation mark',
     '15:12',
     body('市水务局公布的水闸名单[点击\n这里！](https://www.test.gov.cn/)'),
   ),
-  broken('link-text', 'a link that says nothing', '15:5', body('水闸名单[点击这里](https://www.test.gov.cn/)')),
+  broken('link-text', 'a meaningless link text', '15:5', body('水闸名单[点击这里](https://www.test.gov.cn/)')),
   {
     rule: 'hidden-link',
     title: 'a link of a picture of one colour',

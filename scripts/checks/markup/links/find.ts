@@ -1,4 +1,4 @@
-/** Links: where they lead and whether a reader can see it. */
+/** Links: their targets, and whether their text describes them. */
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { isAddressAlone, showsOtherHost } from '../../../../src/lib/links/shown-hosts.ts';
@@ -11,7 +11,7 @@ import { placeOf, visibleText, type ParsedBody } from '../parse-body.ts';
 import { pictureLinks } from './picture-links.ts';
 import { rules } from './rules.ts';
 
-/** Addresses of pictures are refused for the same reasons. */
+/** Addresses of pictures are rejected for the same reasons. */
 export const reportLink = reporter('markup', rules);
 
 export const links = defineSubject({ rules, find: findLinks });
@@ -48,7 +48,7 @@ const VAGUE = new Set([
   'download',
 ]);
 
-/** Full-width characters that end an address in Chinese text, but not for the parser. */
+/** Full-width characters that end an address in Chinese text, but which the parser includes. */
 const RUN_ON = /[\u3000-\u303F\uFF00-\uFFEF“”‘’…—]/;
 
 async function findLinks(input: BodyInput): Promise<Problem[]> {
@@ -72,7 +72,7 @@ function findAddresses({ body, index }: BodyInput): Problem[] {
   });
 }
 
-/** Definitions that links use; those of pictures are checked with them, and others lead nowhere. */
+/** Definitions that links use; those of pictures are checked with the pictures, and unused ones have no effect. */
 function linkedDefinitions({ nodes }: ParsedBody): Set<string> {
   return new Set(nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])));
 }
@@ -84,13 +84,13 @@ function findInAddress(url: string, file: string, index: LinkIndex, at: Place): 
   if (target.kind === 'refused') return [reportLink(REFUSED_RULES[target.reason], at, { value: url })];
   if (target.kind !== 'missing') return [];
   const state = index.stateOf(target.file);
-  // A broken entry is reported where it is broken.
+  // An invalid entry is reported at the entry.
   if (state === 'broken') return [];
   if (state === 'hidden') return [reportLink('link-hidden-entry', at, { value: url })];
   return [reportLink('link-missing', at, { value: url, params: { target: target.file } })];
 }
 
-/** @param ownHost host of the site, where links without one lead. */
+/** @param ownHost host of the site, used for links without a host. */
 function findInText(node: Nodes, url: string, at: Place, ownHost: string): Problem[] {
   const text = visibleText(node).trim();
   const words = text

@@ -1,4 +1,4 @@
-/** Links that consist of a picture in which nothing can be seen. */
+/** Links whose only content is a blank or tiny picture. */
 import type { Nodes } from 'mdast';
 import sharp from 'sharp';
 import { linkTarget } from '../../../../src/lib/markup/link-target.ts';
@@ -46,9 +46,9 @@ function hasWords(node: Nodes): boolean {
   return 'children' in node && node.children.some(hasWords);
 }
 
-/** Smallest side of a picture a visitor can find and press, in pixels. */
+/** Smallest side of a picture that a visitor can find and click, in pixels. */
 const MIN_SIDE = 8;
-/** Spread of a channel, of 255, below which a picture on a white page is one colour to the eye. */
+/** Range of a channel (of 255) below which a picture on a white page looks like a single colour. */
 const MIN_SPREAD = 3;
 
 /** False for what cannot be decoded, which another check reports. */
@@ -58,7 +58,7 @@ async function isBlank(bytes: Uint8Array | null): Promise<boolean> {
     const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS });
     const { width, height } = await picture.metadata();
     if (Math.min(width, height) < MIN_SIDE) return true;
-    // Statistics are of the input as it was read: what the page shows of it has to be made first.
+    // `stats` describes the input image, so the image as shown has to be rendered first.
     const shown = await picture.flatten({ background: '#ffffff' }).toColourspace('srgb').png().toBuffer();
     const { channels } = await sharp(shown).stats();
     return channels.every(({ stdev }) => stdev < MIN_SPREAD);

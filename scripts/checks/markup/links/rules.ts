@@ -1,4 +1,4 @@
-/** Rules about links: where they lead, and whether a reader can tell. */
+/** Rules about links: their targets, and whether their text describes them. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -12,7 +12,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Links use http, https, mailto, tel, or files and pages of the site.',
-      message: 'The link "{value}" would run a script or is no web address.',
+      message: 'The link "{value}" would run a script or is not a web address.',
       fix: 'Use an address with https:// or the name of a file of the site.',
     },
     example: { bad: '[详情](javascript:alert(1))', good: '[办理指南](https://zwfw.example.gov.cn/)' },
@@ -43,7 +43,7 @@ export const rules = defineRules({
     en: {
       summary: 'Addresses are well formed.',
       message: 'The link "{value}" is not well formed.',
-      fix: 'Write it whole, with https://, without spaces and quotes; use forward slashes; follow % by two hexadecimal digits.',
+      fix: 'Write it in full, with https://, without spaces and quotes; use forward slashes; write two hexadecimal digits after %.',
     },
     example: { bad: '[网站](//www.example.gov.cn)', good: '[网站](https://www.example.gov.cn/)' },
   },
@@ -56,9 +56,9 @@ export const rules = defineRules({
       fix: '核对网址：域名前没有 @，域名里没有形似英文的其他字母，也不夹着别的网站的域名；文字里的网址、邮箱、电话与链接的一致；来历不明的删去，并查明由谁加入。',
     },
     en: {
-      summary: 'Links lead to the site they seem to lead to.',
-      message: 'The link "{value}" seems to lead to one site and leads to another.',
-      fix: 'Check the address: nothing before @, no letters that look like Latin ones, no name of another site in it; the same site, mail address or number in text and address.',
+      summary: 'Links lead to the site they appear to lead to.',
+      message: 'The link "{value}" appears to lead to one site but leads to another.',
+      fix: 'Check the address: it has nothing before an @, no letters that look like Latin ones and no name of another site; site, mail address or number are the same in text and address.',
     },
     example: { bad: '[www.gov.cn](https://evil.example.com/)', good: '[www.gov.cn](https://www.gov.cn/)' },
   },
@@ -71,9 +71,9 @@ export const rules = defineRules({
       fix: '换成公众能访问的网址；没有的，删去链接。',
     },
     en: {
-      summary: 'No links to this machine or to inner networks.',
-      message: 'The link "{value}" leads to this machine or an inner network; the public cannot open it.',
-      fix: 'Use an address the public can reach, or delete the link.',
+      summary: 'No links to this machine or to internal networks.',
+      message: 'The link "{value}" leads to this machine or an internal network; visitors cannot open it.',
+      fix: 'Use an address that visitors can reach, or delete the link.',
     },
     example: { bad: '[系统](http://192.168.1.5/)', good: '[系统](https://zwfw.example.gov.cn/)' },
   },
@@ -87,7 +87,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'An address ends before the Chinese punctuation that follows it.',
-      message: 'The address "{value}" takes in the punctuation that follows it.',
+      message: 'The address "{value}" includes the punctuation that follows it.',
       fix: 'Put the address in angle brackets: <{address}>, or a space after it.',
     },
     example: { bad: '网址：https://www.gov.cn/。', good: '网址：<https://www.gov.cn/>。' },
@@ -116,9 +116,9 @@ export const rules = defineRules({
       fix: '等目标条目发布后再加链接；已撤回的，删去链接。',
     },
     en: {
-      summary: 'Linked entries are shown.',
-      message: 'The entry behind "{value}" is not shown now; readers cannot open it.',
-      fix: 'Add the link when the entry is published; remove links to withdrawn ones.',
+      summary: 'Linked entries are visible.',
+      message: 'The entry that "{value}" leads to is not visible now; visitors cannot open it.',
+      fix: 'Add the link when the entry is published; remove links to withdrawn entries.',
     },
     example: { bad: '[办法](./2025-03-01-draft.md)', good: '[办法](./2025-03-01-measures.md)' },
   },
@@ -131,9 +131,9 @@ export const rules = defineRules({
       fix: '写明链接的去处，例如 [示例市人民政府](网址)，图片做链接的换成看得清的图片；来历不明的链接删去，并查明由谁加入。',
     },
     en: {
-      summary: 'Links have text that can be seen and read.',
-      message: 'The link to "{value}" has no text or picture that can be seen.',
-      fix: 'Say where it leads; delete links of unknown origin and find out who added them.',
+      summary: 'Links have visible text.',
+      message: 'The link to "{value}" has no visible text or picture.',
+      fix: 'Write where it leads; delete links of unknown origin and find out who added them.',
     },
     example: { bad: '[.](https://spam.example.com/)', good: '[示例市人民政府](https://www.example.gov.cn/)' },
   },

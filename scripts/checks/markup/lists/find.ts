@@ -1,4 +1,4 @@
-/** Numbers and signs that Markdown takes for the marks of a list and writes anew. */
+/** Numbers and characters that Markdown reads as list markers and renumbers or replaces. */
 import type { List, ListItem } from 'mdast';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { rangeOf } from '../../../../src/lib/markdown/parse-markdown.ts';
@@ -13,7 +13,7 @@ const report = reporter('markup', rules);
 
 export const lists = defineSubject({ rules, find: findLists });
 
-/** Greater numbers are years and quantities. */
+/** Larger numbers are years or quantities. */
 const MAX_ITEMS = 999;
 
 interface Numbered {
@@ -29,7 +29,7 @@ function findLists({ body }: BodyInput): Problem[] {
   );
 }
 
-/** The page counts from the first number on and writes a point behind it, whatever was typed. */
+/** The page counts from the first number and puts a full stop after it, whatever was typed. */
 function findNumbers(body: ParsedBody, list: List): Problem[] {
   const items = list.children.flatMap((item) => numberOf(body, item) ?? []);
   const first = Number(items[0]?.digits);
@@ -39,7 +39,7 @@ function findNumbers(body: ParsedBody, list: List): Problem[] {
   );
   const item = items[wrong];
   if (!item) return [];
-  // Lists in which every number is 1 count by themselves; writing the numbers out keeps the page as it is.
+  // In a list where every number is 1 the page counts up; writing the numbers out does not change the page.
   const counted = items.every(({ digits, delimiter }) => digits === '1' && delimiter === '.');
   const edits = items.map(({ start, digits }, index) =>
     counted
@@ -58,7 +58,7 @@ function numberOf({ text }: ParsedBody, item: ListItem): Numbered | null {
     : { start: start + mark[0].length - mark[1].length - 1, digits: mark[1], delimiter: mark[2] };
 }
 
-/** One item alone that begins with a sign other than the hyphen, nothing behind it, or a page number. */
+/** A single item with a marker other than the hyphen, an empty item, or a page number. */
 function findBullets(body: ParsedBody, list: List): Problem[] {
   return list.children.flatMap((item) => {
     const { start, end } = rangeOf(item);

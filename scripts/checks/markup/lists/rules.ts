@@ -1,4 +1,4 @@
-/** Rules about signs taken for the marks of a list. */
+/** Rules about characters that Markdown reads as list markers. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -13,8 +13,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'The page shows the numbers that were typed.',
-      message: 'The "{value}" here is taken for the number of a list and becomes "{shown}" on the page.',
-      fix: 'Put a backslash before the point or bracket (2026\\. or 1\\)) if it is no list; number a list 1. 2. 3.',
+      message: '"{value}" is read as the number of a list item here and becomes "{shown}" on the page.',
+      fix: 'Put a backslash before the full stop or bracket (2026\\. or 1\\)) if it is not a list; number a list 1. 2. 3.',
     },
     example: { bad: '2026. 今年计划改造管网30公里。', good: '2026\\. 今年计划改造管网30公里。' },
   },
@@ -29,8 +29,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'A *, + or - at the start of a line does not become a bullet by accident.',
-      message: 'The sign at the start of "{value}" becomes the bullet of a list.',
-      fix: 'Put a backslash before a sign that is text (\\* or \\+), write lists with hyphens, and delete page numbers.',
+      message: 'The character at the start of "{value}" becomes the bullet of a list.',
+      fix: 'Put a backslash before a character that is text (\\* or \\+), write lists with hyphens, and delete page numbers.',
     },
     example: { bad: '* 本表为初步统计数。', good: '\\* 本表为初步统计数。' },
   },

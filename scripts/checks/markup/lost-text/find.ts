@@ -1,6 +1,6 @@
 /**
  * Typed text that does not reach the page. Every character of the source is text of a leaf of the tree, or a
- * mark; a letter, a figure or a character among the marks is lost, whatever construct took it.
+ * syntax; a letter, digit or Chinese character in the syntax is lost, whatever construct consumed it.
  */
 import type { Definition, Nodes } from 'mdast';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
@@ -34,7 +34,9 @@ function findLostText({ body }: BodyInput): Problem[] {
   return [...reported, ...findGaps(body)];
 }
 
-/** Definitions that no link uses, whose name was taken before, or that lead nowhere else: text that is not shown. */
+/**
+ * Definitions that no link uses, whose label is already defined, or that have no valid address: text that is not shown.
+ */
 function unusedDefinitions({ nodes }: ParsedBody): Definition[] {
   const used = new Set(
     nodes.flatMap((node) => (node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [])),
@@ -48,7 +50,7 @@ function unusedDefinitions({ nodes }: ParsedBody): Definition[] {
   });
 }
 
-/** Letters between the leaves of the tree that belong to no mark. */
+/** Letters between the leaves of the tree that are not syntax. */
 function findGaps(body: ParsedBody): Problem[] {
   const accounted = body.nodes
     .flatMap((node) => accountedFor(body.text, node))
@@ -68,7 +70,7 @@ function findGaps(body: ParsedBody): Problem[] {
   return [];
 }
 
-/** Parts of a node that the page shows, or that are marks with letters in them. */
+/** Parts of a node that the page shows, or that are syntax with letters in it. */
 function accountedFor(text: string, node: Nodes): Range[] {
   const { start, end } = rangeOf(node);
   switch (node.type) {
@@ -91,7 +93,7 @@ function accountedFor(text: string, node: Nodes): Range[] {
       ];
     }
     case 'code': {
-      // The name of a language is a word of Latin letters; anything else behind the fence was meant to be read.
+      // The language of a code block is a word of Latin letters; anything else after the fence was meant as text.
       const info = `${node.lang ?? ''}${node.meta ?? ''}`;
       const first = text.indexOf('\n', start);
       return /^[\w+#.-]*$/.test(info) || first < 0 ? [{ start, end }] : [{ start: first, end }];

@@ -1,4 +1,4 @@
-/** Rules about words that were typed and do not reach the page. */
+/** Rules about text that is not shown on the page. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -12,9 +12,9 @@ export const rules = defineRules({
       fix: '是文字的，在 [ 前面加反斜杠：\\[1]: ……；不用的链接地址删去。',
     },
     en: {
-      summary: 'A line that begins with brackets and a colon is not dropped.',
-      message: '"{value}" is taken for the address of a link, and the line is not shown.',
-      fix: 'Put a backslash before the [ if it is text; delete addresses nothing uses.',
+      summary: 'A line that begins with brackets and a colon is shown.',
+      message: '"{value}" is read as the definition of a link address, and the line is not shown.',
+      fix: 'Put a backslash before the [ if it is text; delete unused definitions.',
     },
     example: { bad: '[1]: 本办法第三条', good: '\\[1]: 本办法第三条' },
   },
@@ -28,8 +28,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Everything that was typed is shown.',
-      message: 'The text from "{value}" on is not shown: signs before it make it part of the markup.',
-      fix: 'Put a backslash before the sign in front of it, such as [, < or `.',
+      message: 'The text from "{value}" on is not shown: characters before it make it part of the markup.',
+      fix: 'Put a backslash before the character in front of it, such as [, < or `.',
     },
     example: { bad: '```水闸\n代码\n```', good: '水闸' },
   },

@@ -1,4 +1,4 @@
-/** Text pasted with the code of Word, WPS or another website: one problem a paragraph instead of one a tag. */
+/** Text pasted with the code of Word, WPS or another website: one problem per paragraph instead of one per tag. */
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { lastStart } from '../../../../src/lib/text/last-start.ts';
 import { reporter } from '../../rules/reporter.ts';
@@ -7,7 +7,10 @@ import { rules } from './rules.ts';
 
 const report = reporter('markup', rules);
 
-/** Rules about how pasted text looks; what runs, hides or leads away is always reported on its own. */
+/**
+ * Rules about the appearance of pasted text; scripts, hidden text and misleading links are always reported on their
+ * own.
+ */
 const APPEARANCE: ReadonlySet<string> = new Set([
   'markup/html-element',
   'markup/html-attribute',
@@ -21,19 +24,19 @@ const APPEARANCE: ReadonlySet<string> = new Set([
   'markup/mdx-component',
 ]);
 
-/** Markup that office programs write and nobody types. */
+/** Markup that office programs write and editors do not type. */
 const OF_AN_OFFICE_PROGRAM =
   /class=["']?(?:Mso|WPS|Section\d|kso)|<\/?[ovwm]:|\bmso-|<!--\[if|<\?xml|<span lang=["']?(?:EN-US|ZH-CN)/i;
 
-/** This many problems in one paragraph come from pasted text, whatever its origin. */
+/** With this many problems in one paragraph the text was pasted, whatever its origin. */
 const MANY = 4;
 
-/** The problems of a body, those of a pasted paragraph as one. */
+/** The problems of a body, with those of a pasted paragraph merged into one. */
 export function gatherPasted(problems: readonly Problem[], { typed, firstLine }: ParsedBody): Problem[] {
   const paragraphs = paragraphStarts(typed.split('\n'), firstLine);
   const starts = paragraphs.map(({ start }) => start);
   const groups = Map.groupBy(problems, ({ line, rule }) => (APPEARANCE.has(rule) ? lastStart(starts, line) : -1));
-  /** What is reported instead of a problem; null where another stands for it. */
+  /** What is reported instead of a problem; null if another problem already covers it. */
   const instead = new Map<Problem, Problem | null>();
   for (const [paragraph, group] of groups) {
     const [first, ...others] = group.toSorted((one, other) => one.line - other.line || one.column - other.column);

@@ -1,4 +1,4 @@
-/** Rules about text pasted with the code of another program. */
+/** Rules about text pasted with formatting code of another program. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -14,7 +14,7 @@ export const rules = defineRules({
       summary: 'Text pasted from Word, WPS or a website comes without its formatting code.',
       message:
         'This paragraph was pasted from Word, WPS or a website with formatting code that pages do not use ({count} place(s)).',
-      fix: 'Delete it, copy the original once more and paste it as plain text (Ctrl+Shift+V); write headings, lists and bold text in Markdown.',
+      fix: 'Delete it, copy the original again and paste it as plain text (Ctrl+Shift+V); write headings, lists and bold text in Markdown.',
     },
     example: {
       bad: '<p class=MsoNormal style="text-indent:32pt"><span lang=EN-US>2025</span>年<o:p></o:p></p>',

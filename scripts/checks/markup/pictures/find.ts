@@ -1,4 +1,4 @@
-/** Pictures in the text: they exist, lie here, and say what they show. */
+/** Pictures in the text: they exist, are stored on the site, and have a description. */
 import { isPicture, RASTER_EXTENSIONS } from '../../../../src/lib/content/picture.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { linkTarget } from '../../../../src/lib/markup/link-target.ts';

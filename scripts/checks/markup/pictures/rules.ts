@@ -13,7 +13,7 @@ export const rules = defineRules({
     en: {
       summary: 'Pictures have a description.',
       message: 'The picture "{value}" has no description.',
-      fix: 'Write in the brackets what it shows: ![Staff checking a sluice]({value})',
+      fix: 'Describe in the brackets what it shows: ![Staff checking a sluice]({value})',
     },
     example: { bad: '![](sluice.jpg)', good: '![工作人员检查水闸](sluice.jpg)' },
   },
@@ -28,7 +28,7 @@ export const rules = defineRules({
     en: {
       summary: 'A description says what the picture shows, not its file name.',
       message: 'The description "{value}" does not say what the picture shows.',
-      fix: 'Describe what it shows for those who cannot see it.',
+      fix: 'Describe what it shows for visitors who cannot see it.',
     },
     example: { bad: '![sluice.jpg](sluice.jpg)', good: '![工作人员检查水闸](sluice.jpg)' },
   },
@@ -71,8 +71,8 @@ export const rules = defineRules({
       fix: '换成 {allowed} 格式的图片；其他文件写成链接：[名称]({value})',
     },
     en: {
-      summary: 'Pictures in the text have a format that can be shown.',
-      message: '"{value}" is not a picture that can be shown.',
+      summary: 'Pictures in the text have a supported format.',
+      message: '"{value}" is not a picture in a supported format.',
       fix: 'Use one of {allowed}; write other files as links: [name]({value})',
     },
     example: { bad: '![申请表](form.docx)', good: '[申请表](form.docx)' },

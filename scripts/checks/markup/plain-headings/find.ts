@@ -1,4 +1,6 @@
-/** Headings typed as paragraphs: readers see them, screen readers and the contents of the page do not (R-GO-6.1c). */
+/**
+ * Headings typed as paragraphs: visible as headings, but not to screen readers and the table of contents (R-GO-6.1c).
+ */
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { rangeOf } from '../../../../src/lib/markdown/parse-markdown.ts';
@@ -15,7 +17,7 @@ const report = reporter('markup', rules);
 
 export const plainHeadings = defineSubject({ rules, find: findPlainHeadings });
 
-/** The numbers of GB/T 9704-2012, 7.3.3, and those of regulations; from one list, a text has the levels in this order. */
+/** Numbering styles of GB/T 9704-2012, 7.3.3, and of regulations; the levels of a text follow the order of one list. */
 const SCHEMES: readonly (readonly RegExp[])[] = [
   [/^[一二三四五六七八九十]{1,3}、/, /^（[一二三四五六七八九十]{1,3}）|^\([一二三四五六七八九十]{1,3}\)/],
   [/^第[一二三四五六七八九十百]{1,4}章(?=[\s\u3000]|$)/, /^第[一二三四五六七八九十百]{1,4}节(?=[\s\u3000]|$)/],
@@ -31,7 +33,7 @@ interface Numbered extends NonNullable<Piece> {
   level: number;
 }
 
-/** Nothing where the text has headings already: its editor knows of them. */
+/** Empty if the text has real headings: its editor knows how to write them. */
 function findPlainHeadings({ body }: BodyInput): Problem[] {
   if (body.nodes.some(({ type }) => type === 'heading')) return [];
   const pieces = body.tree.children.flatMap((node) => piecesOf(body, node));
@@ -59,7 +61,10 @@ function piecesOf(body: ParsedBody, node: Nodes): Piece[] {
     });
 }
 
-/** Paragraphs of one line with the numbers of a level, where all with such numbers are; a level has at least two. */
+/**
+ * One-line paragraphs numbered at one level, if all paragraphs with such numbers are one-line; a level has at least
+ * two.
+ */
 function headingsOf(pieces: readonly Piece[], scheme: readonly RegExp[]): Numbered[] {
   const found: Numbered[] = [];
   for (const [index, pattern] of scheme.entries()) {
@@ -77,6 +82,6 @@ function headingsOf(pieces: readonly Piece[], scheme: readonly RegExp[]): Number
 const isHeading = (text: string) =>
   [...text].length <= LONGEST && !text.includes('\n') && !endsSentence(text) && !pauses(text);
 
-/** A heading is bold by itself. */
+/** Removes bold: headings are bold anyway. */
 const withoutBold = (typed: string) =>
   typed.replace(/^\*\*(?!\*)([^*]+)\*\*$/, '$1').replace(/^<strong>([^<]+)<\/strong>$/, '$1');

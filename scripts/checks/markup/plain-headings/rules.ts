@@ -14,7 +14,7 @@ export const rules = defineRules({
     en: {
       summary: 'Numbered headings are headings, not paragraphs.',
       message:
-        'The heading "{value}" is a plain paragraph, which the contents of the page and screen readers do not know for a heading.',
+        'The heading "{value}" is a plain paragraph, so that the table of contents and screen readers do not treat it as a heading.',
       fix: 'Write {marks} {value}',
     },
     example: {

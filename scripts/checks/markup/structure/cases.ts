@@ -1,4 +1,4 @@
-/** Cases of the rules about pairs of tags and where they may stand. */
+/** Cases of the rules about pairs of tags and where they are allowed. */
 import { body, mdx } from '../case-helpers.ts';
 import { broken, kept, type RuleCase } from '../../testing/rule-case.ts';
 

@@ -1,4 +1,4 @@
-/** Whether the tags of raw HTML come in pairs and stand where they may, between themselves and with Markdown. */
+/** Whether the tags of raw HTML come in pairs and are nested correctly, among themselves and with Markdown. */
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { fits } from '../../../../src/lib/markup/html-model.ts';
@@ -20,11 +20,11 @@ interface Frame {
   name: string;
   at: Place;
   raw: boolean;
-  /** A table the renderer sees whole, and completes with the `tbody` that was left out. */
+  /** A table that the renderer gets in one piece, and in which it adds a missing `tbody`. */
   whole?: boolean;
 }
 
-/** What editors call the parts of Markdown. */
+/** Names of Markdown constructs for editors. */
 const NODE_NAMES: Readonly<Record<string, string>> = {
   root: '正文',
   text: '文字',
@@ -66,7 +66,7 @@ function findStructure({ body }: BodyInput): Problem[] {
     if (frames.length === MAX_DEPTH) tooDeep = at;
     frames.push({ name, at, raw, whole });
   };
-  /** Ends what was opened at `depth`; raw elements still open in it have no end there. */
+  /** Closes what was opened at `depth`; raw elements still open in it have no end tag there. */
   const close = (depth: number) => {
     for (const { name, at, raw } of frames.splice(depth)) if (raw) pair(`<${name}>`, at);
   };
@@ -99,7 +99,7 @@ function findStructure({ body }: BodyInput): Problem[] {
   body.tree.children.forEach(walk);
   close(1);
   if (tooDeep) return [report('nesting', tooDeep as Place)];
-  // What follows an element that is not closed is in it by mistake; one that is misplaced is reported alone.
+  // Content after an unclosed element is inside it only by mistake, so only the unclosed element is reported.
   const reported = new Set(
     [...unpaired, ...misplaced.map(({ problem }) => problem)].map(({ line, column }) => `${line}:${column}`),
   );

@@ -1,4 +1,4 @@
-/** Rules about pairs of tags and where they may stand. */
+/** Rules about pairs of tags and where they are allowed. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,9 +11,9 @@ export const rules = defineRules({
       fix: '补上对应的开始或结束标签，或删去多余的一个；两个标签要在同一段、同一格、同一个列表项里，或者各占一行、前后空行。',
     },
     en: {
-      summary: 'HTML tags come in pairs, the last opened closed first.',
+      summary: 'HTML tags come in pairs and are closed in reverse order.',
       message: 'The tag {value} has no partner.',
-      fix: 'Add the missing tag or delete the superfluous one; both belong into one paragraph, cell or list item, or on lines of their own between blank lines.',
+      fix: 'Add the missing tag or delete the extra one; both have to be in one paragraph, cell or list item, or on lines of their own between blank lines.',
     },
     example: { bad: '<details><summary>说明</summary>', good: '<details><summary>说明</summary>全文</details>' },
   },
@@ -26,8 +26,8 @@ export const rules = defineRules({
       fix: '单元格 <td> 放进 <tr>，<tr> 放进 <table>（表格中间有空行、或在 .mdx 文件里的，放进 <tbody>），列表项 <li> 放进 <ul> 或 <ol>；段落、列表、表格不放进 <p> 和行内标签，改为前后空行、单独成块。',
     },
     en: {
-      summary: 'HTML tags are in the tags they belong to.',
-      message: '{value} cannot stand directly in {parent}; browsers would take them apart.',
+      summary: 'HTML tags are inside the parent tags they require.',
+      message: '{value} cannot be a direct child of {parent}; browsers would move it elsewhere.',
       fix: 'Cells belong in <tr>, rows in <table> (in <tbody> where the table has blank lines or is in .mdx), items in <ul> or <ol>; paragraphs, lists and tables are on their own between blank lines.',
     },
     example: { bad: '<td>沙袋</td>', good: '<table><tbody><tr><td>沙袋</td></tr></tbody></table>' },

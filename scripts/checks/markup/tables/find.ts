@@ -21,7 +21,7 @@ function findTables({ body }: BodyInput): Problem[] {
   });
 }
 
-/** Most cells of a table; a line of a few characters can stand for a thousand of them. */
+/** Most cells of a table; a line of a few characters can produce a thousand of them. */
 const MAX_CELLS = 100_000;
 
 function findSize(body: ParsedBody, table: Table): Problem[] {
@@ -30,12 +30,12 @@ function findSize(body: ParsedBody, table: Table): Problem[] {
   return [report('table-size', placeOf(body, table), { value: String(cells), params: { limit: MAX_CELLS } })];
 }
 
-/** Cells beyond those of the first row are left out of the page; a line without bars is a row of one cell. */
+/** Cells beyond those of the first row are dropped; a line without `|` is a row of one cell. */
 function findRow(body: ParsedBody, table: Table, row: TableRow, index: number): Problem[] {
   const columns = table.children[0]?.children.length ?? 0;
   const cells = row.children.length;
   const { start, end } = rangeOf(row);
-  // A line without bars under a table is the paragraph after it.
+  // A line without `|` below a table is meant as the next paragraph.
   const loose = index > 0 && columns > 1 && !body.text.slice(start, end).includes('|');
   const lost = row.children.slice(columns).some((cell) => visibleText(cell).trim() !== '');
   if (!loose && !lost) return [];
@@ -44,10 +44,10 @@ function findRow(body: ParsedBody, table: Table, row: TableRow, index: number): 
   return [report('table-cells', atOffset(body, start), { value: lineAt(body.text, start), params, ...edits })];
 }
 
-/** What parts the columns of lines that were meant as a table. */
+/** Separator of the columns of lines that were meant as a table. */
 const SEPARATORS: readonly RegExp[] = [/(?<!\\)\|/g, /｜/g, /\t+/g];
 
-/** Lines of a paragraph that have bars or tabs in them alike. */
+/** Lines of a paragraph that have the same number of `|` or tabs. */
 function findColumns(body: ParsedBody, paragraph: Nodes): Problem[] {
   if ([...walkTree(paragraph)].some(({ type }) => type === 'inlineCode' || type === 'html')) return [];
   const { start, end } = rangeOf(paragraph);
@@ -71,7 +71,7 @@ function findColumns(body: ParsedBody, paragraph: Nodes): Problem[] {
   return [];
 }
 
-/** Bars and the line of hyphens, where every line has as many cells as the first. */
+/** Adds `|` and the delimiter row, if every line has as many cells as the first. */
 function tableEdits(body: ParsedBody, rows: readonly string[], at: number, separator: RegExp): { edits?: TextEdit[] } {
   const cells = rows.map((row) =>
     row

@@ -1,4 +1,4 @@
-/** Rules about tables that are none, cells without a place, and tables without end. */
+/** Rules about tables that are not recognized, surplus cells, and tables without an end. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -14,8 +14,8 @@ export const rules = defineRules({
     en: {
       summary: 'Tables are complete, so that they do not become one paragraph.',
       message:
-        'The {rows} lines from "{value}" on look like a table without the line of hyphens and become one paragraph.',
-      fix: 'Put | --- | --- | under the first row, with as many cells in every row and empty lines around; put a backslash before a | that is text.',
+        'The {rows} lines from "{value}" on look like a table without its delimiter row and become one paragraph.',
+      fix: 'Put | --- | --- | under the first row, with the same number of cells in every row and empty lines before and after; put a backslash before a | that is text.',
     },
     example: { bad: '| 区域 | 户数 |\n| 青河路 | 512 |', good: '| 区域 | 户数 |\n| --- | --- |\n| 青河路 | 512 |' },
   },
@@ -31,8 +31,8 @@ export const rules = defineRules({
     en: {
       summary: 'No row of a table has more cells than the first, and an empty line ends the table.',
       message:
-        'The row "{value}" has {cells} cells, the first row {columns}; cells beyond those are left out, and lines without bars join the table.',
-      fix: 'Complete the first row or delete the bars that are too many; put an empty line after the table and a backslash before a bar that is text.',
+        'The row "{value}" has {cells} cells, the first row {columns}; surplus cells are dropped, and lines without | become part of the table.',
+      fix: 'Complete the first row or delete the surplus | characters; put an empty line after the table and a backslash before a | that is text.',
     },
     example: {
       bad: '| 区域 | 户数 |\n| --- | --- |\n| 青河路 | 512 | 22时 |',

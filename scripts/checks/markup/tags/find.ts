@@ -8,7 +8,7 @@ import { rules as hiddenRules } from '../hidden/rules.ts';
 import { placesInside } from '../parse-body.ts';
 import { rules } from './rules.ts';
 
-/** Tags are refused in MDX for the same reasons as in Markdown, and some of them because they hide text. */
+/** Tags are rejected in MDX for the same reasons as in Markdown, and some of them because they hide text. */
 export const reportTag = reporter('markup', { ...rules, 'hidden-text': hiddenRules['hidden-text'] });
 
 export const tags = defineSubject({ rules, find: findTags });
@@ -34,7 +34,7 @@ function findTags({ body }: BodyInput): Problem[] {
     if (node.type !== 'html') continue;
     const placed = placesInside(body, node);
     for (const { kind, name, offset } of scanHtml(node.value).problems) {
-      // The end of an element reported at its start is no news.
+      // The element is already reported at its start tag.
       if (refused.delete(name)) continue;
       if (kind === 'element' || kind === 'script') refused.add(`/${name}`);
       found.push(reportTag(RULE_OF_KIND[kind], placed(offset), { value: name }));

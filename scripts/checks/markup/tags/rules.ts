@@ -87,7 +87,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'The text sets no fonts, colours or sizes of its own.',
-      message: 'The attribute {value} sets a style of its own.',
+      message: 'The attribute {value} sets a style.',
       fix: 'Delete it; paste text from Word or web pages as plain text.',
     },
     example: { bad: '<p style="color:red">', good: '<p>' },
@@ -102,7 +102,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'No HTML comments in the text.',
-      message: 'There is an HTML comment; readers do not see it and it is not published.',
+      message: 'This is an HTML comment; visitors do not see it and it is not published.',
       fix: 'Delete it; notes on the writing belong in the commit message.',
     },
     example: { bad: '<!-- 待补 -->', good: '(删去)' },
@@ -117,7 +117,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'HTML tags are complete.',
-      message: 'The tag here is not complete and would hide what follows.',
+      message: 'This tag is not complete and would hide the text after it.',
       fix: 'Add the missing > or -->; write &lt; where the bracket belongs to the text.',
     },
     example: { bad: '<td colspan="2"', good: '<td colspan="2">' },
@@ -131,8 +131,8 @@ export const rules = defineRules({
       fix: 'colspan 写 1 到 100，rowspan 写 1 到 1000，start 写整数，scope 写 row 或 col，title 不超过 100 个字，lang 写语言代码（如 ug、bo、za、en），dir 写 ltr、rtl 或 auto。',
     },
     en: {
-      summary: 'Attributes of tags have values they can have.',
-      message: 'The value of the attribute {value} is wrong.',
+      summary: 'Attributes of tags have valid values.',
+      message: 'The value of the attribute {value} is not valid.',
       fix: 'Write 1 to 100 for colspan, 1 to 1000 for rowspan, an integer for start, row or col for scope, at most 100 characters for title, a language tag such as ug, bo, za or en for lang, ltr, rtl or auto for dir.',
     },
     example: { bad: '<td colspan="all">', good: '<td colspan="3">' },

@@ -17,7 +17,7 @@ function findUnreadMarks({ body }: BodyInput): Problem[] {
   return [...findSigns(body), ...findMarks(body), ...findNotes(body), ...findTildes(body)];
 }
 
-/** A backslash or a character reference says that the text is meant as it is. */
+/** A backslash or a character reference shows that the text is meant literally. */
 const MEANT = /\\[[*#]|&#?\w+;/;
 
 const SIGNS: readonly { rule: 'link-literal' | 'footnote' | 'delimiter-literal'; pattern: RegExp }[] = [
@@ -43,7 +43,7 @@ function findMarks(body: ParsedBody): Problem[] {
   );
 }
 
-/** Notes nobody refers to: the renderer leaves them out. */
+/** Footnotes without a reference: the renderer leaves them out. */
 function findNotes(body: ParsedBody): Problem[] {
   const used = new Set(body.nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])));
   return body.nodes.flatMap((node) =>
@@ -53,7 +53,7 @@ function findNotes(body: ParsedBody): Problem[] {
   );
 }
 
-/** One `~` on each side strikes text through like two; between numbers it means a range. */
+/** A single `~` on each side strikes text through just as two do; between numbers it means a range. */
 function findTildes(body: ParsedBody): Problem[] {
   return body.nodes.flatMap((node) =>
     node.type === 'delete' && /^~(?!~)/.test(sourceOf(body, node))

@@ -1,4 +1,4 @@
-/** Rules about text that looks like markup and is none. */
+/** Rules about text that looks like markup but is shown literally. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,8 +11,8 @@ export const rules = defineRules({
       fix: '方括号和圆括号紧挨着写，地址里没有空格和中文括号，例如 [申请表](form.docx)；确是文字的，在 [ 前面加反斜杠 \\。',
     },
     en: {
-      summary: 'Links and pictures are complete and not shown as they are typed.',
-      message: '"{value}" is no link or picture and will be shown as it is typed.',
+      summary: 'Links and pictures are complete and not shown literally.',
+      message: '"{value}" is not a valid link or picture and will be shown literally.',
       fix: 'Write the brackets next to each other, without spaces in the address: [form](form.docx); put a backslash before [ in text.',
     },
     example: { bad: '[申请表](申请表 1.docx)', good: '[申请表](form.docx)' },
@@ -27,7 +27,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Delimiters of bold text and headings are parsed, not shown literally.',
-      message: 'The {value} here does nothing and will be shown as it is.',
+      message: '{value} has no effect here and will be shown literally.',
       fix: 'Write asterisks in pairs without spaces inside, put a backslash before those that are text, and a space after ## and a blank line before it.',
     },
     example: { bad: '** 办法 **的解读', good: '**办法**的解读' },
@@ -57,9 +57,9 @@ export const rules = defineRules({
       fix: '正文中写 [^1]，另起一段写“[^1]: 注文”，两处的编号相同、不含空格；确是文字的，在 [ 前面加反斜杠 \\。',
     },
     en: {
-      summary: 'A footnote has a reference and a text.',
-      message: 'The footnote "{value}" lacks its reference or its text, so readers do not see it.',
-      fix: 'Write [^1] in the text and "[^1]: note" in a paragraph of its own, with the same mark without spaces.',
+      summary: 'A footnote has a reference and a definition.',
+      message: 'The footnote "{value}" lacks its reference or its definition, so visitors do not see it.',
+      fix: 'Write [^1] in the text and "[^1]: note" in a paragraph of its own, with the same label without spaces.',
     },
     example: { bad: '水闸[^1]', good: '水闸[^1]\n\n[^1]: 位于城东。' },
   },

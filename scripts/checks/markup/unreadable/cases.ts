@@ -1,4 +1,4 @@
-/** Cases of the rules about bodies that cannot be read at all. */
+/** Cases of the rules about bodies that cannot be parsed. */
 import { BODY, body, mdx } from '../case-helpers.ts';
 import { broken, inInterpretation, kept, type RuleCase } from '../../testing/rule-case.ts';
 

@@ -1,4 +1,4 @@
-/** Bodies that the parser cannot read, or that would take it too long. */
+/** Bodies that cannot be parsed, or not in reasonable time. */
 import type { Position, Problem } from '../../../../src/lib/model/problem.ts';
 import type { MarkdownFormat } from '../../../../src/lib/markdown/parse-markdown.ts';
 import { reporter, type Place } from '../../rules/reporter.ts';
@@ -9,7 +9,7 @@ import { rules } from './rules.ts';
 
 const report = reporter('markup', rules);
 
-/** What is seen before the parser, which calls itself for every level, is given the text. */
+/** Checked before the text is parsed, because the parser recurses for every level. */
 export function findBeforeParsing(given: BodySource, format: MarkdownFormat): Problem | null {
   const lines = given.source.body.split('\n');
   const deepLine = lines.findIndex((line) => MANY_LEVELS.test(line));
@@ -23,11 +23,14 @@ export function findBeforeParsing(given: BodySource, format: MarkdownFormat): Pr
   return value === null ? null : report('mdx-size', atLine(given, 0), { value });
 }
 
-/** @param at place in the body at which too many nodes lie in each other. */
+/** @param at place in the body at which nodes are nested too deeply. */
 export const findTooDeep = (given: BodySource, at: Position): Problem =>
   report('nesting', { ...atLine(given, at.line - 1), column: at.column });
 
-/** @throws what is no message of the parser: only MDX has a syntax to get wrong, and it begins with line and column. */
+/**
+ * @throws errors that are not parser messages: only MDX has syntax errors, and their messages begin with line and
+ * column.
+ */
 export function findSyntaxError(given: BodySource, error: unknown): Problem {
   const match = error instanceof Error ? /^(\d+):(\d+): (.*)$/s.exec(error.message) : null;
   if (!match) throw error;

@@ -2,7 +2,7 @@ import { mdxToMdast } from 'satteri';
 import { expect, it } from 'vitest';
 import { mdxReason } from './mdx-reasons.ts';
 
-/** What the parser itself says of a text. */
+/** The parser's own message about a text. */
 function detailOf(text: string): string {
   try {
     mdxToMdast(text);

@@ -4,7 +4,7 @@
 import type { Lang } from '../../../lib/lang.ts';
 
 interface Reason {
-  /** What the parser says; groups are numbered in the sentences as `$1`, `$2`. */
+  /** The parser's message; `$1` and `$2` in our texts are its groups. */
   says: RegExp;
   zh: string;
   en: string;
@@ -24,8 +24,8 @@ const REASONS: readonly Reason[] = [
   },
   { says: /^Expected a closing tag for `(<[^`]*>)`/, zh: '$1 没有结束标签', en: '$1 has no closing tag' },
   { says: /^Unexpected end of file in expression/, zh: '{ 没有对应的 }', en: '{ has no }' },
-  { says: /^Could not parse expression/, zh: '花括号里的内容读不出来', en: 'what is in braces cannot be read' },
-  { says: /^Could not parse (?:import|export)/, zh: '这一行被当作程序语句', en: 'this line is taken for program code' },
+  { says: /^Could not parse expression/, zh: '花括号里的内容读不出来', en: 'the content of braces cannot be parsed' },
+  { says: /^Could not parse (?:import|export)/, zh: '这一行被当作程序语句', en: 'this line is read as program code' },
   {
     says: /^Unexpected character `!`/,
     zh: '不能用 <!-- --> 写注释',

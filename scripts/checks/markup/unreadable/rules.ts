@@ -1,4 +1,4 @@
-/** Rules about bodies that cannot be read at all. */
+/** Rules about bodies that cannot be parsed. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -12,7 +12,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Tags and braces of MDX come in pairs.',
-      message: 'The text cannot be read from here: {reason}.',
+      message: 'The text cannot be parsed from here on: {reason}.',
       fix: 'Close tags and quotes; write &lt; and &#123; for < and { in text. Use .md where no component is needed.',
     },
     example: { bad: '<Callout>\n\n提示', good: '<Callout>\n\n提示\n\n</Callout>' },
@@ -27,7 +27,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'MDX is not too large.',
-      message: 'This MDX text has too much to be read: {value}.',
+      message: 'This MDX text is too large to be parsed: {value}.',
       fix: 'Use a .md file for long texts; make reference material an attachment.',
     },
     example: { bad: '{{{{{{ …', good: '<Callout>\n\n提示\n\n</Callout>' },
@@ -43,7 +43,7 @@ export const rules = defineRules({
     en: {
       summary: 'Lines are not too long.',
       message: 'This line has {value} characters, more than {limit}.',
-      fix: 'Make paragraphs of it, with blank lines between them; delete content pasted by mistake.',
+      fix: 'Split it into paragraphs separated by blank lines; delete content pasted by mistake.',
     },
     example: { bad: '(整篇文章写成一行)', good: '第一段。\n\n第二段。' },
   },
@@ -57,8 +57,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Quotes, lists and tags are not nested too deeply.',
-      message: 'Quotes, lists or tags are nested too deeply here to be read.',
-      fix: 'Use three levels at most; delete marks pasted by mistake.',
+      message: 'Quotes, lists or tags are nested too deeply here to be parsed.',
+      fix: 'Use three levels at most; delete characters pasted by mistake.',
     },
     example: { bad: '> > > > > > …', good: '> 引文' },
   },

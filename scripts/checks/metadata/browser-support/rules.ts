@@ -1,4 +1,4 @@
-/** Browsers a site promises to support. */
+/** Rules about the browsers a site claims to support. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -13,7 +13,7 @@ export const rules = defineRules({
     en: {
       summary: 'The footer claims support for no browser that the pages do not support.',
       message: '"browserSupport" claims "{value}", which the pages do not support.',
-      fix: 'Remove browserSupport, and the footer says "{kept}" by itself; or name no older versions than those.',
+      fix: 'Remove browserSupport, so that the footer shows "{kept}"; or list no older versions than those.',
     },
     example: {
       bad: 'browserSupport: 近五年的浏览器，IE 11',

@@ -49,7 +49,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'catalogue-node-empty',
-    title: 'an empty class nobody has explained',
+    title: 'an empty class without a stated reason',
     changes: [excuse('政府集中采购', '行政事业性收费')],
     expect: [EMPTY, 'metadata/catalogue-node-absent sites/portal/site.yaml:27:448'],
     says: ['主动公开/收费和采购/政府集中采购'],
@@ -89,7 +89,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'disclosure-page-missing',
-    title: 'a site that leaves its catalogue to nobody',
+    title: 'a site without a catalogue or columns that replace it',
     changes: [inDept('{ catalogueMode: embedded }', '{}')],
     expect: ['27:13'],
     says: ['catalogue'],

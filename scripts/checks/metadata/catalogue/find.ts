@@ -18,7 +18,7 @@ const report = reporter('metadata', rules);
 
 export const catalogue = defineSubject({ rules, find: findCatalogue });
 
-/** Classes that are named anywhere exist, and none is empty without a word (R-JM-22.1). */
+/** Referenced classes exist, and none is empty without a stated reason (R-JM-22.1). */
 function findCatalogue({ fleet }: MetadataInput): Problem[] {
   const { library } = fleet;
   if (!library) return [];
@@ -34,7 +34,7 @@ function findCatalogue({ fleet }: MetadataInput): Problem[] {
   });
 }
 
-/** Names of classes in entries, columns and the record that are not at the end of a branch. */
+/** References in entries, columns and the record to classes that are not leaves. */
 function unknownNodes(fleet: LoadedFleet, site: Site, nodes: readonly CatalogueNode[]): Problem[] {
   const record = siteRecord(fleet, site);
   const leaves = catalogueLeaves(nodes).map(({ name }) => name);
@@ -59,7 +59,7 @@ function unknownNodes(fleet: LoadedFleet, site: Site, nodes: readonly CatalogueN
   ];
 }
 
-/** Key areas of a site that are called like another node: their page would have two meanings. */
+/** Key areas of a site with the name of another node: their page would be ambiguous. */
 function repeatedNodes(fleet: LoadedFleet, site: Site, nodes: readonly CatalogueNode[]): Problem[] {
   const record = siteRecord(fleet, site);
   const all = [...walkCatalogue(nodes)].flatMap((trail) => trail.at(-1) ?? []);
@@ -77,7 +77,7 @@ function emptyNodes(fleet: LoadedFleet, library: Library, site: Site): Problem[]
   if (!catalogueColumn(library, site.id)) return [];
   const record = siteRecord(fleet, site);
   const { leaves } = library.catalogue(site.id);
-  // What is wrong with an entry is reported at the entry; its node is not empty because of that.
+  // Problems of an entry are reported at the entry; they do not make its node empty.
   const unread = new Set(
     fleet.parsed.entries
       .filter(({ site: id, entry }) => id === site.id && !entry)
@@ -118,7 +118,7 @@ function unknownGuide(fleet: LoadedFleet, library: Library, site: Site): Problem
   ];
 }
 
-/** Pages every site in use has; the catalogue may be left to the columns (C22). */
+/** Pages that every site in use needs; columns may replace the catalogue (C22). */
 function missingPages(fleet: LoadedFleet, site: Site): Problem[] {
   if (site.record.status !== 'live') return [];
   const needed: ColumnView[] = ['disclosure-request'];

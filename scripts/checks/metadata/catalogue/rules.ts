@@ -11,9 +11,9 @@ export const rules = defineRules({
       fix: '[[您要写的可能是 {suggestion}。]]写最末一级的类目[[：{allowed}]]；全部类目见网站的信息公开目录。',
     },
     en: {
-      summary: 'Classes of the disclosure catalogue that are named exist and have none below them.',
+      summary: 'Referenced classes of the disclosure catalogue exist and have no subclasses.',
       message: 'The disclosure catalogue has no class "{value}" that takes entries.',
-      fix: '[[Did you mean {suggestion}? ]]Write a class that has none below it[[: {allowed}]].',
+      fix: '[[Did you mean {suggestion}? ]]Write a class without subclasses[[: {allowed}]].',
     },
     example: { bad: 'catalogueNode: 规范文件', good: 'catalogueNode: 规范性文件' },
   },
@@ -26,9 +26,9 @@ export const rules = defineRules({
       fix: '换一个编号和名称；已有的领域不用再写。',
     },
     en: {
-      summary: 'Key areas a site adds are called like no other class of its catalogue.',
-      message: 'The disclosure catalogue has "{value}" already.',
-      fix: 'Use another id and name, or leave the area out where the catalogue has it.',
+      summary: 'Key areas added by a site differ from all other classes of its catalogue.',
+      message: 'The disclosure catalogue already has "{value}".',
+      fix: 'Use another id and name, or remove the area if the catalogue already has it.',
     },
     example: {
       bad: 'keyAreas: [{ id: education, name: 教育 }]',
@@ -44,9 +44,9 @@ export const rules = defineRules({
       fix: '补上信息，或者让有关栏目对应它（topicGroups）；确实没有的，在站点记录 disclosure.notApplicable 里写明原因。',
     },
     en: {
-      summary: 'Every class of the disclosure catalogue holds something, or the site says why not.',
+      summary: 'Every class of the disclosure catalogue has an entry, or the site states why it has none.',
       message: '"{path}" in the disclosure catalogue has no entry.',
-      fix: 'Add an entry, let a column answer for the class (topicGroups), or say why there is none in disclosure.notApplicable.',
+      fix: 'Add an entry, assign a column to the class (topicGroups), or state why there is none in disclosure.notApplicable.',
     },
     example: {
       bad: '# 没有条目写 catalogueNode: 政府集中采购',
@@ -62,9 +62,9 @@ export const rules = defineRules({
       fix: '从 disclosure.notApplicable 里删去这一项，或者核对那些条目的类目。',
     },
     en: {
-      summary: 'Classes a site says it has nothing for are empty.',
-      message: 'The record says there is no "{value}", but {count} entries are under it.',
-      fix: 'Take it out of disclosure.notApplicable, or check where those entries belong.',
+      summary: 'Classes declared as not applicable are empty.',
+      message: 'The site record declares "{value}" as not applicable, but {count} entries are in it.',
+      fix: 'Remove it from disclosure.notApplicable, or check where those entries belong.',
     },
     example: {
       bad: 'notApplicable:\n  - { node: 行政许可, reason: 没有许可事项 }   # 目录里有3条',
@@ -80,9 +80,9 @@ export const rules = defineRules({
       fix: '[[您要写的可能是 {suggestion}。]]写指南的信息标识；不写则取目录里最新的指南。',
     },
     en: {
-      summary: 'The guide a record names is a published entry of the site.',
-      message: 'The site shows no entry "{value}" to be its guide to disclosure.',
-      fix: '[[Did you mean {suggestion}? ]]Write the id of the guide, or leave it out to take the newest in the catalogue.',
+      summary: 'The disclosure guide named in the site record is a published entry of the site.',
+      message: 'The site has no visible entry "{value}" as its disclosure guide.',
+      fix: '[[Did you mean {suggestion}? ]]Write the id of the guide, or leave it out to use the newest one in the catalogue.',
     },
     example: { bad: 'guide: xxgk-zhinan', good: 'guide: www-20260310-51' },
   },
@@ -97,7 +97,7 @@ export const rules = defineRules({
     en: {
       summary: 'Every site in use has a page for requests and a disclosure catalogue.',
       message: 'No column is presented as {value}.',
-      fix: 'Add such a column as docs/operators/disclosure.md shows; write catalogueMode: embedded below disclosure where columns stand in for the catalogue.',
+      fix: 'Add such a column as docs/operators/disclosure.md shows; write catalogueMode: embedded under disclosure if columns replace the catalogue.',
     },
     example: { bad: 'presentation: list', good: 'presentation: disclosure-request' },
   },

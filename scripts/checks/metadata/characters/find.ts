@@ -9,7 +9,9 @@ const inText = whileReading(rules);
 
 export const characters = defineSubject({ rules, find: findCharacters });
 
-/** Look-alikes are found here, all others where bytes become text: `src/lib/content/decode-text.ts`, `located-yaml.ts`. */
+/**
+ * Look-alikes are found here, all others while files are decoded: `src/lib/content/decode-text.ts`, `located-yaml.ts`.
+ */
 function findCharacters(input: MetadataInput): Problem[] {
   return [...inText(input), ...findLookAlikes(input.fleet)];
 }

@@ -14,10 +14,10 @@ import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
 
-/** Different characters named in a message. */
+/** Most distinct characters listed in a message. */
 const MAX_NAMED = 10;
 
-/** One problem a file, at the first of them: text from a PDF has hundreds. */
+/** One problem per file, at the first of them: text from a PDF has hundreds. */
 export function findLookAlikes({ files }: LoadedFleet): Problem[] {
   return [...files.records, ...files.entries].flatMap((file) => check(file));
 }

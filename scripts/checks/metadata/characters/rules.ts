@@ -1,4 +1,4 @@
-/** Encoding, line ends, and characters nobody can see, read or search for. */
+/** Encoding, line ends, and characters that cannot be seen, displayed or searched. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -59,10 +59,10 @@ export const rules = defineRules({
       fix: '换成箭头后面的常用字；从 PDF 复制的文字常有这种字符。',
     },
     en: {
-      summary: 'Texts use ordinary characters, not radicals and compatibility characters that look alike.',
+      summary: 'Text uses ordinary characters, not radicals or compatibility characters that look the same.',
       message:
-        'There are {count} characters that look alike and are radicals or compatibility characters, which search does not find: {value}.',
-      fix: 'Write the characters behind the arrows; text copied from PDF files often has such characters.',
+        '{count} characters are look-alike radicals or compatibility characters, which search does not find: {value}.',
+      fix: 'Use the characters after the arrows; text copied from PDF files often has such characters.',
     },
     example: { bad: 'title: ⽔务⼯作通知', good: 'title: 水务工作通知' },
   },
@@ -75,7 +75,7 @@ export const rules = defineRules({
       fix: '删去这个字符；从别处粘贴的文字，先粘贴为纯文本。',
     },
     en: {
-      summary: 'Text holds no control characters and no marks that turn its direction.',
+      summary: 'Text has no control characters and no characters that change its direction.',
       message: 'There is an invisible control character {value} here.',
       fix: 'Delete it; paste text from elsewhere as plain text.',
     },
@@ -90,7 +90,7 @@ export const rules = defineRules({
       fix: '删去这个字符；从别处粘贴的文字，先粘贴为纯文本。',
     },
     en: {
-      summary: 'Text holds no invisible characters such as zero-width spaces.',
+      summary: 'Text has no invisible characters such as zero-width spaces.',
       message: 'There is an invisible character {value} here, which hides the word from search.',
       fix: 'Delete it; paste text from elsewhere as plain text.',
     },
@@ -105,9 +105,10 @@ export const rules = defineRules({
       fix: '对照原件补上正确的字；自造字换成 Unicode 中正式编码的字，没有的用文字描述或图片。',
     },
     en: {
-      summary: 'Text holds no characters that most devices cannot show.',
-      message: 'The character {value} here cannot be shown: the original was lost, or it was privately made.',
-      fix: 'Write the right character after the original; replace privately made ones by those of Unicode.',
+      summary: 'Text has no characters that most devices cannot display.',
+      message:
+        'The character {value} cannot be displayed: the original was lost in conversion, or it is a private-use character.',
+      fix: 'Write the correct character from the original; replace private-use characters with those of Unicode.',
     },
     example: { bad: '李\\uFFFD主任', good: '李𤩽主任' },
   },
@@ -120,8 +121,8 @@ export const rules = defineRules({
       fix: '删去 \\u…、\\x… 形式的转义。',
     },
     en: {
-      summary: 'No invisible characters by escapes in fields.',
-      message: 'An escape brings the invisible or unreadable character {value} into this value.',
+      summary: 'Fields have no invisible characters written as escapes.',
+      message: 'An escape adds the invisible or unreadable character {value} to this value.',
       fix: 'Delete the \\u… or \\x… escape.',
     },
     example: { bad: 'title: "通\\u200B知"', good: 'title: 通知' },

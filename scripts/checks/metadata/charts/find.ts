@@ -10,14 +10,14 @@ import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
 
-/** Parts of a whole that can still be distinguished. */
+/** Most shares that can still be distinguished. */
 const MAX_PARTS = 15;
 
 type Chart = DatasetTable['dataset']['data']['visualisations'][number];
 
 export const charts = defineSubject({ rules, find: findCharts });
 
-/** Charts draw indicators there are, on one scale; a share is of one whole. */
+/** Charts use existing indicators with one unit; a share chart uses one indicator. */
 function findCharts({ tables }: MetadataInput): Problem[] {
   return tables.flatMap((table) => table.dataset.data.visualisations.flatMap((chart, at) => ofChart(table, chart, at)));
 }

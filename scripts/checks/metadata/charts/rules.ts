@@ -1,4 +1,4 @@
-/** Charts of datasets: what they can draw. */
+/** Rules about charts of datasets. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '[[您要写的可能是 {suggestion}。]]写 indicators 里的标识（key）：{known}。',
     },
     en: {
-      summary: 'Charts draw indicators of their dataset.',
+      summary: 'Charts use indicators of their dataset.',
       message: 'The dataset has no indicator with the key "{value}".',
       fix: '[[Did you mean {suggestion}? ]]Use a key of indicators: {known}.',
     },
@@ -44,9 +44,9 @@ export const rules = defineRules({
       fix: '占比图只画一个数据项，不超过 {limit} 行，数值不为负；其他情况改用柱状图。',
     },
     en: {
-      summary: 'A share chart draws one indicator in few rows without negative values.',
-      message: 'These figures cannot be drawn as shares.',
-      fix: 'Draw one indicator with at most {limit} rows and no negative value, or use bars.',
+      summary: 'A share chart shows one indicator with few rows and no negative values.',
+      message: 'These figures cannot be shown as shares.',
+      fix: 'Use one indicator with at most {limit} rows and no negative value, or a bar chart.',
     },
     example: {
       bad: '{ kind: 占比图, indicators: [income, spending] }',

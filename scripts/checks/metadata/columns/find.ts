@@ -20,7 +20,7 @@ const report = reporter('metadata', rules);
 
 export const columns = defineSubject({ rules, find: findColumns });
 
-/** The column tree of each site, and everything in the record that names a column of it. */
+/** The column tree of each site, and all references to columns in the record. */
 function findColumns({ fleet }: MetadataInput): Problem[] {
   return fleet.parsed.sites.flatMap((site) => [...ofTree(fleet, site), ...ofMentions(fleet, site)]);
 }
@@ -56,7 +56,7 @@ function ofTree(fleet: LoadedFleet, site: Site): Problem[] {
   });
 }
 
-/** A place of the record that names columns. */
+/** A field of the record that references columns. */
 interface Mention {
   path: FieldPath;
   value: string;

@@ -1,4 +1,4 @@
-/** The column tree of a site, and what names a column of it. */
+/** The column tree of a site, and references to its columns. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -28,7 +28,7 @@ export const rules = defineRules({
     en: {
       summary: 'Column ids are unique among siblings.',
       message: 'The column id "{value}" is used twice on the same level.',
-      fix: 'Use another id and move the folder with it.',
+      fix: 'Use another id and rename the folder to match.',
     },
     example: { bad: 'columns:\n  - id: tzgg\n  - id: tzgg', good: 'columns:\n  - id: tzgg\n  - id: gsgg' },
   },
@@ -73,7 +73,7 @@ export const rules = defineRules({
     en: {
       summary: 'No column is empty.',
       message: 'The column "{name}" shows no entry.',
-      fix: 'Add an entry, or take the column out until there is one.',
+      fix: 'Add an entry, or remove the column until there is one.',
     },
     example: { bad: 'content/www/tzgg/ 下没有文件', good: 'content/www/tzgg/2026-03-01-notice.md' },
   },
@@ -86,7 +86,7 @@ export const rules = defineRules({
       fix: '[[您要写的可能是 {suggestion}。]]写栏目树中的栏目[[：{allowed}]]。',
     },
     en: {
-      summary: 'Columns named by blocks, navigation and lifecycle exist.',
+      summary: 'Columns referenced by blocks, navigation and lifecycle exist.',
       message: 'The column "{value}" in "{field}" does not exist.',
       fix: '[[Did you mean {suggestion}? ]]Write a column of the tree[[: {allowed}]].',
     },

@@ -1,4 +1,4 @@
-/** Fields that are needed because of what another field says (requirements 3.3). */
+/** Fields that are required depending on another field (requirements 3.3). */
 import { DISCLOSURE_SCOPES } from '../../../../schemas/entry-common.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { isType } from '../../../../src/lib/model/entry.ts';

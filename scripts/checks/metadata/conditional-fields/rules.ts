@@ -1,4 +1,4 @@
-/** Fields that are needed because of what another field says. */
+/** Fields that are required depending on another field. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: "加上一行，例如 archivedAt: '2025-12-31 18:00'",
     },
     en: {
-      summary: 'An archived entry says when it was archived.',
+      summary: 'An archived entry states when it was archived.',
       message: 'The state is archived, but archivedAt is missing.',
       fix: "Add a line such as archivedAt: '2025-12-31 18:00'",
     },
@@ -59,7 +59,7 @@ export const rules = defineRules({
       fix: '加上 disclosureReason，写明依据和理由；没有理由的，改为主动公开。',
     },
     en: {
-      summary: 'What is not published on own initiative states the reason.',
+      summary: 'An entry that is not proactively disclosed states the reason.',
       message: 'The entry is not disclosed ({value}), and disclosureReason is missing.',
       fix: 'Add disclosureReason, or publish the entry.',
     },
@@ -77,7 +77,7 @@ export const rules = defineRules({
       fix: '配上题图（cover）或在正文里放图片；确实没有合适图片的，登记例外。',
     },
     en: {
-      summary: 'Important news come with a picture.',
+      summary: 'Important news has a picture.',
       message: 'This entry is marked important and has neither cover nor picture.',
       fix: 'Add a cover or a picture in the text, or record an exception.',
     },

@@ -8,7 +8,7 @@ const tally = (line: string) => inConsultation('  adoptions:\n', `  tallies:\n  
 export const cases: readonly RuleCase[] = [
   {
     rule: 'result-adopted',
-    title: 'a result that does not say what was taken up',
+    title: 'a result without the number of adopted opinions',
     changes: [inConsultation('  adopted: 5\n', '')],
     expect: ['23:18'],
     says: ['adopted'],
@@ -40,7 +40,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'tally-question',
-    title: 'answers to a question nobody asked',
+    title: 'answers to a question that does not exist',
     changes: [survey(SATISFIED), tally('{ question: 2, counts: [10, 2] }')],
     expect: ['29:19'],
   },

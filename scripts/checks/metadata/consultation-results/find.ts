@@ -1,4 +1,4 @@
-/** Whether a published result adds up and says why opinions were not taken up (R-GO-4.4.5b). */
+/** Whether the figures of a published result add up and reasons for rejected opinions are given (R-GO-4.4.5b). */
 import type { ParsedEntry } from '../../../../src/lib/content/parse-entry.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { Entry } from '../../../../src/lib/model/entry.ts';
@@ -36,7 +36,7 @@ function ofResult(parsed: ParsedEntry, data: Data): Problem[] {
   ];
 }
 
-/** More cannot have been taken up, or refused, than came in. */
+/** No more opinions can be adopted or rejected than were received. */
 function counts(parsed: ParsedEntry, { adopted = 0, receivedCount, adoptions, notAdoptedReasons }: Result) {
   const sum = (rows: Result['adoptions']) => rows.reduce((total, { count = 0 }) => total + count, 0);
   const tooMany = (path: FieldPath, value: number) =>

@@ -1,4 +1,4 @@
-/** Whether a published result adds up and gives its reasons. */
+/** Whether the figures of a published result add up and its reasons are given. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,9 +11,9 @@ export const rules = defineRules({
       fix: '加上 adopted；一条也没有采纳的写 0，并说明理由。',
     },
     en: {
-      summary: 'The result of a consultation says how many opinions were taken up.',
-      message: 'The result does not say adopted.',
-      fix: 'Add adopted; write 0 where none was, and the reasons.',
+      summary: 'The result of a consultation states how many opinions were adopted.',
+      message: 'The result lacks adopted.',
+      fix: 'Add adopted; write 0 if none was adopted, and give the reasons.',
     },
     example: { bad: 'receivedCount: 12', good: 'receivedCount: 12\n  adopted: 5' },
   },
@@ -26,9 +26,9 @@ export const rules = defineRules({
       fix: '在 notAdoptedReasons 里逐类写明意见和理由。',
     },
     en: {
-      summary: 'Where not every opinion was taken up, the reasons are given.',
-      message: 'Not every opinion was taken up ({value} were), and no reasons are given.',
-      fix: 'Write opinions and reasons in notAdoptedReasons.',
+      summary: 'If not every opinion was adopted, the reasons are given.',
+      message: 'Not every opinion was adopted (only {value}), and no reasons are given.',
+      fix: 'Write the opinions and the reasons in notAdoptedReasons.',
     },
     example: {
       bad: 'adopted: 5',
@@ -45,7 +45,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'The numbers of a result add up.',
-      message: 'These are {value}, more than the {received} received.',
+      message: 'These add up to {value}, more than the {received} received.',
       fix: 'Check the counts.',
     },
     example: { bad: 'receivedCount: 12\n  adopted: 15', good: 'receivedCount: 15\n  adopted: 12' },
@@ -59,8 +59,8 @@ export const rules = defineRules({
       fix: '按 questions 的次序写第几题，从1数起；填空题和问答题不写人数。',
     },
     en: {
-      summary: 'Answers are counted for questions to choose from.',
-      message: 'There is no question {value}, or it has no options.',
+      summary: 'Answers are counted only for questions with options.',
+      message: 'Question {value} does not exist or has no options.',
       fix: 'Write the number of a question with options, counted from 1.',
     },
     example: { bad: '- { question: 9, counts: [3, 4] }', good: '- { question: 1, counts: [3, 4] }' },
@@ -75,7 +75,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'There is one count for each option.',
-      message: 'Question {value} has {options} options and a different number of counts.',
+      message: 'Question {value} has {options} options but a different number of counts.',
       fix: 'Write one count for each option, 0 where nobody chose it.',
     },
     example: { bad: '- { question: 1, counts: [3] }', good: '- { question: 1, counts: [3, 0] }' },

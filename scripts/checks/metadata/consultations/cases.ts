@@ -89,14 +89,14 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'consultation-guests',
-    title: 'an interview with nobody',
+    title: 'an interview without guests',
     changes: [inConsultation('subtype: 意见征集', 'subtype: 访谈')],
     expect: ['12:10'],
     says: ['guests'],
   },
   {
     rule: 'consultation-speaker',
-    title: 'a speaker nobody introduced',
+    title: 'a speaker who is neither host nor guest',
     changes: [
       inConsultation(
         'subtype: 意见征集\n',

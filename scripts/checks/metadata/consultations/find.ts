@@ -1,4 +1,4 @@
-/** What a consultation, survey or interview needs because of its kind and of how far it is (R-GO-4.4.1a, R-GO-4.4.5b). */
+/** What a consultation, survey or interview needs depending on its kind and status (R-GO-4.4.1a, R-GO-4.4.5b). */
 import { CONSULTATION_SUBTYPES } from '../../../../schemas/types/consultation.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { consultationEntrance, entranceHosts } from '../../../../src/lib/interaction/entrance.ts';
@@ -36,7 +36,7 @@ function findConsultations({ fleet }: MetadataInput): Problem[] {
   });
 }
 
-/** Before it is over there is a way to take part, and the form goes to a host the site has configured. */
+/** Until it closes there is a way to take part, and the form is sent to a host configured in the site record. */
 function ways({ parsed, entry }: Consultation, site: Site, clock: Clock): Problem[] {
   const { subtype, closesAt, contact, endpoint } = entry.data;
   const hosts = entranceHosts(site);
@@ -82,7 +82,7 @@ function interview({ parsed, entry: { data } }: Consultation): Problem[] {
   ];
 }
 
-/** Once it is over the result is awaited, and after the limit overdue; an interview owes its transcript. */
+/** After the close the result (for an interview, the transcript) is due, and overdue after the deadline. */
 function due({ parsed, entry: { data } }: Consultation, clock: Clock, limit: string): Problem[] {
   const { subtype, state, closesAt, result, transcript } = data;
   if (state === 'draft' || state === 'withdrawn' || !clock.reached(closesAt)) return [];
@@ -96,7 +96,7 @@ function due({ parsed, entry: { data } }: Consultation, clock: Clock, limit: str
   return [report(rule, atEntry(parsed, ['closesAt']), { value: closesAt, params: { due: latest, missing } })];
 }
 
-/** Limit where no pack of the site names one. */
+/** Deadline if no rule pack of the site sets one. */
 const DEFAULT_LIMIT = 'P30D';
 const resultLimit = ({ library }: LoadedFleet, { id }: Site): string =>
   library?.rules(id).interaction?.resultWithin?.value ?? DEFAULT_LIMIT;

@@ -1,4 +1,4 @@
-/** What a consultation, survey or interview needs because of its kind and of how far it is. */
+/** What a consultation, survey or interview needs depending on its kind and status. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,9 +11,9 @@ export const rules = defineRules({
       fix: '写上 endpoint（网上入口），或者写上 contact（电话、邮箱和地址）。',
     },
     en: {
-      summary: 'Until it closes, a consultation says how to take part.',
+      summary: 'Until it closes, a consultation states how to take part.',
       message:
-        'This item ({value}) is not over and there is no way to take part: neither endpoint nor contact, and no entrance of the site.',
+        'This item ({value}) is not closed and there is no way to take part: neither endpoint nor contact, nor an entrance of the site.',
       fix: 'Add endpoint, or contact with phone, email and address.',
     },
     example: { bad: 'subtype: 意见征集', good: 'subtype: 意见征集\nendpoint: https://hd.example.gov.cn/opinion/12' },
@@ -28,7 +28,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Forms go to the platform in the site record.',
-      message: 'The endpoint "{value}" is on no host of the site record: browsers refuse to send the form.',
+      message: 'The host of the endpoint "{value}" is not in the site record, so browsers will not send the form.',
       fix: 'Use an entrance of the platform[[ ({allowed})]], or have interaction in site.yaml changed first.',
     },
     example: { bad: 'endpoint: https://forms.example.com/12', good: 'endpoint: https://hd.example.gov.cn/opinion/12' },
@@ -44,7 +44,7 @@ export const rules = defineRules({
     en: {
       summary: 'A survey has questions.',
       message: 'This survey has no questions.',
-      fix: 'Write the questions and options; the page makes a form of them.',
+      fix: 'Write the questions and options; the page shows them as a form.',
     },
     example: {
       bad: 'subtype: 问卷',
@@ -60,9 +60,9 @@ export const rules = defineRules({
       fix: '补上选项；没有选项的题改成 填空 或 问答。',
     },
     en: {
-      summary: 'A question to choose from has two options or more.',
+      summary: 'A question with options has two options or more.',
       message: 'The question "{value}" has fewer than two options.',
-      fix: 'Add options, or make it a question of free text.',
+      fix: 'Add options, or make it a free-text question.',
     },
     example: {
       bad: '- { text: 您满意吗？, kind: 单选 }',
@@ -78,9 +78,9 @@ export const rules = defineRules({
       fix: '删去 options，或者把题型改成 单选、多选。',
     },
     en: {
-      summary: 'A question of free text has no options.',
-      message: 'The question "{value}" is answered in words and has options.',
-      fix: 'Take the options out, or make it a question to choose from.',
+      summary: 'A free-text question has no options.',
+      message: 'The question "{value}" is a free-text question but has options.',
+      fix: 'Remove the options, or make it a choice question.',
     },
     example: { bad: '- { text: 您的建议, kind: 问答, options: [有, 无] }', good: '- { text: 您的建议, kind: 问答 }' },
   },
@@ -95,7 +95,7 @@ export const rules = defineRules({
     en: {
       summary: 'An interview has guests.',
       message: 'This interview has no guests.',
-      fix: 'Add guests with name and post.',
+      fix: 'Add guests with name and position.',
     },
     example: { bad: 'subtype: 访谈', good: 'subtype: 访谈\nguests:\n  - { name: 赵明, post: 市水务局副局长 }' },
   },
@@ -108,8 +108,8 @@ export const rules = defineRules({
       fix: '核对姓名，或者把他加进 guests。',
     },
     en: {
-      summary: 'Who speaks in a transcript is host, guest or public.',
-      message: '"{value}" speaks in the transcript and is neither host nor guest.',
+      summary: 'A speaker in a transcript is the host, a guest or the public.',
+      message: '"{value}" is a speaker in the transcript but neither host nor guest.',
       fix: 'Check the name, or add the speaker to guests.',
     },
     example: { bad: '- { who: 赵名, text: 您好。 }', good: '- { who: 赵明, text: 您好。 }' },
@@ -123,7 +123,7 @@ export const rules = defineRules({
       fix: '整理后补上{missing}。',
     },
     en: {
-      summary: 'After the close the result or the transcript is published.',
+      summary: 'The result or the transcript is published after the item closes.',
       message: 'It closed at {value}; the {missing} is due by {due}.',
       fix: 'Add the {missing}.',
     },

@@ -14,7 +14,7 @@ const reportProblem = faultReporter('metadata', rules);
 
 export const dataTables = defineSubject({ rules, find: findDataTables });
 
-/** What a table says is looked at where pages read it too: `src/lib/data/data-table.ts`. */
+/** The content of a table is checked by the code with which pages read it: `src/lib/data/data-table.ts`. */
 function findDataTables({ tables }: MetadataInput): Problem[] {
   return tables.flatMap(ofTable);
 }

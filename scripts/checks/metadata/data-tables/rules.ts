@@ -1,4 +1,4 @@
-/** Tables of datasets: what the entry says they are, and nothing that harms. */
+/** Data files of datasets: they match their entry and contain nothing harmful. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -26,9 +26,9 @@ export const rules = defineRules({
       fix: '按年度分成几个数据集，或者改为通过数据平台的接口（apiUrl）提供明细、这里只放汇总。',
     },
     en: {
-      summary: 'The data file keeps within a size.',
+      summary: 'The data file is within the size limit.',
       message: 'The data file has {value}, more than {limit}.',
-      fix: 'Split it by year, or offer details through apiUrl and only sums here.',
+      fix: 'Split it by year, or offer the details through apiUrl and only totals here.',
     },
     example: { bad: 'details.csv(3 MB)', good: 'details-2025.csv(120 KB)' },
   },
@@ -41,9 +41,9 @@ export const rules = defineRules({
       fix: '按年度分成几个数据集，或者通过数据平台的接口（apiUrl）提供明细、这里只放汇总。',
     },
     en: {
-      summary: 'The data file keeps within a number of rows.',
+      summary: 'The data file is within the row limit.',
       message: 'There are {value} rows, more than {limit}, too many for a page.',
-      fix: 'Split it by year, or offer details through apiUrl and only sums here.',
+      fix: 'Split it by year, or offer the details through apiUrl and only totals here.',
     },
     example: { bad: 'details.csv(5000 行)', good: 'details-2025.csv(365 行)' },
   },
@@ -56,8 +56,8 @@ export const rules = defineRules({
       fix: '补上数据；还没有数据的，先不发布这个数据集。',
     },
     en: {
-      summary: 'The data file has a row besides its head.',
-      message: 'The data file has a head and no data.',
+      summary: 'The data file has at least one row below its header.',
+      message: 'The data file has a header but no data.',
       fix: 'Add the figures, or do not publish the dataset yet.',
     },
     example: { bad: '月份,水位', good: '月份,水位\n2025-01,148.2' },
@@ -71,9 +71,9 @@ export const rules = defineRules({
       fix: '表头应当是：{expected}。改表头，或者改条目里的 rows 和 indicators，名称和次序都要相同。',
     },
     en: {
-      summary: 'The head of the data file matches the indicators.',
-      message: 'Column {at} of the head is "{value}", which is not what the entry says.',
-      fix: 'The head should be: {expected}. Fix the head, or rows and indicators of the entry.',
+      summary: 'The header of the data file matches the indicators.',
+      message: 'Column {at} of the header is "{value}", which does not match the entry.',
+      fix: 'The header should be: {expected}. Fix the header, or rows and indicators of the entry.',
     },
     example: { bad: '月份,水位(米)', good: '月份,水位' },
   },
@@ -86,7 +86,7 @@ export const rules = defineRules({
       fix: '补上缺少的格，没有数值的留空；数字里不要用逗号分节。',
     },
     en: {
-      summary: 'Every row of the data file has as many cells as the head.',
+      summary: 'Every row of the data file has as many cells as the header.',
       message: 'The row "{value}" has {found} cells instead of {expected}.',
       fix: 'Add the missing cells, empty where there is no value; do not group digits with commas.',
     },
@@ -116,8 +116,8 @@ export const rules = defineRules({
       fix: '写上时期或者分类；多余的空行、合计以外的说明删去，说明写进正文。',
     },
     en: {
-      summary: 'The first cell says what the row is about.',
-      message: 'The first cell is "{value}"; it must not be empty nor longer than {limit} characters.',
+      summary: 'The first cell of a row names its period or category.',
+      message: 'The first cell is "{value}"; it must not be empty or longer than {limit} characters.',
       fix: 'Write the period or category; notes belong in the body of the entry.',
     },
     example: { bad: ',148.2', good: '2025-01,148.2' },
@@ -131,8 +131,8 @@ export const rules = defineRules({
       fix: '合并这两行，或者改正写错的一行。',
     },
     en: {
-      summary: 'A period or category has one row.',
-      message: '"{value}" is on line {first} already.',
+      summary: 'Each period or category has only one row.',
+      message: '"{value}" is already on line {first}.',
       fix: 'Merge the two rows, or fix the wrong one.',
     },
     example: { bad: '2025-01,148.2\n2025-01,149.0', good: '2025-01,148.2\n2025-02,149.0' },
@@ -146,8 +146,8 @@ export const rules = defineRules({
       fix: '照起始时期 {from} 的写法写；数据更新到更晚的，改条目里的 period.to。',
     },
     en: {
-      summary: 'Periods have one form and are within the period of the entry.',
-      message: 'The period "{value}" is ill-formed or not within {from} to {to}.',
+      summary: 'Periods have the same format and are within the period of the entry.',
+      message: 'The period "{value}" has the wrong format or is not within {from} to {to}.',
       fix: 'Write it like {from}; for later data, change period.to of the entry.',
     },
     example: { bad: '2025年1月,148.2', good: '2025-01,148.2' },
@@ -176,9 +176,9 @@ export const rules = defineRules({
       fix: '开放前脱敏：删去姓名、证件号、手机号、住址等列，只留汇总的数字。',
     },
     en: {
-      summary: 'Open data hold no personal data.',
+      summary: 'Open data contains no personal data.',
       message: '"{value}" looks like personal data.',
-      fix: 'Remove names, identity and telephone numbers and addresses; publish sums only.',
+      fix: 'Remove names, identity and telephone numbers and addresses; publish totals only.',
     },
     example: { bad: '姓名,手机号', good: '地区,人数' },
   },

@@ -28,7 +28,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'dataset-conditions',
-    title: 'a dataset open on conditions nobody states',
+    title: 'a conditionally open dataset without conditions',
     changes: [inDataset('conditions: 使用时注明来源。\n', '')],
     expect: ['24:11'],
     says: ['conditions', '无条件开放'],
@@ -47,7 +47,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'data-field-empty',
-    title: 'fields a portal says nothing of',
+    title: 'fields without a dataset on a portal',
     changes: [
       {
         edit: 'sites/portal/site.yaml',

@@ -1,4 +1,7 @@
-/** What datasets need besides their fields, counters of datasets, and fields of the open data without any. */
+/**
+ * Requirements for datasets beyond single fields, counters of datasets, and required fields of open data without a
+ * dataset.
+ */
 import { datasetStatisticsFile } from '../../../../schemas/statistics.ts';
 import { parseStatistics } from '../../../../src/lib/content/parse-statistics.ts';
 import { catalogueDatasets, fieldGroups } from '../../../../src/lib/library/data-catalogue.ts';
@@ -49,7 +52,7 @@ function ofDataset({ parsed, entry: { data } }: ValidEntry<'dataset'>): Problem[
   ];
 }
 
-/** Counters name datasets of their site; one whose entry is broken is reported at that entry. */
+/** Counters refer to datasets of their site; an invalid dataset is reported at its entry. */
 function unknownCounters(fleet: LoadedFleet): Problem[] {
   const { datasets: counted, positions } = parseStatistics(fleet.files);
   const read = new Set(fleet.parsed.sites.map(({ id }) => id));

@@ -1,4 +1,4 @@
-/** What datasets and their counters need besides their fields. */
+/** Requirements for datasets and their counters beyond single fields. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -13,7 +13,7 @@ export const rules = defineRules({
     en: {
       summary: 'The period of a dataset does not end before it starts, and both ends have the same form.',
       message: '{from} to {value} is not a valid period.',
-      fix: 'Write both as years, quarters, months or days, the end not before the beginning.',
+      fix: 'Write both as years, quarters, months or days, with the end not before the start.',
     },
     example: { bad: "period: { from: '2025-01', to: '2024' }", good: "period: { from: '2025-01', to: '2025-12' }" },
   },
@@ -26,9 +26,9 @@ export const rules = defineRules({
       fix: '给每一列写不同的标识（key）和名称（name）；rows 的标识和名称也算在内。',
     },
     en: {
-      summary: 'Keys and names of the columns of a dataset differ.',
+      summary: 'Keys and names of the columns of a dataset are unique.',
       message: '"{value}" is used more than once in this dataset.',
-      fix: 'Give every column a key and a name of its own; those of rows count too.',
+      fix: 'Give every column a unique key and name; the key and name under rows count too.',
     },
     example: { bad: '- { key: level, … }\n- { key: level, … }', good: '- { key: level, … }\n- { key: storage, … }' },
   },
@@ -41,9 +41,9 @@ export const rules = defineRules({
       fix: '加上 conditions，写明怎样取得、可以怎样使用；没有条件的改成“无条件开放”。',
     },
     en: {
-      summary: 'A dataset open on conditions states them.',
-      message: 'This dataset is open on conditions, and conditions is missing.',
-      fix: 'Add conditions, or make it open without any.',
+      summary: 'A dataset that is open conditionally states the conditions.',
+      message: 'This dataset is open conditionally, but conditions is missing.',
+      fix: 'Add conditions, or make it open unconditionally.',
     },
     example: { bad: 'openness: 有条件开放', good: 'openness: 有条件开放\nconditions: 使用时注明来源。' },
   },
@@ -73,7 +73,7 @@ export const rules = defineRules({
     en: {
       summary: 'A portal publishes figures in all eight fields.',
       message: 'The data catalogue has no dataset in: {value}.',
-      fix: 'Ask the departments for figures; those they publish already are shared with this column by alsoIn.',
+      fix: 'Ask the departments for datasets; share those already published with this column by alsoIn.',
     },
     example: { bad: 'field: 经济(其他七个领域都没有)', good: 'field: 人口' },
   },

@@ -1,4 +1,4 @@
-/** Dates and times that follow each other. */
+/** The order of related dates and times. */
 import { fieldName } from '../../../../src/lib/content/field-name.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { ParsedEntry } from '../../../../src/lib/content/parse-entry.ts';
@@ -16,7 +16,7 @@ const inFields = whileReading(rules);
 interface Order {
   earlier: FieldPath;
   later: FieldPath;
-  /** True where the two may not be the same. */
+  /** True if the two must differ. */
   strict?: boolean;
 }
 
@@ -50,7 +50,7 @@ const ORDERS: readonly Order[] = [
 
 export const dates = defineSubject({ rules, find: findDates });
 
-/** Their form is reported by the schema (`src/lib/content/schema-problems.ts`), their order is looked at here. */
+/** Their format is reported by the schema (`src/lib/content/schema-problems.ts`), their order here. */
 function findDates(input: MetadataInput): Problem[] {
   return [
     ...inFields(input),

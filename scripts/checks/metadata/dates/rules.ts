@@ -1,4 +1,4 @@
-/** Dates and times: their form, and their order. */
+/** Dates and times: their format and their order. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -12,8 +12,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Dates are written year-month-day with two digits for month and day.',
-      message: '"{value}" in "{field}" ({label}) is not written as a date should be.',
-      fix: '[[Write {suggestion}. ]]Dates are YYYY-MM-DD, for example 2025-03-01; check the original which is the month.',
+      message: '"{value}" in "{field}" ({label}) is not in the date format.',
+      fix: '[[Write {suggestion}. ]]Dates are YYYY-MM-DD, for example 2025-03-01; check in the original which number is the month.',
     },
     example: { bad: 'issuedOn: 2025/3/1', good: "issuedOn: '2025-03-01'" },
   },
@@ -26,9 +26,9 @@ export const rules = defineRules({
       fix: '核对年、月、日，改为日历上有的日期，例如 2025-03-01。',
     },
     en: {
-      summary: 'Dates exist in the calendar.',
-      message: '{value} in "{field}" ({label}) is not in the calendar.',
-      fix: 'Write a date of the calendar, for example 2025-03-01.',
+      summary: 'Dates are valid calendar dates.',
+      message: '{value} in "{field}" ({label}) is not a valid calendar date.',
+      fix: 'Write a valid calendar date, for example 2025-03-01.',
     },
     example: { bad: "issuedOn: '2025-13-45'", good: "issuedOn: '2025-03-01'" },
   },
@@ -42,7 +42,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Times are written YYYY-MM-DD HH:mm, Beijing time.',
-      message: '"{value}" in "{field}" ({label}) is not written as a time should be.',
+      message: '"{value}" in "{field}" ({label}) is not in the time format.',
       fix: '[[Write {suggestion}. ]]Times are YYYY-MM-DD HH:mm, for example 2025-03-01 09:30.',
     },
     example: { bad: 'publishedAt: 2025/3/1 9:30', good: "publishedAt: '2025-03-01 09:30'" },
@@ -71,8 +71,8 @@ export const rules = defineRules({
       fix: '核对日期和时、分，例如 2025-03-01 09:30。',
     },
     en: {
-      summary: 'Times exist in the calendar and on the clock.',
-      message: '{value} in "{field}" ({label}) is not in the calendar or on the clock.',
+      summary: 'Times are valid.',
+      message: '{value} in "{field}" ({label}) is not a valid time.',
       fix: 'Check the date, hour and minute, for example 2025-03-01 09:30.',
     },
     example: { bad: "publishedAt: '2025-02-30 25:00'", good: "publishedAt: '2025-03-01 09:30'" },
@@ -86,8 +86,8 @@ export const rules = defineRules({
       fix: '核对这两个日期，改正写错的一个。',
     },
     en: {
-      summary: 'Dates that follow each other are in order.',
-      message: '"{field}" ({value}) does not come after "{earlier}" ({other}).',
+      summary: 'Related dates are in chronological order.',
+      message: '"{field}" ({value}) is not after "{earlier}" ({other}).',
       fix: 'Check the two and fix the wrong one.',
     },
     example: {

@@ -30,7 +30,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'file-unused',
-    title: 'a file nobody uses',
+    title: 'an unused file',
     changes: [write('content/portal/news/old.csv', '甲,乙\n')],
     expect: ['1:1'],
   },

@@ -18,17 +18,17 @@ import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
 
-/** One place that names a file. */
+/** One reference to a file. */
 interface Declaration {
   path: FieldPath;
   name: string;
-  /** What the file has to be. */
+  /** The required kind of file. */
   shown: 'raster' | 'picture' | 'file';
 }
 
 export const declaredFiles = defineSubject({ rules, find: findDeclaredFiles });
 
-/** Files that are named exist, and pictures are pictures; files that exist are named. */
+/** Referenced files exist, picture fields refer to pictures, and existing files are referenced. */
 function findDeclaredFiles({ fleet }: MetadataInput): Problem[] {
   const folders = filesByFolder(fleet);
   return [
@@ -70,7 +70,7 @@ function entryFiles(entry: Entry): Declaration[] {
   ];
 }
 
-/** What a file has to be, by what it is for. */
+/** The required kind of file, by its use. */
 const SHOWN: Record<NamedFile['use'], Declaration['shown']> = {
   original: 'file',
   portrait: 'raster',
@@ -79,7 +79,7 @@ const SHOWN: Record<NamedFile['use'], Declaration['shown']> = {
   data: 'file',
 };
 
-/** Fields of the site record that name a picture among the site's assets. */
+/** Fields of the site record that refer to a picture among the assets of the site. */
 const SITE_PICTURES: readonly FieldPath[] = [
   ['logo', 'file'],
   ['banner', 'file'],

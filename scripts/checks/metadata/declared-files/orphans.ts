@@ -1,4 +1,4 @@
-/** Files nothing uses. */
+/** Unused files. */
 import { oncePerObject } from '../../../../src/lib/content/once-per-object.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { LoadedFleet } from '../../../lib/load-fleet.ts';
@@ -37,7 +37,7 @@ export function findOrphans({ files, parsed }: LoadedFleet): Problem[] {
   return [...files.assets.keys()].flatMap((path) => {
     const [, site = ''] = path.split('/');
     const name = path.slice(path.lastIndexOf('/') + 1);
-    // Without its record it is not known what a site uses.
+    // Without its record it is not known which files a site uses.
     return !readable.has(site) || mentioned.get(site)?.has(name)
       ? []
       : [report('file-unused', atFile(path), { value: name })];

@@ -1,4 +1,4 @@
-/** Files that entries and records name, and files nothing names. */
+/** Files that entries and records reference, and unused files. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '[[您要写的可能是 {suggestion}。]]把文件放到 {folder} 下，或改正文件名。',
     },
     en: {
-      summary: 'Attachments and pictures that are named exist.',
+      summary: 'Referenced attachments and pictures exist.',
       message: 'The file "{value}" named by "{field}" does not exist.',
       fix: '[[Did you mean {suggestion}? ]]Put the file into {folder}, or fix the name.',
     },
@@ -45,7 +45,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Covers, maps and logos are pictures.',
-      message: 'The file "{value}" named by "{field}" is not a picture that can be shown.',
+      message: 'The file "{value}" named by "{field}" is not a picture in a supported format.',
       fix: 'Use a picture: {allowed}.',
     },
     example: { bad: 'cover:\n  file: report.pdf', good: 'cover:\n  file: photo.jpg' },

@@ -10,14 +10,14 @@ import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
 
-/** An item and its class. */
+/** An entry and its class. */
 interface Item extends ValidEntry<'disclosure'> {
   node: CatalogueNode;
 }
 
 export const disclosure = defineSubject({ rules, find: findDisclosure });
 
-/** What an item has to state, and may not, because of its class; and years left out. */
+/** Fields that an entry must or must not have because of its class, and missing years. */
 function findDisclosure({ fleet }: MetadataInput): Problem[] {
   const { library } = fleet;
   if (!library) return [];
@@ -26,7 +26,7 @@ function findDisclosure({ fleet }: MetadataInput): Problem[] {
     const nodes = new Map(catalogueLeaves(library.catalogueNodes(site.id)).map((node) => [node.name, node]));
     const items = all.flatMap((each): Item[] => {
       const node = each.entry.site === site.id ? nodes.get(each.entry.data.catalogueNode) : undefined;
-      // A node that does not exist has a rule of its own.
+      // A class that does not exist is reported by another rule.
       return node ? [{ ...each, node }] : [];
     });
     return [...items.flatMap(statedElements), ...gaps(items)];

@@ -1,4 +1,4 @@
-/** What a disclosure item states because of its class in the catalogue. */
+/** Fields that an entry needs because of its class in the disclosure catalogue. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '加上 {field}；写法见参考手册的“信息公开”，或者运行 npm run lantai -- explain --types。',
     },
     en: {
-      summary: 'Fees, procurement, licences, emergencies and annual reports state their elements.',
+      summary: 'Fees, procurement, licences, emergencies and annual reports have their required fields.',
       message: 'Under "{value}" the field {field} is needed.',
       fix: 'Add {field}; npm run lantai -- explain --types shows how.',
     },
@@ -29,8 +29,8 @@ export const rules = defineRules({
       fix: '改正 catalogueNode，或者删去 {field}。',
     },
     en: {
-      summary: 'Special elements are under the class they belong to.',
-      message: 'The field {field} does not belong under "{value}".',
+      summary: 'Fields for one class of the catalogue are used only in that class.',
+      message: 'The field {field} does not belong to the class "{value}".',
       fix: 'Fix catalogueNode, or take {field} out.',
     },
     example: { bad: 'catalogueNode: 信息公开制度\nfeeItem: …', good: 'catalogueNode: 行政事业性收费\nfeeItem: …' },
@@ -44,8 +44,8 @@ export const rules = defineRules({
       fix: '补发缺少的年度；年度写错的，改正 year。',
     },
     en: {
-      summary: 'Annual reports on disclosure leave out no year.',
-      message: 'Before the report on {value}, the reports on {years} are missing.',
+      summary: 'Annual disclosure reports skip no year.',
+      message: 'The reports for {years}, before the one for {value}, are missing.',
       fix: 'Publish the missing years, or fix year.',
     },
     example: { bad: 'year: 2025(上一份是2023年)', good: 'year: 2024' },

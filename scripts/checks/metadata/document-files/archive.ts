@@ -1,4 +1,4 @@
-/** A ZIP container as programs unpack it: by its directory, each record of which has to match the data. */
+/** A ZIP container as programs unpack it: by its directory, every record of which must match the data. */
 import { inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type LocalFileHeader } from 'yauzl';
 
@@ -6,7 +6,7 @@ import { type Entry, fromBufferPromise, type LocalFileHeader } from 'yauzl';
 const MAX_ENTRIES = 20_000;
 /** Most bytes of one document once it is unpacked. */
 const MOST_UNPACKED = 1024 ** 3;
-/** Largest part that is looked into, in bytes once unpacked. */
+/** Largest part that is inspected, in bytes once unpacked. */
 const MAX_READ = 256 * 1024 ** 2;
 /** Longest record that may follow the data of a file, with its checksum and sizes. */
 const DATA_DESCRIPTOR = 24;
@@ -30,9 +30,9 @@ export class Archive {
   }
 
   /**
-   * Bytes of a file; undefined where there is none of this name.
+   * Bytes of a file; undefined if there is none of this name.
    *
-   * @throws {Error} where it cannot be unpacked, or is larger than it says.
+   * @throws {Error} if it cannot be unpacked, or is larger than declared.
    */
   read(name: string): Buffer | undefined {
     const place = this.#places.get(name);
@@ -49,7 +49,7 @@ export type ArchiveResult = { archive: Archive } | { refused: 'file-encrypted' |
 /** Opens a container. A container whose directory omits or contradicts its data is rejected. */
 export async function openArchive(bytes: Buffer): Promise<ArchiveResult> {
   const places = new Map<string, Place>();
-  /** Programs make no difference between small and capital letters. */
+  /** Programs ignore letter case. */
   const taken = new Set<string>();
   const covered: [start: number, end: number][] = [];
   let unpacked = 0;

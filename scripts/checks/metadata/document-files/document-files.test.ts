@@ -181,11 +181,11 @@ describe('an office document', () => {
       'file-encrypted word/a.xml',
     ],
     ['a part outside of it', { parts: [{ name: '../a.xml', content: '<a/>' }] }, 'file-damaged'],
-  ])('with %s is refused', async (_title, options, expected) => {
+  ])('with %s is rejected', async (_title, options, expected) => {
     expect(await problemsOf(officeFile('docx', options), 'docx')).toEqual([expected]);
   });
 
-  it('is what its extension says', async () => {
+  it('matches its extension', async () => {
     expect(await problemsOf(officeFile('xlsx'), 'docx')).toEqual(['file-content docx']);
     expect(await problemsOf(zipFile([{ name: 'note.txt', content: 'word/document.xml' }]), 'docx')).toEqual([
       'file-content docx',
@@ -337,11 +337,11 @@ describe('a PDF', () => {
       'file-embedded /FileAttachment',
     ],
     ['a film', ['<</Subtype /RichMedia>>'], 'file-embedded /RichMedia'],
-    ['objects nobody can unpack', [packed('<<>>', '/LZWDecode')], 'file-damaged /ObjStm'],
-  ])('with %s is refused', async (_title, objects, expected) => {
+    ['objects that cannot be unpacked', [packed('<<>>', '/LZWDecode')], 'file-damaged /ObjStm'],
+  ])('with %s is rejected', async (_title, objects, expected) => {
     expect((await problemsOf(pdf(...objects), 'pdf'))[0]).toBe(expected);
   });
-  it('with a password is refused', async () => {
+  it('with a password is rejected', async () => {
     const file = Buffer.from(
       '%PDF-1.7\n1 0 obj\n<</Type /Catalog>>\nendobj\ntrailer\n<</Root 1 0 R /Encrypt 2 0 R>>\n',
     );
@@ -370,7 +370,7 @@ it.each([
   ['a photo of a phone', 'mp4', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0')],
   ['a picture', 'm4a', Buffer.from('\0\0\0\x18ftypavif\0\0\0\0')],
   ['a film of another kind', 'webm', Buffer.from('\x1a\x45\xdf\xa3 matroska', 'latin1')],
-])('%s named .%s is refused', async (_title, extension, content) => {
+])('%s named .%s is rejected', async (_title, extension, content) => {
   expect(await problemsOf(Buffer.from(content), extension)).toEqual([`file-content ${extension}`]);
 });
 

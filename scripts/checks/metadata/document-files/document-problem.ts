@@ -8,7 +8,7 @@ export interface DocumentProblem {
     | 'file-encrypted'
     | 'file-damaged'
     | 'file-content';
-  /** The part, address or instruction at fault. */
+  /** The part, address or instruction that causes the problem. */
   value: string;
 }
 

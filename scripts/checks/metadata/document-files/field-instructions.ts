@@ -1,11 +1,11 @@
 /** Fields of text documents: instructions a program follows when it opens or updates the document. */
 import { readPart } from './xml-part.ts';
 
-/** Instructions that start a program or take in what is elsewhere. */
+/** Instructions that start a program or include external content. */
 const STARTS = /^\s*(?:DDEAUTO|DDE)\b/i;
 const TAKES_IN = /^\s*(?:INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DATABASE|RD)\b/i;
 const ELSEWHERE = /(?:https?|ftp|file|smb|mhtml|ms-[a-z]+):|\\\\\\\\|\\\\[\w.-]+\\/i;
-/** A field whose letters are given as numbers, to spell another instruction. */
+/** A field whose characters are given as numbers, which can spell another instruction. */
 const SPELT = /^\s*QUOTE(?:\s+\d{2,3}){3}/i;
 
 /** True for an instruction that no document offered to the public needs. */
@@ -15,8 +15,8 @@ export const isActiveInstruction = (instruction: string): boolean =>
   (TAKES_IN.test(instruction) && (/^\s*DATABASE/i.test(instruction) || ELSEWHERE.test(instruction)));
 
 /**
- * Instructions of all fields in a part of a text document. A field may be cut into any number of pieces, and hold others
- * whose text becomes part of its own instruction.
+ * Instructions of all fields in a part of a text document. A field may be split into any number of runs, and contain
+ * others whose text becomes part of its own instruction.
  */
 export function fieldInstructions(bytes: Buffer): string[] {
   const found: string[] = [];
@@ -46,7 +46,7 @@ export function fieldInstructions(bytes: Buffer): string[] {
       }
     },
     text(text) {
-      // What a field inside an instruction shows is part of that instruction.
+      // The result of a field inside an instruction is part of that instruction.
       if (reading || open.length > 1) add(text);
     },
     close(name) {

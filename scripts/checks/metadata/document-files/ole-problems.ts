@@ -4,14 +4,14 @@ import { type DocumentProblem, documentProblem } from './document-problem.ts';
 import { isActiveInstruction } from './field-instructions.ts';
 import type { Application } from './package-problems.ts';
 
-/** The stream every document of a program has. */
+/** The stream that every document of each program has. */
 const MAIN_STREAMS: Readonly<Record<Exclude<Application, 'layout'>, RegExp>> = {
   word: /^WordDocument$/i,
   sheet: /^(?:Workbook|Book)$/i,
   slides: /^PowerPoint Document$/i,
 };
 const MACRO_STORAGE = /^(?:Macros|_VBA_PROJECT_CUR|VBA|_VBA_PROJECT|PROJECTwm)$/i;
-/** Packed-in files, objects of other programs, controls. */
+/** Embedded files, objects of other programs, controls. */
 const EMBEDDED_STORAGE = /^(?:\x01Ole10Native|MBD[0-9A-F]{8}|\x03OCXNAME|Ctls|_\d{9,})$/i;
 /** Word keeps an empty pool also in documents without objects. */
 const POOLED = /(?:^|\/)ObjectPool\/./i;
@@ -39,7 +39,7 @@ export function oleProblems(bytes: Buffer, expected: Exclude<Application, 'layou
   ];
 }
 
-/** Content by path within the container, `Root Entry` left out. */
+/** Content by path within the container, without `Root Entry`. */
 function streamsOf(bytes: Buffer): Map<string, Buffer> {
   const { FullPaths, FileIndex } = CFB.read(bytes, { type: 'buffer' });
   return new Map(
@@ -66,7 +66,7 @@ const FIB_ENCRYPTED = 0x0100;
 function wordProblems(main: Buffer, streams: ReadonlyMap<string, Buffer>): DocumentProblem[] {
   if (main.length >= FIB_FLAGS + 2 && (main.readUInt16LE(FIB_FLAGS) & FIB_ENCRYPTED) !== 0)
     return [documentProblem('file-encrypted', '')];
-  // Text is in one or two bytes for a character; the instruction of a field follows the character U+0013.
+  // Text has one or two bytes per character; the instruction of a field follows the character U+0013.
   const texts = [main.toString('latin1'), main.toString('utf16le'), main.subarray(1).toString('utf16le')];
   const instructions = texts.flatMap((text) =>
     [...text.matchAll(/\x13([^\x13-\x15]{1,300})/g)].map(([, each = '']) => each),
@@ -96,7 +96,7 @@ function workbookProblems(main: Buffer): DocumentProblem[] {
     if (kind === FILE_PASS) return [documentProblem('file-encrypted', '')];
     const macro = kind === BOUND_SHEET ? SHEET_KINDS[record[5] ?? 0] : undefined;
     if (macro !== undefined) problems.push(documentProblem('file-macro', macro));
-    // Program and topic of a DDE link are parted by U+0003.
+    // Program and topic of a DDE link are separated by U+0003.
     if (kind === EXTERNAL_BOOK && record.length > 8 && record.subarray(4).includes(3))
       problems.push(
         documentProblem(
@@ -115,7 +115,7 @@ function workbookProblems(main: Buffer): DocumentProblem[] {
 const EMBEDDED_STORAGE_RECORD = 0x1011;
 const MACRO_RECORD = 0x0400;
 const CONTAINER = 0x0f;
-/** Deepest containers looked into. */
+/** Deepest nesting of containers that is inspected. */
 const MAX_NESTED = 20;
 
 function slideProblems(main: Buffer): DocumentProblem[] {

@@ -1,4 +1,4 @@
-/** Office documents that are ZIP packages: what they are, and what in them runs, loads or is hidden. */
+/** Office documents that are ZIP packages: their kind, and active, external or hidden content. */
 import { openArchive, type Archive } from './archive.ts';
 import { type DocumentProblem, documentProblem } from './document-problem.ts';
 import { fieldInstructions, isActiveInstruction } from './field-instructions.ts';
@@ -6,10 +6,10 @@ import { relationshipProblems } from './relationships.ts';
 import { formulaProblems } from './workbook-problems.ts';
 import { partText, readPart } from './xml-part.ts';
 
-/** What a document may be. */
+/** Kinds of documents. */
 export type Application = 'word' | 'sheet' | 'slides' | 'layout';
 
-/** Types of the main parts (ECMA-376, part 1), and with macros in them. Templates and add-ins are no documents. */
+/** Types of the main parts (ECMA-376, part 1), and with macros in them. Templates and add-ins are not documents. */
 const MAIN_TYPES: readonly (readonly [Application, RegExp])[] = [
   [
     'word',
@@ -28,14 +28,14 @@ const MAIN_TYPES: readonly (readonly [Application, RegExp])[] = [
 const LAYOUT_MAIN = 'OFD.xml';
 const CONTENT_TYPES = '[Content_Types].xml';
 
-/** Types of parts that run. */
+/** Types of parts that contain code. */
 const MACRO_TYPE = /macroEnabled|vbaProject|vbaData|macrosheet/i;
 const MACRO_PART = /(?:^|\/)(?:vbaProject[^/]*\.bin|vbaData\.xml|macrosheets\/.+)$/i;
 const CONTROL_PART = /(?:^|\/)activeX\/|\.ocx$/i;
 const PROGRAM_PART =
   /\.(?:exe|dll|com|scr|pif|bat|cmd|ps1|vbs?|vbe|jse?|wsf|wsh|hta|lnk|msi|jar|reg|scf|url|chm|html?|mht|mhtml|rtf|zip|rar|7z|iso|dotm|docm|xlsm|xltm|pptm)$/i;
 const EMBEDDING = /(?:^|\/)embeddings\/|\.(?:docx|xlsx|pptx)$/i;
-/** Documents in documents are looked into this deep: charts bring their workbook. */
+/** Documents in documents are inspected to this depth: charts contain their workbook. */
 const MAX_NESTED = 3;
 
 export async function packageProblems(bytes: Buffer, expected: Application, depth = 0): Promise<DocumentProblem[]> {
@@ -49,12 +49,12 @@ export async function packageProblems(bytes: Buffer, expected: Application, dept
     for (const name of archive.names) problems.push(...(await partProblems(archive, name, kind.application, depth)));
     return problems;
   } catch {
-    // A part that is no XML, or cannot be unpacked.
+    // A part that is not XML, or cannot be unpacked.
     return [documentProblem('file-damaged', '')];
   }
 }
 
-/** What the package is according to its own list of types. */
+/** The kind of package according to its own list of content types. */
 function applicationOf(archive: Archive): { application: Application | null; problems: DocumentProblem[] } {
   const types = archive.read(CONTENT_TYPES);
   if (!types) return { application: archive.names.includes(LAYOUT_MAIN) ? 'layout' : null, problems: [] };
@@ -72,14 +72,14 @@ function applicationOf(archive: Archive): { application: Application | null; pro
           : names.includes(partName(part));
       const main = isThere && part !== undefined ? MAIN_TYPES.find(([, pattern]) => pattern.test(type)) : undefined;
       application ??= main?.[0] ?? null;
-      // Programs that take macros out leave their type in the list.
+      // Programs that remove macros leave their type in the list.
       if (MACRO_TYPE.test(type) && isThere) problems.push(documentProblem('file-macro', part ?? type));
     },
   });
   return { application, problems };
 }
 
-/** Name of a part as the archive has it, in small letters: an address within the package. */
+/** Name of a part as in the archive, in lower case: an address within the package. */
 function partName(address: string): string {
   try {
     return decodeURIComponent(address).replace(/^\//, '').toLowerCase();
@@ -102,7 +102,7 @@ async function partProblems(
   if (/(?:^|\/)connections\.xml$/i.test(name)) return [documentProblem('file-external', name)];
   if (kind === 'layout') return [];
   const bytes = archive.read(name) ?? Buffer.alloc(0);
-  // The list of types decides what is read as XML, not the name.
+  // The list of content types, not the name, decides what is parsed as XML.
   if (!/^[\s\uFEFF]*</.test(partText(bytes.subarray(0, 256)))) return [];
   const text = partText(bytes);
   const problems = sourceProblems(bytes, text);
@@ -113,7 +113,7 @@ async function partProblems(
   return [...problems, ...active.map((instruction) => documentProblem('file-external', instruction.trim()))];
 }
 
-/** Drawings of the older kind (VML) name what they load without a relationship. */
+/** Older drawings (VML) load content without a relationship. */
 function sourceProblems(bytes: Buffer, text: string): DocumentProblem[] {
   if (!/\bsrc\s*=\s*["'][^"']*(?::|\\\\|\/\/|&#)/i.test(text)) return [];
   const problems: DocumentProblem[] = [];
@@ -126,7 +126,7 @@ function sourceProblems(bytes: Buffer, text: string): DocumentProblem[] {
   return problems;
 }
 
-/** The workbook of a chart is a document like any other; everything else that is packed in can be anything. */
+/** The workbook of a chart is checked like any document; other embedded files are of unknown kind. */
 async function embeddingProblems(archive: Archive, name: string, depth: number): Promise<DocumentProblem[]> {
   const application = { docx: 'word', xlsx: 'sheet', pptx: 'slides' }[
     /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? ''
@@ -136,7 +136,7 @@ async function embeddingProblems(archive: Archive, name: string, depth: number):
   return problems.map((problem) => ({ ...problem, value: `${name} ${problem.value}`.trim() }));
 }
 
-/** Slides start programs by addresses of their own. */
+/** Slides can start programs through special addresses. */
 function actionProblems(text: string): DocumentProblem[] {
   const action = /ppaction:\/\/(?:program|macro|ole)[^"'<\s]*/i.exec(text)?.[0];
   return action === undefined ? [] : [documentProblem('file-external', action)];

@@ -1,23 +1,23 @@
-/** All objects of a PDF file, also those of earlier versions and those packed into streams. */
+/** All objects of a PDF file, including those of earlier versions and those packed into streams. */
 import { inflateSync } from 'node:zlib';
 import { PdfName, PdfReader, PdfSyntaxError, type PdfDictionary, type PdfValue } from './pdf-syntax.ts';
 
 /** Most bytes of one packed stream of objects. */
 const MOST_UNPACKED = 64 * 1024 ** 2;
-/** Number, generation and the word, parted by white space or comments. */
+/** Number, generation and the keyword, separated by white space or comments. */
 const OBJECT =
   /(?<!\d)(\d{1,10})(?:[\0\t\n\f\r ]{1,99}|%[^\r\n]{0,99}[\r\n]){1,9}\d{1,5}(?:[\0\t\n\f\r ]{1,99}|%[^\r\n]{0,99}[\r\n]){1,9}obj/g;
-/** How often a file may be read over while its objects are looked for; sound ones are read once. */
+/** How often a file may be scanned while its objects are located; well-formed files are scanned once. */
 const MAX_PASSES = 4;
 
 export interface PdfObjects {
-  /** In file order; a number may appear several times, and any of them may be the one a reader takes. */
+  /** In file order; a number may appear several times, and a reader may use any of them. */
   values: { object: number; value: PdfValue }[];
   /** Streams of objects that could not be unpacked. */
   unread: number;
 }
 
-/** Looks for objects by their beginning, not by the table at the end: readers do so too where the table is wrong. */
+/** Finds objects by scanning, not by the cross-reference table: readers do so too if the table is wrong. */
 export function pdfObjects(bytes: Buffer): PdfObjects {
   const found: PdfObjects = { values: [], unread: 0 };
   const text = bytes.toString('latin1');
@@ -40,7 +40,7 @@ export function pdfObjects(bytes: Buffer): PdfObjects {
 
 export const nameOf = (value: PdfValue | undefined) => (value instanceof PdfName ? value.name : undefined);
 
-/** Readers take any stream with these entries, whatever its type says. */
+/** Readers accept any stream with these entries, whatever its type. */
 const holdsObjects = (dictionary: PdfDictionary) =>
   nameOf(dictionary.get('Type')) === 'ObjStm' ||
   (dictionary.has('N') && dictionary.has('First') && dictionary.has('Length'));

@@ -1,9 +1,12 @@
-/** PDF files: scripts, actions without a click, packed-in files, encryption. */
+/** PDF files: scripts, actions without a click, embedded files, encryption. */
 import { type DocumentProblem, documentProblem } from './document-problem.ts';
 import { nameOf, pdfObjects } from './pdf-objects.ts';
 import { PdfReference, type PdfValue } from './pdf-syntax.ts';
 
-/** Actions (ISO 32000-1, 12.6.4) that run, start, send or open other files, however they are reached. */
+/**
+ * Actions (ISO 32000-1, 12.6.4) that run code, start programs, send data or open other files, however they are
+ * triggered.
+ */
 const REFUSED_ACTIONS = new Set([
   'JavaScript',
   'Launch',
@@ -17,7 +20,7 @@ const REFUSED_ACTIONS = new Set([
   'RichMediaExecute',
   'SetOCGState3D',
 ]);
-/** Keys of dictionaries, and what each brings in. */
+/** Keys of dictionaries, and the kind of content each introduces. */
 const REFUSED_KEYS: Readonly<Record<string, DocumentProblem['rule']>> = {
   JS: 'file-action',
   JavaScript: 'file-action',
@@ -35,7 +38,7 @@ const REFUSED_TYPES: Readonly<Record<string, DocumentProblem['rule']>> = {
   Sound: 'file-embedded',
   '3D': 'file-embedded',
 };
-/** Actions that only turn to another page. */
+/** Actions that only navigate to another page. */
 const HARMLESS_ACTIONS = new Set(['GoTo', 'Named']);
 /** Longest chain of actions that follow each other. */
 const MAX_CHAINED = 5;
@@ -57,7 +60,7 @@ export function pdfProblems(bytes: Buffer): DocumentProblem[] {
       if (!(action instanceof Map)) continue;
       const kind = nameOf(action.get('S'));
       if (kind !== undefined && !HARMLESS_ACTIONS.has(kind)) add('file-action', `/${key} /${kind}`);
-      // Additional actions are listed by their occasions, further ones follow an action.
+      // Additional actions are listed by trigger event, further ones follow an action.
       const more = kind === undefined && key === 'AA' ? [...action.values()] : [action.get('Next') ?? null];
       for (const each of more) automatic(key, each, depth + 1);
     }

@@ -13,13 +13,13 @@ export class PdfReference {
   }
 }
 export type PdfDictionary = Map<string, PdfValue>;
-/** What strings say is of no interest here; they come empty. */
+/** The content of strings is not needed here, so they are empty. */
 export type PdfValue = PdfName | PdfReference | PdfDictionary | PdfValue[] | number | string | null;
 
 const WHITE = new Set([0, 9, 10, 12, 13, 32]);
 const DELIMITERS = new Set([...'()<>[]{}/%'].map((each) => each.charCodeAt(0)));
 const CODE = (character: string) => character.charCodeAt(0);
-/** Deepest nesting of values; more is meant to exhaust readers. */
+/** Deepest nesting of values; deeper files are meant to exhaust readers. */
 const MAX_NESTED = 200;
 
 /** The value does not follow the grammar. */
@@ -44,7 +44,7 @@ export class PdfReader {
     }
   }
 
-  /** True, and read, where the word stands next. */
+  /** Consumes the word if it comes next, and returns whether it did. */
   word(word: string): boolean {
     this.skip();
     if (this.#bytes.toString('latin1', this.at, this.at + word.length) !== word) return false;
@@ -52,10 +52,10 @@ export class PdfReader {
     return true;
   }
 
-  /** @throws {PdfSyntaxError} where no value stands next. */
+  /** @throws {PdfSyntaxError} if no value comes next. */
   value(depth = 0): PdfValue {
     this.skip();
-    if (depth > MAX_NESTED) throw new PdfSyntaxError('nested too deep');
+    if (depth > MAX_NESTED) throw new PdfSyntaxError('nested too deeply');
     switch (String.fromCharCode(this.#bytes[this.at] ?? 0)) {
       case '/':
         return this.#name();

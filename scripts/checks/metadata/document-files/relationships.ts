@@ -1,8 +1,8 @@
-/** What the parts of an office document refer to outside of it (ECMA-376, part 2). */
+/** References from parts of an office document to external content (ECMA-376, part 2). */
 import { type DocumentProblem, documentProblem } from './document-problem.ts';
 import { readPart } from './xml-part.ts';
 
-/** Kinds that bring foreign content or code into the document, wherever they point. */
+/** Kinds that load external content or code into the document, wherever they point. */
 const FOREIGN_KINDS: Readonly<Record<string, DocumentProblem['rule']>> = {
   vbaproject: 'file-macro',
   wordvbadata: 'file-macro',
@@ -16,11 +16,11 @@ const FOREIGN_KINDS: Readonly<Record<string, DocumentProblem['rule']>> = {
   webextensiontaskpanes: 'file-external',
   attachedtoolbars: 'file-macro',
 };
-/** A document in the document, which is looked into by itself. */
+/** An embedded document, which is inspected separately. */
 const DOCUMENT = /\.(?:docx|xlsx|pptx)$/i;
-/** Addresses beyond the document. */
+/** Addresses outside the document. */
 const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\\\\|\/\/)/i;
-/** What a link for readers may open; files of this or another computer are none of it. */
+/** Addresses that a link for readers may open; local and network files are not among them. */
 const READABLE = /^(?:https?|mailto|tel):/i;
 
 /** @param bytes a part `_rels/….rels`. */

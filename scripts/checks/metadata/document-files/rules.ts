@@ -1,4 +1,4 @@
-/** What office documents and PDF files carry. */
+/** What office documents and PDF files contain. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,8 +11,8 @@ export const rules = defineRules({
       fix: '用办公软件打开，“另存为”不带宏的格式（docx、xlsx、pptx）；旧格式 doc、xls、ppt 也请另存为新格式。',
     },
     en: {
-      summary: 'Attachments hold no macros.',
-      message: 'The file holds macros, which run as a program: {value}.',
+      summary: 'Attachments contain no macros.',
+      message: 'The file contains macros, which run as a program: {value}.',
       fix: 'Save it in a format without macros (docx, xlsx, pptx), also where it is a doc, xls or ppt.',
     },
     example: { bad: '带宏的 form.docx', good: '另存为不带宏的 form.docx' },
@@ -26,8 +26,8 @@ export const rules = defineRules({
       fix: '从原稿重新“导出为 PDF”，不要带脚本、按钮动作、可提交的表单和音视频；没有原稿的，用“打印为 PDF”另存一份。',
     },
     en: {
-      summary: 'PDF files hold no scripts, and no actions that happen when they are opened.',
-      message: 'The PDF holds a script or an action that happens by itself: {value}.',
+      summary: 'PDF files contain no scripts and no automatic actions.',
+      message: 'The PDF contains a script or an automatic action: {value}.',
       fix: 'Export it again from its source without scripts, button actions, forms that are submitted, sound and film; without the source, print it to a PDF.',
     },
     example: { bad: '打开时运行 JavaScript 的 form.pdf', good: '由文字处理软件导出的 form.pdf' },
@@ -41,7 +41,7 @@ export const rules = defineRules({
       fix: '远程模板：在“文档模板”里换成 Normal；链接的图片：复制后“选择性粘贴”为图片；链接的表格和数据：“数据—编辑链接”里断开；域：选中后按 Ctrl+Shift+F9 变成普通文字；指向本机文件的超链接：删去。再另存。',
     },
     en: {
-      summary: 'Attachments load nothing external when they are opened, and start no program.',
+      summary: 'Attachments load no external content and start no program when opened.',
       message: 'When opened, the file loads external content or starts a program: {value}.',
       fix: 'Choose the template Normal, paste linked pictures as pictures, break links to workbooks and data, turn fields into text (Ctrl+Shift+F9), remove links to files of your computer, then save again.',
     },
@@ -56,9 +56,9 @@ export const rules = defineRules({
       fix: '把夹带的文件删去，需要公开的单独作为附件发布；嵌入的公式、图形等对象转成图片；控件换成普通表格。',
     },
     en: {
-      summary: 'Attachments carry no other files, programs or controls.',
-      message: 'The file carries another file, a program or a control: {value}.',
-      fix: 'Remove it and publish it as an attachment of its own; turn embedded objects into pictures and controls into a plain table.',
+      summary: 'Attachments contain no embedded files, programs or controls.',
+      message: 'The file contains another file, a program or a control: {value}.',
+      fix: 'Remove it and publish it as a separate attachment; turn embedded objects into pictures and controls into a plain table.',
     },
     example: { bad: '夹带 setup.exe 的 form.docx', good: '只有文字和表格的 form.docx' },
   },
@@ -71,8 +71,8 @@ export const rules = defineRules({
       fix: '在办公软件中去掉密码和“限制编辑”的加密，另存后重新放入。',
     },
     en: {
-      summary: 'Attachments are not encrypted and put no limits on opening and copying.',
-      message: 'The file is encrypted or protected: nobody can check what it holds, and screen readers may fail.',
+      summary: 'Attachments are not encrypted and do not restrict opening or copying.',
+      message: 'The file is encrypted or protected: its content cannot be checked, and screen readers may fail.',
       fix: 'Remove the password and the protection, save it again.',
     },
     example: { bad: '设了打开密码的 form.docx', good: '没有密码的 form.docx' },

@@ -1,17 +1,17 @@
-/** Cells, names and links of workbooks that start programs or take in what is elsewhere. */
+/** Cells, names and links of workbooks that start programs or include external content. */
 import { type DocumentProblem, documentProblem } from './document-problem.ts';
 import { readPart } from './xml-part.ts';
 
-/** `=cmd|'/c …'!A0` in the way workbooks store it, and functions that call out or into the machine. */
+/** `=cmd|'/c …'!A0` as workbooks store it, and functions that access the network or the machine. */
 const DDE = /(?:^|[=+\-@(,;\s])'?[a-z0-9_.\\:-]+\|/i;
 const CALLS = /(?:^|[^a-z0-9_.])(?:WEBSERVICE|CALL|REGISTER(?:\.ID)?|EXEC|RTD|FOPEN|HALT)\s*\(/i;
 /** A cheap test before a sheet is parsed: most have very many formulas and none of these. */
 const SUSPECT = /\||&#|CDATA|WEBSERVICE|CALL|REGISTER|EXEC|RTD|FOPEN|HALT/i;
 
-/** A formula without the texts in it. */
+/** A formula without its string literals. */
 const withoutTexts = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""');
 
-/** Longest formula programs take, in characters. */
+/** Longest formula that programs accept, in characters. */
 const LONGEST = 8192;
 
 export function isActiveFormula(formula: string): boolean {

@@ -1,4 +1,4 @@
-/** Parts of office documents, read as XML with whatever prefixes and encodings they were written. */
+/** Parts of office documents, read as XML whatever their namespace prefixes and encoding. */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 
 /** Text of a part; office programs read UTF-8 and UTF-16. */
@@ -18,9 +18,9 @@ export interface PartHandlers {
 }
 
 /**
- * Reads a part from beginning to end; names come without their prefix.
+ * Reads a part from beginning to end; names are passed without their prefix.
  *
- * @throws {Error} where it is no well-formed XML, or defines entities, which no office program does.
+ * @throws {Error} if it is not well-formed XML, or has a document type, which no office program writes.
  */
 export function readPart(bytes: Buffer, { open, text, close }: PartHandlers): void {
   const parser = new SaxesParser({ xmlns: true });

@@ -1,4 +1,4 @@
-/** Domains of sites. */
+/** Rules about domains of sites. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -13,7 +13,7 @@ export const rules = defineRules({
     en: {
       summary: 'The domain of a portal has the form www.□□□.gov.cn.',
       message: 'The domain "{value}" of the portal does not have the form www.□□□.gov.cn.',
-      fix: 'Use www.□□□.gov.cn with the name of the place in pinyin or English.',
+      fix: 'Use www.□□□.gov.cn with the place name in pinyin or English.',
     },
     example: { bad: 'primary: portal.city.example.gov.cn', good: 'primary: www.example.gov.cn' },
   },

@@ -1,7 +1,7 @@
 import { FILES, inNews, inPolicy, inPortal, inService, type RuleCase } from '../../testing/rule-case.ts';
 import { form, inLetter, inQuestion, inReport, inResponse, PROVINCE, register, TITLE } from '../fixture-edits.ts';
 
-/** Required fields of people and bodies: name, the line as written, label. */
+/** Required fields of people and institutions: name, the line as written, label. */
 const REQUIRED = {
   leader: [
     ['name', 'name: 甲\n', '姓名'],
@@ -107,7 +107,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'field-missing',
-    title: 'a response by nobody',
+    title: 'a response without a respondent',
     changes: [inResponse('respondingInstitution: 测试市水务局\n', '')],
     expect: ['2:1'],
     says: ['回应主体'],
@@ -120,7 +120,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'value-enum',
-    title: 'a channel nobody knows',
+    title: 'an unknown channel',
     changes: [inResponse('政务微信', '微信群')],
     expect: ['22:16'],
     says: ['政务微信'],

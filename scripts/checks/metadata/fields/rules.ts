@@ -1,4 +1,4 @@
-/** Fields that are missing, unknown, empty or not of their form. */
+/** Fields that are missing, unknown, empty or in the wrong format. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -29,7 +29,7 @@ export const rules = defineRules({
       fix: '[[您要写的可能是“{suggestion}”。]]改为规定的字段名[[（相近的有 {similar}）]]，不需要的删去。',
     },
     en: {
-      summary: 'Only the declared field names exist.',
+      summary: 'Only declared field names are used.',
       message: 'There is no field "{field}".',
       fix: '[[Did you mean "{suggestion}"? ]]Use a declared name[[ (similar ones: {similar})]] or delete it.',
     },
@@ -44,7 +44,7 @@ export const rules = defineRules({
       fix: '写上值[[，例如 {example}]]；不需要这个字段就整行删去。',
     },
     en: {
-      summary: 'A field that is written has a value.',
+      summary: 'A field that is present has a value.',
       message: 'The field "{field}" ({label}) has no value.',
       fix: 'Write a value[[, for example {example}]]; delete the line if the field is not needed.',
     },
@@ -59,7 +59,7 @@ export const rules = defineRules({
       fix: '[[您要写的可能是“{suggestion}”。]]可以写的有：{allowed}。',
     },
     en: {
-      summary: 'A choice field holds one of the allowed words.',
+      summary: 'A choice field has one of the allowed values.',
       message: 'The field "{field}" ({label}) may not be "{value}".',
       fix: '[[Did you mean "{suggestion}"? ]]Allowed: {allowed}.',
     },
@@ -74,8 +74,8 @@ export const rules = defineRules({
       fix: '[[{help}]][[正确的写法例如 {key}: {example}]]',
     },
     en: {
-      summary: 'A value has the form its field requires.',
-      message: 'The value "{value}" of "{field}" ({label}) has the wrong form.',
+      summary: 'A value has the format its field requires.',
+      message: 'The value "{value}" of "{field}" ({label}) has the wrong format.',
       fix: '[[{help} ]]Write it as the field requires[[, for example {key}: {example}]].',
     },
     example: { bad: 'documentNumber: 示政发[2025]第12号', good: 'documentNumber: 示政发〔2025〕12号' },

@@ -12,12 +12,15 @@ import { rules } from './rules.ts';
 const report = reporter('metadata', rules);
 const unread = whileReading(rules);
 
-/** Windows takes 259 characters for the whole path by default; the folder of the repository needs room. */
+/** Windows allows 259 characters for the whole path by default; some are left for the folder of the repository. */
 const MAX_PATH = 180;
 
 export const fileNames = defineSubject({ rules, find: findFileNames });
 
-/** Names of entries and of files they name come up while they are read; all others, and all paths, are looked at here. */
+/**
+ * Names of entries and of referenced files are checked while they are read; all others, and all paths, are checked
+ * here.
+ */
 function findFileNames(input: MetadataInput): Problem[] {
   return [...unread(input), ...assetNames(input.fleet), ...longPaths(input.fleet)];
 }

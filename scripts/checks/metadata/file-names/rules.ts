@@ -14,8 +14,8 @@ export const rules = defineRules({
     en: {
       summary: 'File names are lower-case letters, digits, hyphens and underscores, at most 100 of them.',
       message:
-        'The file name "{value}" holds spaces, Chinese, upper case or control characters, is too long, or is a device of Windows.',
-      fix: 'Rename it[[, for example to {suggestion}]], and fix the places that refer to it.',
+        'The file name "{value}" contains spaces, Chinese, upper case or control characters, is too long, or is a reserved name on Windows.',
+      fix: 'Rename it[[, for example to {suggestion}]], and update the references to it.',
     },
     example: { bad: '申请表 (1).docx', good: 'application-form.docx' },
   },
@@ -30,7 +30,7 @@ export const rules = defineRules({
     en: {
       summary: 'Paths are short enough for Windows.',
       message: 'The path of this file has {value} characters, more than {limit}; Windows cannot check it out.',
-      fix: 'Use a shorter file name, and fix the places that refer to it.',
+      fix: 'Use a shorter file name, and update the references to it.',
     },
     example: { bad: 'content/www/…（200 个字符）.md', good: 'content/www/xwzx/2026-11-01-a.md' },
   },

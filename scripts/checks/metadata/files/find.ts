@@ -15,7 +15,7 @@ const unfit = inFiles(rules);
 
 export const files = defineSubject({ rules, find: findFiles });
 
-/** Files that are refused unread, by their type or size, and for their content (`../file-verdict.ts`). */
+/** Files rejected unread, by type or size, or for their content (`../file-problems.ts`). */
 function findFiles(input: MetadataInput): Problem[] {
   return [
     ...refused(input),

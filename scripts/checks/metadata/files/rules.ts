@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '删去链接，把需要的文件本身复制到这里。',
     },
     en: {
-      summary: 'Folders hold plain files, no links and no special files.',
+      summary: 'Folders contain only regular files, no symbolic links or special files.',
       message: '"{file}" is a symbolic link or a special file and was not read.',
       fix: 'Remove it and copy the file itself here.',
     },
@@ -42,7 +42,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Pictures and attachments stay below the limit.',
-      message: 'The file has {value}, more than the {limit} allowed for its type.',
+      message: 'The size of the file is {value}, more than the {limit} allowed for its type.',
       fix: 'Compress or split it.',
     },
     example: { bad: '60 MB 的照片', good: '600 KB 的照片' },
@@ -58,7 +58,7 @@ export const rules = defineRules({
     en: {
       summary: 'Files are not empty.',
       message: 'The file is empty.',
-      fix: 'Write its content or delete it. npm run lantai -- new makes a valid entry.',
+      fix: 'Write its content or delete it. npm run lantai -- new creates a valid entry.',
     },
     example: { bad: '(空文件)', good: '---\nid: www-20250301-01\n---' },
   },
@@ -71,7 +71,7 @@ export const rules = defineRules({
       fix: '用相应的软件打开并另存为 {value} 格式，不要只改扩展名。',
     },
     en: {
-      summary: 'The content of a file is what its extension says.',
+      summary: 'The content of a file matches its extension.',
       message: 'The extension is "{value}" but the content is not of that type.',
       fix: 'Open it in its program and save it as {value}; renaming is not enough.',
     },
@@ -88,7 +88,7 @@ export const rules = defineRules({
     en: {
       summary: 'Nothing is appended to a file.',
       message: 'A {value} archive is appended to this file.',
-      fix: 'Open it in its program and save it again, which leaves the rest out.',
+      fix: 'Open it in its program and save it again, which removes the appended data.',
     },
     example: { bad: '后面接着压缩包的 photo.jpg', good: '只有图片的 photo.jpg' },
   },
@@ -102,8 +102,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Files do not change while they are checked.',
-      message: 'The file changed while it was checked and has not been looked at.',
-      fix: 'Wait until copying or syncing has ended and run it again.',
+      message: 'The file changed while it was being read and was not checked.',
+      fix: 'Wait until copying or syncing has ended and run the check again.',
     },
     example: { bad: '检查时还在复制的视频', good: '复制完成的视频' },
   },

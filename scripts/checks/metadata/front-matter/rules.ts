@@ -1,4 +1,4 @@
-/** Where the fields of an entry begin and end, and that they are a map. */
+/** Where the front matter of an entry begins and ends, and that it is a map. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -41,9 +41,9 @@ export const rules = defineRules({
       fix: '按“名称: 值”逐行书写，冒号用英文冒号，冒号后空一格。',
     },
     en: {
-      summary: 'Front matter is a group of "name: value" lines.',
+      summary: 'Front matter consists of "name: value" lines.',
       message: 'Lines "name: value" are expected here.',
-      fix: 'Write one "name: value" a line, with an ASCII colon and a space.',
+      fix: 'Write one "name: value" per line, with an ASCII colon and a space.',
     },
     example: { bad: '- 标题\n- 日期', good: 'title: 标题' },
   },
@@ -56,8 +56,8 @@ export const rules = defineRules({
       fix: '只留一个，删去其余的。',
     },
     en: {
-      summary: 'A field is written once.',
-      message: 'The field "{value}" is written twice.',
+      summary: 'A field occurs only once.',
+      message: 'The field "{value}" occurs twice.',
       fix: 'Keep one and delete the others.',
     },
     example: { bad: 'title: 甲\ntitle: 乙', good: 'title: 甲' },

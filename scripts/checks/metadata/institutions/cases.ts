@@ -15,7 +15,7 @@ const copyInstitution =
 export const cases: readonly RuleCase[] = [
   {
     rule: 'staffing',
-    title: 'an institution of a department that does not say how it is staffed',
+    title: 'an institution of a department without its staffing',
     changes: [inDept(LAST_OF_DEPT, BODIES_OF_DEPT)],
     prepare: copyInstitution(''),
     expect: ['metadata/staffing content/dept/bodies/office.md:12:7'],

@@ -10,7 +10,7 @@ const report = reporter('metadata', rules);
 
 export const institutions = defineSubject({ rules, find: findInstitutions });
 
-/** Departments state how they are staffed (R-JM-26.1); portals show many institutions and rarely know. */
+/** Departments state their staffing (R-JM-26.1); portals show many institutions and rarely have these figures. */
 function findInstitutions({ fleet }: MetadataInput): Problem[] {
   return entriesOfType(fleet, 'institution').flatMap(({ parsed, entry }) => {
     const site = fleet.parsed.sites.find(({ id }) => id === entry.site);

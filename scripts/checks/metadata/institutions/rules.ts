@@ -1,4 +1,4 @@
-/** What an institution states about itself. */
+/** Rules about entries for institutions. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,8 +11,8 @@ export const rules = defineRules({
       fix: '加上一行，例如 staffing: 机关行政编制 32 名，设局长 1 名、副局长 3 名。',
     },
     en: {
-      summary: 'Institutions on the site of a department say how they are staffed.',
-      message: 'This institution does not say how it is staffed (staffing).',
+      summary: 'Institutions on the site of a department state their staffing.',
+      message: 'This institution does not state its staffing (staffing).',
       fix: 'Add staffing with the established posts.',
     },
     example: { bad: 'name: 示例市水务局', good: 'name: 示例市水务局\nstaffing: 设局长 1 名、副局长 3 名。' },

@@ -4,7 +4,7 @@ import { entrances, INTERACTION } from '../fixture-edits.ts';
 export const cases: readonly RuleCase[] = [
   {
     rule: 'column-purpose',
-    title: 'an interaction column that does not say what it is for',
+    title: 'an interaction column without a description of its purpose',
     changes: [inPortal('群众常问的问题和答复；先在这里查找，没有的再来信来电。', '常见问题的说明。')],
     expect: ['138:18'],
     says: ['常见问题', '怎样参与'],

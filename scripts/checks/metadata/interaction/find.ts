@@ -13,7 +13,7 @@ import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
 
-/** Least characters of a description of what a column is for and how to use it. */
+/** Minimum length of the description of an interaction column, in characters. */
 const MIN_PURPOSE_LENGTH = 20;
 
 export const interaction = defineSubject({ rules, find: findInteraction });

@@ -1,4 +1,4 @@
-/** What a site that hears its citizens owes them. */
+/** What a site with interaction columns or entrances has to provide. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 const platform = {
@@ -24,7 +24,7 @@ export const rules = defineRules({
       fix: '在 description 里写明这个栏目用来做什么、怎样参与、多久答复。',
     },
     en: {
-      summary: 'A column of interaction states its aim, purpose and use.',
+      summary: 'An interaction column describes its aim, purpose and use.',
       message: 'The description of the interaction column "{name}" is shorter than {least} characters.',
       fix: 'Say in description what the column is for and how it is used.',
     },
@@ -42,7 +42,7 @@ export const rules = defineRules({
       fix: '在 interaction 下加上 privacyUrl，写本站页面的路径或者平台上说明的网址。',
     },
     en: {
-      summary: 'A site with entrances says how personal data is treated.',
+      summary: 'A site with entrances has a privacy statement.',
       message: 'Entrances are configured and privacyUrl is missing.',
       fix: 'Add privacyUrl below interaction.',
     },
@@ -55,7 +55,7 @@ export const rules = defineRules({
     severity: 'error',
     clauses: ['R-LYG-7.4b'],
     zh: { summary: '规则要求部门网站使用门户统一互动平台的，入口在门户的平台上。', ...platform },
-    en: { summary: 'Where the packs demand it, a department uses the platform of its portal.', ...platformEn },
+    en: { summary: 'Where the rule packs require it, a department uses the platform of its portal.', ...platformEn },
     example: platformExample,
   },
   'interaction-platform-advised': {

@@ -1,4 +1,4 @@
-/** Documents that need an interpretation, and when it is due (R-GO-4.2.1a, R-GO-4.2.2, R-LYG-7.2a). */
+/** Documents that need an interpretation, and its deadline (R-GO-4.2.1a, R-GO-4.2.2, R-LYG-7.2a). */
 import type { InterpretationForm } from '../../../../schemas/types/interpretation.ts';
 import type { Rules } from '../../../../schemas/rulepack.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
@@ -31,7 +31,7 @@ function findInterpretationDue({ fleet }: MetadataInput): Problem[] {
   });
 }
 
-/** Interpretations that are out or will be, from who may give them. */
+/** Interpretations that are published or scheduled, from institutions entitled to give them. */
 function interpretationsByDocument(fleet: LoadedFleet): Map<string, Interpretation[]> {
   const found = new Map<string, Interpretation[]>();
   for (const { parsed, entry } of entriesOfType(fleet, 'interpretation')) {
@@ -51,12 +51,12 @@ function needsOne({ data }: Entry<'policy'>, { interpretation }: Rules): boolean
   );
 }
 
-/** The field that makes it due. */
+/** The field that makes the interpretation due. */
 const reasonOf = ({ data }: Entry<'policy'>) => (data.important ? (['important'] as const) : (['docKind'] as const));
 
 /**
- * Where both are to appear together, the document waits for its interpretation. Where days are left it is a reminder,
- * before the last of them and after: what the passing of time alone causes never stops a build.
+ * If both have to be published together, the document waits for its interpretation. If days are left it is a reminder,
+ * before and after the deadline: what the passing of time alone causes never stops a build.
  */
 function missing(
   { parsed, entry: document }: ValidEntry<'policy'>,
@@ -70,7 +70,7 @@ function missing(
   return [report(rule, atEntry(parsed, reasonOf(document)), { params: { due, title: document.data.title } })];
 }
 
-/** Text is due sooner than pictures, sound and video. Reported at the first of its kind, where none was in time. */
+/** Text is due sooner than pictures, audio and video. Reported at the first of its kind, if none was in time. */
 function late({ data }: Entry<'policy'>, own: readonly Interpretation[], { interpretation }: Rules): Problem[] {
   if (!data.important) return [];
   const byLag = Map.groupBy(own, ({ entry }) =>
@@ -87,5 +87,5 @@ function late({ data }: Entry<'policy'>, own: readonly Interpretation[], { inter
   });
 }
 
-/** Forms that need no more than writing. */
+/** Forms that consist of text only. */
 const TEXT_FORMS: ReadonlySet<InterpretationForm> = new Set<InterpretationForm>(['text', 'interview']);

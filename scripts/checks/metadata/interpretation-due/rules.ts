@@ -1,4 +1,4 @@
-/** Documents that need an interpretation, and when it is due. */
+/** Documents that need an interpretation, and its deadline. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,9 +11,9 @@ export const rules = defineRules({
       fix: '请发文、牵头或起草单位提供解读，用 npm run lantai -- new --type interpretation 写成一条并写上 interprets；解读没有写好以前，文件先写 state: 草稿；不能提供的，由站点负责人写进 exceptions.yaml，写明理由和期限。',
     },
     en: {
-      summary: 'Where both are to appear together, a document waits for its interpretation.',
-      message: '"{title}" is to appear on {due} together with its interpretation, and has none.',
-      fix: 'Ask the issuing, lead or drafting body for one and add an entry that names this document; keep the document a draft until then, or record an exception with reason and end.',
+      summary: 'A document that has to be published together with its interpretation is not published without it.',
+      message: '"{title}" has to be published on {due} together with its interpretation, and has none.',
+      fix: 'Ask the issuing, lead or drafting institution for one and add an entry that names this document; keep the document a draft until then, or record an exception with reason and end.',
     },
     example: { bad: 'important: true(没有解读)', good: 'important: true(同日发布的解读写着 interprets: [本文件])' },
   },
@@ -28,7 +28,7 @@ export const rules = defineRules({
     en: {
       summary: 'The interpretation of an important document is not overdue.',
       message: '"{title}" needs an interpretation, which was due on {due}.',
-      fix: 'Ask the issuing, lead or drafting body for one and add an entry that names this document, or record an exception with reason and end.',
+      fix: 'Ask the issuing, lead or drafting institution for one and add an entry that names this document, or record an exception with reason and end.',
     },
     example: { bad: 'important: true(过了期限还没有解读)', good: 'important: true(解读写着 interprets: [本文件])' },
   },
@@ -41,9 +41,9 @@ export const rules = defineRules({
       fix: '请发文、牵头或起草单位提供解读，最好与文件同时发布。',
     },
     en: {
-      summary: 'Interpretations of important documents follow soon.',
+      summary: 'Important documents have an interpretation before its deadline.',
       message: '"{title}" has no interpretation yet; it is due on {due}.',
-      fix: 'Ask the issuing, lead or drafting body for one, best published together with the document.',
+      fix: 'Ask the issuing, lead or drafting institution for one; it is best published together with the document.',
     },
     example: { bad: 'important: true(昨天发布，还没有解读)', good: 'important: true(解读已定于今天发布)' },
   },
@@ -58,7 +58,7 @@ export const rules = defineRules({
     en: {
       summary: 'Interpretations of important documents are published within the days allowed.',
       message: 'The interpretation of "{title}" was due on {due}; this one is published at {value}.',
-      fix: 'Publish it earlier where that is still possible; otherwise prepare it together with the document next time.',
+      fix: 'Publish it earlier if that is still possible; otherwise prepare it together with the document next time.',
     },
     example: {
       bad: "publishedAt: '2026-03-20 09:00'(文件 2026-03-01 发布)",

@@ -71,7 +71,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'interview-guests',
-    title: 'an interview with nobody',
+    title: 'an interview without guests',
     changes: [form('form: 专访')],
     expect: ['14:7'],
     says: ['guests'],
@@ -99,7 +99,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'media-format',
-    title: 'a film where sound is announced',
+    title: 'a video in an audio interpretation',
     changes: [
       form('form: 音频\ntextAlternative: 办法共一章。\nmedia: { file: 2025-03-05-measures.mp4, silent: true }'),
       write(FILM, MP4),
@@ -128,7 +128,7 @@ export const cases: readonly RuleCase[] = [
   ),
   {
     rule: 'captions-missing',
-    title: 'a film with sound and without captions',
+    title: 'a video with sound and without captions',
     changes: [
       form('form: 视频\ntextAlternative: 办法共一章。\nmedia: { file: 2025-03-05-measures.mp4 }'),
       write(FILM, MP4),
@@ -137,7 +137,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'captions-missing',
-    title: 'nothing wrong with a film with captions',
+    title: 'nothing wrong with a video with captions',
     changes: [
       form(
         'form: 视频\ntextAlternative: 办法共一章。\nmedia: { file: 2025-03-05-measures.mp4, captions: 2025-03-05-measures.vtt }',
@@ -149,7 +149,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'section-missing',
-    title: 'a text that does not say what it is for',
+    title: 'a text without its purpose',
     changes: [inInterpretation('## 目标任务', '## 汛前汛后')],
     expect: ['14:7'],
     says: ['目标任务'],

@@ -48,7 +48,7 @@ function institutionsOf(document: Entry<'policy'> | undefined): string[] {
   return [issuer, ...jointIssuers, leadDepartment, draftingDepartment].filter((body) => body !== undefined);
 }
 
-/** Bodies are named in full (示例市水务局) or from within their area (市水务局). */
+/** Institutions are named in full (示例市水务局) or without the place name (市水务局). */
 const sameBody = (one: string, other: string) => one.endsWith(other) || other.endsWith(one);
 
 function formNeeds({ parsed, entry }: Interpretation): Problem[] {
@@ -95,7 +95,7 @@ function media({ parsed, entry: { data } }: Interpretation): Problem[] {
   ];
 }
 
-/** A text covers the four parts the regulation names, and names no heading it does not have. */
+/** A text covers the four parts that the regulation requires, and `sections` names only existing headings. */
 function parts({ parsed, entry }: Interpretation): Problem[] {
   const headings = headingsOf(entry.body);
   const found = partHeadings(entry.data, headings);
@@ -112,7 +112,7 @@ function parts({ parsed, entry }: Interpretation): Problem[] {
   return [...named, report('section-missing', atEntry(parsed, ['form']), { params: { missing: names } })];
 }
 
-/** Words of the headings of a body, in order; what is in a block of code is no heading. */
+/** Texts of the headings of a body, in order; lines in a code block are not headings. */
 const headingsOf = (body: string): string[] =>
   [...body.replace(/^(```|~~~)[^]*?^\1/gm, '').matchAll(/^#{2,6}[ \t]+(.+?)[ \t#]*$/gm)].flatMap(([, text]) =>
     text === undefined ? [] : [text],

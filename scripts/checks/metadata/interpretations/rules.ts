@@ -11,9 +11,9 @@ export const rules = defineRules({
       fix: '加上 textAlternative，把图片或音视频里的内容用文字写出来。',
     },
     en: {
-      summary: 'Interpretations as diagram, sound or film have a text alternative.',
+      summary: 'Interpretations as diagram, audio or video have a text alternative.',
       message: 'An interpretation of the form "{value}" needs textAlternative.',
-      fix: 'Add textAlternative with the content in words.',
+      fix: 'Add textAlternative with the content as text.',
     },
     example: { bad: 'form: 图解', good: 'form: 图解\ntextAlternative: 办法共六条,……' },
   },
@@ -26,9 +26,9 @@ export const rules = defineRules({
       fix: '核对解读单位；可以是：{allowed}。媒体评论请写在文件的 commentary 中。',
     },
     en: {
-      summary: 'Interpretations come from the issuing, joint, lead or drafting body.',
+      summary: 'Interpretations come from the issuing, joint, lead or drafting institution.',
       message: '"{value}" is neither issuer nor lead nor drafter of the document.',
-      fix: 'Check it; possible: {allowed}. Media commentary belongs in commentary of the document.',
+      fix: 'Check the name; allowed: {allowed}. Media commentary belongs in commentary of the document.',
     },
     example: { bad: 'by: 某报社', good: 'by: 市水务局' },
   },
@@ -41,9 +41,9 @@ export const rules = defineRules({
       fix: '正文没有讲的，补写；已经讲了的，在 sections 中写明在哪个小标题下，或者把小标题改得明白些。',
     },
     en: {
-      summary: 'A text covers background, goals, content and the problems solved.',
-      message: 'No heading of the text speaks of: {missing}.',
-      fix: 'Write what is missing; where it is there under another heading, name that heading in sections.',
+      summary: 'The text covers background, goals, content and the problems solved.',
+      message: 'The text has no heading for: {missing}.',
+      fix: 'Write what is missing; if it is under another heading, name that heading in sections.',
     },
     example: {
       bad: 'form: 文字解读(只有一个小标题“主要内容”)',
@@ -74,7 +74,7 @@ export const rules = defineRules({
       fix: '把文件放在正文旁边，写上 media 下的 file。',
     },
     en: {
-      summary: 'Interpretations as sound or film have a recording.',
+      summary: 'Interpretations as audio or video have a recording.',
       message: 'An interpretation of the form "{value}" needs media.',
       fix: 'Put the file beside the entry and name it in media.file.',
     },
@@ -89,7 +89,7 @@ export const rules = defineRules({
       fix: '转换成 {allowed} 格式后重新放入。',
     },
     en: {
-      summary: 'Recordings and captions are in formats browsers play.',
+      summary: 'Recordings and captions are in formats that browsers support.',
       message: '"{value}" named by "{field}" cannot be played on the page.',
       fix: 'Convert it to one of: {allowed}.',
     },
@@ -104,9 +104,9 @@ export const rules = defineRules({
       fix: '加上 WebVTT 格式的字幕文件；没有声音的，写 silent: true。',
     },
     en: {
-      summary: 'Films with sound have captions.',
-      message: 'The film "{value}" has no captions.',
-      fix: 'Add a WebVTT file as captions, or write silent: true where there is no sound.',
+      summary: 'Videos with sound have captions.',
+      message: 'The video "{value}" has no captions.',
+      fix: 'Add a WebVTT file as captions, or write silent: true if there is no sound.',
     },
     example: {
       bad: 'media: { file: measures.mp4 }',
@@ -137,9 +137,9 @@ export const rules = defineRules({
       fix: '写上受访人的姓名、单位和职务。',
     },
     en: {
-      summary: 'An interview names who was asked.',
+      summary: 'An interview names its guests.',
       message: 'An interpretation of the form "{value}" names no guests.',
-      fix: 'Add guests with name and post.',
+      fix: 'Add guests with name and position.',
     },
     example: { bad: 'form: 专访', good: 'form: 专访\nguests:\n  - { name: 陈立, post: 市水务局水资源科科长 }' },
   },

@@ -55,7 +55,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'letter-answer',
-    title: 'a public letter answered by nobody',
+    title: 'a public letter without an answering department',
     changes: [without('answeredBy: 测试市应急管理局')],
     expect: ['19:15'],
     says: ['答复部门（answeredBy）'],
@@ -132,7 +132,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'letter-forward',
-    title: 'a letter handed on to nobody',
+    title: 'a forwarded letter without a recipient',
     changes: [inLetter('complexity: 简单', "complexity: 简单\nforwardedAt: '2025-03-10'")],
     expect: ['17:14'],
     says: ['forwardedTo'],
@@ -152,14 +152,14 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'letter-complexity',
-    title: 'a question nobody has judged',
+    title: 'a question without its complexity',
     changes: [without('complexity: 简单')],
     expect: ['13:10'],
     says: ['complexity'],
   },
   {
     rule: 'letter-complexity',
-    title: 'nothing wrong with a complaint nobody has judged',
+    title: 'nothing wrong with a complaint without a complexity',
     changes: [without('complexity: 简单'), inLetter('channel: 咨询', 'channel: 投诉')],
     expect: [],
   },
@@ -205,7 +205,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'letter-calendar',
-    title: 'an answer in a year whose holidays nobody knows',
+    title: 'an answer in a year without published holidays',
     changes: [
       inLetter("publishedAt: '2025-03-11 10:00'", "publishedAt: '2003-03-11 10:00'"),
       inLetter("receivedAt: '2025-03-10 09:00'", "receivedAt: '2003-03-10 09:00'"),
@@ -216,7 +216,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'letter-overdue',
-    title: 'a simple question nobody has answered in time',
+    title: 'a simple question that was not answered in time',
     changes: [
       ...UNANSWERED,
       inLetter(ANSWER, ''),

@@ -1,4 +1,4 @@
-/** What a letter needs because of what else it says, and letters nobody has answered in time. */
+/** What a letter needs depending on its other fields, and letters that were not answered in time. */
 import { durationWords } from '../../../../src/lib/rulepacks/durations.ts';
 import { fieldName } from '../../../../src/lib/content/field-name.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
@@ -22,14 +22,16 @@ function findLetters({ fleet }: MetadataInput): Problem[] {
   return entriesOfType(fleet, 'letter').flatMap((each) => [...problems(each), ...overdue(each, fleet.library)]);
 }
 
-/** Faults of the answer are reported at its first line. */
+/** Problems of the answer are reported at its first line. */
 const problems = ({ parsed, entry }: ValidEntry<'letter'>): Problem[] =>
   letterDataProblems(entry).map(({ path, ...problem }) => {
     const place = atEntry(parsed, path);
     return reportProblem(path.length > 0 ? place : { ...place, line: entry.bodyLine, column: 1 }, problem);
   });
 
-/** Stages that still run and are over their limit (R-GO-8.1.1b, R-DL-15.1.4a, R-YZ-19.5c, R-YZ-20.4, R-LYG-12.3). */
+/**
+ * Stages that are not finished and past their deadline (R-GO-8.1.1b, R-DL-15.1.4a, R-YZ-19.5c, R-YZ-20.4, R-LYG-12.3).
+ */
 function overdue({ parsed, entry: { data } }: ValidEntry<'letter'>, library: Library | undefined): Problem[] {
   if (!library || data.publishState === 'withheld') return [];
   return replyStages(data, library.rules(parsed.site).replyDeadlines ?? [], library.clock)

@@ -1,4 +1,4 @@
-/** What a letter needs because of what else it says, and answers that are overdue. */
+/** What a letter needs depending on its other fields, and overdue answers. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '补上{field}；还没有答复的，公开情况改为“待审核”。',
     },
     en: {
-      summary: 'A public letter has the date, the department and the words of its answer.',
+      summary: 'A public letter has the date, the department and the text of its answer.',
       message: 'This letter is public, but {field} is missing.',
       fix: 'Add {field}, or set publishState to the value for letters under review.',
     },
@@ -29,9 +29,9 @@ export const rules = defineRules({
       fix: '加上 notPublicReason，从规定的理由里选；没有这些理由的应当公开。',
     },
     en: {
-      summary: 'A letter that is withheld gives the reason.',
+      summary: 'A letter that is withheld states the reason.',
       message: 'This letter is withheld and notPublicReason is missing.',
-      fix: 'Add notPublicReason with one of the reasons of the list; without one the letter is public.',
+      fix: 'Add notPublicReason with one of the listed reasons; if none applies, make the letter public.',
     },
     example: { bad: 'publishState: 不公开', good: 'publishState: 不公开\nnotPublicReason: 涉及个人隐私' },
   },
@@ -44,7 +44,7 @@ export const rules = defineRules({
       fix: '把 publishState 改为“不公开”，或者删去 notPublicReason。',
     },
     en: {
-      summary: 'Only a letter that is withheld gives a reason for it.',
+      summary: 'Only a letter that is withheld states a reason for it.',
       message: 'There is a reason for withholding, but the letter is not withheld.',
       fix: 'Withhold the letter, or remove notPublicReason.',
     },
@@ -63,7 +63,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'A letter sent back records when and why.',
-      message: 'The letter was sent back and returned is empty.',
+      message: 'The letter was sent back, but returned is missing.',
       fix: 'Add returned with at and reason.',
     },
     example: {
@@ -98,8 +98,8 @@ export const rules = defineRules({
       fix: '补上{field}。',
     },
     en: {
-      summary: 'A letter that was handed on says to whom and when.',
-      message: 'This letter was handed on, but {field} is missing.',
+      summary: 'A letter that was forwarded states to whom and when.',
+      message: 'This letter was forwarded, but {field} is missing.',
       fix: 'Add {field}.',
     },
     example: { bad: "forwardedAt: '2026-03-02'", good: "forwardedAt: '2026-03-02'\nforwardedTo: 市水务局" },
@@ -113,8 +113,8 @@ export const rules = defineRules({
       fix: '加上 complexity: 简单，或 complexity: 其他。',
     },
     en: {
-      summary: 'A question says whether it is a simple one.',
-      message: 'This is a question and complexity is missing.',
+      summary: 'A question states its complexity.',
+      message: 'This is a question, but complexity is missing.',
       fix: 'Add complexity.',
     },
     example: { bad: 'channel: 咨询', good: 'channel: 咨询\ncomplexity: 简单' },
@@ -128,9 +128,9 @@ export const rules = defineRules({
       fix: '用星号代替，或者改写这一句；用 npm run lantai -- import letters 导入的会自动隐去。',
     },
     en: {
-      summary: 'Letters and answers hold no personal data of citizens.',
+      summary: 'Letters and answers contain no personal data of citizens.',
       message: 'This looks like personal data: {kinds}.',
-      fix: 'Put stars in their place or reword the sentence; npm run lantai -- import letters does it by itself.',
+      fix: 'Replace it with asterisks or reword the sentence; npm run lantai -- import letters does this automatically.',
     },
     example: { bad: 'content: 请打13800001234联系我。', good: 'content: 请打1**********联系我。' },
   },
@@ -158,9 +158,9 @@ export const rules = defineRules({
       fix: '尽快办理；已经办了的，填上{field}，或者重新导入最新的来信表。',
     },
     en: {
-      summary: 'Letters are handed on, answered and reviewed in time.',
-      message: 'The limit of {limit} ({clauses}) that began on {value} is over, and {field} is missing.',
-      fix: 'Handle the letter; where that is done, add {field} or import the letters again.',
+      summary: 'Letters are forwarded, answered and reviewed in time.',
+      message: 'The deadline of {limit} ({clauses}) counted from {value} has passed, and {field} is missing.',
+      fix: 'Handle the letter; if that is done, add {field} or import the letters again.',
     },
     example: {
       bad: "channel: 找错\nreceivedAt: '2026-03-02'",

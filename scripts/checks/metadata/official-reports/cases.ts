@@ -169,7 +169,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'inspection-seed',
-    title: 'a sample nobody could draw again',
+    title: 'a sample without its seed',
     changes: [...asReport(...QUARTER), inReport('  seed: 2025-q1\n', '')],
     expect: ['16:12'],
     says: ['seed'],

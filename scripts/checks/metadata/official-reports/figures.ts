@@ -1,4 +1,4 @@
-/** The blocks a kind of report needs, and figures in them that contradict each other. */
+/** The blocks that each kind of report needs, and figures in them that contradict each other. */
 import { INSPECTION_UNITS } from '../../../../schemas/types/report-inspection.ts';
 import { REPORT_PERIODS, REPORT_SUBTYPES, type ReportSubtype } from '../../../../schemas/types/report.ts';
 import { fieldName } from '../../../../src/lib/content/field-name.ts';
@@ -15,7 +15,7 @@ const report = reporter('metadata', rules);
 
 type Report = ValidEntry<'report'>;
 
-/** Kind of report → the block it cannot do without. */
+/** Kind of report → the block it requires. */
 const BLOCKS: Partial<Record<ReportSubtype, 'work' | 'inspection'>> = {
   website: 'work',
   selfInspection: 'inspection',
@@ -80,12 +80,12 @@ function sample({ parsed, entry: { data } }: Report, share: number): Problem[] {
   ];
 }
 
-/** Last day a yearly report may name; undefined for reports without a set day. */
+/** Latest deadline that a yearly report may state; undefined for reports without a prescribed one. */
 function latestDay({ data }: Entry<'report'>, due: string): string | undefined {
   return data.subtype === 'website' || data.subtype === 'supervision' ? `${data.year + 1}-${due}` : undefined;
 }
 
-/** The day of a self-inspection's report counts from its end in working days; other lengths of time are not in use. */
+/** The deadline of a self-inspection report is counted in working days from its end; other units are not in use. */
 function selfCheckLate({ parsed, entry: { data } }: Report, within: string): Problem[] {
   const limit = /^(\d+)WD$/.exec(within)?.[1];
   if (data.subtype !== 'selfInspection' || !data.inspection || data.dueBy === undefined || limit === undefined)

@@ -1,4 +1,4 @@
-/** Reports that have a day to be out by, and years that are missing between others. */
+/** Reports with a deadline, and missing years. */
 import { REPORT_SUBTYPES, type ReportSubtype } from '../../../../schemas/types/report.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { atEntry } from '../../rules/places.ts';
@@ -11,7 +11,7 @@ import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
 
-/** Reports a regulation sets a day for (R-GO-8.2.5, R-GO-8.1.1d, R-JM-42). */
+/** Reports for which a regulation sets a deadline (R-GO-8.2.5, R-GO-8.1.1d, R-JM-42). */
 const DUE: ReadonlySet<ReportSubtype> = new Set<ReportSubtype>(['website', 'supervision', 'selfInspection']);
 
 type Report = ValidEntry<'report'>;

@@ -1,4 +1,4 @@
-/** When reports are due, what they contain, and years that are missing between others. */
+/** When reports are due, what they contain, and missing years. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,8 +11,8 @@ export const rules = defineRules({
       fix: "加上一行：年度报表写次年1月31日，例如 dueBy: '2026-01-31'；自查报告写自查结束后第15个工作日。",
     },
     en: {
-      summary: 'A report with a due day states it.',
-      message: 'Reports of the kind "{value}" have a set day; dueBy is missing.',
+      summary: 'A report with a deadline states it.',
+      message: 'Reports of the kind "{value}" have a deadline; dueBy is missing.',
       fix: 'Add dueBy: 31 January of the next year, or the fifteenth working day after a self-inspection.',
     },
     example: { bad: 'subtype: 网站年度工作报表', good: "subtype: 网站年度工作报表\ndueBy: '2026-01-31'" },
@@ -27,8 +27,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Reports are published in time.',
-      message: 'Published at {value}, after the set day {due}.',
-      fix: 'Check both dates; give the reason in the self-inspection if it was late.',
+      message: 'Published at {value}, after the deadline {due}.',
+      fix: 'Check both dates; if the report was late, give the reason in the self-inspection.',
     },
     example: {
       bad: "publishedAt: '2026-02-03 09:00'\ndueBy: '2026-01-31'",
@@ -44,7 +44,7 @@ export const rules = defineRules({
       fix: '网站年度工作报表加上 work（年度工作报表），季度检查、自查报告加上 inspection（巡查情况）；网页上显示为表格。',
     },
     en: {
-      summary: 'Work reports hold their figures, inspection reports what was inspected.',
+      summary: 'Work reports have their figures, inspection reports their inspection results.',
       message: 'The report ({value}) needs "{field}".',
       fix: 'Add work to a yearly work report, inspection to a quarterly inspection or a self-inspection.',
     },
@@ -60,7 +60,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'A quarterly inspection names its quarter.',
-      message: 'The period of a quarterly inspection is "{value}", which is no quarter.',
+      message: 'The period of a quarterly inspection is "{value}", which is not a quarter.',
       fix: 'Write one of the four quarters into period.',
     },
     example: { bad: 'subtype: 季度检查\nperiod: 全年', good: 'subtype: 季度检查\nperiod: 第三季度' },
@@ -74,9 +74,9 @@ export const rules = defineRules({
       fix: '改为规定的日子或更早；年度写错的，改正 year。',
     },
     en: {
-      summary: 'The day of a yearly report is not after the set one.',
-      message: 'The day {value} is after the set day {latest}.',
-      fix: 'Write the set day or an earlier one, or fix year.',
+      summary: 'The deadline of a yearly report is not after the prescribed one.',
+      message: 'The deadline {value} is after the prescribed one, {latest}.',
+      fix: 'Write the prescribed day or an earlier one, or fix year.',
     },
     example: { bad: "year: 2025\ndueBy: '2026-02-28'", good: "year: 2025\ndueBy: '2026-01-31'" },
   },
@@ -89,8 +89,8 @@ export const rules = defineRules({
       fix: '改正 dueBy；结束日期写错的，改正 inspection.endedOn。',
     },
     en: {
-      summary: 'The day of a self-inspection report follows its end by the set working days.',
-      message: 'The day {value} is working day {days} after the end ({endedOn}); the limit is {limit}.',
+      summary: 'The deadline of a self-inspection report is within the prescribed working days after its end.',
+      message: 'The deadline {value} is {days} working days after the end ({endedOn}); the limit is {limit}.',
       fix: 'Fix dueBy, or inspection.endedOn.',
     },
     example: {
@@ -107,8 +107,8 @@ export const rules = defineRules({
       fix: '补查不足的部分；数字写错的，改正。',
     },
     en: {
-      summary: 'A quarterly inspection covers the set share.',
-      message: '{value} of {total} {what} were looked at, less than the set {least} per cent.',
+      summary: 'A quarterly inspection covers the prescribed share.',
+      message: '{value} of {total} {what} were inspected, less than the prescribed {least} per cent.',
       fix: 'Inspect the rest, or fix the figures.',
     },
     example: { bad: 'total: 100\nsampled: 20', good: 'total: 100\nsampled: 30' },
@@ -122,8 +122,8 @@ export const rules = defineRules({
       fix: '加上抽样时用的种子。',
     },
     en: {
-      summary: 'A sample names its seed, so that it can be drawn again.',
-      message: 'Only {value} were looked at, not all, and seed is missing.',
+      summary: 'A sample states its seed, so that it can be drawn again.',
+      message: 'Only {value} were inspected, not all, and seed is missing.',
       fix: 'Add the seed the sample was drawn with.',
     },
     example: { bad: 'total: 100\nsampled: 30', good: 'total: 100\nsampled: 30\nseed: 2026-q3' },
@@ -152,8 +152,8 @@ export const rules = defineRules({
       fix: '补发缺少的年度；年度写错的，改正 year。',
     },
     en: {
-      summary: 'Reports of one kind in a column leave out no year.',
-      message: 'The reports of the kind "{value}" leave out {years}.',
+      summary: 'Reports of one kind in a column skip no year.',
+      message: 'The reports of the kind "{value}" skip {years}.',
       fix: 'Publish the missing years, or fix year.',
     },
     example: { bad: 'year: 2025(上一份是2023年)', good: 'year: 2024' },

@@ -2,5 +2,5 @@ import { defineSubject } from '../../rules/subject.ts';
 import { inFiles } from '../asset-problems.ts';
 import { rules } from './rules.ts';
 
-/** Pictures are opened in `../file-verdict.ts`, drawings read in `svg/svg-faults.ts`. */
+/** Raster pictures are decoded in `../file-problems.ts`, SVG pictures parsed in `svg/svg-problems.ts`. */
 export const pictures = defineSubject({ rules, find: inFiles(rules) });

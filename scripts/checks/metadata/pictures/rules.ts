@@ -1,4 +1,4 @@
-/** Pictures and drawings: whether they open, and what they carry. */
+/** Raster and SVG pictures: whether they can be decoded, and what they contain. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,8 +11,8 @@ export const rules = defineRules({
       fix: '找到原图，重新导出后放入。',
     },
     en: {
-      summary: 'Pictures open completely.',
-      message: 'The picture is damaged and does not open completely.',
+      summary: 'Pictures can be decoded completely.',
+      message: 'The picture is damaged and cannot be decoded completely.',
       fix: 'Export it again from the original.',
     },
     example: { bad: '只传了一半的 photo.jpg', good: '完整的 photo.jpg' },
@@ -42,9 +42,9 @@ export const rules = defineRules({
     },
     en: {
       summary:
-        'SVG pictures consist of shapes, text and colours: no scripts, movement or external references, no parts that multiply.',
+        'SVG pictures consist of shapes, text and colours: no scripts, animation or external references, and no parts that multiply.',
       message: '"{value}" is not allowed in an SVG picture.',
-      fix: 'Export plain SVG without scripts, links, movement, external references and imports; merge shapes that are repeated over and over (use, pattern), or export a PNG.',
+      fix: 'Export plain SVG without scripts, links, animation, external references and imports; merge shapes that are repeated over and over (use, pattern), or export a PNG.',
     },
     example: { bad: '<svg onload="…">', good: '<svg viewBox="0 0 10 10"><path d="M0 0h10v10z"/></svg>' },
   },
@@ -57,8 +57,8 @@ export const rules = defineRules({
       fix: '在绘图软件中重新导出；手写的，根元素写成 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 宽 高">。',
     },
     en: {
-      summary: 'SVG pictures name their namespace and size, so that browsers show them.',
-      message: 'This SVG picture names no namespace (xmlns) or no size (viewBox).',
+      summary: 'SVG pictures declare their namespace and size, so that browsers show them.',
+      message: 'This SVG picture declares no namespace (xmlns) or no size (viewBox).',
       fix: 'Export it again; written by hand, it begins with <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 width height">.',
     },
     example: {

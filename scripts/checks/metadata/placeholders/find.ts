@@ -1,4 +1,4 @@
-/** What somebody typed where nobody knew what to write, and entries without a word. */
+/** Placeholders left in fields and text, and entries without text. */
 import { namedFiles } from '../../../../src/lib/model/roles.ts';
 import { fieldName } from '../../../../src/lib/content/field-name.ts';
 import { PLACEHOLDER_BODY } from '../../../../schemas/placeholder.ts';
@@ -13,9 +13,9 @@ import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
 
-/** Placeholders typed for lack of a value. */
+/** Placeholders typed in place of a value. */
 const PLACEHOLDER = /^(?:测试|无|暂无|待补|待定|待填|未知|x{2,}|todo|test|tbd|n\/a|null|-+|\.+)$/i;
-/** Fields every reader relies on; "none" is never a valid value of them. */
+/** Fields that are always needed; "none" is never a valid value of them. */
 const REAL_FIELDS: readonly FieldPath[] = [
   ['title'],
   ['source', 'name'],
@@ -52,11 +52,11 @@ const inFields = ({ parsed, entry }: ValidEntry): Problem[] =>
     return [report('value-placeholder', atEntry(parsed, path), { value, params: { field: fieldName(path) } })];
   });
 
-/** An entry says something: in its text, or in a file it brings. */
+/** An entry has content: text, or an attachment. */
 function inBody({ parsed, entry }: ValidEntry): Problem[] {
   const place = { ...atEntry(parsed, []), line: entry.bodyLine, column: 1 };
   const bringsFile = entry.data.attachments.length > 0 || namedFiles(entry).some(({ use }) => use === 'original');
-  // A letter may wait for its answer, which is its text.
+  // The text of a letter is its answer, which may still be missing.
   if (entry.body.trim() === '' && !bringsFile && !isType(entry, 'letter')) return [report('body-empty', place)];
   const at = entry.body.split('\n').findIndex((line) => line.includes(PLACEHOLDER_BODY));
   return at < 0 ? [] : [report('body-placeholder', { ...place, line: entry.bodyLine + at })];

@@ -1,4 +1,4 @@
-/** Placeholders left in fields and text, and entries without a word. */
+/** Placeholders left in fields and text, and entries without text. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '写上真实内容；选填的字段没有内容就整行删去。',
     },
     en: {
-      summary: 'Fields hold no placeholders such as test, none or to do.',
+      summary: 'Fields contain no placeholders such as test, none or to do.',
       message: 'The field "{field}" holds the placeholder "{value}".',
       fix: 'Write the real content, or delete the line of an optional field.',
     },
@@ -26,7 +26,7 @@ export const rules = defineRules({
       fix: '在字段下面的 --- 之后写正文；只公布文件的，在 attachments 里写上文件。',
     },
     en: {
-      summary: 'An entry has a text or brings a file.',
+      summary: 'An entry has text or an attachment.',
       message: 'This entry has neither text nor attachment.',
       fix: 'Write the text below the closing ---, or name the file under attachments.',
     },
@@ -41,8 +41,8 @@ export const rules = defineRules({
       fix: '写好正文，删去这一行。',
     },
     en: {
-      summary: 'The line a new entry starts with is replaced by the text.',
-      message: 'The line the new entry started with is still there.',
+      summary: 'The placeholder line of a new entry is replaced by the text.',
+      message: 'The placeholder line of the new entry is still there.',
       fix: 'Write the text and delete this line.',
     },
     example: { bad: '（请在这里写正文，写好后删去这一行。）', good: '正文。' },

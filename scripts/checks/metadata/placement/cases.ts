@@ -46,14 +46,14 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'type-missing',
-    title: 'an entry that does not say which type it is',
+    title: 'an entry without its type',
     changes: [inPortal('types: [news]', 'types: [news, notice]')],
     expect: ['metadata/type-missing content/portal/news/2025-03-02-meeting.md:2:1'],
     says: ['news、notice'],
   },
   {
     rule: 'type-missing',
-    title: 'nothing wrong with an entry that says its type',
+    title: 'nothing wrong with an entry that states its type',
     changes: [inPortal('types: [news]', 'types: [news, notice]'), inNews(TITLE, `type: news\n${TITLE}`)],
     expect: [],
   },

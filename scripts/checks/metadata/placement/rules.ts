@@ -1,4 +1,4 @@
-/** The folder and the column an entry is in, and its type. */
+/** The folder, the column and the type of an entry. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -41,7 +41,7 @@ export const rules = defineRules({
       fix: '把文件移到它的下级栏目[[：{below}]]；确要直接放，在 site.yaml 中给这个栏目写上 types。',
     },
     en: {
-      summary: 'A channel holds sub-columns and no entries of its own.',
+      summary: 'A channel has sub-columns and no entries of its own.',
       message: 'The column "{column}" ({value}) takes no entries.',
       fix: 'Move the file to one of its sub-columns[[: {below}]], or give the column types in site.yaml.',
     },
@@ -56,8 +56,8 @@ export const rules = defineRules({
       fix: '加上一行 type: …，可以写的有：{allowed}。',
     },
     en: {
-      summary: 'Where a column takes several types the entry names its own.',
-      message: 'The column "{column}" takes several types and the entry names none.',
+      summary: 'An entry in a column that takes several types states its type.',
+      message: 'The column "{column}" takes several types and the entry states none.',
       fix: 'Add a line type: …, one of: {allowed}.',
     },
     example: { bad: 'title: 标题', good: 'type: notice\ntitle: 标题' },
@@ -105,7 +105,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'The file name of a dated entry begins with its day.',
-      message: 'The file name "{value}" does not fit the publish time.',
+      message: 'The file name "{value}" does not match the publish time.',
       fix: 'Begin the file name with {expected}, or fix the publish time.',
     },
     example: { bad: '2025-03-02-meeting.md(发布时间 2025-03-01 09:30)', good: '2025-03-01-meeting.md' },
@@ -121,7 +121,7 @@ export const rules = defineRules({
     en: {
       summary: 'Entries are stored in the folder of a site and a column.',
       message: 'This entry is not in the folder of a column.',
-      fix: 'Move it to content/<site>/<column path>/; keep notes that are no entries elsewhere.',
+      fix: 'Move it to content/<site>/<column path>/; keep notes that are not entries elsewhere.',
     },
     example: { bad: 'content/2025-03-01-notice.md', good: 'content/portal/notices/2025-03-01-notice.md' },
   },

@@ -1,4 +1,4 @@
-/** What documents say of their validity, and circles among those that change each other (R-GO-4.1.4b). */
+/** The validity of documents, and circles among documents that amend each other (R-GO-4.1.4b). */
 import type { Rules } from '../../../../schemas/rulepack.ts';
 import { fieldName } from '../../../../src/lib/content/field-name.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
@@ -19,7 +19,7 @@ const report = reporter('metadata', rules);
 
 type Document = ValidEntry<'policy'>;
 
-/** Kinds that bind until a day; plans and gazettes end by their nature. */
+/** Kinds with a limited validity; plans and gazettes need none. */
 const BINDING: ReadonlySet<Entry<'policy'>['data']['docKind']> = new Set(['rule', 'normative', 'government'] as const);
 
 export const policies = defineSubject({ rules, find: findPolicies });
@@ -40,7 +40,7 @@ const DATES = {
   expiresOn: { zh: '有效期至', en: 'last day' },
 } as const;
 
-/** A normative document says from when to when it holds. A decision that only changes others has the term of those. */
+/** A normative document states its validity. A decision that only amends others has the validity of those. */
 function validityDates({ parsed, entry: document }: Document, rules: Rules | undefined): Problem[] {
   const { docKind, validity } = document.data;
   if (rules?.documents?.validityDates?.value !== 'expected' || docKind !== 'normative') return [];
@@ -84,7 +84,7 @@ function expiring(
   ];
 }
 
-/** Each declaration in a circle that turns against time: the one to fix. */
+/** The declarations in a circle that contradict the dates of issue: those to fix. */
 function circles(documents: readonly Document[]): Problem[] {
   const byId = new Map(documents.map(({ entry }) => [entry.id, entry]));
   const changes = new Map(

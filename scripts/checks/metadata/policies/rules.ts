@@ -1,4 +1,4 @@
-/** How long documents hold, and circles among those that change each other. */
+/** The validity of documents, and circles among documents that amend each other. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,9 +11,9 @@ export const rules = defineRules({
       fix: '写上 {field}；文件正文没有规定有效期的，请与发文机关核对。',
     },
     en: {
-      summary: 'Normative documents state from when to when they hold.',
+      summary: 'Normative documents state the start and end of their validity.',
       message: 'This normative document does not state its {missing} ({field}).',
-      fix: 'Write the dates under validity; where the text sets none, ask the issuing institution.',
+      fix: 'Write the dates under validity; if the text sets none, ask the issuing institution.',
     },
     example: {
       bad: 'docKind: 规范性文件',
@@ -30,8 +30,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Documents whose validity ends soon are reviewed in advance.',
-      message: 'This document is valid through {value}, {days} more days.',
-      fix: 'Ask the issuing institution whether it will be renewed, amended or allowed to expire; the page says so by itself when it has expired.',
+      message: 'This document is valid through {value}, for {days} more days.',
+      fix: 'Ask the issuing institution whether it will be renewed, amended or allowed to expire; the page shows the expiry automatically.',
     },
     example: {
       bad: "validity: { expiresOn: '2026-12-31' }(检查那天是 2026-11-22)",
@@ -50,7 +50,7 @@ export const rules = defineRules({
       summary: 'Documents do not change each other in a circle.',
       message:
         '"{field}" says that this document {change} "{title}", which in turn changes this document and was not issued before it.',
-      fix: 'Check the days of issue and remove the declaration that is the wrong way round: the later document names the earlier.',
+      fix: 'Check the days of issue and remove the wrong declaration: the later document names the earlier one.',
     },
     example: {
       bad: 'validity: { repeals: [www-20260301-01] }(那份文件又废止了本文件)',

@@ -15,7 +15,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'query-site',
-    title: 'a section that asks a site nobody registered',
+    title: 'a section that queries an unregistered site',
     changes: [inTopic('sites: [dept]', 'sites: [depot]')],
     expect: ['21:22'],
   },
@@ -27,7 +27,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'query-empty',
-    title: 'a section in which only the topic itself would stand',
+    title: 'a section that would contain only the topic itself',
     changes: [inTopic('{ types: [policy, interpretation] }', '{ types: [topic] }')],
     expect: ['19:12'],
   },
@@ -39,14 +39,14 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'query-site',
-    title: 'a column that asks a site nobody registered',
+    title: 'a column that queries an unregistered site',
     changes: fetching('[{ sites: [dept, dpt], column: news }]'),
     expect: ['58:30'],
     says: ['dpt', 'dept'],
   },
   {
     rule: 'query-column',
-    title: 'a column that asks for one nobody declared',
+    title: 'a column that queries an undeclared column',
     changes: fetching('[{ sites: [dept], column: new }]'),
     expect: ['58:39'],
     says: ['news'],
@@ -60,7 +60,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'query-entry',
-    title: 'a column that asks for an entry nobody wrote',
+    title: 'a column that queries an entry that does not exist',
     changes: fetching('[{ sites: [dept], ids: [dept-20250303-99] }]'),
     expect: ['58:37'],
     says: ['dept-20250303-01'],

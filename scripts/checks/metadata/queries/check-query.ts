@@ -1,4 +1,4 @@
-/** What is wrong with a query written in content. */
+/** Problems of a query in content. */
 import { ALL_SITES, type DeclaredQuery } from '../../../../schemas/entry-query.ts';
 import { types } from '../../../../schemas/index.ts';
 import { nearest } from '../../../../src/lib/content/schema-problems.ts';

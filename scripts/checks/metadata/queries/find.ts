@@ -1,4 +1,4 @@
-/** Queries of columns and of topics: they ask for what exists, and find something. */
+/** Queries of columns and topics: what they refer to exists, and they find entries. */
 import { walkColumns } from '../../../../src/lib/model/column.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { Library } from '../../../../src/lib/queries/library.ts';
@@ -24,10 +24,10 @@ function findQueries({ fleet }: MetadataInput): Problem[] {
   return [...ofColumns(fleet, library, unread), ...ofTopics(fleet, library, unread)];
 }
 
-/** Queries of columns (取数方式) ask for types the column takes, and stand where lists are. */
+/** Queries of columns (取数方式) use types that the column takes, and only columns with a list have them. */
 function ofColumns(fleet: LoadedFleet, library: Library, unread: ReadonlySet<string>): Problem[] {
   return fleet.parsed.sites.flatMap((site) => {
-    // Positions are looked up only where there is something to report.
+    // Positions are looked up only if there is something to report.
     if ([...walkColumns(site.columns)].every(({ record }) => record.source.length === 0)) return [];
     return columnPlaces(fleet, site).flatMap(({ column, path, record }) => {
       const { source, types, presentation } = column.record;

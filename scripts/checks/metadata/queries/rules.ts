@@ -1,4 +1,4 @@
-/** Queries of columns and topics: they ask for what exists, and find something. */
+/** Queries of columns and topics: what they refer to exists, and they find entries. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,9 +11,9 @@ export const rules = defineRules({
       fix: '给栏目写上 types（可用体裁），呈现方式不写 page；频道的取数方式写到它的下级栏目。',
     },
     en: {
-      summary: 'Queries of columns are on lists that name the types they take.',
-      message: 'The column "{value}" shows no list, so that nothing it fetches is seen.',
-      fix: 'Give the column types and no presentation page, or put the query on a column below it.',
+      summary: 'Only columns with a list and declared types have queries.',
+      message: 'The column "{value}" shows no list, so queried entries would not be visible.',
+      fix: 'Give the column types and no presentation: page, or move the query to a column below it.',
     },
     example: {
       bad: 'types: []\nsource: [{ sites: [swj] }]',
@@ -92,9 +92,9 @@ export const rules = defineRules({
       fix: '[[您要写的可能是 {suggestion}。]]条目在别的网站的，在 sites 里写上那个网站；没有发布的，先发布。',
     },
     en: {
-      summary: 'Queries name entries that the sites they cover show.',
-      message: 'None of the queried sites shows an entry "{value}".',
-      fix: '[[Did you mean {suggestion}? ]]For an entry of another site add that site to sites; publish it first if it is not.',
+      summary: 'Queries name visible entries of the sites they cover.',
+      message: 'None of the queried sites has a visible entry "{value}".',
+      fix: '[[Did you mean {suggestion}? ]]For an entry of another site add that site to sites; publish it first if it is not yet visible.',
     },
     example: { bad: 'ids: [swj-20260310-01]', good: 'sites: [swj]\nids: [swj-20260310-01]' },
   },
@@ -109,7 +109,7 @@ export const rules = defineRules({
     en: {
       summary: 'A query finds at least one entry: no section is empty.',
       message: 'This query finds nothing.',
-      fix: 'Loosen its conditions, publish entries first, or leave the section out for now.',
+      fix: 'Relax its conditions, publish entries first, or remove the section for now.',
     },
     example: { bad: 'query: { tags: [防讯] }', good: 'query: { tags: [防汛] }' },
   },

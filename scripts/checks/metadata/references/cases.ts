@@ -40,7 +40,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'reference-missing',
-    title: 'an institution led by nobody known',
+    title: 'an institution with an unknown leader',
     changes: [inInstitution('leaders: [portal-20250201-01]', 'leaders: [portal-20250201-09]')],
     expect: ['16:11'],
     says: ['portal-20250201-09'],

@@ -34,7 +34,7 @@ function findReferences({ fleet }: MetadataInput): Problem[] {
   ]);
 }
 
-/** Ids of all entries, with the entry where it is valid: a reference to a broken entry is not wrong because of that. */
+/** Ids of all entries, with the entry if it is valid: a reference to an invalid entry is not itself a problem. */
 function knownEntries({ parsed, files }: LoadedFleet): Map<string, ParsedEntry['entry']> {
   const known = new Map<string, ParsedEntry['entry']>();
   const read = new Set<string>();
@@ -43,7 +43,7 @@ function knownEntries({ parsed, files }: LoadedFleet): Map<string, ParsedEntry['
     const id = valueOf(source?.data, ['id']);
     if (typeof id === 'string' && !known.get(id)) known.set(id, entry);
   }
-  // Entries of a site whose own record is broken were not parsed.
+  // Entries of a site whose record is invalid were not parsed.
   for (const file of files.entries) {
     if (read.has(file.path)) continue;
     const { text } = decodeText(file.bytes);

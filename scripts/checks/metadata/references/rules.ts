@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '[[您要写的可能是 {suggestion}。]]写目标条目的信息标识（它的 id）。',
     },
     en: {
-      summary: 'Referenced entries are in the library.',
+      summary: 'Referenced entries exist.',
       message: 'The entry "{value}" referenced by "{field}" does not exist.',
       fix: '[[Did you mean {suggestion}? ]]Write the id of the target entry.',
     },
@@ -56,8 +56,8 @@ export const rules = defineRules({
       fix: '确认目标条目何时发布；已撤回的，删去引用。',
     },
     en: {
-      summary: 'Referenced entries are shown.',
-      message: 'The entry "{value}" referenced by "{field}" is not shown (draft, scheduled, expired or withdrawn).',
+      summary: 'Referenced entries are visible.',
+      message: 'The entry "{value}" referenced by "{field}" is not visible (draft, scheduled, expired or withdrawn).',
       fix: 'Make sure the target will be published, or remove the reference.',
     },
     example: { bad: 'relatedDocuments: [www-20250301-03](草稿)', good: 'relatedDocuments: [www-20250301-01]' },
@@ -71,7 +71,7 @@ export const rules = defineRules({
       fix: '[[您要写的可能是 {suggestion}。]]写成 站点编号/栏目路径，例如 www/xwzx/bmdt。',
     },
     en: {
-      summary: 'Other columns are written site/column and exist.',
+      summary: 'References to other columns have the form site/column, and the columns exist.',
       message: 'There is no column "{value}".',
       fix: '[[Did you mean {suggestion}? ]]Write site/column path, for example www/xwzx/bmdt.',
     },

@@ -38,7 +38,7 @@ export const cases: readonly RuleCase[] = [
   })),
   {
     rule: 'reprint-unregistered',
-    title: 'a reprint from a source nobody registered',
+    title: 'a reprint from an unregistered source',
     changes: [...reprint(ORIGINAL.replace('Id: province', 'Id: provinse')), register()],
     expect: ['11:15'],
     says: ['province', REGISTER],
@@ -95,7 +95,7 @@ export const cases: readonly RuleCase[] = [
   ),
   {
     rule: 'source-approval',
-    title: 'a newspaper nobody approved',
+    title: 'a newspaper without an approval',
     changes: [register(PROVINCE.replace('党政机关网站\n', '核定稿源单位\n'))],
     expect: ['5:11'],
     says: ['核定稿源单位'],

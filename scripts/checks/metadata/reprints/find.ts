@@ -1,4 +1,4 @@
-/** Reprints: a traceable original, from a registered source, under its own title, with the text unchanged. */
+/** Reprints: they come from a registered source and keep address, title and text of the original. */
 import { REGISTERED_KINDS, type RegisteredSource, sourcesSchema } from '../../../../schemas/source-register.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { bodyDigest } from '../../../../src/lib/text/body-digest.ts';
@@ -15,7 +15,7 @@ const report = reporter('metadata', rules);
 
 type Register = GovernanceRecord<{ sources: RegisteredSource[] }>;
 
-/** What a reprint says of its original (R-DL-23.1–23.3, R-YZ-19.3c). */
+/** What a reprint states about its original (R-DL-23.1–23.3, R-YZ-19.3c). */
 const NEEDED = ['url', 'originalTitle', 'originalPublishedAt', 'registerId'] as const;
 
 type Reprint = ValidEntry<'news'>;
@@ -43,7 +43,7 @@ const traceable = ({ parsed, entry: { data } }: Reprint): Problem[] =>
     report('reprint-source', atEntry(parsed, ['reprint']), { params: { field: `source.${key}` } }),
   );
 
-/** Host of an address, or null where it is none. */
+/** Host of an address, or null if it is not an address. */
 const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).hostname : null);
 
 function registered({ parsed, entry }: Reprint, sources: readonly RegisteredSource[]): Problem[] {
@@ -59,7 +59,7 @@ function registered({ parsed, entry }: Reprint, sources: readonly RegisteredSour
       }),
     ];
   const [host, home] = [url === undefined ? null : hostOf(url), hostOf(source.url)];
-  // Addresses that cannot be read are reported by the schema.
+  // Invalid addresses are reported by the schema.
   if (host === null || home === null || host === home || host.endsWith(`.${home.replace(/^www\./, '')}`)) return [];
   return [
     report('reprint-domain', atEntry(parsed, ['source', 'url']), {
@@ -87,7 +87,7 @@ function faithful({ parsed, entry }: Reprint): Problem[] {
   return problems;
 }
 
-/** Ids that occur twice, and sources that somebody has to have approved. */
+/** Duplicate ids, and sources that need an approval. */
 function ofRegister(record: Register): Problem[] {
   const { sources } = record.data;
   return sources.flatMap(({ id, kind, approvedBy, approvedOn }, index) => {

@@ -1,4 +1,4 @@
-/** Reprints: a traceable original, from a registered source, under its own title, with the text unchanged. */
+/** Reprints: they come from a registered source and keep address, title and text of the original. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '在 source 下写明原文网址（url）、原标题（originalTitle）、原发布时间（originalPublishedAt）和稿源登记编号（registerId）。',
     },
     en: {
-      summary: 'A reprint names address, title and time of the original, and the registered source.',
+      summary: 'A reprint states address, title and time of the original, and the registered source.',
       message: 'This is a reprint without "{field}".',
       fix: 'Write url, originalTitle, originalPublishedAt and registerId under source.',
     },
@@ -64,7 +64,7 @@ export const rules = defineRules({
     en: {
       summary: 'A reprint keeps the title of the original.',
       message: 'The title differs from the original title, "{original}".',
-      fix: 'Use the original title, or fix originalTitle where that is wrong.',
+      fix: 'Use the original title, or fix originalTitle if that is wrong.',
     },
     example: {
       bad: 'title: 我省推进公共服务（摘要）\noriginalTitle: 我省推进公共服务',
@@ -80,9 +80,9 @@ export const rules = defineRules({
       fix: '与原文核对，改回原样；核对无误的，把 source.digest 换成现在的值。',
     },
     en: {
-      summary: 'The text of a reprint is the one compared with the original.',
-      message: 'The text does not match the digest of the original; it is now {actual}.',
-      fix: 'Compare it with the original and restore it, or write the present digest after comparing.',
+      summary: 'The text of a reprint has not changed since it was compared with the original.',
+      message: 'The text does not match the recorded digest of the original; its digest is now {actual}.',
+      fix: 'Compare it with the original and restore it, or write the current digest after comparing.',
     },
     example: { bad: '(正文在核对后有改动)', good: 'digest: sha256:…(与正文相符)' },
   },
@@ -110,9 +110,9 @@ export const rules = defineRules({
       fix: '写上 approvedBy 和 approvedOn；没有经过核定的，从登记里删去，不再转载。',
     },
     en: {
-      summary: 'A source that is no government site says who approved it and when.',
+      summary: 'A source other than a government site states who approved it and when.',
       message: 'approvedBy or approvedOn is missing for a source of the kind "{value}".',
-      fix: 'Add approvedBy and approvedOn, or take the source off the register.',
+      fix: 'Add approvedBy and approvedOn, or remove the source from the register.',
     },
     example: {
       bad: 'kind: 核定稿源单位',

@@ -1,4 +1,4 @@
-/** What a response needs because of its kind. */
+/** What a response needs depending on its kind. */
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { atEntry } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';

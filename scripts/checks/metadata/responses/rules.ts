@@ -1,4 +1,4 @@
-/** What a response needs because of its kind. */
+/** What a response needs depending on its kind. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -13,7 +13,7 @@ export const rules = defineRules({
     en: {
       summary: 'A response to an emergency records the guidance of the propaganda department.',
       message: 'This responds to an emergency and propagandaApproval is missing.',
-      fix: 'Add propagandaApproval with by and on; it is an internal record and never shown.',
+      fix: 'Add propagandaApproval with by and on; it is an internal record and is never shown.',
     },
     example: {
       bad: 'subtype: 突发事件',

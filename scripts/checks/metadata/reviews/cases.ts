@@ -16,7 +16,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'review-overdue',
-    title: 'a page nobody looked at for a year and a day, whatever it promises',
+    title: 'a page not reviewed for a year and a day, whatever its next review date',
     changes: [
       inPage("lastReviewedAt: '2025-01-10'", "lastReviewedAt: '2024-05-31'"),
       inPage("reviewBy: '2026-01-10'", "reviewBy: '2099-01-10'"),

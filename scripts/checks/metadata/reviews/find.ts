@@ -9,12 +9,14 @@ import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
 
-/** Longest time an overview stays unreviewed where no rule pack says otherwise (R-DL-15.1.1). */
+/** Longest time between reviews of an overview if no rule pack sets another (R-DL-15.1.1). */
 const REVIEW_WITHIN = 'P12M';
 
 export const reviews = defineSubject({ rules, find: findReviews });
 
-/** What is shown for good is looked at again: by the day the entry says, and within the time its column's class allows. */
+/**
+ * Permanent pages are reviewed by the day the entry states, and within the time that the class of their column allows.
+ */
 function findReviews({ fleet }: MetadataInput): Problem[] {
   return validEntries(fleet).flatMap(({ parsed, entry }) => {
     const { library } = fleet;

@@ -1,4 +1,4 @@
-/** Pages that are shown for good and looked at again in time. */
+/** Periodic review of permanent pages. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({

@@ -1,4 +1,7 @@
-/** What a service guide needs because of its kind and level, and how fresh and consistent it is (R-GO-4.3). */
+/**
+ * What a service guide needs depending on its kind and online level, and whether it is current and consistent
+ * (R-GO-4.3).
+ */
 import { ONLINE_LEVELS, type SERVICE_LINKS } from '../../../../schemas/types/service.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { Clock } from '../../../../src/lib/calendar/clock.ts';
@@ -14,7 +17,7 @@ const report = reporter('metadata', rules);
 
 type Service = ValidEntry<'service'>;
 
-/** Endpoint without which an item cannot be done on line as far as it says. */
+/** Online level → the endpoint it requires. */
 const LINK_OF_LEVEL: Partial<Record<keyof typeof ONLINE_LEVELS, keyof typeof SERVICE_LINKS>> = {
   book: 'book',
   apply: 'apply',
@@ -35,7 +38,7 @@ function findServices({ fleet }: MetadataInput): Problem[] {
   });
 }
 
-/** What a service guide needs because of its kind, its level and who answers for it. */
+/** What a service guide needs depending on its kind, online level and responsible institution. */
 function conditions({ parsed, entry }: Service): Problem[] {
   const { isGovService, approvalRef, itemKind, quantity, onlineLevel, links } = entry.data;
   const link = LINK_OF_LEVEL[onlineLevel];
@@ -70,7 +73,7 @@ function version({ parsed, entry: { data } }: Service): Problem[] {
       ];
 }
 
-/** Guides nobody can read any more need not be compared. */
+/** Guides that are no longer visible need not be compared. */
 function verification({ parsed, entry: { data } }: Service, clock: Clock, limit: string): Problem[] {
   const { verifiedOn, state } = data;
   const due = dayAfter(verifiedOn, limit);

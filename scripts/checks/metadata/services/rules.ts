@@ -1,4 +1,4 @@
-/** What a service guide needs because of its kind and level, and how fresh and consistent it is. */
+/** What a service guide needs depending on its kind and online level, and whether it is current and consistent. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,8 +11,8 @@ export const rules = defineRules({
       fix: '经审核同意提供的，加上 approvalRef；属于政务服务事项的，写 isGovService: true。',
     },
     en: {
-      summary: 'A service that is no government service names its approval.',
-      message: 'This is no government service and approvalRef is missing.',
+      summary: 'A service that is not a government service states its approval.',
+      message: 'This is not a government service, and approvalRef is missing.',
       fix: 'Add approvalRef, or write isGovService: true.',
     },
     example: { bad: 'isGovService: false', good: 'isGovService: false\napprovalRef: 示政办函〔2025〕3号' },
@@ -26,9 +26,9 @@ export const rules = defineRules({
       fix: '加上 quantity；没有限制的写“无数量限制”。',
     },
     en: {
-      summary: 'A licence states its limit in number.',
-      message: 'The item is a licence and quantity is missing.',
-      fix: 'Add quantity; say so where there is no limit.',
+      summary: 'A licence states its quantity limit.',
+      message: 'The item is a licence, but quantity is missing.',
+      fix: 'Add quantity; write that there is no limit if there is none.',
     },
     example: { bad: 'itemKind: 行政许可', good: 'itemKind: 行政许可\nquantity: 无数量限制' },
   },
@@ -41,7 +41,7 @@ export const rules = defineRules({
       fix: '在 links 下写上政务服务平台的网址；还不能在网上办理的，改低网上可办理程度。',
     },
     en: {
-      summary: 'An item that can be booked or applied for on line names the address.',
+      summary: 'An item that can be booked or applied for online has the address.',
       message: 'The online level is "{value}" but "{field}" is missing.',
       fix: 'Write the address under links, or lower the level.',
     },
@@ -59,9 +59,9 @@ export const rules = defineRules({
       fix: '与办理机构逐项核对，改正不一致的地方，再把 verifiedOn 和 verifiedBy 写成这次核对的日期和人。',
     },
     en: {
-      summary: 'Service guides are compared with the counter in time.',
-      message: 'Last compared with the counter on {value}; the next time was due by {due}.',
-      fix: 'Compare every item with the agency, fix what differs, then write the new verifiedOn and verifiedBy.',
+      summary: 'Service guides are compared with the practice at the service counter in time.',
+      message: 'Last compared with the service counter on {value}; the next comparison was due by {due}.',
+      fix: 'Compare every item with the institution, fix what differs, then write the new verifiedOn and verifiedBy.',
     },
     example: { bad: "verifiedOn: '2024-03-01'", good: "verifiedOn: '2026-03-01'" },
   },
@@ -76,7 +76,7 @@ export const rules = defineRules({
     en: {
       summary: 'The latest change on record is the current version.',
       message: 'The version is "{value}", but the latest on record is "{latest}".',
-      fix: 'Add a line for the present version to changes, or correct version.',
+      fix: 'Add a line for the current version to changes, or correct version.',
     },
     example: {
       bad: "version: 2026年第2版\nchanges:\n  - { version: 2026年第1版, on: '2026-03-01', change: 首次公布。 }",

@@ -1,4 +1,4 @@
-/** Names and numbers of sites: what must differ from site to site, and what is not granted yet. */
+/** Names and numbers of sites: which must be unique, and which are not granted yet. */
 import { PENDING_NUMBERS } from '../../../../schemas/site-pending.ts';
 import { fieldName } from '../../../../src/lib/content/field-name.ts';
 import { FLEET_FILE } from '../../../../src/lib/content/parse-fleet.ts';
@@ -60,7 +60,7 @@ const OWN_IDENTITY: readonly FieldPath[] = [
   ['partyGovMark', 'id'],
   ['indexNumber', 'prefix'],
 ];
-/** What a copied record says of the other site; two sites may have it in common, and rarely do. */
+/** Fields that reveal a copied record; two sites rarely share these values. */
 const OWN_VALUES: readonly FieldPath[] = [
   ['standardName'],
   ['partyGovMark', 'url'],
@@ -94,7 +94,7 @@ function repeated(fleet: LoadedFleet, path: FieldPath): { place: Place; value: s
   });
 }
 
-/** Numbers not granted yet: reminded of while the site is prepared, refused once it is shown to the public. */
+/** Numbers not granted yet: a reminder while the site is prepared, an error once it is public. */
 const pending = (fleet: LoadedFleet): Problem[] =>
   fleet.parsed.sites.flatMap((site) =>
     PENDING_NUMBERS.filter(({ path, value }) => valueOf(site.record, path) === value).map(({ path, value }) =>

@@ -1,4 +1,4 @@
-/** Names and numbers that belong to one site only. */
+/** Names and numbers that are unique to a site. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,8 +11,9 @@ export const rules = defineRules({
       fix: '换成本站自己的值。',
     },
     en: {
-      summary: 'Site ids, preview ports, domains, site codes, filing numbers, marks and body codes are unique.',
-      message: 'The value "{value}" of "{field}" is the same as in {other}.',
+      summary:
+        'Site ids, preview ports, domains, site codes, filing numbers, party and government marks and institution codes are unique.',
+      message: 'The value "{value}" of "{field}" is also used in {other}.',
       fix: 'Write the value of this site.',
     },
     example: {
@@ -46,7 +47,7 @@ export const rules = defineRules({
     en: {
       summary: 'A site record describes its own site and is not copied from another.',
       message: '"{field}" is the same as that of the site {other}: {value}.',
-      fix: 'Check it and write that of this site; register an exception if they really share it.',
+      fix: 'Check it and write the value of this site; register an exception if they really share it.',
     },
     example: { bad: 'contact: { phone: 0000-8100000 }（与 swj 相同）', good: 'contact: { phone: 0000-8300000 }' },
   },
@@ -59,7 +60,7 @@ export const rules = defineRules({
       fix: '换成批准的号码；开通以前都要换好。',
     },
     en: {
-      summary: 'A site in preparation gets its granted numbers before it opens.',
+      summary: 'A site in preparation needs its granted numbers before it opens.',
       message: '"{field}" still has the placeholder {value} of the new site.',
       fix: 'Write the granted number before the site opens.',
     },

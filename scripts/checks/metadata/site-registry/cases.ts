@@ -4,7 +4,7 @@ import { write } from '../fixture-edits.ts';
 export const cases: readonly RuleCase[] = [
   {
     rule: 'record-unknown',
-    title: 'a record under a name nobody reads',
+    title: 'a record under a name that is not read',
     changes: [write('sites/portal/exceptions.yaml', 'exceptions: []\n')],
     expect: ['1:1'],
   },
@@ -27,7 +27,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'site-unregistered',
-    title: 'a record nobody registered',
+    title: 'an unregistered record',
     changes: [write('sites/new/site.yaml', 'id: new\n')],
     expect: ['1:1'],
   },
@@ -47,7 +47,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'parent-unknown',
-    title: 'an interaction platform of nobody',
+    title: 'an interaction platform of an unregistered site',
     changes: [inDept('platformOwner: portal', 'platformOwner: nobody')],
     expect: ['26:31'],
   },

@@ -18,7 +18,7 @@ const missingRecords = whileReading(rules);
 
 export const siteRegistry = defineSubject({ rules, find: findSiteRegistry });
 
-/** Records that are missing or of another site come up while they are read; who belongs to whom is looked at here. */
+/** Missing and mismatched records are found while they are read; relations among sites are checked here. */
 function findSiteRegistry(input: MetadataInput): Problem[] {
   const { fleet } = input;
   return [...missingRecords(input), ...relations(fleet), ...unregistered(fleet), ...platformOwners(fleet)];
@@ -64,7 +64,7 @@ function leadsToItself(id: string, list: readonly { id: string; parent?: string 
   return false;
 }
 
-/** Records besides those of the sites. */
+/** Other records than those of the sites. */
 const isKnownRecord = (file: string): boolean => {
   const site = file.split('/')[1] ?? '';
   const governance = GOVERNANCE_RECORDS.map((name) => governanceFile(site, name));

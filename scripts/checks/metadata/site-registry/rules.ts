@@ -1,4 +1,4 @@
-/** The registry of sites and their records among each other. */
+/** The registry of sites, and consistency among site records. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -26,8 +26,8 @@ export const rules = defineRules({
       fix: '可能是文件名写错了：站点记录是 sites/<编号>/site.yaml，管理记录是 sites/<编号>/governance/ 下的 exceptions.yaml（例外清单）、waivers.yaml（豁免）和 sources.yaml（稿源登记），数据集的使用情况是 sites/<编号>/statistics/datasets.yaml；不需要的删去。',
     },
     en: {
-      summary: 'sites/ holds only records the program reads.',
-      message: 'The program does not read this file; nothing in it has effect.',
+      summary: 'sites/ contains only files that the program reads.',
+      message: 'The program does not read this file, so it has no effect.',
       fix: 'Check its name: sites/<id>/site.yaml, exceptions.yaml, waivers.yaml or sources.yaml in sites/<id>/governance/, or sites/<id>/statistics/datasets.yaml; otherwise delete it.',
     },
     example: { bad: 'sites/portal/exception.yaml', good: 'sites/portal/governance/exceptions.yaml' },
@@ -57,7 +57,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'The id in a site record equals the registry and the folder.',
-      message: 'The record says "{value}", the registry says "{expected}".',
+      message: 'The id is "{value}" in the record and "{expected}" in the registry.',
       fix: 'Write id: {expected}',
     },
     example: { bad: 'sites/swj/site.yaml:\nid: www', good: 'sites/swj/site.yaml:\nid: swj' },
@@ -86,8 +86,8 @@ export const rules = defineRules({
       fix: '改正 parent，最上级的网站不写 parent。',
     },
     en: {
-      summary: 'Parent relations do not go in circles.',
-      message: 'The parents of the site "{value}" lead back to itself.',
+      summary: 'Parent relations have no circles.',
+      message: 'The chain of parents of the site "{value}" leads back to itself.',
       fix: 'Fix parent; the top site has none.',
     },
     example: {

@@ -1,4 +1,4 @@
-/** Sizes beyond which no machine reads an entry or a record in time. */
+/** Size limits beyond which an entry or a record cannot be parsed in reasonable time. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -26,9 +26,9 @@ export const rules = defineRules({
       fix: '拆成几段（中间空一行）或者几篇，删去误粘贴的内容；大表格和数据请作为附件。',
     },
     en: {
-      summary: 'A body holds no more markup characters than can be parsed in time.',
+      summary: 'A body has no more markup characters than can be parsed in reasonable time.',
       message: 'The text from here on has {value} {what}, more than {limit}; it was not read.',
-      fix: 'Divide it with empty lines or into entries, remove what was pasted by mistake, and attach large tables as files.',
+      fix: 'Divide it with empty lines or into several entries, remove text pasted by mistake, and attach large tables as files.',
     },
     example: { bad: '&amp;&amp;&amp;…（同一段里 3 万个）', good: 'A&amp;B' },
   },
@@ -57,8 +57,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Fields are not nested too deeply.',
-      message: 'Brackets or indents are nested too deeply to be read.',
-      fix: 'Remove the superfluous brackets and indents.',
+      message: 'Brackets or indents are nested too deeply to be parsed.',
+      fix: 'Remove the surplus brackets and indents.',
     },
     example: { bad: 'tags: [[[[[[…]]]]]]', good: 'tags: [防汛, 水利]' },
   },
@@ -71,7 +71,7 @@ export const rules = defineRules({
       fix: '删去误粘贴的内容；数据请作为附件。',
     },
     en: {
-      summary: 'One level holds no more fields than can be parsed in time.',
+      summary: 'One level has no more fields than can be parsed in reasonable time.',
       message: 'This level has {value} fields, more than {limit}.',
       fix: 'Remove what was pasted by mistake, and attach data as files.',
     },

@@ -10,7 +10,7 @@ const report = reporter('metadata', rules);
 
 export const tags = defineSubject({ rules, find: findTags });
 
-/** Several tags typed as one, with the comma of Chinese text between them. */
+/** Several tags typed as one, separated by a Chinese comma. */
 function findTags({ fleet }: MetadataInput): Problem[] {
   return validEntries(fleet).flatMap(({ parsed, entry }) =>
     entry.data.tags.flatMap((tag, index) =>

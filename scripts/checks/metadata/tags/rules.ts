@@ -12,7 +12,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Every tag is one word.',
-      message: 'The tag "{value}" holds a comma, so that several words are one tag.',
+      message: 'The tag "{value}" contains a comma, so several words became one tag.',
       fix: 'Write several tags with an ASCII comma and a space between them.',
     },
     example: { bad: 'tags: [停水，检修]', good: 'tags: [停水, 检修]' },

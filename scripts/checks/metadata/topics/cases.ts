@@ -6,7 +6,7 @@ const planned = inPortal('rulePacks: [national]', 'rulePacks: [national, yongzho
 export const cases: readonly RuleCase[] = [
   {
     rule: 'topic-plan',
-    title: 'a topic outside the plan of the year where the pack wants it planned',
+    title: 'a topic outside the annual plan where the pack requires it planned',
     changes: [inTopic("startsOn: '2025-03-12'", "startsOn: '2025-03-12' "), planned],
     expect: ['14:11'],
     says: ['planRef'],

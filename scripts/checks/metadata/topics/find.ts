@@ -10,7 +10,7 @@ const report = reporter('metadata', rules);
 
 export const topics = defineSubject({ rules, find: findTopics });
 
-/** What the rules of a site ask of its topics. Their queries are looked at with all others (`../queries/find.ts`). */
+/** What the rule packs of a site require of its topics. Queries are checked in `../queries/find.ts`. */
 function findTopics({ fleet }: MetadataInput): Problem[] {
   return entriesOfType(fleet, 'topic').flatMap(({ parsed, entry: { site, data } }) => {
     const planned = fleet.library?.rules(site).topics?.planRef?.value ?? false;

@@ -1,4 +1,4 @@
-/** What a topic needs besides its sections. */
+/** Requirements for topics other than their sections. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '写上年度专题计划的编号或者文号；没有列入计划的，先补报计划。',
     },
     en: {
-      summary: 'Where the packs require it, a topic names the annual plan.',
+      summary: 'Where the rule packs require it, a topic refers to the annual plan.',
       message: 'The packs of the site require topics to be planned; planRef is missing.',
       fix: 'Add planRef with the number of the plan.',
     },

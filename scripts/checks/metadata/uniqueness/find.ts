@@ -1,4 +1,4 @@
-/** What may occur only once: ids, numbers, names. */
+/** Ids, numbers and names that must be unique. */
 import type { ParsedEntry } from '../../../../src/lib/content/parse-entry.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { atEntry, type FieldPath, valueOf } from '../../rules/places.ts';
@@ -15,7 +15,10 @@ interface UniqueField {
   perSite?: boolean;
 }
 
-/** Fields whose value names one entry of the fleet, or with `perSite` of its site. Read as typed, so that entries with other faults count too. */
+/**
+ * Fields whose value names one entry of the fleet, or with `perSite` of its site. Read as typed, so that entries with
+ * other problems count too.
+ */
 export const UNIQUE_FIELDS: readonly UniqueField[] = [
   { rule: 'id-duplicate', path: ['id'] },
   { rule: 'index-number-duplicate', path: ['indexNumber'] },

@@ -1,4 +1,4 @@
-/** Ids, numbers and names that belong to one entry only. */
+/** Ids, numbers and names that are unique to an entry. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -41,7 +41,7 @@ export const rules = defineRules({
       fix: '同一份文件只保留一条，其他网站用 alsoIn 展现；字号写错的，按原件改正。',
     },
     en: {
-      summary: 'A document is in the library once.',
+      summary: 'A document has only one entry.',
       message: 'The document number "{value}" is already used in {other}.',
       fix: 'Keep one entry and show it elsewhere with alsoIn; fix the number if it is wrong.',
     },
@@ -73,7 +73,7 @@ export const rules = defineRules({
     en: {
       summary: 'Item names are unique in a site.',
       message: 'The item name "{value}" is already used in {other}.',
-      fix: 'Keep one guide of an item; write the full names of different items.',
+      fix: 'Keep one guide per item; write the full names of different items.',
     },
     example: { bad: 'itemName: 取水许可(两个文件相同)', good: 'itemName: 取水许可（延续）' },
   },

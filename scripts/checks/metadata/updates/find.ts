@@ -19,7 +19,7 @@ interface Fields {
 
 export const updates = defineSubject({ rules, find: findUpdates });
 
-/** Reminds of `updatedAt` where the text of a published entry has changed since (R-GO-2.2.3). */
+/** Reports a published entry whose text has changed without a new `updatedAt` (R-GO-2.2.3). */
 async function findUpdates({ fleet }: MetadataInput): Promise<Problem[]> {
   const { clock, now } = fleet;
   const changed = (await (await openHistory(fleet.root, now))?.changed()) ?? [];
@@ -44,5 +44,5 @@ async function findUpdates({ fleet }: MetadataInput): Promise<Problem[]> {
   });
 }
 
-/** Other spacing is no other text. */
+/** Changes of white space do not count. */
 const words = (text: string) => text.replace(/\s+/g, '');

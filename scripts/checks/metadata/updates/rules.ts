@@ -1,4 +1,4 @@
-/** Changes to published entries that are not marked. */
+/** Changes to published entries without a new update time. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,8 +11,8 @@ export const rules = defineRules({
       fix: "改动涉及内容的，写上 updatedAt: '{now}'；只改错别字的可以不写。",
     },
     en: {
-      summary: 'The update time follows changes of a published text.',
-      message: 'The title or text of this published entry has changed, and its update time has not.',
+      summary: 'The update time of a published entry changes with its text.',
+      message: 'The title or text of this published entry has changed, but its update time has not.',
       fix: "Write updatedAt: '{now}' if the change concerns the content; leave it out for a typo.",
     },
     example: {

@@ -26,7 +26,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'submit-target',
-    title: 'an entry to be sent to a site nobody knows',
+    title: 'an entry to be submitted to an unknown site',
     changes: withLines('submitUp:', '  targets: [dept, portla]'),
     expect: ['14:19'],
     says: ['portla', 'dept'],

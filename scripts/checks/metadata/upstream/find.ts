@@ -1,4 +1,4 @@
-/** What other systems send in, and what is sent to other sites. */
+/** Content received from other systems and submitted to other sites. */
 import { nearest } from '../../../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { LoadedFleet } from '../../../lib/load-fleet.ts';
@@ -18,7 +18,7 @@ function findUpstream({ fleet }: MetadataInput): Problem[] {
   return validEntries(fleet).flatMap((each) => [...received(each), ...submitted(each, targets)]);
 }
 
-/** What a system sends was reviewed where it comes from, by more than one person. */
+/** Content sent by a system was reviewed in the sending unit, by somebody other than its editor. */
 function received({ parsed, entry: { data } }: ValidEntry): Problem[] {
   const { system } = data.source;
   const review = data.upstreamReview;

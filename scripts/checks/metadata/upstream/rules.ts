@@ -1,4 +1,4 @@
-/** What other systems send in, and what is sent to other sites. */
+/** Content received from other systems and submitted to other sites. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,7 +11,7 @@ export const rules = defineRules({
       fix: '让来源单位补报三审记录，写进 upstreamReview；没有经过三审的不收。',
     },
     en: {
-      summary: 'What a system sends carries the review record of its unit.',
+      summary: 'Content sent by a system has the review record of the sending unit.',
       message: 'The entry comes from the system "{value}", and upstreamReview is missing.',
       fix: 'Ask the unit for its record and write it into upstreamReview.',
     },
@@ -31,7 +31,7 @@ export const rules = defineRules({
     en: {
       summary: 'Editor and reviewer of the sending unit are two people.',
       message: '"{value}" both edited and reviewed the item.',
-      fix: 'Have it reviewed by somebody else and sent again.',
+      fix: 'Have it reviewed by another person and sent again.',
     },
     example: { bad: 'editor: 江一帆\nreviewer: 江一帆', good: 'editor: 江一帆\nreviewer: 周明远' },
   },

@@ -1,4 +1,4 @@
-/** Old addresses of entries (`aliases`): a server can redirect them, and they lead to one place. */
+/** Old addresses of entries (`aliases`): a server can redirect them, and each leads to one page. */
 import { OPERATOR_FILES } from '../../../../src/lib/outputs/hosting/cache-rules.ts';
 import { decodePath } from '../../../../src/lib/outputs/hosting/redirects.ts';
 import type { ParsedEntry } from '../../../../src/lib/content/parse-entry.ts';
@@ -9,7 +9,7 @@ import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
 
-/** First parts of addresses that are not pages of content. */
+/** First path segments that are reserved by the program. */
 export const RESERVED = ['_astro', 'attachments', 'data', 'gallery', 'pagefind', 'search', 'sitemap'];
 
 /** Files for visitors that the program writes to the top of a site. */
@@ -20,7 +20,7 @@ const isReserved = (path: string) =>
 /** Longest old address, in characters. */
 const MAX_LENGTH = 500;
 
-/** @param owners file of the page that has an address now, by site and address. */
+/** @param owners file of the page that currently has an address, by site and address. */
 export function findAliases(entries: readonly ParsedEntry[], owners: ReadonlyMap<string, string>): Problem[] {
   const first = new Map(owners);
   return entries.flatMap((parsed) =>

@@ -1,4 +1,4 @@
-/** Addresses of entries, of columns and of what the program writes: each leads to one place. */
+/** Addresses of entries, columns and generated files: each belongs to one page. */
 import { catalogueLeaves } from '../../../../schemas/catalogues/index.ts';
 import { siteFile } from '../../../../src/lib/content/parse-fleet.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
@@ -24,7 +24,7 @@ function findUrls({ fleet }: MetadataInput): Problem[] {
   return [...entryAddresses(fleet), ...reservedColumns(fleet)];
 }
 
-/** Addresses of entries against each other, against columns, lists and what the program writes itself. */
+/** Compares the addresses of entries with each other and with those of columns, lists and generated files. */
 function entryAddresses({ parsed: { sites, entries }, library }: LoadedFleet): Problem[] {
   const owners = new Map<string, string>();
   for (const site of sites)

@@ -1,4 +1,4 @@
-/** Addresses of pages: each leads to one place. */
+/** Addresses of pages: each belongs to one page. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -13,7 +13,7 @@ export const rules = defineRules({
     en: {
       summary: 'Every page has an address of its own.',
       message: 'The address {value} already belongs to {other}.',
-      fix: 'Use another file name; a column of one page holds one file.',
+      fix: 'Use another file name; a single-page column has only one file.',
     },
     example: { bad: 'zrdl/overview.md 和 zrdl/second.md(栏目只有一页)', good: 'zrdl/overview.md' },
   },
@@ -26,9 +26,9 @@ export const rules = defineRules({
       fix: '换一个文件名或栏目编号；是历史地址的，删去。',
     },
     en: {
-      summary: 'Addresses the program uses are not taken.',
-      message: 'The address {value} is used by the program.',
-      fix: 'Use another file name or column id; delete it where it is an old address.',
+      summary: 'Addresses reserved by the program are not used.',
+      message: 'The address {value} is reserved by the program.',
+      fix: 'Use another file name or column id; delete it if it is an old address.',
     },
     example: { bad: 'page-2.md', good: 'second-phase.md' },
   },
@@ -41,9 +41,9 @@ export const rules = defineRules({
       fix: '写旧网址中域名以后的部分，以一个 / 开头，没有 // 和 ..，% 后面是两位十六进制数，不超过 500 个字符，例如 /old/1.html。',
     },
     en: {
-      summary: 'Old addresses are ones that browsers ask for.',
+      summary: 'Old addresses are valid paths that browsers can request.',
       message: 'The old address "{value}" cannot be redirected.',
-      fix: 'Write what follows the host in the old address, with one / in front, without // and .., for example /old/1.html.',
+      fix: 'Write the part of the old address after the host, with one / in front and without // and .., for example /old/1.html.',
     },
     example: { bad: 'aliases: [//www.example.gov.cn/1.html]', good: 'aliases: [/old/1.html]' },
   },
@@ -56,7 +56,7 @@ export const rules = defineRules({
       fix: '删去其中一处。',
     },
     en: {
-      summary: 'An old address leads to one place.',
+      summary: 'An old address leads to only one page.',
       message: 'The old address {value} already belongs to {other}.',
       fix: 'Remove one of the two.',
     },

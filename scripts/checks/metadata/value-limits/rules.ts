@@ -1,4 +1,4 @@
-/** Values and lists too long, too short, too small or too big. */
+/** Values and lists that are too long, too short, too small or too large. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -86,7 +86,7 @@ export const rules = defineRules({
       fix: '减少到 {limit} 项以内。',
     },
     en: {
-      summary: 'A list has not too many items.',
+      summary: 'A list does not have too many items.',
       message: 'The field "{field}" ({label}) takes at most {limit} items.',
       fix: 'Reduce it to {limit} items.',
     },

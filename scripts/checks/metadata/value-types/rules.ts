@@ -1,4 +1,4 @@
-/** Values of another type than their field. */
+/** Values whose type differs from that of their field. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -12,7 +12,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Text made of digits is quoted.',
-      message: 'The field "{field}" ({label}) is text, but {value} would be read as a number or a truth value.',
+      message: 'The field "{field}" ({label}) is text, but {value} would be read as a number or a boolean.',
       fix: "Quote it: {key}: '{value}'",
     },
     example: { bad: 'postcode: 000000', good: "postcode: '000000'" },
@@ -26,7 +26,7 @@ export const rules = defineRules({
       fix: '改为一段文字[[，例如 {key}: {example}]]。',
     },
     en: {
-      summary: 'A text field holds text.',
+      summary: 'The value of a text field is text.',
       message: 'The field "{field}" ({label}) should be text but is a list or a group.',
       fix: 'Write text[[, for example {key}: {example}]].',
     },
@@ -41,7 +41,7 @@ export const rules = defineRules({
       fix: '用方括号写成列表[[，例如 {key}: {example}]]。',
     },
     en: {
-      summary: 'A list field holds a list.',
+      summary: 'The value of a list field is a list.',
       message: 'The field "{field}" ({label}) should be a list.',
       fix: 'Write a list in brackets[[, for example {key}: {example}]].',
     },
@@ -56,7 +56,7 @@ export const rules = defineRules({
       fix: '换行并缩进两个空格，逐行写下级字段。',
     },
     en: {
-      summary: 'A field with sub-fields holds them on the lines below.',
+      summary: 'A field with sub-fields has them on the lines below.',
       message: 'The field "{field}" ({label}) should hold sub-fields.',
       fix: 'Write its sub-fields on the lines below, indented by two spaces.',
     },
@@ -71,7 +71,7 @@ export const rules = defineRules({
       fix: '改为不加引号的数字[[，例如 {key}: {example}]]。',
     },
     en: {
-      summary: 'A number field holds a number.',
+      summary: 'The value of a number field is a number.',
       message: 'The field "{field}" ({label}) should be a number[[, but is "{value}"]].',
       fix: 'Write a number without quotes[[, for example {key}: {example}]].',
     },
@@ -86,7 +86,7 @@ export const rules = defineRules({
       fix: '“是”写 true，“否”写 false，不加引号。',
     },
     en: {
-      summary: 'A yes-or-no field holds true or false.',
+      summary: 'The value of a yes-or-no field is true or false.',
       message: 'The field "{field}" ({label}) should be true or false[[, but is "{value}"]].',
       fix: 'Write true or false without quotes.',
     },

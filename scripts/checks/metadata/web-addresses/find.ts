@@ -1,4 +1,4 @@
-/** Names that stand as the text of a link beside their address, in entries and records: they name the place it leads to. */
+/** Names that become the text of a link, in entries and records: an address in them is the one the link leads to. */
 import { addressProblem } from '../../../../schemas/web-address.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { fieldName } from '../../../../src/lib/content/field-name.ts';
@@ -18,11 +18,11 @@ const LABELS: ReadonlySet<string> = new Set(['name', 'title', 'label', 'original
 
 export const webAddresses = defineSubject({ rules, find: findWebAddresses });
 
-/** Addresses and hosts are reported by the schema; labels are looked at here. */
+/** Addresses and hosts are reported by the schema; link texts are checked here. */
 function findWebAddresses(input: MetadataInput): Problem[] {
   const { parsed } = input.fleet;
   const entries = parsed.entries.flatMap((entry) =>
-    // Fields of the entry itself are no group: its title is the text of links to the entry.
+    // Top-level fields of an entry are not such a group: its title is the text of links to the entry.
     Object.entries((entry.source?.data ?? {}) as object).flatMap(([key, value]) =>
       otherLabels(value, [key]).map(({ path, value: text, address }) =>
         report('address-label', atEntry(entry, path), { value: text, params: { field: fieldName(path), address } }),

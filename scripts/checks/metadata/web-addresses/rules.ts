@@ -1,4 +1,4 @@
-/** Addresses and host names in fields, and the names links to them carry. */
+/** Addresses and host names in fields, and the text of links to them. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -11,10 +11,9 @@ export const rules = defineRules({
       fix: '网址写完整，以 https:// 开头，没有空格和引号；域名前没有 @，域名里没有形似英文的其他字母，也不夹着别的网站的域名；不写内网和本机地址[[。例如 {example}]]。',
     },
     en: {
-      summary: 'Addresses are complete and lead where they seem to.',
-      message:
-        'The address "{value}" of "{field}" ({label}) is incomplete, out of the public\'s reach, or leads readers elsewhere.',
-      fix: 'Write it whole, with https://, without spaces, quotes, a name before @, letters that look like Latin ones or the name of another site; no address of an inner network[[, for example {example}]].',
+      summary: 'Addresses are complete and not misleading.',
+      message: 'The address "{value}" of "{field}" ({label}) is incomplete, not publicly reachable, or misleading.',
+      fix: 'Write it in full, with https://, without spaces, quotes, a name before @, letters that look like Latin ones or the name of another site; no address of an internal network[[, for example {example}]].',
     },
     example: { bad: 'url: https://www.gov.cn@evil.example.com/', good: 'url: https://www.gov.cn/' },
   },
@@ -28,7 +27,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'A domain is written as a domain alone.',
-      message: 'The value "{value}" of "{field}" ({label}) is no domain.',
+      message: 'The value "{value}" of "{field}" ({label}) is not a domain.',
       fix: 'Write the domain alone, without https://, slash, port or space[[, for example {example}]].',
     },
     example: { bad: 'name: https://old.example.gov.cn/', good: 'name: old.example.gov.cn' },
@@ -42,8 +41,8 @@ export const rules = defineRules({
       fix: '核对网址，改成同一个网站；或者名称只写网站的名字。',
     },
     en: {
-      summary: 'An address written in a name is the one its link leads to.',
-      message: 'The text "{value}" of "{field}" shows one site and its link leads to another: {address}.',
+      summary: 'An address shown as text is the one its link leads to.',
+      message: 'The text "{value}" of "{field}" shows one site but its link leads to another: {address}.',
       fix: 'Check the address and write the same site in both, or write only the name of the site.',
     },
     example: {

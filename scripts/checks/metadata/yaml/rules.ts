@@ -1,4 +1,4 @@
-/** Slips in writing YAML, and features of it that are not used. */
+/** Common mistakes in YAML, and YAML features that are not accepted. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -12,8 +12,8 @@ export const rules = defineRules({
     },
     en: {
       summary: 'Fields are written as "name: value".',
-      message: 'This line cannot be read: {value}',
-      fix: 'Look at the indent and for stray characters; quote values that hold special characters.',
+      message: 'This line cannot be parsed: {value}',
+      fix: 'Check the indentation and look for stray characters; quote values that contain special characters.',
     },
     example: { bad: 'source:\n  name: 市水务局\n kind: 自编信息', good: 'source:\n  name: 市水务局\n  kind: 自编信息' },
   },
@@ -42,7 +42,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'A space follows the colon of a field.',
-      message: 'There is no space after the colon of "{value}", so its value cannot be read.',
+      message: 'There is no space after the colon of "{value}", so its value cannot be parsed.',
       fix: 'Put a space after the colon: {value}: …',
     },
     example: { bad: 'title:标题', good: 'title: 标题' },
@@ -101,7 +101,7 @@ export const rules = defineRules({
       fix: '改为中文冒号“：”，或者用单引号把整个值括起来。',
     },
     en: {
-      summary: 'A value has no ASCII colon followed by a space.',
+      summary: 'An unquoted value has no ASCII colon followed by a space.',
       message: 'The value of "{value}" has a colon followed by a space, which begins another field.',
       fix: 'Use a full-width colon, or quote the whole value.',
     },
@@ -117,7 +117,7 @@ export const rules = defineRules({
     },
     en: {
       summary: 'A value does not begin with @, % or a backtick.',
-      message: 'The value of "{value}" begins with a character that YAML keeps for itself.',
+      message: 'The value of "{value}" begins with a character that YAML reserves.',
       fix: 'Quote the whole value.',
     },
     example: { bad: 'title: @示例发布', good: "title: '@示例发布'" },
@@ -161,8 +161,8 @@ export const rules = defineRules({
       fix: '# 号是文字的一部分时，用单引号把整个值括起来；确是注释的，在 # 后面空一格。',
     },
     en: {
-      summary: 'Text after a # in a value is not lost.',
-      message: '"{value}" was taken for a comment and is not part of the field.',
+      summary: 'Values do not lose text after a #.',
+      message: '"{value}" is read as a comment and is not part of the value.',
       fix: 'Quote the whole value if # belongs to the text; put a space after # in comments.',
     },
     example: { bad: 'title: 关于 #1 桥的通告', good: "title: '关于 #1 桥的通告'" },

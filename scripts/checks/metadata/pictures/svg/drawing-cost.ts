@@ -1,10 +1,10 @@
 /** How much a browser draws for an SVG picture: nested references multiply. */
 import { referencesIn } from './style-problems.ts';
 
-/** Most elements drawn, counted with every repetition; a careful logo needs some hundreds. */
+/** Most elements drawn, counted with every repetition; a detailed logo needs some hundreds. */
 export const MAX_DRAWN = 50_000;
 
-/** Longest chain of parts that show each other. */
+/** Longest chain of parts that reference each other. */
 const MAX_CHAIN_LENGTH = 500;
 
 export interface Drawn {
@@ -12,16 +12,16 @@ export interface Drawn {
   id: string | undefined;
   /** Target of `href`. */
   target: string | undefined;
-  /** Values of all attributes that are read like styles, by name. */
+  /** Values of all attributes that are parsed like styles, by name. */
   styles: readonly (readonly [name: string, value: string])[];
   children: Drawn[];
 }
 
-/** Elements whose content is copied out wherever they are named; gradients are not, they only give a colour. */
+/** Elements whose content is copied wherever they are referenced; gradients only provide a colour. */
 const GRADIENTS = new Set(['linearGradient', 'radialGradient', 'filter']);
 
 /**
- * Elements drawn for the picture; infinite where parts show themselves.
+ * Elements drawn for the picture; infinite if parts reference themselves.
  *
  * @param sheet text of all style sheets: what it refers to may apply to every element.
  */
@@ -38,7 +38,7 @@ export function drawingCost(root: Drawn, sheet: string): number {
   const cost = (part: Drawn): number => {
     const known = costs.get(part);
     if (known !== undefined) return known;
-    // A part met again before it is counted refers to itself.
+    // A part that is reached again before it is counted references itself.
     costs.set(part, Infinity);
     if (++chain > MAX_CHAIN_LENGTH) return Infinity;
     const total =

@@ -15,7 +15,7 @@ const {
   Comment,
 } = tokenTypes;
 
-/** The first piece of a style that could load, move or disguise something; undefined for a harmless one. */
+/** The first piece of a style that could load, animate or disguise something; undefined for a harmless style. */
 export function styleProblem(style: string): string | undefined {
   // An escape can spell any keyword, and no drawing program writes one.
   if (style.includes('\\')) return '\\';
@@ -41,6 +41,6 @@ export function styleProblem(style: string): string | undefined {
 /** Longest piece of a style that is shown, in characters. */
 const MAX_SHOWN = 60;
 
-/** Names of the parts of the picture a style refers to. */
+/** Ids of the parts of the picture that a style references. */
 export const referencesIn = (style: string): string[] =>
   [...style.matchAll(/url\(\s*["']?#([^"')\s]+)/gi)].map(([, id = '']) => id);

@@ -174,7 +174,7 @@ describe('parts that show each other', () => {
       'in a long chain',
       drawing(Array.from({ length: 3000 }, (_, at) => `<g id="a${at}"><use href="#a${at + 1}"/></g>`).join('')),
     ],
-  ])('%s are refused where they multiply', (_title, text) => {
+  ])('%s are rejected if they multiply', (_title, text) => {
     expect(found(text)).toEqual(['<use>']);
   });
 });

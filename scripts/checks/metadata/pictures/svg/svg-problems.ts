@@ -1,4 +1,4 @@
-/** What an SVG picture must not hold: it would run or load in the name of the site, or keep the browser busy. */
+/** Forbidden content of SVG pictures: it would run or load something on behalf of the site, or overload the browser. */
 import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
 import { offsetPosition } from '../../../../../src/lib/text/position.ts';
 import type { Position } from '../../../../../src/lib/model/problem.ts';
@@ -12,26 +12,26 @@ const STANDARD_DOCTYPE =
   /^\s*svg(?:\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [\w.]+\/\/EN"\s+"https?:\/\/www\.w3\.org\/[\w./-]+")?\s*$/;
 /** Deepest nesting of elements; decoders recurse for every level. */
 const MAX_DEPTH = 100;
-/** Most style sheets; decoders look through all of them for every element. */
+/** Most style sheets; decoders search all of them for every element. */
 const MAX_SHEETS = 100;
 /** Most problems reported for one picture. */
 const MAX_REPORTED = 20;
-/** Largest width and height a picture may ask for, in pixels. */
+/** Largest width and height of a picture, in pixels. */
 const MAX_SIZE = 20_000;
 
 export interface SvgProblem extends Position {
-  /** The element, attribute or declaration at fault. */
+  /** The element, attribute or declaration that causes the problem. */
   value: string;
 }
 
-/** True when browsers take the file for a picture and know how much room to keep for it. */
+/** True if browsers recognize the file as a picture and know how much space to reserve for it. */
 export function hasUsableRoot(text: string): boolean {
   const root = /<svg\b(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(text)?.[0] ?? '';
   const sized = /\sviewBox\s*=/.test(root) || (/\swidth\s*=/.test(root) && /\sheight\s*=/.test(root));
   return sized && /\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/.test(root);
 }
 
-/** Everything in the picture that is not allowed, in order; `damaged` where it is no well-formed XML. */
+/** Everything in the picture that is not allowed, in order; `damaged` if it is not well-formed XML. */
 export function svgProblems(text: string): { problems: SvgProblem[]; damaged: boolean } {
   const problems: SvgProblem[] = [];
   const report = (value: string, offset: number) => {
@@ -46,7 +46,7 @@ export function svgProblems(text: string): { problems: SvgProblem[]; damaged: bo
   let sheetCount = 0;
   let stopped = false;
 
-  /** Where the tag, comment or declaration that was just read begins; none of them can hold a further `<`. */
+  /** Where the tag, comment or declaration that was just read begins; none of them can contain another `<`. */
   const start = () => Math.max(text.lastIndexOf('<', parser.position - 1), 0);
   parser.on('error', () => {
     damaged = true;
@@ -104,14 +104,14 @@ export function svgProblems(text: string): { problems: SvgProblem[]; damaged: bo
 const allowedElement = ({ uri, local }: SaxesTagNS) => (uri === SVG ? ELEMENTS.has(local) : isAuthoring(uri));
 
 function attributeProblem(tag: SaxesTagNS, { uri, prefix, local, value }: SaxesAttributeNS, root: boolean): boolean {
-  // A namespace may only be one that browsers draw from or skip.
+  // Only namespaces that browsers render or skip are allowed.
   if (uri === XMLNS) return ![SVG, XLINK, XML].includes(value) && !isAuthoring(value) && value !== '';
   if (uri === XML) return local !== 'space' && local !== 'lang';
   if (uri === XLINK)
     return local === 'href' ? !allowedAddress(tag, value) : !/^(?:type|title|show|actuate)$/.test(local);
   if (isAuthoring(uri)) return false;
   if (uri !== '' || prefix !== '') return true;
-  // What drawing programs note about themselves is not published.
+  // Metadata of drawing programs is not published.
   if (isAuthoring(tag.uri)) return /^on/i.test(local);
   switch (attributeKind(local)) {
     case 'address':
@@ -127,7 +127,7 @@ function attributeProblem(tag: SaxesTagNS, { uri, prefix, local, value }: SaxesA
   }
 }
 
-/** A part of the picture itself, or a picture that is written out within it. */
+/** A reference to a part of the picture itself, or a picture embedded as a `data:` address. */
 const allowedAddress = ({ local }: SaxesTagNS, value: string) =>
   local === 'image' ? embeddedPicture(value) !== null : value.startsWith('#');
 

@@ -1,4 +1,4 @@
-/** What an SVG picture may consist of. Everything that is not named here is refused, whatever browsers do with it. */
+/** What an SVG picture may consist of. Everything that is not listed here is rejected, whatever browsers do with it. */
 
 export const SVG = 'http://www.w3.org/2000/svg';
 export const XLINK = 'http://www.w3.org/1999/xlink';
@@ -6,8 +6,8 @@ export const XML = 'http://www.w3.org/XML/1998/namespace';
 export const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 /**
- * Elements, as SVG 2 writes them. Left out: what runs, loads, links, plays or moves, and filters whose cost grows with a
- * number (turbulence, convolution, morphology, tiles).
+ * Elements, as SVG 2 writes them. Left out: scripts, external content, links, media and animation, and filters whose
+ * cost grows with a number (turbulence, convolution, morphology, tiles).
  */
 export const ELEMENTS: ReadonlySet<string> = new Set(
   `svg g defs symbol use title desc metadata style
@@ -17,14 +17,14 @@ export const ELEMENTS: ReadonlySet<string> = new Set(
    feGaussianBlur feMerge feMergeNode feOffset`.split(/\s+/),
 );
 
-/** Attributes whose value is text or a name; they are never read as a style or an address. */
+/** Attributes whose value is text or a name; they are never parsed as a style or an address. */
 export const NAMING_ATTRIBUTES: ReadonlySet<string> = new Set(
   'id class lang role version baseProfile type media contentScriptType contentStyleType enable-background requiredFeatures'.split(
     ' ',
   ),
 );
 
-/** Attributes whose value is read like that of a style: numbers, colours, functions, references. */
+/** Attributes whose value is parsed like that of a style: numbers, colours, functions, references. */
 const STYLED_ATTRIBUTES: ReadonlySet<string> = new Set(
   `style transform gradientTransform patternTransform transform-origin x y x1 y1 x2 y2 cx cy r rx ry fx fy fr dx dy
    width height viewBox preserveAspectRatio d points pathLength rotate textLength lengthAdjust startOffset method
@@ -46,14 +46,14 @@ const STYLED_ATTRIBUTES: ReadonlySet<string> = new Set(
 /** True for `data-*`, which Illustrator and Figma write, and `aria-*`. */
 const isNote = (name: string) => /^(?:data|aria)-[a-z][\w-]*$/.test(name);
 
-/** How an attribute without prefix is read; null for one that is not allowed. */
+/** How an attribute without prefix is parsed; null for one that is not allowed. */
 export function attributeKind(name: string): 'name' | 'style' | 'address' | null {
   if (name === 'href') return 'address';
   if (NAMING_ATTRIBUTES.has(name) || isNote(name)) return 'name';
   return STYLED_ATTRIBUTES.has(name) ? 'style' : null;
 }
 
-/** Functions a style may call; none of them loads anything but `url`, whose address is looked at besides. */
+/** Functions a style may call; only `url` loads anything, and its address is checked separately. */
 export const FUNCTIONS: ReadonlySet<string> = new Set(
   `url rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix var calc min max clamp
    matrix matrix3d translate translatex translatey translate3d scale scalex scaley rotate skewx skewy
@@ -61,10 +61,10 @@ export const FUNCTIONS: ReadonlySet<string> = new Set(
    circle ellipse inset polygon path not is where nth-child nth-of-type`.split(/\s+/),
 );
 
-/** Rules of a style sheet that load nothing and move nothing. */
+/** At-rules of a style sheet that load and animate nothing. */
 export const AT_RULES: ReadonlySet<string> = new Set(['media', 'supports']);
 
-/** Namespaces drawing programs keep their own notes in; browsers skip them, and they are not published. */
+/** Namespaces for metadata of drawing programs; browsers skip them, and they are not published. */
 const AUTHORING =
   /^(?:http:\/\/www\.inkscape\.org\/|http:\/\/sodipodi\.sourceforge\.net\/|http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#|http:\/\/creativecommons\.org\/|http:\/\/web\.resource\.org\/cc\/|http:\/\/purl\.org\/dc\/|&?http:\/\/ns\.adobe\.com\/|http:\/\/www\.bohemiancoding\.com\/sketch|https?:\/\/www\.figma\.com\/|http:\/\/www\.serif\.com\/|http:\/\/krita\.org\/|http:\/\/www\.corel\.com\/|https:\/\/boxy-svg\.com|http:\/\/xml\.openoffice\.org\/)/;
 
