@@ -14,7 +14,7 @@ const FOR_TESTS = /\.(?:test|cases)\.ts$|\/(?:testing|gallery)\//;
 
 export interface ProductProgram {
   program: ts.Program;
-  /** Files of the product, schemas left out. */
+  /** Files of the product: of the schemas only the types, whose roles read fields. */
   files: readonly ts.SourceFile[];
   /** A file given as an extra root. */
   extra: ts.SourceFile;
@@ -24,7 +24,7 @@ export interface ProductProgram {
 export function productProgram(extra: string): ProductProgram {
   const options = compilerOptions();
   const host = astroHost(options);
-  const product = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts'], { cwd: PROJECT_ROOT })
+  const product = globSync(['schemas/types/*.ts', 'src/**/*.{ts,astro}', 'scripts/**/*.ts'], { cwd: PROJECT_ROOT })
     .filter((file) => !FOR_TESTS.test(file))
     .map((file) => path.join(PROJECT_ROOT, file))
     .map((file) => (file.endsWith('.astro') ? file + TSX : file))
