@@ -1,4 +1,5 @@
 /** Filter of the data catalogue: hides what does not match, and the fields nothing is left of. */
+import { onFilterChange } from '../filter-form.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-dataset-filter]');
 if (form) {
@@ -13,13 +14,7 @@ if (form) {
     const found = items.filter((item) => !item.hidden).length;
     if (status) status.textContent = wanted.length === 0 ? '' : `找到${found}个数据集。`;
   };
-  form.addEventListener('change', update);
-  // The fields have their old values only after the event.
-  form.addEventListener('reset', () => setTimeout(update));
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    update();
-  });
+  onFilterChange(form, update);
   form.hidden = false;
   // A browser going back restores what was chosen.
   update();
