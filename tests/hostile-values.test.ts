@@ -14,7 +14,7 @@ import { browserFleet, NOW } from './support/browser-fleet.ts';
 import { HOSTILE } from './support/hostile-values.ts';
 import { makeHostile, type HostileField } from './support/hostile-fleet.ts';
 import { patientBrowser } from './support/patient-browser.ts';
-import { startPreview } from './support/preview.ts';
+import { startPreviewServer } from './support/preview-server.ts';
 import { runLantai } from './support/run-lantai.ts';
 import type { TempFleet } from './support/temp-fleet.ts';
 
@@ -211,7 +211,7 @@ it('in the preview, nothing of them runs on a page of any kind, nor where an ent
   const byTemplate = Map.groupBy(await builtPages('portal'), ({ template }) => template);
   const urls = [...byTemplate.values()].flatMap((pages) => pages.slice(0, 1).map(({ url }) => url));
   const refused = ['/news/2025-03-02-meeting/', '/notices/2025-03-06-drill/', '/news/', '/notices/', '/'];
-  const preview = await startPreview(fleet.root, 'portal', NOW);
+  const preview = await startPreviewServer(fleet.root, 'portal', NOW);
   try {
     expect(await whatHappens(preview.url, [...urls, ...refused], { bypassCSP: true })).toEqual([]);
   } finally {

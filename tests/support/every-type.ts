@@ -1,5 +1,6 @@
 /** A site with a column for every type of the registry, and the parser for entries in it. */
 import { parseEntry } from '../../src/lib/content/parse-entry.ts';
+import { columnMap } from '../../src/lib/model/column.ts';
 import type { Problem } from '../../src/lib/model/problem.ts';
 import type { Site } from '../../src/lib/model/site.ts';
 import { types, type TypeName } from '../../schemas/index.ts';
@@ -17,7 +18,7 @@ export const pathOf = (type: TypeName, { id, publishedAt }: Typed, site = 'city'
 export function entryParser(): (type: TypeName, base: Typed, text: string) => Problem[] {
   const library = fleetFromText({ sites: { city: siteRecord('city', columnsOfTypes()) } });
   const sites = new Map<string, Site>(library.sites().map((site) => [site.id, site]));
-  const columns = new Map(library.columns('city').map((each) => [`city/${each.path}`, each]));
+  const columns = columnMap(library.sites());
   return (type, base, text) =>
     parseEntry({ path: `content/${pathOf(type, base)}`, bytes: new TextEncoder().encode(text) }, sites, columns)
       .problems;

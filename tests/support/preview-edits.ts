@@ -1,6 +1,7 @@
 /** What an editor does to one entry in the course of an hour, step after step, and what the page must show then. */
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { entryHead } from './entry-head.ts';
 import type { TempFleet } from './temp-fleet.ts';
 
 export interface Edit {
@@ -33,18 +34,7 @@ const renamedFile = (round: number) => `${FOLDER}/2025-03-11-renamed-${round}.md
 const renamedAddress = (round: number) => `/news/2025-03-11-renamed-${round}/`;
 
 function entryText(n: number, { state = '', subtype = '要闻', picture = '' } = {}): string {
-  return `---
-id: portal-20250311-77
-title: 第${n}次保存的稿件
-publishedAt: '2025-03-11 09:30'
-source:
-  name: 测试市人民政府
-  kind: 自编信息
-provider: 测试市人民政府
-publisher: 测试市人民政府
-editor: 乙
-tags: [测试]
-subtype: ${subtype}
+  return `${entryHead('portal-20250311-77', `第${n}次保存的稿件`, '2025-03-11')}subtype: ${subtype}
 ${state}---
 
 第${n}次保存的正文。

@@ -1,7 +1,7 @@
 /** Published addresses that no longer exist, from the list of each site and the Git history since. */
 import type { Problem } from '../../../src/lib/model/problem.ts';
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
-import { walkColumns, type Column } from '../../../src/lib/model/column.ts';
+import { columnMap } from '../../../src/lib/model/column.ts';
 import type { Library } from '../../../src/lib/queries/library.ts';
 import type { Site } from '../../../src/lib/model/site.ts';
 import { pathRedirects, prefixRedirects, redirectTarget } from '../../../src/lib/outputs/hosting/redirects.ts';
@@ -59,9 +59,7 @@ async function findOnSite({ fleet, library, site, listed, history }: Given): Pro
     return [...problems, ...open.map(({ value, line }) => report('unmapped', at(line), { value }))];
   }
 
-  const columns = new Map<string, Column>();
-  for (const each of fleet.parsed.sites)
-    for (const column of walkColumns(each.columns)) columns.set(`${each.id}/${column.path}`, column);
+  const columns = columnMap(fleet.parsed.sites);
   const present = presentEntries(fleet, site.id, columns);
   const lost: LostAddress[] = [];
   const look = async (url: string, line: number, former?: string) => {

@@ -2,6 +2,7 @@
 import { NOTICE_REQUIREMENTS, type NoticeField } from '../../../schemas/notice-requirements.ts';
 import { NOTICE_SUBTYPES, type NoticeSubtype } from '../../../schemas/types/notice.ts';
 import type { Change } from '../testing/rule-case.ts';
+import { entryHead } from '../../../tests/support/entry-head.ts';
 
 /** One value for each field a kind of notice may need; shown for 30 days to the minute. */
 const VALUES: Readonly<Record<NoticeField, string>> = {
@@ -29,18 +30,7 @@ function noticeText(subtype: NoticeSubtype, id: string, fields: NoticeFields): s
   const lines = Object.entries({ ...values, ...fields }).flatMap(([field, value]) =>
     value === null ? [] : [`${field}: ${value}`],
   );
-  return `---
-id: ${id}
-title: 关于网站的公告
-publishedAt: '${dayOf(id)} 09:30'
-source:
-  name: 测试市人民政府
-  kind: 自编信息
-provider: 测试市人民政府
-publisher: 测试市人民政府
-editor: 乙
-tags: [测试]
-${[`subtype: ${NOTICE_SUBTYPES[subtype]}`, ...lines].join('\n')}
+  return `${entryHead(id, '关于网站的公告', dayOf(id))}${[`subtype: ${NOTICE_SUBTYPES[subtype]}`, ...lines].join('\n')}
 ---
 
 现将有关事项公告如下。

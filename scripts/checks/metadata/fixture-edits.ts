@@ -1,5 +1,6 @@
 /** Changes of the fixture fleet that cases of several subjects use. */
 import { type Change, inInterpretation, inNews, inPolicy, inPortal, newsMatter } from '../testing/rule-case.ts';
+import { entryHead } from '../../../tests/support/entry-head.ts';
 
 const edit =
   (file: string) =>
@@ -49,18 +50,7 @@ export const UPSTREAM = [
 export const documentOf = (serial: number, day: string, more: string): Change =>
   write(
     `content/portal/files/${day}-more.md`,
-    `---
-id: portal-${day.replaceAll('-', '')}-0${serial}
-title: 测试市文件之${serial}
-publishedAt: '${day} 09:30'
-source:
-  name: 测试市人民政府
-  kind: 自编信息
-provider: 测试市人民政府
-publisher: 测试市人民政府
-editor: 乙
-tags: [测试]
-indexNumber: CS0000001/2025-0009${serial}
+    `${entryHead(`portal-${day.replaceAll('-', '')}-0${serial}`, `测试市文件之${serial}`, day)}indexNumber: CS0000001/2025-0009${serial}
 issuer: 测试市人民政府
 issuedOn: '${day}'
 docKind: 政府文件

@@ -2,6 +2,7 @@
 import type { Finding } from '../check.ts';
 import type { RulePack } from '../../../schemas/rulepack.ts';
 import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
+import { entryHead } from '../../../tests/support/entry-head.ts';
 
 /** Text replaced in a file, a file written or removed. */
 export type Change =
@@ -114,18 +115,7 @@ export const FILES = {
 } as const;
 
 /** Front matter of one more valid news entry of the portal, without the closing line. */
-export const newsMatter = (id: string, day: string) => `---
-id: ${id}
-title: 又一条新闻
-publishedAt: '${day} 09:30'
-source:
-  name: 测试市人民政府
-  kind: 自编信息
-provider: 测试市人民政府
-publisher: 测试市人民政府
-editor: 乙
-tags: [测试]
-subtype: 要闻
+export const newsMatter = (id: string, day: string) => `${entryHead(id, '又一条新闻', day)}subtype: 要闻
 `;
 
 const edit =

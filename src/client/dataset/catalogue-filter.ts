@@ -1,4 +1,5 @@
 /** Filter of the data catalogue: hides datasets that do not match, and fields without any match. */
+import { onFilterChange } from '../filter-form.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-dataset-filter]');
 if (form) {
@@ -13,13 +14,7 @@ if (form) {
     const found = items.filter((item) => !item.hidden).length;
     if (status) status.textContent = wanted.length === 0 ? '' : `找到${found}个数据集。`;
   };
-  form.addEventListener('change', update);
-  // The fields have their old values only after the event.
-  form.addEventListener('reset', () => setTimeout(update));
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    update();
-  });
+  onFilterChange(form, update);
   form.hidden = false;
   // Going back in the browser restores the form.
   update();

@@ -12,30 +12,35 @@ import {
   type FilterState,
   type SearchableDocument,
 } from '../../lib/documents/filter.ts';
+import { setQuery } from '../address.ts';
+import { createFilteredList } from '../filtered-list.ts';
 import { loadJson } from '../load-json.ts';
 import { part } from './parts.ts';
 import { resultItem } from './result-item.ts';
 
-/** Results shown at once, and with each "more". */
-const PAGE = 50;
-
 const form = part('form', HTMLFormElement);
 const words = part('words', HTMLInputElement);
 const sort = part('sort', HTMLSelectElement);
-const message = part('message', HTMLElement);
 const clear = part('clear', HTMLButtonElement);
-const results = part('results', HTMLElement);
-const more = part('more', HTMLButtonElement);
 const selects = Object.fromEntries(facetNames.map((facet) => [facet, part(facet, HTMLSelectElement)])) as Record<
   Facet,
   HTMLSelectElement
 >;
-/** Elements shown while no filter is set. */
-const unfiltered = [...document.querySelectorAll<HTMLElement>('[data-documents="static"]')];
+const list = createFilteredList<SearchableDocument>({
+  results: part('results', HTMLElement),
+  more: part('more', HTMLButtonElement),
+  status: part('message', HTMLElement),
+  unfiltered: [...document.querySelectorAll<HTMLElement>('[data-documents="static"]')],
+  item: resultItem,
+  texts: {
+    loading: '正在载入文件目录……',
+    failed: '文件目录没有载入，请稍后再试，或者按下面的分类查找。',
+    none: '没有符合条件的文件，请减少条件。',
+    found: (count) => `共 ${count} 份文件符合条件。`,
+  },
+});
 
 let state: FilterState = readState(location.search);
-let shown = PAGE;
-let run = 0;
 
 interface Loaded {
   index: FilterIndex;
@@ -48,46 +53,21 @@ async function load(): Promise<Loaded> {
   return loaded;
 }
 
-const say = (text: string): void => {
-  if (message.textContent !== text) message.textContent = text;
-};
-
 /** Updates the form from the state and shows the matching documents. */
-async function show(): Promise<void> {
-  run += 1;
-  const mine = run;
+function show(): void {
   words.value = state.words;
   sort.value = state.sort;
   for (const facet of facetNames) chooseValue(selects[facet], state.chosen[facet] ?? '');
-  const empty = isEmpty(state);
-  clear.hidden = empty;
-  if (empty) {
+  clear.hidden = isEmpty(state);
+  if (isEmpty(state)) {
     if (loaded) offer(loaded);
-    return finish([], '');
+    return list.clear();
   }
-  if (!loaded) say('正在载入文件目录……');
-  try {
+  void list.show(async () => {
     const library = await load();
-    if (mine !== run) return;
     offer(library);
-    const found = filterDocuments(library.documents, state);
-    finish(found, found.length === 0 ? '没有符合条件的文件，请减少条件。' : `共 ${found.length} 份文件符合条件。`);
-  } catch (error) {
-    if (mine !== run) return;
-    console.error(error);
-    finish([], '文件目录没有载入，请稍后再试，或者按下面的分类查找。');
-    for (const each of unfiltered) each.hidden = false;
-  }
-}
-
-function finish(found: readonly SearchableDocument[], text: string): void {
-  const focused = results.contains(document.activeElement);
-  results.replaceChildren(...found.slice(0, shown).map(resultItem));
-  results.hidden = found.length === 0;
-  more.hidden = found.length <= shown;
-  for (const each of unfiltered) each.hidden = !isEmpty(state);
-  say(text);
-  if (focused) message.focus();
+    return filterDocuments(library.documents, state);
+  });
 }
 
 /** An unknown value stays selected, so that the visitor sees why nothing is found. */
@@ -121,10 +101,8 @@ function change(): void {
 
 function go(next: FilterState): void {
   state = next;
-  shown = PAGE;
-  const address = location.pathname + writeState(state);
-  if (address !== location.pathname + location.search) history.pushState(null, '', address);
-  void show();
+  setQuery(writeState(state), 'push');
+  show();
 }
 
 form.addEventListener('submit', (event) => {
@@ -138,16 +116,10 @@ clear.addEventListener('click', () => {
   words.focus();
   go(readState(''));
 });
-more.addEventListener('click', () => {
-  const before = shown;
-  shown += PAGE;
-  void show().then(() => results.children[before]?.querySelector('a')?.focus());
-});
 window.addEventListener('popstate', () => {
   state = readState(location.search);
-  shown = PAGE;
-  void show();
+  show();
 });
 
 form.hidden = false;
-if (!isEmpty(state)) void show();
+if (!isEmpty(state)) show();

@@ -4,6 +4,8 @@ import { countFilters, passesFilters, FILTERS } from '../../lib/search/filters.t
 import { MAX_QUERY_LENGTH, parseQuery, type Query } from '../../lib/search/query.ts';
 import { compareHits } from '../../lib/search/rank.ts';
 import { readState, writeState, type SearchState } from '../../lib/search/search-state.ts';
+import { setQuery } from '../address.ts';
+import { createStatus } from '../status.ts';
 import { part } from './dom.ts';
 import { showEmpty } from './empty-view.ts';
 import { filterSelect, readFilters, showFilters } from './filters-view.ts';
@@ -23,6 +25,7 @@ const form = part('form', HTMLFormElement);
 const input = part('query', HTMLInputElement);
 const sort = part('sort', HTMLSelectElement);
 const status = part('status', HTMLElement);
+const say = createStatus(status);
 const progress = part('progress', HTMLElement);
 const tools = part('tools', HTMLElement);
 const more = part('more', HTMLButtonElement);
@@ -37,10 +40,6 @@ let current: { query: Query; manifest: SearchManifest; found: Found } | null = n
 let run = 0;
 /** Set while the search waits for permission to continue. */
 let goOn: (() => void) | null = null;
-
-function say(text: string): void {
-  if (status.textContent !== text) status.textContent = text;
-}
 
 /** Starts the search for the query in the address. */
 async function search(): Promise<void> {
@@ -104,8 +103,7 @@ async function render(): Promise<void> {
 }
 
 function go(next: SearchState): void {
-  const address = `${location.pathname}${writeState(next)}`;
-  if (address !== location.pathname + location.search) history.pushState(null, '', address);
+  setQuery(writeState(next), 'push');
   state = next;
 }
 

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { fleetSchema, type FleetRecord } from '../../../schemas/fleet.ts';
 import { siteSchema } from '../../../schemas/site.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Column, buildColumns, walkColumns } from '../model/column.ts';
+import { buildColumns, columnMap } from '../model/column.ts';
 import type { Site } from '../model/site.ts';
 import type { LocatedYaml } from './located-yaml.ts';
 import { parseEntry, type ParsedEntry } from './parse-entry.ts';
@@ -68,9 +68,7 @@ export function parseFleet(files: FleetFiles, parse: typeof parseEntry = parseEn
     });
   }
   const siteMap = new Map(sites.map((site) => [site.id, site]));
-  const columns = new Map<string, Column>();
-  for (const site of sites)
-    for (const column of walkColumns(site.columns)) columns.set(`${site.id}/${column.path}`, column);
+  const columns = columnMap(sites);
 
   // An invalid site record is reported once, at the record, and not again at each entry of the site.
   const broken = new Set((fleet?.sites ?? []).map(({ id }) => id).filter((id) => !siteMap.has(id)));

@@ -1,5 +1,5 @@
 import type { Clock } from '../calendar/clock.ts';
-import { columnTrail, walkColumns, type Column } from '../model/column.ts';
+import { columnMap, columnTrail, walkColumns } from '../model/column.ts';
 import type { SiteQueries } from '../queries/sites.ts';
 import type { Rules } from '../../../schemas/rulepack.ts';
 import type { LibraryInput } from './input.ts';
@@ -10,9 +10,7 @@ export function siteAnswers(
 ): SiteQueries {
   const byId = new Map(sites.map((site) => [site.id, site]));
   const rulesOf = new Map<string, Rules>();
-  const columns = new Map<string, Column>();
-  for (const site of sites)
-    for (const column of walkColumns(site.columns)) columns.set(`${site.id}/${column.path}`, column);
+  const columns = columnMap(sites);
 
   function site(id: string) {
     const found = byId.get(id);

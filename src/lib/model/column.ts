@@ -42,6 +42,12 @@ export function* walkColumns(columns: readonly Column[]): Generator<Column> {
   }
 }
 
+/** All columns of some sites by `<site>/<path>`, the way entries name a column of another site. */
+export function columnMap(sites: readonly { columns: readonly Column[] }[]): Map<string, Column> {
+  const columns = sites.flatMap((site) => [...walkColumns(site.columns)]);
+  return new Map(columns.map((column) => [`${column.site}/${column.path}`, column]));
+}
+
 /** From the top level down to `column` itself. */
 export function columnTrail(column: Column): Column[] {
   return column.parent ? [...columnTrail(column.parent), column] : [column];

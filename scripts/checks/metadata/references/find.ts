@@ -7,7 +7,7 @@ import { decodeText } from '../../../../src/lib/content/decode-text.ts';
 import type { ParsedEntry } from '../../../../src/lib/content/parse-entry.ts';
 import { nearest } from '../../../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
-import { walkColumns } from '../../../../src/lib/model/column.ts';
+import { columnMap } from '../../../../src/lib/model/column.ts';
 import type { LoadedFleet } from '../../../lib/load-fleet.ts';
 import { atEntry, valueOf } from '../../rules/places.ts';
 import { unreadSites } from '../unread.ts';
@@ -22,9 +22,7 @@ export const references = defineSubject({ rules, find: findReferences });
 
 function findReferences({ fleet }: MetadataInput): Problem[] {
   const known = knownEntries(fleet);
-  const columns = fleet.parsed.sites.flatMap((site) =>
-    [...walkColumns(site.columns)].map(({ path }) => `${site.id}/${path}`),
-  );
+  const columns = [...columnMap(fleet.parsed.sites).keys()];
   const ids = [...known.keys()];
   const read = new Set(fleet.parsed.sites.map(({ id }) => id));
   const unread = new Set([...unreadSites(fleet)].filter((id) => !read.has(id)));
