@@ -9,5 +9,6 @@ import path from 'node:path';
 export default async function setup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'lantai-compiled-'));
   process.env['NODE_COMPILE_CACHE'] = folder;
-  return () => rm(folder, { recursive: true, force: true });
+  // A program that is just ending may still be writing there.
+  return () => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }).catch(() => undefined);
 }
