@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';
 import { nextDay } from '../src/lib/calendar/clock.ts';
 import { isWorkingDay } from '../src/lib/calendar/working-days.ts';
+import { boundaryRecords, clearFleet } from './support/boundary-fleet.ts';
 import { differing, siteAtMoments, type MadeSite, type SiteAtMoments } from './support/site-at-moments.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 import { boundaries, writeBoundaries } from './support/time-boundaries.ts';
@@ -29,6 +30,7 @@ let site: SiteAtMoments;
 
 beforeAll(async () => {
   fleet = await tempFleet();
+  await clearFleet(fleet, await boundaryRecords(fleet));
   await writeBoundaries(fleet, rows);
   site = await siteAtMoments(fleet.root, SITE, PORT);
 });

@@ -5,32 +5,18 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parse, stringify } from 'yaml';
 import { distFolder } from '../scripts/lib/project.ts';
-import { siteFile } from '../src/lib/content/parse-fleet.ts';
 import { runLantai } from './support/run-lantai.ts';
 import { differing, siteAtMoments, type MadeSite, type SiteAtMoments } from './support/site-at-moments.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 import { boundaries, writeBoundaries, type Boundary } from './support/time-boundaries.ts';
+import { boundaryRecords, clearFleet } from './support/boundary-fleet.ts';
 import { treeDigest } from './support/tree-digest.ts';
 
 const SITE = 'portal';
 const PORT = 5150;
 const DUE = '2026-03-04 00:00';
 const [EARLIER, BEFORE, AFTER] = ['2026-03-03 12:00', '2026-03-03 23:59', '2026-03-04 00:01'];
-/** Columns of the portal that the boundaries are seen in: every other one would only make more pages. */
-const NEEDED = new Set([
-  'news',
-  'files',
-  'replies',
-  'consult',
-  'campaigns',
-  'notices',
-  'figures',
-  'letters',
-  'letter-figures',
-  'disclosure',
-]);
 const BOUNDARIES = boundaries(DUE.slice(0, 10));
 
 /** What is read of a page: the text of its content with the names of its regions; of another file, all of it. */
@@ -53,12 +39,8 @@ describe('each boundary, alone', () => {
   let site: SiteAtMoments;
   beforeAll(async () => {
     fleet = await tempFleet();
-    const portal = parse(await fleet.read(siteFile(SITE))) as { columns: { id: string }[]; navigation: string[] };
-    records = {
-      portal: stringify({ ...portal, columns: portal.columns.filter(({ id }) => NEEDED.has(id)), navigation: [] }),
-      dept: await fleet.read(siteFile('dept')),
-    };
-    await clear();
+    records = await boundaryRecords(fleet);
+    await clearFleet(fleet, records);
     site = await siteAtMoments(fleet.root, SITE, PORT);
   });
   afterAll(async () => {
@@ -66,15 +48,8 @@ describe('each boundary, alone', () => {
     await fleet.dispose();
   });
 
-  /** Leaves the sites and some of their columns, with nothing in them. */
-  async function clear() {
-    for (const folder of ['content/portal', 'content/dept', 'sites/portal/governance'])
-      await fleet.remove(folder).catch(() => undefined);
-    for (const [id, record] of Object.entries(records)) await fleet.write(siteFile(id), record);
-  }
-
   it.each(BOUNDARIES)('$title', async (boundary) => {
-    await clear();
+    await clearFleet(fleet, records);
     await writeBoundaries(fleet, [boundary]);
     const { until, from, always = [], elsewhere } = boundary;
 

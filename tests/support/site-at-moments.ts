@@ -3,6 +3,7 @@
  * that is asked for each of them anew, and whether a build would make them at all is what a build decides itself.
  */
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { dev } from 'astro';
 import { vi } from 'vitest';
 import { astroOptions } from '../../scripts/build/astro-options.ts';
@@ -19,6 +20,8 @@ import { sitePages } from '../../src/lib/routes/site-pages.ts';
 import { PROJECT } from './run-lantai.ts';
 
 const PAGE_ROUTE = '/any-page';
+/** Enough for a busy machine; a page that is really broken stays so. */
+const MAX_ATTEMPTS = 60;
 
 /** What a build leaves behind. */
 export interface MadeSite {
@@ -98,10 +101,15 @@ async function pageServer(root: string, library: Library, site: string, port: nu
     server: { port },
   });
   const pageAt = async (url: string): Promise<string> => {
-    const answer = await fetch(`http://localhost:${server.address.port}${PAGE_ROUTE}/?url=${encodeURIComponent(url)}`);
-    const text = await answer.text();
-    if (answer.status !== 200) throw new Error(`${url}: ${answer.status} ${text}`);
-    return text;
+    const address = `http://localhost:${server.address.port}${PAGE_ROUTE}/?url=${encodeURIComponent(url)}`;
+    for (let attempt = 1; ; attempt++) {
+      const answer = await fetch(address);
+      const text = await answer.text();
+      if (answer.status === 200) return text;
+      if (attempt === MAX_ATTEMPTS) throw new Error(`${url}: ${answer.status} ${text}`);
+      // Astro reads its content store again only some time after the store was written.
+      await setTimeout(500);
+    }
   };
   return { pageAt, refresh: () => refresh(), stop: () => server.stop() };
 }
