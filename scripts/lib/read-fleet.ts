@@ -4,7 +4,7 @@ import { MAX_TABLE_BYTES } from '../../src/lib/data/data-table.ts';
 import type { FileInfo, FleetFiles, SourceFile } from '../../src/lib/model/file.ts';
 import { type FleetFolder, folderOnDisk } from './fleet-folder.ts';
 import { isIgnoredFile } from './ignored-files.ts';
-import { UnchangedFiles, type FileRead } from './unchanged-files.ts';
+import type { FileRead, UnchangedFiles } from './unchanged-files.ts';
 
 /** The list of addresses that a site has ever published, beside its record. */
 export const ADDRESS_LIST = 'published-urls.txt';
@@ -27,12 +27,10 @@ export async function readFolder(fleet: FleetFolder, unchanged?: UnchangedFiles)
     tables: new Map(),
     refused: [],
     unreadable: [],
-    unchanged: unchanged ?? new UnchangedFiles(),
   };
-  found.unchanged.begin();
-  for (const top of ['sites', 'content']) await walk(fleet, top, found);
-  const { unchanged: _, ...files } = found;
-  return files;
+  unchanged?.begin();
+  for (const top of ['sites', 'content']) await walk(fleet, top, found, unchanged);
+  return found;
 }
 
 interface Found {
@@ -42,10 +40,9 @@ interface Found {
   tables: Map<string, Uint8Array>;
   refused: string[];
   unreadable: string[];
-  unchanged: UnchangedFiles;
 }
 
-async function walk(fleet: FleetFolder, folder: string, found: Found): Promise<void> {
+async function walk(fleet: FleetFolder, folder: string, found: Found, unchanged?: UnchangedFiles): Promise<void> {
   const kind = await fleet.kindOf(folder);
   if (kind !== 'folder') {
     if (kind) found.refused.push(folder);
@@ -64,8 +61,8 @@ async function walk(fleet: FleetFolder, folder: string, found: Found): Promise<v
     const relative = `${folder}/${item.name}`;
     // A name that is not UTF-8 comes with a replacement character, under which the file cannot be opened.
     if (item.name.includes('\uFFFD')) found.unreadable.push(relative);
-    else if (item.kind === 'folder') await walk(fleet, relative, found);
-    else if (item.kind === 'file') await take(fleet, relative, found);
+    else if (item.kind === 'folder') await walk(fleet, relative, found, unchanged);
+    else if (item.kind === 'file') await take(fleet, relative, found, unchanged);
     else found.refused.push(relative);
   }
 }
@@ -77,9 +74,9 @@ function refusal(error: unknown): null {
   return null;
 }
 
-async function take(fleet: FleetFolder, relative: string, found: Found): Promise<void> {
+async function take(fleet: FleetFolder, relative: string, found: Found, unchanged?: UnchangedFiles): Promise<void> {
   try {
-    const { source, info, table } = await found.unchanged.take(fleet, relative, read);
+    const { source, info, table } = await (unchanged?.take(fleet, relative, read) ?? read(fleet, relative));
     if (source) (isEntry(relative) ? found.entries : found.records).push(source);
     if (info) found.assets.set(relative, info);
     if (table) found.tables.set(relative, table);

@@ -7,6 +7,7 @@ import type { Site } from '../../../src/lib/model/site.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { readRulePacks } from '../../lib/rulepacks.ts';
 import { siteRules } from '../identity/rule-packs/site-rules.ts';
+import { entriesOfType } from '../metadata/valid-entries.ts';
 import { siteRecord, type SiteRecordPlace } from '../metadata/column-places.ts';
 
 export interface PlacedNotice {
@@ -32,9 +33,7 @@ export interface LifecycleInput {
 
 export async function lifecycleInput(fleet: LoadedFleet, library: Library): Promise<LifecycleInput> {
   const packs = await readRulePacks();
-  const notices = fleet.parsed.entries.flatMap((parsed): PlacedNotice[] =>
-    parsed.entry && isType(parsed.entry, 'notice') ? [{ parsed, notice: parsed.entry }] : [],
-  );
+  const notices = entriesOfType(fleet, 'notice').map(({ parsed, entry: notice }): PlacedNotice => ({ parsed, notice }));
   const sites = fleet.parsed.sites.map((site): LifecycleSite => {
     const named = site.record.statusNotice === undefined ? undefined : library.entry(site.record.statusNotice);
     return {

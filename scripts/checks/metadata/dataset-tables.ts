@@ -3,9 +3,10 @@ import { decodeText } from '../../../src/lib/content/decode-text.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import { MAX_TABLE_BYTES } from '../../../src/lib/data/data-table.ts';
 import type { Problem } from '../../../src/lib/model/problem.ts';
-import { isType, type Entry } from '../../../src/lib/model/entry.ts';
+import type { Entry } from '../../../src/lib/model/entry.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { atFile } from '../rules/places.ts';
+import { entriesOfType } from './valid-entries.ts';
 
 export interface ParsedDataset {
   parsed: ParsedEntry;
@@ -28,9 +29,7 @@ export interface DatasetTable extends ParsedDataset {
 const HARMLESS: ReadonlySet<string> = new Set(['metadata/bom', 'metadata/crlf']);
 
 export const datasetTables = (fleet: LoadedFleet): DatasetTable[] =>
-  fleet.parsed.entries.flatMap((parsed) =>
-    parsed.entry && isType(parsed.entry, 'dataset') ? [tableOf(fleet, { parsed, dataset: parsed.entry })] : [],
-  );
+  entriesOfType(fleet, 'dataset').map(({ parsed, entry: dataset }) => tableOf(fleet, { parsed, dataset }));
 
 function tableOf({ files }: LoadedFleet, { parsed, dataset }: ParsedDataset): DatasetTable {
   const { dataFile } = dataset.data;
