@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import css from '@eslint/css';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
-import { typeNamesRule } from './eslint-rules/type-names.ts';
+import { typeNamesRule } from './scripts/lint/type-names.ts';
 
 /** What the rules about JavaScript are for: those about style sheets read another language. */
 const CODE = ['**/*.{ts,js,mjs,astro}'];

@@ -110,6 +110,7 @@ export const LAYERS: readonly Layer[] = [
       'scripts/docs': 'reference pages',
       'scripts/import': 'tables of other systems → entries',
       'scripts/layers': 'this table, its rules and its picture',
+      'scripts/lint': 'rules of ESLint of our own',
       'scripts/new': 'questions to an editor → an entry',
       'scripts/new-site': 'questions to an operator → a site',
       'scripts/report': 'what has been published, as tables',

@@ -1,6 +1,6 @@
 // What differs by type is in `src/lib/types/` and beside the templates: no other code compares the type of an entry.
 import type { Rule } from 'eslint';
-import { types } from '../schemas/index.ts';
+import { types } from '../../schemas/index.ts';
 
 const NAME = `Literal[value=/^(?:${Object.keys(types).join('|')})$/]`;
 /** `entry.type`, with or without a cast, or a `type` destructured from an entry. */
