@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { HOSTILE } from '../tests/support/hostile-values.ts';
 import { listStrings } from '../tests/support/schema-strings.ts';
 import { columnSchema } from './column.ts';
-import { exceptionsSchema } from './exceptions.ts';
+import { exceptionsSchema } from './registers/exceptions.ts';
 import { fleetSchema } from './fleet.ts';
 import { types } from './index.ts';
 import { siteSchema } from './site.ts';
-import { sourcesSchema } from './source-register.ts';
+import { sourcesSchema } from './registers/sources.ts';
 
 const SCHEMAS = {
   ...Object.fromEntries(Object.entries(types).map(([name, { schema }]) => [name, schema])),

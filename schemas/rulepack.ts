@@ -5,7 +5,7 @@
  * `schemas/rulepacks/` contain place names.
  */
 import { z } from 'astro/zod';
-import { calendarDate, field, keysOf, line, slug } from './atoms.ts';
+import { field, keysOf, line, slug } from './atoms.ts';
 import { OPTIONAL_NODES } from './catalogues/index.ts';
 import { COLUMN_CLASSES, type ColumnClass } from './column.ts';
 import { atLeast, atMost, deadlines, degree, lasting, localChoice, required, within } from './rule-row.ts';
@@ -218,35 +218,6 @@ const sections = {
 /** The rules of a site, merged from its packs. */
 export const rulesSchema = z.strictObject(sections);
 export type Rules = z.infer<typeof rulesSchema>;
-
-/** A recorded permission to stay below a row of the base pack. */
-export const waiverSchema = z.strictObject({
-  row: field(z.string().regex(/^[A-Za-z]+(?:\.[A-Za-z-]+)*$/), {
-    label: '规则条目',
-    help: '规则包里的路径；必备清单写到清单为止，例如 footer.required。',
-    example: 'columns.maxDepth',
-  }),
-  value: field(z.union([z.string(), z.number(), z.boolean()]), {
-    label: '放宽后的值',
-    help: '必备清单写不要求的那一项。',
-    example: '4',
-  }),
-  reason: field(line(200), {
-    label: '理由',
-    example: '改版过渡期',
-    recordOnly: '留存批准放宽的理由；检查只看条目、值和期限。',
-  }),
-  approvalRef: field(line(100), {
-    label: '批准文号',
-    example: '示例办函〔2026〕1号',
-    recordOnly: '留存由哪份文件批准；检查只看条目、值和期限。',
-  }),
-  until: field(calendarDate(), { label: '有效期至', help: '写到期的最后一天。', example: '2026-12-31' }),
-});
-export type Waiver = z.infer<typeof waiverSchema>;
-
-/** `sites/<id>/governance/waivers.yaml`. */
-export const waiversSchema = z.strictObject({ waivers: field(z.array(waiverSchema), { label: '豁免' }) });
 
 export const rulePackSchema = z.strictObject({
   id: field(slug(), { label: '编号', help: '与文件名相同，站点的 rulePacks 写这个编号。', example: 'national' }),

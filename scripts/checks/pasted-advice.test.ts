@@ -1,10 +1,10 @@
 /** Editors paste suggestions of messages into files unchanged, so they have to be parsed as intended. */
 import { parseDocument } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { exceptionsSchema } from '../../schemas/exceptions.ts';
+import { exceptionsSchema } from '../../schemas/registers/exceptions.ts';
 import { fleetSchema } from '../../schemas/fleet.ts';
 import { types } from '../../schemas/index.ts';
-import { waiversSchema } from '../../schemas/rulepack.ts';
+import { waiversSchema } from '../../schemas/registers/waivers.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { listFields, type FieldSort } from '../../src/lib/content/schema-fields.ts';
 import { checks } from './registry.ts';

@@ -1,5 +1,5 @@
 /** Reads the exceptions of the sites. */
-import { exceptionsSchema, type ExceptionRecord } from '../../schemas/exceptions.ts';
+import type { ExceptionRecord } from '../../schemas/registers/exceptions.ts';
 import type { Problem } from '../../src/lib/model/problem.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { readGovernance } from '../lib/governance.ts';
@@ -16,7 +16,7 @@ export interface PlacedException {
 
 /** @returns the valid exceptions, and the problems of the files. */
 export function readExceptions(fleet: LoadedFleet): { exceptions: PlacedException[]; problems: Problem[] } {
-  const { records, problems } = readGovernance(fleet, 'exceptions', exceptionsSchema);
+  const { records, problems } = readGovernance(fleet, 'exceptions');
   const exceptions = records.flatMap(({ site, file, yaml, data }) =>
     data.exceptions.map((record, index) => ({
       site,

@@ -1,4 +1,4 @@
-import type { ExceptionRecord } from '../../schemas/exceptions.ts';
+import type { ExceptionRecord } from '../../schemas/registers/exceptions.ts';
 import type { Finding, NotRunReason } from './check.ts';
 import type { Lang } from '../lib/lang.ts';
 

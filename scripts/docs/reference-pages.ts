@@ -1,13 +1,12 @@
 /** Texts of the generated reference pages, in Chinese, as Markdown. */
 import { COLUMN_CLASSES, COLUMN_FUNCTIONS, COLUMN_TYPES, columnShape } from '../../schemas/column.ts';
-import { exceptionsSchema } from '../../schemas/exceptions.ts';
 import { fleetSchema } from '../../schemas/fleet.ts';
 import { homeBlockSchema } from '../../schemas/home-block.ts';
 import { types, type TypeName } from '../../schemas/index.ts';
 import { NOT_YET_READ } from '../../schemas/not-yet-read.ts';
-import { rulePackSchema, waiversSchema } from '../../schemas/rulepack.ts';
+import { rulePackSchema } from '../../schemas/rulepack.ts';
 import { DOCUMENT_LABELS, siteSchema } from '../../schemas/site.ts';
-import { sourcesSchema } from '../../schemas/source-register.ts';
+import { REGISTERS } from '../../schemas/registers/index.ts';
 import { datasetStatisticsSchema } from '../../schemas/statistics.ts';
 import { z } from 'astro/zod';
 import { listFields, type FieldRow } from '../../src/lib/content/schema-fields.ts';
@@ -114,9 +113,10 @@ function recordsPage(): ReferencePage {
     'records.md',
     '登记和规则包',
     '站点记录以外的登记，都在 `sites/<站点>/` 下；规则包在 `schemas/rulepacks/` 下。',
-    `## 例外\n\n\`governance/exceptions.yaml\`。\n\n${fieldTable(listFields(exceptionsSchema))}`,
-    `## 豁免\n\n\`governance/waivers.yaml\`。\n\n${fieldTable(listFields(waiversSchema))}`,
-    `## 稿源登记\n\n\`governance/sources.yaml\`。\n\n${fieldTable(listFields(sourcesSchema))}`,
+    ...Object.entries(REGISTERS).map(
+      ([name, { label, schema }]) =>
+        `## ${label}\n\n\`governance/${name}.yaml\`。\n\n${fieldTable(listFields(schema))}`,
+    ),
     `## 数据集统计\n\n\`statistics/datasets.yaml\`。\n\n${fieldTable(listFields(datasetStatisticsSchema))}`,
     `## 规则包\n\n每一条规则另写取值、依据的条款和可靠程度，见[规则包和豁免](../operators/rule-packs.md)。\n\n${fieldTable(listFields(rulePackSchema).filter(({ label }) => label !== ''))}`,
     `## 已登记、尚未使用\n\n下面的字段和规则（\`pack\` 指规则包，\`entry\` 指各类条目）已经可以填写，还没有网页、检查或命令用到。\n\n${notYetRead}`,

@@ -1,4 +1,4 @@
-import { waiversSchema, type Rules } from '../../schemas/rulepack.ts';
+import type { Rules } from '../../schemas/rulepack.ts';
 import type { FleetFiles } from '../../src/lib/model/file.ts';
 import type { Site } from '../../src/lib/model/site.ts';
 import type { Clock } from '../../src/lib/calendar/clock.ts';
@@ -16,7 +16,7 @@ export async function rulesBySite(
   files: FleetFiles,
 ): Promise<(site: string, clock: Clock) => Rules> {
   const packs = await readRulePacks();
-  const { records } = readGovernance({ files }, 'waivers', waiversSchema);
+  const { records } = readGovernance({ files }, 'waivers');
   const waivers = new Map(records.map(({ site, data }) => [site, data.waivers]));
   const merged = new Map(sites.map(({ id, record }) => [id, mergeRulePacks(packOrder(record.rulePacks, packs).order)]));
   return (site, clock) => applyWaivers(merged.get(site) ?? {}, waivers.get(site) ?? [], clock).rules;

@@ -1,5 +1,5 @@
 /** Every reprint with its registered source, its original and the delay after it (R-DL-23.1, R-DL-23.3, R-YZ-19.3c). */
-import { REGISTERED_KINDS, sourcesSchema } from '../../schemas/source-register.ts';
+import { REGISTERED_KINDS } from '../../schemas/registers/sources.ts';
 import { bodyDigest } from '../../src/lib/text/body-digest.ts';
 import { readGovernance } from '../lib/governance.ts';
 import { defineReport } from './table-report.ts';
@@ -21,7 +21,7 @@ export const reprintsReport = defineReport({
   },
   rows({ fleet, library, sites, entry: only }) {
     const registers = new Map(
-      readGovernance(fleet, 'sources', sourcesSchema).records.map(({ site, data }) => [site, data.sources]),
+      readGovernance(fleet, 'sources').records.map(({ site, data }) => [site, data.sources]),
     );
     return sites
       .flatMap((site) => library.entries({ site, type: 'news' }))

@@ -2,13 +2,10 @@
  * Problems found while files are read, by the decoder, YAML and front matter parsers and schemas; the check reports
  * them.
  */
-import { waiversSchema } from '../../../schemas/rulepack.ts';
-import { sourcesSchema } from '../../../schemas/source-register.ts';
 import { parseStatistics } from '../../../src/lib/content/parse-statistics.ts';
 import type { Problem } from '../../../src/lib/model/problem.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
-import { readGovernance } from '../../lib/governance.ts';
-import { readExceptions } from '../read-exceptions.ts';
+import { REGISTER_NAMES, readGovernance } from '../../lib/governance.ts';
 import { blanksOf } from '../rules/fill-template.ts';
 import type { Rules } from '../rules/subject.ts';
 import type { DatasetTable } from './dataset-tables.ts';
@@ -17,9 +14,7 @@ import type { DatasetTable } from './dataset-tables.ts';
 export const readingProblems = (fleet: LoadedFleet, tables: readonly DatasetTable[]): Problem[] => [
   ...fleet.parsed.problems,
   ...fleet.parsed.entries.flatMap(({ problems }) => problems),
-  ...readExceptions(fleet).problems,
-  ...readGovernance(fleet, 'waivers', waiversSchema).problems,
-  ...readGovernance(fleet, 'sources', sourcesSchema).problems,
+  ...REGISTER_NAMES.flatMap((name) => readGovernance(fleet, name).problems),
   ...parseStatistics(fleet.files).problems,
   ...tables.flatMap(({ problems }) => problems),
 ];

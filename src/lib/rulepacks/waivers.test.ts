@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rulesSchema, type Waiver } from '../../../schemas/rulepack.ts';
+import { rulesSchema } from '../../../schemas/rulepack.ts';
+import type { Waiver } from '../../../schemas/registers/waivers.ts';
 import { createClock } from '../calendar/clock.ts';
 import { applyWaivers } from './waivers.ts';
 

@@ -1,5 +1,6 @@
 /** Deviating from a row needs a recorded waiver with reason, approval and end date (requirements 2.3). */
-import { rulesSchema, type Rules, type Waiver } from '../../../schemas/rulepack.ts';
+import type { Waiver } from '../../../schemas/registers/waivers.ts';
+import { rulesSchema, type Rules } from '../../../schemas/rulepack.ts';
 import { DURATION_PATTERN, type Row } from '../../../schemas/rule-row.ts';
 import type { Clock } from '../calendar/clock.ts';
 import { policyAt } from './rule-rows.ts';

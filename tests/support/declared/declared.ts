@@ -1,12 +1,11 @@
 /** Every schema of what people write: records of sites, entries of all types, registers, rule packs. */
 import { z } from 'astro/zod';
 import { commonFields } from '../../../schemas/entry-common.ts';
-import { exceptionsSchema } from '../../../schemas/exceptions.ts';
 import { fleetSchema } from '../../../schemas/fleet.ts';
 import { types, type EntryData, type TypeName } from '../../../schemas/index.ts';
-import { rulePackSchema, waiversSchema } from '../../../schemas/rulepack.ts';
+import { rulePackSchema } from '../../../schemas/rulepack.ts';
 import { siteSchema } from '../../../schemas/site.ts';
-import { sourcesSchema } from '../../../schemas/source-register.ts';
+import { REGISTERS, type RegisterData, type RegisterName } from '../../../schemas/registers/index.ts';
 import { datasetStatisticsSchema } from '../../../schemas/statistics.ts';
 import { listFields, type FieldRow } from '../../../src/lib/content/schema-fields.ts';
 import { ownFields } from '../../../src/lib/content/type-fields.ts';
@@ -15,9 +14,6 @@ const RECORDS = {
   fleet: fleetSchema,
   site: siteSchema,
   pack: rulePackSchema,
-  exceptions: exceptionsSchema,
-  sources: sourcesSchema,
-  waivers: waiversSchema,
   statistics: datasetStatisticsSchema,
   /** What all types of entries share. */
   entry: z.strictObject(commonFields),
@@ -25,12 +21,15 @@ const RECORDS = {
 
 /** All roots as types, under the names {@link declaredFields} puts before its paths. */
 export type Declared = { [K in keyof typeof RECORDS]: z.output<(typeof RECORDS)[K]> } & {
-  [T in TypeName]: EntryData<T>;
-};
+  [N in RegisterName]: RegisterData<N>;
+} & { [T in TypeName]: EntryData<T> };
+
+const REGISTER_SCHEMAS = Object.entries(REGISTERS).map(([name, { schema }]) => [name, schema] as const);
 
 /** Every schema by the name of its root. */
 export const declaredSchemas: readonly z.ZodType[] = [
   ...Object.values(RECORDS),
+  ...REGISTER_SCHEMAS.map(([, schema]) => schema),
   ...Object.values(types).map(({ schema }) => schema),
 ];
 
@@ -40,6 +39,7 @@ export function declaredFields(): FieldRow[] {
     rows.map((row) => ({ ...row, path: `${root}.${row.path}` }));
   return [
     ...Object.entries(RECORDS).flatMap(([root, schema]) => under(root, listFields(schema))),
+    ...REGISTER_SCHEMAS.flatMap(([name, schema]) => under(name, listFields(schema))),
     ...Object.values(types).flatMap(({ name }) => under(name, ownFields(name))),
   ];
 }

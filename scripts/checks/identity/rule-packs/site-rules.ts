@@ -1,5 +1,5 @@
 /** The rules of a site from its packs and waivers, with the problems of either. */
-import { waiversSchema, type RulePack, type Rules } from '../../../../schemas/rulepack.ts';
+import { type RulePack, type Rules } from '../../../../schemas/rulepack.ts';
 import { siteFile } from '../../../../src/lib/content/parse-fleet.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { Site } from '../../../../src/lib/model/site.ts';
@@ -37,7 +37,7 @@ export function siteRules(
     }),
   );
   const merged = mergeRulePacks(order);
-  const [waivers] = readGovernance(fleet, 'waivers', waiversSchema).records.filter((each) => each.site === site.id);
+  const [waivers] = readGovernance(fleet, 'waivers').records.filter((each) => each.site === site.id);
   if (!waivers) return { rules: merged, problems };
   const { rules: inForce, refused } = applyWaivers(merged, waivers.data.waivers, fleet.clock);
   for (const { waiver, problem } of refused)

@@ -1,5 +1,5 @@
 /** Reprints: they come from a registered source and keep address, title and text of the original. */
-import { REGISTERED_KINDS, type RegisteredSource, sourcesSchema } from '../../../../schemas/source-register.ts';
+import { REGISTERED_KINDS, type RegisteredSource } from '../../../../schemas/registers/sources.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { bodyDigest } from '../../../../src/lib/text/body-digest.ts';
 import { nearest } from '../../../../src/lib/content/schema-problems.ts';
@@ -23,7 +23,7 @@ type Reprint = ValidEntry<'news'>;
 export const reprints = defineSubject({ rules, find: findReprints });
 
 function findReprints({ fleet }: MetadataInput): Problem[] {
-  const { records, problems } = readGovernance(fleet, 'sources', sourcesSchema);
+  const { records, problems } = readGovernance(fleet, 'sources');
   const registers = new Map(records.map((record) => [record.site, record]));
   // A register that cannot be read is reported once, and not again at each reprint.
   const unread = new Set(problems.map(({ site }) => site));

@@ -4,7 +4,7 @@ import { FLEET_FILE } from '../../../../src/lib/content/parse-fleet.ts';
 import { nearest } from '../../../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { LoadedFleet } from '../../../lib/load-fleet.ts';
-import { GOVERNANCE_RECORDS, governanceFile } from '../../../lib/governance.ts';
+import { REGISTER_NAMES, governanceFile } from '../../../lib/governance.ts';
 import { atFile, atRecord } from '../../rules/places.ts';
 import { type Place, reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
@@ -67,7 +67,7 @@ function leadsToItself(id: string, list: readonly { id: string; parent?: string 
 /** Other records than those of the sites. */
 const isKnownRecord = (file: string): boolean => {
   const site = file.split('/')[1] ?? '';
-  const governance = GOVERNANCE_RECORDS.map((name) => governanceFile(site, name));
+  const governance = REGISTER_NAMES.map((name) => governanceFile(site, name));
   return [FLEET_FILE, datasetStatisticsFile(site), ...governance].includes(file);
 };
 

@@ -3,7 +3,7 @@
  * `sites/<id>/governance/exceptions.yaml`.
  */
 import { z } from 'astro/zod';
-import { calendarDate, field, line, text } from './atoms.ts';
+import { calendarDate, field, line, text } from '../atoms.ts';
 
 export const exceptionsSchema = z.strictObject({
   exceptions: field(

@@ -1,6 +1,6 @@
 /** Register of sources (稿源登记): sources a site may reprint from, `sites/<id>/governance/sources.yaml` (R-DL-23.3). */
 import { z } from 'astro/zod';
-import { calendarDate, choice, field, line, slug, webUrl } from './atoms.ts';
+import { calendarDate, choice, field, line, slug, webUrl } from '../atoms.ts';
 
 /** What a source is (requirements 2.3, C18). */
 export const REGISTERED_KINDS = { gov: '党政机关网站', approvedMedia: '核定稿源单位', other: '其他' } as const;

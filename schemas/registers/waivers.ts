@@ -1,0 +1,31 @@
+/** Waivers (豁免): rows of a rule pack a site may stay below, `sites/<id>/governance/waivers.yaml` (requirements 2.3). */
+import { z } from 'astro/zod';
+import { calendarDate, field, line } from '../atoms.ts';
+
+/** A recorded permission to stay below a row of the base pack. */
+export const waiverSchema = z.strictObject({
+  row: field(z.string().regex(/^[A-Za-z]+(?:\.[A-Za-z-]+)*$/), {
+    label: '规则条目',
+    help: '规则包里的路径；必备清单写到清单为止，例如 footer.required。',
+    example: 'columns.maxDepth',
+  }),
+  value: field(z.union([z.string(), z.number(), z.boolean()]), {
+    label: '放宽后的值',
+    help: '必备清单写不要求的那一项。',
+    example: '4',
+  }),
+  reason: field(line(200), {
+    label: '理由',
+    example: '改版过渡期',
+    recordOnly: '留存批准放宽的理由；检查只看条目、值和期限。',
+  }),
+  approvalRef: field(line(100), {
+    label: '批准文号',
+    example: '示例办函〔2026〕1号',
+    recordOnly: '留存由哪份文件批准；检查只看条目、值和期限。',
+  }),
+  until: field(calendarDate(), { label: '有效期至', help: '写到期的最后一天。', example: '2026-12-31' }),
+});
+export type Waiver = z.infer<typeof waiverSchema>;
+
+export const waiversSchema = z.strictObject({ waivers: field(z.array(waiverSchema), { label: '豁免' }) });
