@@ -114,6 +114,8 @@ const sections = {
       homePage: within().optional(),
       /** Longest time between reviews of a page that states its review, in columns of other classes. */
       staticPages: within().optional(),
+      /** How long after the time its declared frequency names a dataset may be updated. */
+      datasetGrace: within().optional(),
       /** How long before a deadline it is announced where the class sets no time. */
       remindBefore: lasting().optional(),
       /** How often within 12 months a column may become overdue before its adjustment is proposed. */

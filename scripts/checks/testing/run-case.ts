@@ -22,8 +22,15 @@ const FIXTURE = path.join(PROJECT_ROOT, 'tests/fixtures/fleets/minimal');
 /** A folder that does not exist, so that code that reads the fleet from the disk finds nothing. */
 const NOWHERE = path.join(PROJECT_ROOT, 'tests/fixtures/fleets/in-memory');
 
+/**
+ * Findings after the changes of a case, but for those of the check `freshness`: the fixture is older than the moment,
+ * and what a case changes, such as its rule pack, would otherwise have to name every column that is therefore overdue.
+ */
+export const findingsOf = async (each: RuleCase, lang: Lang = 'zh'): Promise<Finding[]> =>
+  (await allFindingsOf(each, lang)).filter(({ rule }) => !rule.startsWith('freshness/'));
+
 /** Changes the minimal fleet as the case requires and checks its sources; on the disk only if the case needs one. */
-export async function findingsOf(each: RuleCase, lang: Lang = 'zh'): Promise<Finding[]> {
+export async function allFindingsOf(each: RuleCase, lang: Lang = 'zh'): Promise<Finding[]> {
   const { changes, prepare, onDisk, meanwhile } = each;
   if (!onDisk) {
     const { bytes, kept } = await fixture();

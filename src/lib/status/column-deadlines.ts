@@ -40,13 +40,18 @@ export interface UpdateState {
   lapses: number;
 }
 
-/** One column with its updates and the reviews of its pages. */
-export interface ColumnDeadline extends UpdateState {
+/** What a column has to do next, by its updates and the reviews of its pages. */
+export interface ColumnDeadline {
   column: Column;
   class: ColumnClass;
-  /** Absent where the state is `unlimited`, and where only reviews are required. */
+  /** That of its updates or of its most urgent page, whichever is due first. */
+  state: DeadlineState;
+  /** The last day that passes; absent where nothing is due. */
+  lastDay?: string;
+  /** The interval in force; absent where neither the class nor the column sets one. */
   interval?: UpdateInterval;
-  /** Pages that have to be reviewed, the most urgent first. The state and days above are those of the first. */
+  update: UpdateState;
+  /** Pages that have to be reviewed, the most urgent first. */
   reviews: readonly EntryReview[];
 }
 
@@ -83,11 +88,17 @@ function columnDeadline(column: Column, { rules, entriesOf, letters, clock }: De
     .filter((entry) => entry.site === column.site && entry.column === column.path)
     .flatMap((entry) => entryReview(entry, column, rules, clock) ?? [])
     .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : a.entry.id < b.entry.id ? -1 : 1));
-  const [first] = reviews;
-  const common = { column, class: column.record.class, ...(interval ? { interval } : {}), reviews };
-  if (!first || (update.lastDay !== undefined && update.lastDay <= first.lastDay)) return { ...update, ...common };
-  const { lastDay, overdueFrom, state } = first;
-  return { ...update, lastDay, overdueFrom, state, ...common };
+  const [page] = reviews;
+  const next = page && (update.lastDay === undefined || page.lastDay < update.lastDay) ? page : update;
+  return {
+    column,
+    class: column.record.class,
+    state: next.state,
+    ...(next.lastDay === undefined ? {} : { lastDay: next.lastDay }),
+    ...(interval ? { interval } : {}),
+    update,
+    reviews,
+  };
 }
 
 /**

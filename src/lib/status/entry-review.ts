@@ -39,9 +39,9 @@ export function entryReview(entry: Entry, column: Column, rules: Rules, clock: C
   if (!row || archivedSince(entry, column, clock) !== undefined) return undefined;
   const changed = lastChange(entry, clock);
   const [{ since, day }] = [
-    { since: 'publishedAt' as const, day: publishedAt.slice(0, 10) },
-    { since: 'updatedAt' as const, day: changed !== undefined && clock.reached(changed) ? changed.slice(0, 10) : '' },
     { since: 'lastReviewedAt' as const, day: lastReviewedAt ?? '' },
+    { since: 'updatedAt' as const, day: changed !== undefined && clock.reached(changed) ? changed.slice(0, 10) : '' },
+    { since: 'publishedAt' as const, day: publishedAt.slice(0, 10) },
   ].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)) as [Pick<EntryReview, 'since' | 'day'>];
   const latest = dayAfter(day, row.value);
   // A planned review that was done, or made needless by a change, is no longer planned.

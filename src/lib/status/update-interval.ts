@@ -17,7 +17,7 @@ export interface UpdateInterval extends UpdateWindow, Basis {
   remindBefore: string;
 }
 
-/** Clauses of an interval that only the column declares. */
+/** Basis of an interval that the column declares. */
 const OWN: Basis = { clauses: ['R-YZ-18.3', 'R-DL-25'], confidence: 'stated' };
 /** Where no pack says how long before; R-DL-25 asks for no time. */
 const REMIND_BEFORE = 'P3D';
@@ -39,7 +39,7 @@ export function updateInterval({ record }: Column, rules: Rules): UpdateInterval
     window: strictestWindow(ofClass ? windowOf(rules) : undefined, own?.window),
     counts,
     remindBefore: remindBefore(record.class, rules),
-    ...(ofClass ? { clauses: ofClass.clauses, confidence: ofClass.confidence } : OWN),
+    ...(every === ofClass?.value ? { clauses: ofClass.clauses, confidence: ofClass.confidence } : OWN),
   };
 }
 
