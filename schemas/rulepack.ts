@@ -118,6 +118,8 @@ const sections = {
       datasetGrace: within().optional(),
       /** How long before a deadline it is announced where the class sets no time. */
       remindBefore: lasting().optional(),
+      /** How long before the end of the known holidays their absence is announced. */
+      holidayNotice: lasting().optional(),
       /** How often within 12 months a column may become overdue before its adjustment is proposed. */
       maxLapses: atMost().optional(),
     })

@@ -1,12 +1,13 @@
 /** The check `freshness`: columns, home pages and datasets that are due or overdue for an update. */
 import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
 import { findAll, rulesOf } from '../rules/subject.ts';
+import { calendar } from './calendar/find.ts';
 import { columns } from './columns/find.ts';
 import { datasets } from './datasets/find.ts';
 import { home } from './home/find.ts';
 import { freshnessInput } from './input.ts';
 
-const subjects = [columns, home, datasets];
+const subjects = [columns, home, datasets, calendar];
 
 export const freshnessCheck: SourceCheck = {
   id: 'freshness',

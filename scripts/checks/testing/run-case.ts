@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseFleet } from '../../../src/lib/content/parse-fleet.ts';
+import type { LocalTime } from '../../../src/lib/model/local-time.ts';
 import { tempFleet } from '../../../tests/support/temp-fleet.ts';
 import { ParseMemo } from '../../dev/parse-memo.ts';
 import { type FleetFolder, folderOnDisk } from '../../lib/fleet-folder.ts';
@@ -14,7 +15,7 @@ import { checkSources } from '../run.ts';
 import { MemoryFleet, type FileBytes } from './memory-fleet.ts';
 import { applyChange, type CaseFleet, type RuleCase } from './rule-case.ts';
 
-/** Moment all cases are checked at; later than everything in the minimal fleet. */
+/** Moment cases are checked at where they name no other; later than everything in the minimal fleet. */
 export const CASE_NOW = '2025-06-01 12:00';
 
 const SITES = ['portal', 'dept'];
@@ -31,7 +32,7 @@ export const findingsOf = async (each: RuleCase, lang: Lang = 'zh'): Promise<Fin
 
 /** Changes the minimal fleet as the case requires and checks its sources; on the disk only if the case needs one. */
 export async function allFindingsOf(each: RuleCase, lang: Lang = 'zh'): Promise<Finding[]> {
-  const { changes, prepare, onDisk, meanwhile } = each;
+  const { changes, prepare, onDisk, meanwhile, now = CASE_NOW } = each;
   if (!onDisk) {
     const { bytes, kept } = await fixture();
     // A file with cached problems is not read again, so a change of it would not be noticed.
@@ -54,7 +55,7 @@ export async function allFindingsOf(each: RuleCase, lang: Lang = 'zh'): Promise<
     for (const change of changes) await applyChange(fleet, change);
     await prepare?.(fleet);
     await further?.();
-    const loaded = await load(root, folder);
+    const loaded = await load(root, folder, now);
     await meanwhile?.(fleet);
     return checkSources(loaded, SITES, lang);
   }
@@ -82,14 +83,14 @@ async function readFixture(): Promise<Fixture> {
     });
   const bytes = new Map(await Promise.all(read));
   const kept = new Map<string, unknown>();
-  await checkSources(await load(NOWHERE, new MemoryFleet(bytes, kept).folder), SITES);
+  await checkSources(await load(NOWHERE, new MemoryFleet(bytes, kept).folder, CASE_NOW), SITES);
   return { bytes, kept };
 }
 
 const memo = new ParseMemo();
 
-async function load(root: string, folder: FleetFolder): Promise<LoadedFleet> {
+async function load(root: string, folder: FleetFolder, now: LocalTime): Promise<LoadedFleet> {
   const read = await readFolder(folder);
   memo.begin(read.records);
-  return { ...(await assembleFleet(root, read, parseFleet(read, memo.parse), CASE_NOW)), folder };
+  return { ...(await assembleFleet(root, read, parseFleet(read, memo.parse), now)), folder };
 }

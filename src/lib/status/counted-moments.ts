@@ -3,7 +3,16 @@ import type { Clock } from '../calendar/clock.ts';
 import { isType, type Entry } from '../model/entry.ts';
 import type { LocalTime } from '../model/local-time.ts';
 import { lastChange } from './last-change.ts';
-import type { Counted } from './update-interval.ts';
+
+/**
+ * What counts as an update: a new entry, a new or changed entry, a published letter, or an entry for a year later than
+ * all before it.
+ */
+export type Counted = 'entries' | 'updates' | 'publishedLetters' | 'laterYears';
+
+/** Whether entries of these types can be what counts: a column that takes no letters publishes none (R-DL-15.1.4b). */
+export const canCount = (counts: Counted, types: readonly string[]): boolean =>
+  counts !== 'publishedLetters' || types.includes('letter');
 
 /**
  * Oldest first. An entry without a valid time of publication never reaches a column, so it counts as no update

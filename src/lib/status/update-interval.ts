@@ -3,13 +3,8 @@ import type { Basis } from '../../../schemas/rule-row.ts';
 import type { Rules } from '../../../schemas/rulepack.ts';
 import type { Column } from '../model/column.ts';
 import { durationHours } from '../rulepacks/durations.ts';
+import { canCount, type Counted } from './counted-moments.ts';
 import type { UpdateWindow } from './update-window.ts';
-
-/**
- * What counts as an update: a new entry, a new or changed entry, a published letter, or an entry for a year later than
- * all before it.
- */
-export type Counted = 'entries' | 'updates' | 'publishedLetters' | 'laterYears';
 
 export interface UpdateInterval extends UpdateWindow, Basis {
   counts: Counted;
@@ -30,7 +25,7 @@ export function updateInterval({ record }: Column, rules: Rules): UpdateInterval
   const row = rules.columnClasses?.[record.class];
   const own = record.updateEvery;
   const counts = row?.counts?.value ?? 'entries';
-  const ofClass = counts === 'publishedLetters' && !record.types.includes('letter') ? undefined : row?.every;
+  const ofClass = canCount(counts, record.types) ? row?.every : undefined;
   const every = [ofClass?.value, own?.period].filter((period) => period !== undefined).sort(byLength)[0];
   if (every === undefined) return undefined;
   return {
