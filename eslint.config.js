@@ -62,6 +62,8 @@ const ABOUT_ONE_TYPE = [
   'src/lib/routes/home-entries.ts', // The block `topics` of a home page.
   'scripts/checks/**', // Rules about one type.
   'scripts/import/**', // Importers of letters, services and the counters of datasets.
+  'src/lib/indicators/**', // Indicators about letters and service guides.
+  'scripts/indicators/**',
   'scripts/bench/**', // What is measured is made of news and letters.
 ];
 
