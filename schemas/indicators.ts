@@ -3,7 +3,7 @@
  * below `schemas/indicators/` each; `src/lib/indicators` evaluates a site by them.
  */
 import { z } from 'astro/zod';
-import { field, keysOf, line, slug } from './atoms.ts';
+import { keysOf, line, slug } from './atoms.ts';
 import { COLUMN_CLASSES, type ColumnClass } from './column.ts';
 import { CONFIDENCE_LEVELS } from './rule-row.ts';
 
@@ -82,9 +82,10 @@ const scoredSchema = z.strictObject({
 export type Scored = z.infer<typeof scoredSchema>;
 
 export const indicatorsSchema = z.strictObject({
-  id: field(slug(), { label: '编号', recordOnly: '与文件名相同。' }),
+  id: slug(),
   name: line(60),
-  source: field(line(100), { label: '出处', recordOnly: '指标出自哪份文件；每一项另写条款。' }),
+  /** The document they are from. */
+  source: line(100),
   vetoes: z.array(vetoSchema).min(1),
   groups: z.array(groupSchema),
   scored: z.array(scoredSchema),

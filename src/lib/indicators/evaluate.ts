@@ -27,7 +27,10 @@ export interface ScoredResult extends Omit<Scored, 'source'> {
 }
 
 export interface Evaluation {
+  id: string;
   name: string;
+  /** The document the indicators are from. */
+  source: string;
   vetoes: readonly VetoResult[];
   /** Whether one item fails the site by itself. */
   isVetoed: boolean;
@@ -67,7 +70,9 @@ export function evaluateIndicators(
   const score = state === 'failed' ? undefined : scoreOf(scored, indicators, weights);
   const isBelow = score !== undefined && score < indicators.passFrom;
   return {
+    id: indicators.id,
     name: indicators.name,
+    source: indicators.source,
     vetoes,
     isVetoed: state === 'failed',
     scored,
