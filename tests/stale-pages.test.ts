@@ -1,7 +1,7 @@
 /**
  * No page is stale. In the fleet below everything that changes with time falls due at a minute of its own. From each
  * moment at which a build would build to the last minute before the next one, no page and no other file may change,
- * whatever moments are between. The pages are those of a preview: it makes them again in a second, a build in ten.
+ * whatever moments are between.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';

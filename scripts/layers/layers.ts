@@ -83,7 +83,9 @@ export const LAYERS: readonly Layer[] = [
     name: 'Pages',
     tower: 'pages',
     folders: {
-      'src/content.config.ts': 'entries as Astro collections',
+      'src/astro-modules.d.ts': 'types of templates, and of what is handed to a page',
+      'src/compiled.ts': 'what a build takes from the compiled templates',
+      'src/content.config.ts': 'types of the Astro collections',
       'src/image-service.ts': 'sizes of published pictures',
       'src/pages': 'addresses Astro builds',
     },
@@ -96,6 +98,7 @@ export const LAYERS: readonly Layer[] = [
       'scripts/browser': 'Chromium, and a server for it',
       'scripts/lib': 'disk, words for what the system refuses, the loaded fleet',
       'scripts/pictures': 'pictures without what they tell besides themselves',
+      'scripts/render': 'templates compiled once, and content put into them',
       'src/preview': 'what the preview adds to pages',
     },
   },
