@@ -6,12 +6,12 @@ import { calendarDate, field, line } from '../atoms.ts';
 export const waiverSchema = z.strictObject({
   row: field(z.string().regex(/^[A-Za-z]+(?:\.[A-Za-z-]+)*$/), {
     label: '规则条目',
-    help: '规则包里的路径；必备清单写到清单为止，例如 footer.required。',
+    help: '规则包里的路径；必备清单写到清单为止，例如 footer.required；答复时限写到环节，例如 replyDeadlines.consult.answer。',
     example: 'columns.maxDepth',
   }),
-  value: field(z.union([z.string(), z.number(), z.boolean()]), {
+  value: field(z.union([z.string(), z.number(), z.boolean(), z.array(line(60)).min(1)]), {
     label: '放宽后的值',
-    help: '必备清单写不要求的那一项。',
+    help: '必备清单写不要求的那一项，有几项的写成列表。',
     example: '4',
   }),
   reason: field(line(200), {
