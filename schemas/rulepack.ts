@@ -113,6 +113,12 @@ const sections = {
       maxAlias: within().optional(),
     })
     .optional(),
+  permissions: z
+    .strictObject({
+      /** How long before its last day a permission is reported: a waiver, a former domain. */
+      endNotice: lasting().optional(),
+    })
+    .optional(),
   eligibility: z
     .partialRecord(z.enum(keysOf(SITE_LEVELS)), z.strictObject({ portal: eligibility(), department: eligibility() }))
     .optional(),

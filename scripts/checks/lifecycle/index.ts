@@ -24,7 +24,7 @@ export const lifecycleCheck: SourceCheck = {
     if (!library) return { problems: [], seen: 0 };
     const looked = [...parsed.entries, ...parsed.sites.map(({ id }) => ({ site: id }))];
     return {
-      problems: await findAll(subjects, await lifecycleInput(fleet, library)),
+      problems: await findAll(subjects, lifecycleInput(fleet, library)),
       seen: looked.filter(({ site }) => sites.includes(site)).length,
     };
   },

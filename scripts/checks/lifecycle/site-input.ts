@@ -5,8 +5,6 @@ import { isType, type Entry } from '../../../src/lib/model/entry.ts';
 import { type Library } from '../../../src/lib/queries/library.ts';
 import type { Site } from '../../../src/lib/model/site.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
-import { readRulePacks } from '../../lib/rulepacks.ts';
-import { siteRules } from '../identity/rule-packs/site-rules.ts';
 import { entriesOfType } from '../metadata/valid-entries.ts';
 import { siteRecord, type SiteRecordPlace } from '../metadata/column-places.ts';
 
@@ -31,15 +29,14 @@ export interface LifecycleInput {
   sites: readonly LifecycleSite[];
 }
 
-export async function lifecycleInput(fleet: LoadedFleet, library: Library): Promise<LifecycleInput> {
-  const packs = await readRulePacks();
+export function lifecycleInput(fleet: LoadedFleet, library: Library): LifecycleInput {
   const notices = entriesOfType(fleet, 'notice').map(({ parsed, entry: notice }): PlacedNotice => ({ parsed, notice }));
   const sites = fleet.parsed.sites.map((site): LifecycleSite => {
     const named = site.record.statusNotice === undefined ? undefined : library.entry(site.record.statusNotice);
     return {
       site,
       record: siteRecord(fleet, site),
-      rules: siteRules(fleet, site, packs).rules,
+      rules: fleet.rules(site.id),
       notices: notices.filter(({ notice }) => notice.site === site.id),
       statusNotice: named && isType(named, 'notice') ? named : undefined,
     };
