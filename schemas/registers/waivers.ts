@@ -14,16 +14,8 @@ export const waiverSchema = z.strictObject({
     help: '必备清单写不要求的那一项，有几项的写成列表。',
     example: '4',
   }),
-  reason: field(line(200), {
-    label: '理由',
-    example: '改版过渡期',
-    recordOnly: '留存批准放宽的理由；检查只看条目、值和期限。',
-  }),
-  approvalRef: field(line(100), {
-    label: '批准文号',
-    example: '示例办函〔2026〕1号',
-    recordOnly: '留存由哪份文件批准；检查只看条目、值和期限。',
-  }),
+  reason: field(line(200), { label: '理由', example: '改版过渡期' }),
+  approvalRef: field(line(100), { label: '批准文号', example: '示例办函〔2026〕1号' }),
   until: field(calendarDate(), { label: '有效期至', help: '写到期的最后一天。', example: '2026-12-31' }),
 });
 export type Waiver = z.infer<typeof waiverSchema>;

@@ -59,7 +59,7 @@ function findTarget(rules: Rules, path: readonly string[]): Target | undefined {
     if (!node || key === undefined) continue;
     const rest = path.slice(length);
     const holder = path.slice(0, length - 1).reduce<unknown>(child, rules) as Record<string, unknown> | undefined;
-    if (holder?.[key] === undefined || (rest.length > 0) !== (node.policy.kind === 'clocks')) return undefined;
+    if (holder?.[key] === undefined || rest.length > 0 !== (node.policy.kind === 'clocks')) return undefined;
     return { node, holder, key, rest };
   }
   return undefined;
