@@ -58,9 +58,13 @@ const eligibility = () => localChoice(z.enum(ELIGIBILITY)).optional();
 
 export const NOTICE_KINDS = ['opening', 'migration', 'temporaryClosure', 'domainChange', 'newMediaClosure'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
-/** Home pages a notice must be shown on: of its own site, of the portal of the same level, of the superior site (C29). */
-export const NOTICE_PLACES = ['own', 'portal', 'superior', 'portalOrSuperior', 'ownAndPortal'] as const;
+/**
+ * Home pages a notice must be shown on: of the site it is about, of the portal of the same level, of the superior site,
+ * of the portal of the city (C29).
+ */
+export const NOTICE_PLACES = ['own', 'portal', 'superior', 'portalOrSuperior', 'ownAndPortal', 'cityPortal'] as const;
 export type NoticePlace = (typeof NOTICE_PLACES)[number];
+const noticePlace = () => localChoice(z.enum(NOTICE_PLACES)).optional();
 const REVIEW_ROLES = ['provider', 'editor', 'reviewer', 'signer', 'admin', 'principal'] as const;
 
 /** Sections of a pack. Every row is optional: a local pack contains only differences and additions. */
@@ -132,7 +136,10 @@ const sections = {
   notices: z
     .strictObject({
       minDisplay: z.partialRecord(z.enum(NOTICE_KINDS), lasting()).optional(),
-      place: z.partialRecord(z.enum(NOTICE_KINDS), localChoice(z.enum(NOTICE_PLACES))).optional(),
+      /** By the kind of the site that the notice is about. */
+      place: z
+        .partialRecord(z.enum(NOTICE_KINDS), z.strictObject({ portal: noticePlace(), department: noticePlace() }))
+        .optional(),
     })
     .optional(),
   temporaryClosure: z.strictObject({ perYear: atMost().optional(), maxDuration: within().optional() }).optional(),

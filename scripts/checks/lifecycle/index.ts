@@ -7,11 +7,12 @@ import { closures } from './closures/find.ts';
 import { columnEnds } from './column-ends/find.ts';
 import { hostAliases } from './host-aliases/find.ts';
 import { notices } from './notices/find.ts';
+import { openingNotices } from './opening-notices/find.ts';
 import { lifecycleInput } from './site-input.ts';
 import { siteStatus } from './site-status/find.ts';
 import { withdrawals } from './withdrawals/find.ts';
 
-const subjects = [notices, closures, siteStatus, hostAliases, withdrawals, columnEnds];
+const subjects = [notices, openingNotices, closures, siteStatus, hostAliases, withdrawals, columnEnds];
 
 export const lifecycleCheck: SourceCheck = {
   id: 'lifecycle',

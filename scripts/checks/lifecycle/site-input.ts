@@ -8,16 +8,20 @@ import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { entriesOfType } from '../metadata/valid-entries.ts';
 import { siteRecord, type SiteRecordPlace } from '../metadata/column-places.ts';
 
+/** Id of the site a notice is about: its own unless it says otherwise. */
+export const concernedSite = ({ site, data }: Entry<'notice'>): string => data.aboutSite ?? site;
+
 export interface PlacedNotice {
   parsed: ParsedEntry;
   notice: Entry<'notice'>;
 }
 
-/** A site with its record, its notices and the rules in force for it. */
+/** A site with its record, the notices about it and the rules in force for it. */
 export interface LifecycleSite {
   site: Site;
   record: SiteRecordPlace;
   rules: Rules;
+  /** Of any site of the fleet. */
   notices: readonly PlacedNotice[];
   /** The entry that its record names as the announcement of its status, if that is a notice. */
   statusNotice: Entry<'notice'> | undefined;
@@ -27,6 +31,8 @@ export interface LifecycleInput {
   fleet: LoadedFleet;
   library: Library;
   sites: readonly LifecycleSite[];
+  /** All notices of the fleet. */
+  notices: readonly PlacedNotice[];
 }
 
 export function lifecycleInput(fleet: LoadedFleet, library: Library): LifecycleInput {
@@ -37,9 +43,9 @@ export function lifecycleInput(fleet: LoadedFleet, library: Library): LifecycleI
       site,
       record: siteRecord(fleet, site),
       rules: fleet.rules(site.id),
-      notices: notices.filter(({ notice }) => notice.site === site.id),
+      notices: notices.filter(({ notice }) => concernedSite(notice) === site.id),
       statusNotice: named && isType(named, 'notice') ? named : undefined,
     };
   });
-  return { fleet, library, sites };
+  return { fleet, library, sites, notices };
 }
