@@ -37,10 +37,13 @@ function findOnSite(each: LifecycleSite, clock: Clock): Problem[] {
   });
 }
 
-/** A change of domain is announced on the site; the name without `www.` beside the one with it is no change. */
+/**
+ * A change of the English domain is announced on the site. The name without `www.` beside the one with it is no change,
+ * and neither is a second Chinese domain.
+ */
 function unannounced({ site, record, notices }: LifecycleSite, value: string, index: number): Problem[] {
   const { primary } = site.record.domain;
-  if (primary.endsWith(`.${value}`)) return [];
+  if (primary.endsWith(`.${value}`) || !/^[a-z0-9.-]+$/.test(value)) return [];
   const isAnnounced = notices.some(
     ({ notice: { data } }) => data.subtype === 'domainChange' && data.oldDomain === value && isPublic(data.state),
   );
