@@ -58,9 +58,23 @@ const eligibility = () => localChoice(z.enum(ELIGIBILITY)).optional();
 
 export const NOTICE_KINDS = ['opening', 'migration', 'temporaryClosure', 'domainChange', 'newMediaClosure'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
-/** Home pages a notice must be shown on: of its own site, of the portal of the same level, of the superior site (C29). */
-export const NOTICE_PLACES = ['own', 'portal', 'superior', 'portalOrSuperior', 'ownAndPortal'] as const;
+/**
+ * Home pages a notice must be shown on: of the site it is about, of the portal of the same level, of the superior site,
+ * of the portal of the city (C29).
+ */
+export const NOTICE_PLACES = ['own', 'portal', 'superior', 'portalOrSuperior', 'ownAndPortal', 'cityPortal'] as const;
 export type NoticePlace = (typeof NOTICE_PLACES)[number];
+/** Groups of links to other government sites. */
+export const LINK_GROUPS = { departments: '部门网站', governments: '上级或下级政府网站' } as const;
+
+/** How the label of a domain may be formed from the name of the organisation (C3). */
+export const LABEL_FORMS = { initials: '拼音字头', fullPinyin: '拼音全拼', english: '英文' } as const;
+export type LabelForm = keyof typeof LABEL_FORMS;
+const labelForms = () => localChoice(z.array(z.enum(keysOf(LABEL_FORMS))).min(1)).optional();
+/** A regular expression in which `{unit}`, `{short}` and `{region}` stand for the names of the site. */
+const namePattern = () => localChoice(line(100)).optional();
+
+const noticePlace = () => localChoice(z.enum(NOTICE_PLACES)).optional();
 const REVIEW_ROLES = ['provider', 'editor', 'reviewer', 'signer', 'admin', 'principal'] as const;
 
 /** Sections of a pack. Every row is optional: a local pack contains only differences and additions. */
@@ -106,11 +120,49 @@ const sections = {
   domain: z
     .strictObject({
       suffix: localChoice(line(20)).optional(),
-      /** How the label of a name may be formed (C3). */
-      labelForms: localChoice(z.array(z.enum(['initials', 'fullPinyin', 'english'])).min(1)).optional(),
-      /** A regular expression for the Chinese domain. */
-      chinesePattern: localChoice(line(100)).optional(),
+      labelForms: z.strictObject({ portal: labelForms(), department: labelForms() }).optional(),
+      chinesePattern: z.strictObject({ portal: namePattern(), department: namePattern() }).optional(),
       maxAlias: within().optional(),
+    })
+    .optional(),
+  /** What the regulation prescribes by name for the portal of its city. */
+  cityPortal: z
+    .strictObject({
+      /** Names of the city; its portal is the one with this region. */
+      region: localChoice(z.array(line(40)).min(1)).optional(),
+      domain: localChoice(line(60)).optional(),
+      name: localChoice(line(60)).optional(),
+      chinese: localChoice(line(60)).optional(),
+      wechat: localChoice(line(40)).optional(),
+    })
+    .optional(),
+  names: z
+    .strictObject({
+      /** Whether a name that is not that of the organisation needs a recorded relation to its duties. */
+      relation: localChoice(z.boolean()).optional(),
+    })
+    .optional(),
+  newMedia: z
+    .strictObject({
+      /** Accounts of a unit on one platform. */
+      perPlatform: atMost().optional(),
+      platforms: localChoice(z.array(line(20)).min(1)).optional(),
+      /** Whether accounts are in the name of the unit, and not of one of its offices or of a person. */
+      ofUnit: localChoice(z.boolean()).optional(),
+    })
+    .optional(),
+  home: z
+    .strictObject({
+      /** Groups of links on the home page. */
+      linkGroups: required(z.enum(keysOf(LINK_GROUPS))).optional(),
+      /** Whether departments and counties show the picture of the portal with a link to it. */
+      portalPicture: localChoice(z.boolean()).optional(),
+    })
+    .optional(),
+  permissions: z
+    .strictObject({
+      /** How long before its last day a permission is reported: a waiver, a former domain. */
+      endNotice: lasting().optional(),
     })
     .optional(),
   eligibility: z
@@ -126,7 +178,10 @@ const sections = {
   notices: z
     .strictObject({
       minDisplay: z.partialRecord(z.enum(NOTICE_KINDS), lasting()).optional(),
-      place: z.partialRecord(z.enum(NOTICE_KINDS), localChoice(z.enum(NOTICE_PLACES))).optional(),
+      /** By the kind of the site that the notice is about. */
+      place: z
+        .partialRecord(z.enum(NOTICE_KINDS), z.strictObject({ portal: noticePlace(), department: noticePlace() }))
+        .optional(),
     })
     .optional(),
   temporaryClosure: z.strictObject({ perYear: atMost().optional(), maxDuration: within().optional() }).optional(),
@@ -203,6 +258,8 @@ const sections = {
   hosting: z
     .strictObject({
       country: localChoice(z.string().length(2)).optional(),
+      /** Whether hosting outside the own region is reported. */
+      ownRegion: localChoice(z.boolean()).optional(),
       logRetentionMonths: atLeast().optional(),
       drillEvery: within().optional(),
       loginFactors: atLeast().optional(),

@@ -17,6 +17,7 @@ import {
 } from './atoms.ts';
 import { columnSchema } from './column.ts';
 import { homeBlockSchema } from './home-block.ts';
+import { siteNames } from './site-names.ts';
 import { siteDisclosure } from './site-disclosure.ts';
 import { siteServices } from './site-services.ts';
 
@@ -101,6 +102,11 @@ export const siteSchema = z.strictObject({
     clauses: ['R-YZ-8.1', 'R-GO-3.1.0'],
   }),
   region: field(line(40), { label: '所在行政区域', example: '示例市' }),
+  names: field(siteNames.prefault({}), {
+    label: '机构的其他名称',
+    help: '域名由这些名称的拼音或者英文组成。',
+    clauses: ['R-GO-3.1.4b', 'R-DL-28.1'],
+  }),
   domain: field(
     z.strictObject({
       primary: field(govDomain(), {
@@ -332,6 +338,7 @@ export const siteSchema = z.strictObject({
           sponsor: line(60),
           openedOn: calendarDate(),
           status: z.enum(['active', 'closed']),
+          relation: line(200).optional(),
           url: webUrl().optional(),
         }),
       )

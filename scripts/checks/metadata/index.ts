@@ -31,6 +31,7 @@ import { placeholders } from './placeholders/find.ts';
 import { placement } from './placement/find.ts';
 import { policies } from './policies/find.ts';
 import { queries } from './queries/find.ts';
+import { rulePacks } from './rule-packs/find.ts';
 import { references } from './references/find.ts';
 import { officialReports } from './official-reports/find.ts';
 import { reprints } from './reprints/find.ts';
@@ -96,6 +97,7 @@ const subjects = [
   pictures,
   documentFiles,
   siteRegistry,
+  rulePacks,
   siteIdentity,
   domains,
   colours,

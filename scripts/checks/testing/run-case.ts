@@ -1,6 +1,7 @@
 /** Runs a case: changes the minimal fleet and runs the checks of sources. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { RulePack } from '../../../schemas/rulepack.ts';
 import { parseFleet } from '../../../src/lib/content/parse-fleet.ts';
 import { tempFleet } from '../../../tests/support/temp-fleet.ts';
 import { ParseMemo } from '../../dev/parse-memo.ts';
@@ -24,7 +25,7 @@ const NOWHERE = path.join(PROJECT_ROOT, 'tests/fixtures/fleets/in-memory');
 
 /** Changes the minimal fleet as the case requires and checks its sources; on the disk only if the case needs one. */
 export async function findingsOf(each: RuleCase, lang: Lang = 'zh'): Promise<Finding[]> {
-  const { changes, prepare, onDisk, meanwhile } = each;
+  const { changes, prepare, onDisk, meanwhile, rulePack } = each;
   if (!onDisk) {
     const { bytes, kept } = await fixture();
     // A file with cached problems is not read again, so a change of it would not be noticed.
@@ -47,7 +48,7 @@ export async function findingsOf(each: RuleCase, lang: Lang = 'zh'): Promise<Fin
     for (const change of changes) await applyChange(fleet, change);
     await prepare?.(fleet);
     await further?.();
-    const loaded = await load(root, folder);
+    const loaded = await load(root, folder, rulePack);
     await meanwhile?.(fleet);
     return checkSources(loaded, SITES, lang);
   }
@@ -81,8 +82,9 @@ async function readFixture(): Promise<Fixture> {
 
 const memo = new ParseMemo();
 
-async function load(root: string, folder: FleetFolder): Promise<LoadedFleet> {
+async function load(root: string, folder: FleetFolder, rulePack?: RulePack): Promise<LoadedFleet> {
   const read = await readFolder(folder);
   memo.begin(read.records);
-  return { ...(await assembleFleet(root, read, parseFleet(read, memo.parse), CASE_NOW)), folder };
+  const packs = rulePack === undefined ? {} : { packs: new Map([['national', rulePack]]) };
+  return { ...(await assembleFleet(root, read, parseFleet(read, memo.parse), CASE_NOW, packs)), folder };
 }
