@@ -113,9 +113,30 @@ const sections = {
         every: within().optional(),
         /** Unchanged pages must be reviewed within this time. */
         review: within().optional(),
-        counts: localChoice(z.enum(['entries', 'publishedLetters'])).optional(),
+        /** What counts as an update: `src/lib/status/update-interval.ts`. */
+        counts: localChoice(z.enum(['entries', 'updates', 'publishedLetters', 'laterYears'])).optional(),
+        /** How long before the deadline a column or page is announced as due soon. */
+        remindBefore: lasting().optional(),
       }),
     )
+    .optional(),
+  updates: z
+    .strictObject({
+      /** Whether an interval is counted back from today or by weeks, months and years of the calendar (C10). */
+      window: degree(['calendar', 'rolling']).optional(),
+      /** Longest time without anything new on the home page. */
+      homePage: within().optional(),
+      /** Longest time between reviews of a page that states its review, in columns of other classes. */
+      staticPages: within().optional(),
+      /** How long after the time its declared frequency names a dataset may be updated. */
+      datasetGrace: within().optional(),
+      /** How long before a deadline it is announced where the class sets no time. */
+      remindBefore: lasting().optional(),
+      /** How long before the end of the known holidays their absence is announced. */
+      holidayNotice: lasting().optional(),
+      /** How often within 12 months a column may become overdue before its adjustment is proposed. */
+      maxLapses: atMost().optional(),
+    })
     .optional(),
   domain: z
     .strictObject({

@@ -32,6 +32,7 @@ export const LAYERS: readonly Layer[] = [
     folders: {
       'src/lib/content': 'bytes of records and entries → data with positions, or problems',
       'src/lib/data': 'tables of datasets',
+      'src/lib/indicators': 'official indicators, evaluated for a site',
       'src/lib/letters': 'deadlines, statistics and faults of letters',
       'src/lib/search': 'what search compares: normal form, words, ranking, files of the index',
       'src/lib/status': 'how entries, columns and sites are at a moment',
@@ -111,6 +112,7 @@ export const LAYERS: readonly Layer[] = [
       'scripts/build': 'sources → dist/',
       'scripts/dev': 'the preview server',
       'scripts/docs': 'reference pages',
+      'scripts/indicators': 'official indicators evaluated for sites of a loaded fleet',
       'scripts/import': 'tables of other systems → entries',
       'scripts/layers': 'this table, its rules and its picture',
       'scripts/lint': 'rules of ESLint of our own',

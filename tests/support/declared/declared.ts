@@ -1,8 +1,9 @@
-/** Every schema of what people write: records of sites, entries of all types, registers, rule packs. */
+/** Every schema of what people write: records of sites, entries of all types, registers, rule packs, indicators. */
 import { z } from 'astro/zod';
 import { commonFields } from '../../../schemas/entry-common.ts';
 import { fleetSchema } from '../../../schemas/fleet.ts';
 import { types, type EntryData, type TypeName } from '../../../schemas/index.ts';
+import { indicatorsSchema } from '../../../schemas/indicators.ts';
 import { rulePackSchema } from '../../../schemas/rulepack.ts';
 import { siteSchema } from '../../../schemas/site.ts';
 import { REGISTERS, type RegisterData, type RegisterName } from '../../../schemas/registers/index.ts';
@@ -14,6 +15,7 @@ const RECORDS = {
   fleet: fleetSchema,
   site: siteSchema,
   pack: rulePackSchema,
+  indicators: indicatorsSchema,
   statistics: datasetStatisticsSchema,
   /** What all types of entries share. */
   entry: z.strictObject(commonFields),

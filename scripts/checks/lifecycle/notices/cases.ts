@@ -1,7 +1,6 @@
 /** Notices with missing fields, with too few placements or shown too briefly, and complete ones. */
 import { NOTICE_REQUIREMENTS } from '../../../../schemas/notice-requirements.ts';
 import { NOTICE_SUBTYPES, type NoticeSubtype } from '../../../../schemas/types/notice.ts';
-import { LAST_KNOWN_DAY } from '../../../../src/lib/calendar/working-days.ts';
 import { notice, ON_PROVINCE, withProvince } from '../case-helpers.ts';
 import { casesOf, inDept, type RuleCase } from '../../testing/rule-case.ts';
 
@@ -163,23 +162,6 @@ export const cases: readonly RuleCase[] = [
       '临时下线公告',
     ],
     ['nothing wrong with the outage of water pipes', [notice('serviceOutage', { subject: '城区供水管网' })]],
-  ),
-  ...casesOf('notice-calendar')(
-    [
-      'a display into a year whose holidays are not known',
-      [
-        notice('newMediaChange', {
-          displayFrom: `'${LAST_KNOWN_DAY.slice(0, 4)}-12-28 09:00'`,
-          displayUntil: "'2199-02-20 18:00'",
-        }),
-        deptIn('dali'),
-      ],
-      ['13:15'],
-    ],
-    [
-      'nothing wrong with one whose working days are over before',
-      [notice('newMediaChange', { displayUntil: "'2199-02-20 18:00'" }), deptIn('dali')],
-    ],
   ),
   ...casesOf('notice-display-duration')(
     [
