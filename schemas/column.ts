@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { calendarDate, entryOrUrl, field, keysOf, line, slug, text } from './atoms.ts';
 import { entryQuerySchema, type DeclaredQuery } from './entry-query.ts';
-import { ENTRANCES, type Entrance } from './interaction.ts';
+import { COLUMN_ENTRANCES, type ColumnEntrance } from './interaction.ts';
 
 /** Update regimes (R-DL-15); limits live in the rule packs. */
 export const COLUMN_CLASSES = {
@@ -138,9 +138,9 @@ const columnFields = {
   }),
   topicGroups: field(z.array(line(40)).default([]), { label: '对应公开内容', clauses: ['R-JM-25', 'R-JM-26'] }),
   showCount: field(z.boolean().default(true), { label: '信息量统计', clauses: ['R-JM-24.2'] }),
-  entrance: field(z.enum(keysOf(ENTRANCES)).optional(), {
+  entrance: field(z.enum(keysOf(COLUMN_ENTRANCES)).optional(), {
     label: '互动入口',
-    help: `${Object.entries(ENTRANCES)
+    help: `${Object.entries(COLUMN_ENTRANCES)
       .map(([key, label]) => `${key} 为${label}`)
       .join('；')}。网站没有配置这一入口时，网页显示电话、邮箱和地址。`,
     example: 'consult',
@@ -193,7 +193,7 @@ export interface ColumnInput {
   updateEvery?: { min: number; period: string; window: 'rolling' | 'calendar' } | undefined;
   topicGroups: string[];
   showCount: boolean;
-  entrance?: Entrance | undefined;
+  entrance?: ColumnEntrance | undefined;
   presentation: 'list' | 'page' | ColumnView;
   lifecycle?:
     | {
