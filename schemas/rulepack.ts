@@ -163,6 +163,8 @@ const sections = {
       departmentPlatform: localChoice(z.enum(['own', 'should', 'must'])).optional(),
       /** From the close of a consultation to its published result. */
       resultWithin: within().optional(),
+      /** From the answer of a letter marked for the knowledge base to the question made of it. */
+      questionWithin: within().optional(),
     })
     .optional(),
   topics: z

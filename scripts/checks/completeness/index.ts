@@ -5,11 +5,12 @@ import { columns } from './columns/find.ts';
 import { content } from './content/find.ts';
 import { disclosure } from './disclosure/find.ts';
 import { interaction } from './interaction/find.ts';
+import { knowledge } from './knowledge/find.ts';
 import { links } from './links/find.ts';
 import { services } from './services/find.ts';
 import { completenessSites } from './site-input.ts';
 
-const subjects = [columns, content, disclosure, interaction, services, links];
+const subjects = [columns, content, disclosure, interaction, knowledge, services, links];
 
 export const completenessCheck: SourceCheck = {
   id: 'completeness',

@@ -24,6 +24,7 @@ export interface ColumnInUse {
 export interface CompletenessSite {
   site: Site;
   record: SiteRecordPlace;
+  fleet: LoadedFleet;
   library: Library;
   /** Not that of the library: what a check asks does not affect the validity of a build. */
   clock: Clock;
@@ -49,6 +50,7 @@ export function completenessSites(fleet: LoadedFleet, library: Library): Complet
       return {
         site,
         record: siteRecord(fleet, site),
+        fleet,
         library,
         clock: fleet.clock,
         rules,

@@ -43,3 +43,12 @@ export const ENTRANCE_OF = {
 /** Address for taking part in a consultation on line; undefined where there is none. */
 export const consultationEntrance = (site: Site, { data }: Entry<'consultation'>): string | undefined =>
   data.endpoint ?? entranceUrl(site, ENTRANCE_OF[data.subtype]);
+
+/** Address at which readers comment on an entry, which it names by its id; undefined where the site has none (R-GO-4.4.2). */
+export function commentUrl(site: Site, { id }: Pick<Entry, 'id'>): string | undefined {
+  const endpoint = entranceUrl(site, 'comment');
+  if (endpoint === undefined) return undefined;
+  const url = new URL(endpoint);
+  url.searchParams.set('item', id);
+  return url.href;
+}

@@ -64,7 +64,7 @@ export const cases: readonly RuleCase[] = [
     rule: 'catalogue-node-empty',
     title: 'an empty class where columns replace the catalogue',
     changes: [inDept('{ node: 领导简介, reason: 没有 }, ', '')],
-    expect: ['27:56'],
+    expect: ['27:55'],
     says: ['概况/领导简介'],
   },
   {
