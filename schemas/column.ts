@@ -137,6 +137,12 @@ const columnFields = {
     clauses: ['R-YZ-18.3', 'R-DL-25'],
   }),
   topicGroups: field(z.array(line(40)).default([]), { label: '对应公开内容', clauses: ['R-JM-25', 'R-JM-26'] }),
+  brand: field(z.boolean().default(false), {
+    label: '品牌栏目',
+    help: '重点建设和推广的栏目：在网站地图里标明，在信息订阅里列在最前面。',
+    example: 'true',
+    clauses: ['R-JM-43'],
+  }),
   showCount: field(z.boolean().default(true), { label: '信息量统计', clauses: ['R-JM-24.2'] }),
   entrance: field(z.enum(keysOf(COLUMN_ENTRANCES)).optional(), {
     label: '互动入口',
@@ -192,6 +198,7 @@ export interface ColumnInput {
   qualityRequirement?: string | undefined;
   updateEvery?: { min: number; period: string; window: 'rolling' | 'calendar' } | undefined;
   topicGroups: string[];
+  brand: boolean;
   showCount: boolean;
   entrance?: ColumnEntrance | undefined;
   presentation: 'list' | 'page' | ColumnView;
