@@ -7,6 +7,7 @@
 import { z } from 'astro/zod';
 import { field, keysOf, line, slug } from './atoms.ts';
 import { OPTIONAL_NODES } from './catalogues/index.ts';
+import { AUDIENCES, requiredLists } from './completeness.ts';
 import { COLUMN_CLASSES, type ColumnClass } from './column.ts';
 import { atLeast, atMost, deadlines, degree, lasting, localChoice, required, within } from './rule-row.ts';
 import { SITE_LEVELS } from './site.ts';
@@ -94,6 +95,8 @@ const sections = {
       labels: localChoice(z.array(line(20)).min(1)).optional(),
     })
     .optional(),
+  /** What sites must have, by the sites it applies to. */
+  completeness: z.partialRecord(z.enum(keysOf(AUDIENCES)), requiredLists).optional(),
   /** Nodes of the disclosure catalogue that are not required everywhere. */
   catalogue: z.strictObject({ nodes: required(z.enum(OPTIONAL_NODES)).optional() }).optional(),
   columns: z
@@ -236,6 +239,8 @@ const sections = {
       departmentPlatform: localChoice(z.enum(['own', 'should', 'must'])).optional(),
       /** From the close of a consultation to its published result. */
       resultWithin: within().optional(),
+      /** From the answer of a letter marked for the knowledge base to the question made of it. */
+      questionWithin: within().optional(),
     })
     .optional(),
   topics: z

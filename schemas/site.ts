@@ -19,7 +19,7 @@ import { columnSchema } from './column.ts';
 import { homeBlockSchema } from './home-block.ts';
 import { siteNames } from './site-names.ts';
 import { siteDisclosure } from './site-disclosure.ts';
-import { siteServices } from './site-services.ts';
+import { signOn, siteServices } from './site-services.ts';
 
 export const SITE_KINDS = {
   portal: '政府门户网站',
@@ -328,7 +328,11 @@ export const siteSchema = z.strictObject({
     { label: '互动平台', clauses: ['R-JM-32.1', 'R-GO-4.4.1a', 'R-LYG-7.4a'] },
   ),
   disclosure: field(siteDisclosure.prefault({}), { label: '信息公开', clauses: ['R-JM-22.2', 'R-DL-15.2'] }),
-  auth: field(z.strictObject({ ssoUrl: webUrl() }).optional(), { label: '统一身份认证', clauses: ['R-JM-29'] }),
+  auth: field(signOn.optional(), {
+    label: '统一身份认证',
+    help: '显示在办事和互动的入口里。',
+    clauses: ['R-JM-29', 'R-GO-6.1a'],
+  }),
   newMedia: field(
     z
       .array(

@@ -14,6 +14,7 @@ import { buildFailure } from './build-failure.ts';
 import { openPictureCache } from './picture-cache.ts';
 import { buildSearchIndex } from './search/index.ts';
 import type { SiteJob, SiteMessage, SiteResult, Stage } from './site-job.ts';
+import { writeSharedFrame } from './shared-frame.ts';
 import { readSnapshot } from './source-snapshot.ts';
 import { writeManifest } from './write-manifest.ts';
 
@@ -44,6 +45,8 @@ async function buildSite(job: SiteJob, send: (message: SiteMessage) => void): Pr
   await stage('derived', async () => {
     await writeDerived({ library, siteId: job.site, outDir: job.staging, root: job.root });
     await cleanPublishedPictures(job.staging);
+    const site = library.site(job.site);
+    if (!showsNoticeOnly(site)) await writeSharedFrame(job.staging, site.origin);
   });
   if (job.search && !showsNoticeOnly(library.site(job.site)))
     await stage('search', () => buildSearchIndex({ library, siteId: job.site, outDir: job.staging }));

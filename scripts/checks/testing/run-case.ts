@@ -25,14 +25,24 @@ const FIXTURE = path.join(PROJECT_ROOT, 'tests/fixtures/fleets/minimal');
 const NOWHERE = path.join(PROJECT_ROOT, 'tests/fixtures/fleets/in-memory');
 
 /**
- * Findings after the changes of a case, but for those of the check `freshness`: the fixture is older than the moment,
- * and what a case changes, such as its rule pack, would otherwise have to name every column that is therefore overdue.
+ * Checks of what a whole site has, and when. The fixture has just one of everything and is older than the moment, so that
+ * most changes break some rule of theirs, which their own cases are about.
  */
-export const findingsOf = async (each: RuleCase, lang: Lang = 'zh'): Promise<Finding[]> =>
-  (await allFindingsOf(each, lang)).filter(({ rule }) => !rule.startsWith('freshness/'));
+const WHOLE_SITE_CHECKS: readonly string[] = ['completeness', 'freshness'];
+
+/** Findings of a case with those of the one check of whole sites whose cases are run. */
+export const findingsWith =
+  (own: string) =>
+  async (each: RuleCase, lang: Lang = 'zh'): Promise<Finding[]> =>
+    (await allFindingsOf(each, lang)).filter(({ rule }) =>
+      WHOLE_SITE_CHECKS.every((check) => check === own || !rule.startsWith(`${check}/`)),
+    );
+
+/** Findings of a case without those of the checks of whole sites. */
+export const findingsOf = findingsWith('');
 
 /** Changes the minimal fleet as the case requires and checks its sources; on the disk only if the case needs one. */
-export async function allFindingsOf(each: RuleCase, lang: Lang = 'zh'): Promise<Finding[]> {
+async function allFindingsOf(each: RuleCase, lang: Lang): Promise<Finding[]> {
   const { changes, prepare, onDisk, meanwhile, rulePack, now = CASE_NOW } = each;
   if (!onDisk) {
     const { bytes, kept } = await fixture();

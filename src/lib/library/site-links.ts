@@ -1,10 +1,12 @@
 /** Superior, subordinate and department sites: those of the fleet from the registry, others from the record (R-JM-13.3a). */
-import type { SiteLink } from '../../schemas/site.ts';
-import type { Library } from '../lib/queries/library.ts';
-import type { Site } from '../lib/model/site.ts';
+import type { SiteLink } from '../../../schemas/site.ts';
+import type { Library } from '../queries/library.ts';
+import type { Site } from '../model/site.ts';
+
+export type LinkGroupName = '上级网站' | '下级网站' | '部门网站';
 
 export interface LinkGroup {
-  name: string;
+  name: LinkGroupName;
   links: SiteLink[];
 }
 
@@ -19,11 +21,12 @@ export function siteLinkGroups(library: Library, site: Site): LinkGroup[] {
   const subordinate = sisters.filter(
     (other) => other.registration.parent === site.id && other.record.kind !== 'department',
   );
-  return [
+  const groups: LinkGroup[] = [
     { name: '上级网站', links: [...superior.map(siteLink), ...links.superior] },
     { name: '下级网站', links: [...subordinate.map(siteLink), ...links.subordinate] },
     { name: '部门网站', links: [...departments.map(siteLink), ...links.departments] },
-  ].filter((group) => group.links.length > 0);
+  ];
+  return groups.filter((group) => group.links.length > 0);
 }
 
 const portalOf = (site: Site) => site.registration.portal ?? site.id;
