@@ -4,6 +4,7 @@ import { engine } from './engine/index.ts';
 import { a11yCheck } from './a11y/index.ts';
 import { browsersCheck } from './browsers/index.ts';
 import { addressesCheck } from './addresses/index.ts';
+import { governanceCheck } from './governance/index.ts';
 import { htmlCheck } from './html/index.ts';
 import { identityCheck } from './identity/index.ts';
 import { lifecycleCheck } from './lifecycle/index.ts';
@@ -16,6 +17,7 @@ import { privacyCheck } from './privacy/index.ts';
 export const sourceChecks: readonly SourceCheck[] = [
   metadataCheck,
   lifecycleCheck,
+  governanceCheck,
   addressesCheck,
   markupCheck,
   privacyCheck,
