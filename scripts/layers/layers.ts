@@ -106,6 +106,7 @@ export const LAYERS: readonly Layer[] = [
     folders: {
       'scripts/bench': 'fleets of many entries, timed',
       'scripts/build': 'sources → dist/',
+      'scripts/changes': 'what changed in the site records between two commits',
       'scripts/dev': 'the preview server',
       'scripts/docs': 'reference pages',
       'scripts/import': 'tables of other systems → entries',
