@@ -2,43 +2,16 @@
 import type { KeptRecord } from '../../../schemas/kept-records.ts';
 import type { RegisterName } from '../../../schemas/registers/index.ts';
 import { governanceFile } from '../../lib/governance.ts';
-import { type Change, inDept } from '../testing/rule-case.ts';
-
-const WAIVERS = governanceFile('dept', 'waivers');
-const REST = "reason: 测试站点不留登记, approvalRef: 测政办函〔2025〕1号, until: '2099-12-31' }";
-
-const withoutWaiver = (row: string, value: string): Change => ({
-  edit: WAIVERS,
-  from: `  - { row: ${row}, value: ${value}, ${REST}\n`,
-  to: '',
-});
+import { type LocalPack, localPack, withoutWaiver } from '../testing/local-pack.ts';
+import type { Change } from '../testing/rule-case.ts';
 
 /** The department has to keep a record. */
-export const asks = (record: KeptRecord): Change => withoutWaiver('records.required', record);
+export const asks = (record: KeptRecord): Change => withoutWaiver('dept', 'records.required', record);
 /** A change of its columns has to be filed. */
-export const asksForFilings: Change = withoutWaiver('columnChange.requires', 'filing');
-
-/** What local packs require beyond the national one, by row. */
-const BEYOND = {
-  yongzhou: {
-    'records.required': ['training', 'backgroundCheck', 'topicPlan'],
-    'opening.requires': ['securityLevel', 'domainRegistration'],
-    'columns.requirements': ['updateEvery', 'contentRequirement', 'qualityRequirement'],
-  },
-  lianyungang: { 'opening.requires': ['securityLevel', 'nationalCertification', 'domainRegistration'] },
-  dali: { 'columnChange.requires': ['approvalRef', 'publicNotice'] },
-} as const;
+export const asksForFilings: Change = withoutWaiver('dept', 'columnChange.requires', 'filing');
 
 /** The department under a local pack, of which only the items named are not waived. */
-export function inPack(pack: keyof typeof BEYOND, ...asked: readonly string[]): Change[] {
-  const waived = Object.entries(BEYOND[pack]).flatMap(([row, items]: [string, readonly string[]]) =>
-    items.filter((item) => !asked.includes(item)).map((item) => `  - { row: ${row}, value: ${item}, ${REST}\n`),
-  );
-  return [
-    inDept('rulePacks: [national]', `rulePacks: [national, ${pack}]`),
-    { edit: WAIVERS, from: 'waivers:\n', to: `waivers:\n${waived.join('')}` },
-  ];
-}
+export const inPack = (pack: LocalPack, ...asked: readonly string[]): Change[] => localPack('dept', pack, asked);
 
 /** Writes a register of the department. */
 export const register = (name: RegisterName, content: string): Change => ({

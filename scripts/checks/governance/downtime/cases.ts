@@ -1,5 +1,6 @@
 /** Interruptions that are not recorded, filed or announced. */
 import { notice, SITE_NOTICE } from '../../lifecycle/case-helpers.ts';
+import { withoutWaiver } from '../../testing/local-pack.ts';
 import { casesOf, type RuleCase } from '../../testing/rule-case.ts';
 import { asks, register } from '../case-helpers.ts';
 
@@ -11,11 +12,7 @@ const downtime = (more = '') =>
 const FILED = ", filedOn: '2025-03-08'";
 const outage = notice('serviceOutage');
 /** The portal publishes the notice, so the portal has to record it. */
-const portalAsks = {
-  edit: 'sites/portal/governance/waivers.yaml',
-  from: "  - { row: records.required, value: downtime, reason: 测试站点不留登记, approvalRef: 测政办函〔2025〕1号, until: '2099-12-31' }\n",
-  to: '',
-};
+const portalAsks = withoutWaiver('portal', 'records.required', 'downtime');
 const recorded = {
   write: 'sites/portal/governance/downtime.yaml',
   content: `downtime:\n  - { from: '2025-03-10 18:00', cause: 机房供电改造, notice: ${SITE_NOTICE}${FILED} }\n`,

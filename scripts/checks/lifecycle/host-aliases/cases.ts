@@ -7,7 +7,9 @@ const deptAlias = (since: string, until: string) =>
     `  chinese: 测试市水务局.政务\n  aliases:\n    - name: old.test.gov.cn\n      since: '${since}'\n      until: '${until}'`,
   );
 
-const jiangmen = inDept('rulePacks: [national]', 'rulePacks: [national, jiangmen]');
+const jiangmen = inDept('rulePacks: [national]', 'rulePacks: [national, jiangmen, reported]');
+/** The change of the domain was reported upward. */
+const reported = inDept("lastUpdated: '2025-01-01'", "lastUpdated: '2025-03-01'");
 
 export const cases: readonly RuleCase[] = [
   ...casesOf('host-alias-order')([
@@ -23,11 +25,11 @@ export const cases: readonly RuleCase[] = [
   ...casesOf('host-alias-duration')(
     [
       'an old domain for a year and a day',
-      [deptAlias('2025-03-01', '2026-03-02'), jiangmen],
+      [deptAlias('2025-03-01', '2026-03-02'), jiangmen, reported],
       ['13:14'],
       '2026-03-01',
       'R-JM-12.4b',
     ],
-    ['nothing wrong with a year', [deptAlias('2025-03-01', '2026-03-01'), jiangmen]],
+    ['nothing wrong with a year', [deptAlias('2025-03-01', '2026-03-01'), jiangmen, reported]],
   ),
 ];

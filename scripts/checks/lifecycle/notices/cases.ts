@@ -2,6 +2,7 @@
 import { NOTICE_REQUIREMENTS } from '../../../../schemas/notice-requirements.ts';
 import { NOTICE_SUBTYPES, type NoticeSubtype } from '../../../../schemas/types/notice.ts';
 import { notice } from '../case-helpers.ts';
+import { localPack } from '../../testing/local-pack.ts';
 import { casesOf, inDept, inPortal, type RuleCase } from '../../testing/rule-case.ts';
 
 const withPack = (name: string) => inPortal('rulePacks: [national]', `rulePacks: [national, ${name}]`);
@@ -88,7 +89,7 @@ export const cases: readonly RuleCase[] = [
       [
         notice('migration', { placements: '[https://www.province.gov.cn/1]' }, DEPT),
         deptNotices,
-        inDept('rulePacks: [national]', 'rulePacks: [national, yongzhou]'),
+        ...localPack('dept', 'yongzhou'),
       ],
       ['17:13'],
       'R-YZ-12.3',
