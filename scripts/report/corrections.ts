@@ -23,8 +23,13 @@ export const correctionsReport = defineReport({
       .records.filter(({ site }) => sites.includes(site))
       .flatMap(({ site, data }) => data.corrections.map((correction) => ({ site, ...correction })))
       .filter(({ where }) => only === undefined || where === only)
-      .map(({ kind, correctedAt, correctedBy, level, ...rest }) => ({
-        ...rest,
+      .map(({ site, where, unit, kind, problem, foundOn, foundBy, correctedAt, correctedBy, level }) => ({
+        site,
+        where,
+        unit,
+        problem,
+        foundOn,
+        foundBy,
         kind: CORRECTION_KINDS[kind],
         correctedAt: correctedAt ?? '未更正',
         correctedBy: correctedBy ?? '',
