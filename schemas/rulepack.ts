@@ -9,6 +9,7 @@ import { field, keysOf, line, slug } from './atoms.ts';
 import { OPTIONAL_NODES } from './catalogues/index.ts';
 import { AUDIENCES, requiredLists } from './completeness.ts';
 import { COLUMN_CLASSES, type ColumnClass } from './column.ts';
+import { KEPT_RECORDS, OPENING_FACTS, REPEATED_RECORDS } from './kept-records.ts';
 import { atLeast, atMost, deadlines, degree, lasting, localChoice, required, within } from './rule-row.ts';
 import { SITE_LEVELS } from './site.ts';
 
@@ -76,6 +77,7 @@ const labelForms = () => localChoice(z.array(z.enum(keysOf(LABEL_FORMS))).min(1)
 const namePattern = () => localChoice(line(100)).optional();
 
 const noticePlace = () => localChoice(z.enum(NOTICE_PLACES)).optional();
+const approvals = () => z.strictObject({ portal: atLeast().optional(), department: atLeast().optional() }).optional();
 const REVIEW_ROLES = ['provider', 'editor', 'reviewer', 'signer', 'admin', 'principal'] as const;
 
 /** Sections of a pack. Every row is optional: a local pack contains only differences and additions. */
@@ -106,6 +108,8 @@ const sections = {
       nameMaxLength: atMost().optional(),
       /** Channels in the main navigation. */
       maxChannels: atMost().optional(),
+      /** What every column must state (R-YZ-18.3). */
+      requirements: required(z.enum(['updateEvery', 'contentRequirement', 'qualityRequirement'])).optional(),
     })
     .optional(),
   columnClasses: z
@@ -247,6 +251,11 @@ const sections = {
     .strictObject({
       /** Whether every topic must be in an annual plan. */
       planRef: localChoice(z.boolean()).optional(),
+      /** Month and day by which the plans of a year must be on record. */
+      planDue: localChoice(z.string().regex(/^\d{2}-\d{2}$/)).optional(),
+      /** Plans of a unit for one year. */
+      minPlans: atLeast().optional(),
+      maxPlans: atMost().optional(),
     })
     .optional(),
   services: z
@@ -289,6 +298,30 @@ const sections = {
       logRetentionMonths: atLeast().optional(),
       drillEvery: within().optional(),
       loginFactors: atLeast().optional(),
+    })
+    .optional(),
+  opening: z
+    .strictObject({
+      /** Facts without which a site may not be live. */
+      requires: required(z.enum(keysOf(OPENING_FACTS))).optional(),
+      /** Number of approvals from level to level. */
+      approvals: z.partialRecord(z.enum(keysOf(SITE_LEVELS)), approvals()).optional(),
+    })
+    .optional(),
+  records: z
+    .strictObject({
+      /** Records a site keeps. */
+      required: required(z.enum(keysOf(KEPT_RECORDS))).optional(),
+      /** Interval between two of them; that of drills is `hosting.drillEvery`. */
+      every: z.partialRecord(z.enum(keysOf(REPEATED_RECORDS)), within()).optional(),
+      /** How far back daily records are looked for. */
+      lookBack: lasting().optional(),
+      /** How far ahead the duty roster reaches. */
+      dutyAhead: lasting().optional(),
+      /** How soon what was found wrong is corrected. */
+      correctWithin: within().optional(),
+      /** How soon a change is updated in the national reporting system. */
+      reportChangeWithin: within().optional(),
     })
     .optional(),
   columnChange: z

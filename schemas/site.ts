@@ -120,6 +120,12 @@ export const siteSchema = z.strictObject({
         example: '示例市人民政府.政务',
         clauses: ['R-GO-3.1.4a', 'R-JM-12.2'],
       }),
+      registeredOn: field(calendarDate().optional(), {
+        label: '域名注册日期',
+        help: '域名注册完成的日期；适用规则要求时，开通以前必填。',
+        example: '2024-08-20',
+        clauses: ['R-LYG-6.3a', 'R-YZ-10.1'],
+      }),
       aliases: field(
         z
           .array(

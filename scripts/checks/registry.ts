@@ -6,6 +6,7 @@ import { browsersCheck } from './browsers/index.ts';
 import { addressesCheck } from './addresses/index.ts';
 import { freshnessCheck } from './freshness/index.ts';
 import { completenessCheck } from './completeness/index.ts';
+import { governanceCheck } from './governance/index.ts';
 import { htmlCheck } from './html/index.ts';
 import { identityCheck } from './identity/index.ts';
 import { lifecycleCheck } from './lifecycle/index.ts';
@@ -20,6 +21,7 @@ export const sourceChecks: readonly SourceCheck[] = [
   completenessCheck,
   lifecycleCheck,
   freshnessCheck,
+  governanceCheck,
   addressesCheck,
   markupCheck,
   privacyCheck,

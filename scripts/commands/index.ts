@@ -41,6 +41,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '列出资源使用、转载登记等报告',
     load: async () => import('./report.ts').then((m) => ({ run: m.runReport, help: m.reportHelp })),
   },
+  changes: {
+    summary: '列出两次提交之间的变更，作为备案单',
+    load: async () => import('./changes.ts').then((m) => ({ run: m.runChanges, help: m.changesHelp })),
+  },
   explain: {
     summary: '说明一条规则、一种体裁',
     load: async () => import('./explain.ts').then((m) => ({ run: m.runExplain, help: m.explainHelp })),

@@ -110,6 +110,7 @@ export const LAYERS: readonly Layer[] = [
     folders: {
       'scripts/bench': 'fleets of many entries, timed',
       'scripts/build': 'sources → dist/',
+      'scripts/changes': 'what changed in the site records between two commits',
       'scripts/dev': 'the preview server',
       'scripts/docs': 'reference pages',
       'scripts/indicators': 'official indicators evaluated for sites of a loaded fleet',

@@ -1,6 +1,9 @@
 import { columnsReport } from './columns.ts';
+import { correctionsReport } from './corrections.ts';
 import { filingReport } from './filing.ts';
+import { readingListReport } from './reading-list.ts';
 import { reprintsReport } from './reprints.ts';
+import { responsibilitiesReport } from './responsibilities.ts';
 import { submissionsReport } from './submissions.ts';
 import type { TableReport } from './table-report.ts';
 import { undisclosedReport } from './undisclosed.ts';
@@ -14,4 +17,7 @@ export const reports: Readonly<Record<string, TableReport>> = {
   undisclosed: undisclosedReport,
   filing: filingReport,
   columns: columnsReport,
+  responsibilities: responsibilitiesReport,
+  'reading-list': readingListReport,
+  corrections: correctionsReport,
 };

@@ -96,6 +96,33 @@ it('the report on columns gives what each column promises', async () => {
   expect(table).toContainEqual(['notices', '', '', '', '']);
 });
 
+describe('the reports about the registers', () => {
+  const CORRECTION =
+    "corrections:\n  - { where: dept-20250303-01, unit: 办公室, kind: 错别字, problem: 错字, foundOn: '2025-03-04', foundBy: 乙 }\n";
+  const RESPONSIBILITY =
+    'responsibilities:\n  - { leader: 甲, office: 办公室, responsible: 乙, staff: [丙, 丁], columns: [news], catalogue: true }\n';
+  beforeAll(async () => {
+    await fleet.write('sites/dept/governance/corrections.yaml', CORRECTION);
+    await fleet.write('sites/dept/governance/responsibilities.yaml', RESPONSIBILITY);
+  });
+  it('list what the reader of a day reads, with room for what is found', async () => {
+    const loaded = await loadFleet(fleet.root, '2025-03-02 18:00');
+    const list = loaded.library
+      ? reports['reading-list']?.rows({ fleet: loaded, library: loaded.library, sites: ['portal', 'dept'] })
+      : [];
+    expect(pick(list ?? [], 'id', 'found')).toEqual([['portal-20250302-01', '']]);
+  });
+  it('list corrections, and say what is still open', async () => {
+    expect(pick(await rows('corrections'), 'site', 'problem', 'correctedAt')).toEqual([['dept', '错字', '未更正']]);
+  });
+  it('list who is responsible, one line for each thing', async () => {
+    expect(pick(await rows('responsibilities'), 'subject', 'leader', 'staff')).toEqual([
+      ['news', '甲', '丙、丁'],
+      ['信息公开目录', '甲', '丙、丁'],
+    ]);
+  });
+});
+
 describe('a report is written', () => {
   const report = { columns: { id: '标识', title: '标题' } };
   const some = [{ id: 'a', title: '甲，"乙"' }];

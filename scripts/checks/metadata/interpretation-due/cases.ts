@@ -1,4 +1,5 @@
-import { inInterpretation, inPolicy, inPortal, kept, type RuleCase } from '../../testing/rule-case.ts';
+import { localPack } from '../../testing/local-pack.ts';
+import { inInterpretation, inPolicy, kept, type RuleCase } from '../../testing/rule-case.ts';
 import { documentOf } from '../fixture-edits.ts';
 
 export const cases: readonly RuleCase[] = [
@@ -24,10 +25,7 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'interpretation-missing',
     title: 'an important document of today without interpretation, where both are to appear together',
-    changes: [
-      documentOf(2, '2025-06-01', 'important: true'),
-      inPortal('rulePacks: [national]', 'rulePacks: [national, lianyungang]'),
-    ],
+    changes: [documentOf(2, '2025-06-01', 'important: true'), ...localPack('portal', 'lianyungang')],
     expect: ['18:12'],
     says: ['2025-06-01'],
   },
