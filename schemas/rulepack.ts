@@ -61,6 +61,16 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 /** Home pages a notice must be shown on: of its own site, of the portal of the same level, of the superior site (C29). */
 export const NOTICE_PLACES = ['own', 'portal', 'superior', 'portalOrSuperior', 'ownAndPortal'] as const;
 export type NoticePlace = (typeof NOTICE_PLACES)[number];
+/** Entries whose reviews must be on record. */
+export const REVIEWED_ENTRIES = {
+  supplied: { zh: '业务部门报送的信息', en: 'items supplied by business units' },
+  otherReprints: { zh: '转载自非政府网站的信息', en: 'reprints from sites that are not of the government' },
+  reprints: { zh: '转载的信息', en: 'reprints' },
+  every: { zh: '每一条信息', en: 'every item' },
+} as const;
+export type ReviewedEntries = keyof typeof REVIEWED_ENTRIES;
+const reviewedEntries = () => required(z.enum(keysOf(REVIEWED_ENTRIES))).optional();
+
 const REVIEW_ROLES = ['provider', 'editor', 'reviewer', 'signer', 'admin', 'principal'] as const;
 
 /** Sections of a pack. Every row is optional: a local pack contains only differences and additions. */
@@ -180,6 +190,10 @@ const sections = {
       /** Roles that must be distinct people. */
       distinct: required(z.enum(REVIEW_ROLES)).optional(),
       sensitive: required(z.enum(REVIEW_ROLES)).optional(),
+      /** Entries with a record of the review of their content. */
+      contentFor: reviewedEntries(),
+      /** Entries with a record of their secrecy review. */
+      secrecyFor: reviewedEntries(),
     })
     .optional(),
   inspection: z
@@ -197,6 +211,12 @@ const sections = {
       /** Month and day by which the annual reports must be published. */
       due: localChoice(z.string().regex(/^\d{2}-\d{2}$/)).optional(),
       kinds: required(z.enum(['work', 'supervision', 'disclosure'])).optional(),
+    })
+    .optional(),
+  publishing: z
+    .strictObject({
+      /** From the publish time of an entry to its first commit. */
+      firstCommitWithin: within().optional(),
     })
     .optional(),
   characters: z.strictObject({ traditional: degree(['allowed', 'editionOnly', 'forbidden']).optional() }).optional(),

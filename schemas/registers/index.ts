@@ -4,6 +4,8 @@
  */
 import type { z } from 'astro/zod';
 import { exceptionsSchema } from './exceptions.ts';
+import { glossarySchema } from './glossary.ts';
+import { linksSchema } from './links.ts';
 import { sourcesSchema } from './sources.ts';
 import { waiversSchema } from './waivers.ts';
 
@@ -17,6 +19,8 @@ export const REGISTERS = {
   exceptions: { label: '例外', schema: exceptionsSchema },
   waivers: { label: '豁免', schema: waiversSchema },
   sources: { label: '稿源登记', schema: sourcesSchema },
+  links: { label: '外部链接登记', schema: linksSchema },
+  glossary: { label: '用语', schema: glossarySchema },
 } as const satisfies Readonly<Record<string, Register>>;
 
 /** Name of the file, without its ending. */

@@ -3,6 +3,7 @@ import type { BuiltCheck, Check, Rule, RuleGroup, SourceCheck } from './check.ts
 import { engine } from './engine/index.ts';
 import { a11yCheck } from './a11y/index.ts';
 import { browsersCheck } from './browsers/index.ts';
+import { contentCheck } from './content/index.ts';
 import { addressesCheck } from './addresses/index.ts';
 import { htmlCheck } from './html/index.ts';
 import { identityCheck } from './identity/index.ts';
@@ -19,6 +20,7 @@ export const sourceChecks: readonly SourceCheck[] = [
   addressesCheck,
   markupCheck,
   privacyCheck,
+  contentCheck,
 ];
 export const builtChecks: readonly BuiltCheck[] = [
   htmlCheck,
