@@ -65,7 +65,8 @@ const isReprint = (entry: Entry): entry is Entry<'news'> => isType(entry, 'news'
 const IS_REVIEWED: Readonly<
   globalThis.Record<ReviewedEntries, (entry: Entry, isGovernment: (source: string) => boolean) => boolean>
 > = {
-  supplied: ({ data }) => data.source.kind === 'submitted',
+  // Of a letter it is decided one by one whether it is made public (`publishState`).
+  supplied: (entry) => entry.data.source.kind === 'submitted' && !isType(entry, 'letter'),
   otherReprints: (entry, isGovernment) => isReprint(entry) && !isGovernment(entry.data.source.registerId ?? ''),
   reprints: isReprint,
   every: () => true,
