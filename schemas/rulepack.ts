@@ -5,7 +5,7 @@
  * `schemas/rulepacks/` contain place names.
  */
 import { z } from 'astro/zod';
-import { field, keysOf, line, slug } from './atoms.ts';
+import { calendarDate, field, keysOf, line, slug } from './atoms.ts';
 import { OPTIONAL_NODES } from './catalogues/index.ts';
 import { COLUMN_CLASSES, type ColumnClass } from './column.ts';
 import { atLeast, atMost, deadlines, degree, lasting, localChoice, required, within } from './rule-row.ts';
@@ -217,6 +217,12 @@ const sections = {
     .strictObject({
       /** From the publish time of an entry to its first commit. */
       firstCommitWithin: within().optional(),
+      /** The first day on which an entry can have been published. */
+      earliest: localChoice(calendarDate()).optional(),
+      /** How far ahead of the present an entry may be scheduled. */
+      scheduledWithin: within().optional(),
+      /** How far ahead any other date may be. */
+      datesWithin: within().optional(),
     })
     .optional(),
   characters: z.strictObject({ traditional: degree(['allowed', 'editionOnly', 'forbidden']).optional() }).optional(),

@@ -1,5 +1,6 @@
 /** Links out of the fleet: approved, of a permitted kind, and reviewed in time. */
 import { LINK_KINDS, type LinkKind, type RegisteredLink } from '../../../../schemas/registers/links.ts';
+import { addressProblem } from '../../../../schemas/web-address.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { atRecord } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
@@ -40,6 +41,8 @@ function linkProblems(
 ): Problem[] {
   const { policy, forbidKinds = [] } = inForce.links ?? {};
   if (!policy || ASSIGNED.includes(field) || isApproved(host)) return [];
+  // An address that misleads or does not work is reported as such.
+  if (addressProblem(withScheme(words)) !== null) return [];
   // The register itself is reported where an approved link is of a forbidden kind.
   if ((links?.data.links ?? []).some((registered) => covers(registered, host, path))) return [];
   const kind = knownKind(host);
@@ -55,6 +58,9 @@ function linkProblems(
   const params = { host, clauses: policy.clauses.join('、'), register: `sites/${site}/governance/links.yaml` };
   return [report('link-unregistered', place, { value: words, params })];
 }
+
+const withScheme = (address: string) =>
+  /^https?:/i.test(address) ? address : `http:${address.replace(/^(?!\/\/)/, '//')}`;
 
 /** A registered address covers its host, or what is below its path. */
 function covers({ url }: RegisteredLink, host: string, path: string): boolean {

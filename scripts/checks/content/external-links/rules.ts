@@ -12,7 +12,7 @@ export const rules = defineRules({
     },
     en: {
       summary:
-        'Links to sites outside the fleet are approved and in the register of links; government sites (gov.cn, .政务) and registered sources are not listed.',
+        'Links to sites outside the fleet are approved and in the register of links; government sites (under gov.cn and its Chinese counterpart) and registered sources are not listed.',
       message: 'The link "{value}" is not registered: {host} has not been approved ({clauses}).',
       fix: 'Have it reviewed and add it to {register}, or delete the link.',
     },

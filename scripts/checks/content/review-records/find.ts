@@ -29,7 +29,9 @@ function findReviewRecords({ fleet, sites }: ContentInput): Problem[] {
     ]),
   );
   return validEntries(fleet).flatMap((each) => {
-    const required = sites.get(each.entry.site)?.rules.review ?? {};
+    const site = sites.get(each.entry.site);
+    const since = site?.site.record.reviewsRecordedSince ?? '';
+    const required = (each.entry.data.publishedAt >= since && site?.rules.review) || {};
     const isGovernment = (id: string) => governmentSources.get(each.entry.site)?.has(id) ?? false;
     return RECORDS.flatMap((record) => [
       ...missing(each, record, required[record.row] ?? [], isGovernment),

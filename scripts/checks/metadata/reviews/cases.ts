@@ -19,7 +19,7 @@ export const cases: readonly RuleCase[] = [
     title: 'a page not reviewed for a year and a day, whatever its next review date',
     changes: [
       inPage("lastReviewedAt: '2025-01-10'", "lastReviewedAt: '2024-05-31'"),
-      inPage("reviewBy: '2026-01-10'", "reviewBy: '2099-01-10'"),
+      inPage("reviewBy: '2026-01-10'", "reviewBy: '2074-01-10'"),
     ],
     expect: ['13:17'],
     says: ['2025-05-31'],
@@ -29,7 +29,7 @@ export const cases: readonly RuleCase[] = [
     title: 'nothing wrong with a page somebody looked at a year ago to the day',
     changes: [
       inPage("lastReviewedAt: '2025-01-10'", "lastReviewedAt: '2024-06-01'"),
-      inPage("reviewBy: '2026-01-10'", "reviewBy: '2099-01-10'"),
+      inPage("reviewBy: '2026-01-10'", "reviewBy: '2074-01-10'"),
     ],
     expect: [],
   },
