@@ -5,7 +5,7 @@
  * `schemas/rulepacks/` contain place names.
  */
 import { z } from 'astro/zod';
-import { field, keysOf, line, slug } from './atoms.ts';
+import { calendarDate, field, keysOf, line, slug } from './atoms.ts';
 import { OPTIONAL_NODES } from './catalogues/index.ts';
 import { AUDIENCES, requiredLists } from './completeness.ts';
 import { COLUMN_CLASSES, type ColumnClass } from './column.ts';
@@ -78,6 +78,16 @@ const namePattern = () => localChoice(line(100)).optional();
 
 const noticePlace = () => localChoice(z.enum(NOTICE_PLACES)).optional();
 const approvals = () => z.strictObject({ portal: atLeast().optional(), department: atLeast().optional() }).optional();
+/** Entries whose reviews must be on record. */
+export const REVIEWED_ENTRIES = {
+  supplied: { zh: '业务部门报送的信息', en: 'items supplied by business units' },
+  otherReprints: { zh: '转载自非政府网站的信息', en: 'reprints from sites that are not of the government' },
+  reprints: { zh: '转载的信息', en: 'reprints' },
+  every: { zh: '每一条信息', en: 'every item' },
+} as const;
+export type ReviewedEntries = keyof typeof REVIEWED_ENTRIES;
+const reviewedEntries = () => required(z.enum(keysOf(REVIEWED_ENTRIES))).optional();
+
 const REVIEW_ROLES = ['provider', 'editor', 'reviewer', 'signer', 'admin', 'principal'] as const;
 
 /** Sections of a pack. Every row is optional: a local pack contains only differences and additions. */
@@ -270,6 +280,10 @@ const sections = {
       /** Roles that must be distinct people. */
       distinct: required(z.enum(REVIEW_ROLES)).optional(),
       sensitive: required(z.enum(REVIEW_ROLES)).optional(),
+      /** Entries with a record of the review of their content. */
+      contentFor: reviewedEntries(),
+      /** Entries with a record of their secrecy review. */
+      secrecyFor: reviewedEntries(),
     })
     .optional(),
   inspection: z
@@ -287,6 +301,18 @@ const sections = {
       /** Month and day by which the annual reports must be published. */
       due: localChoice(z.string().regex(/^\d{2}-\d{2}$/)).optional(),
       kinds: required(z.enum(['work', 'supervision', 'disclosure'])).optional(),
+    })
+    .optional(),
+  publishing: z
+    .strictObject({
+      /** From the publish time of an entry to its first commit. */
+      firstCommitWithin: within().optional(),
+      /** The first day on which an entry can have been published. */
+      earliest: localChoice(calendarDate()).optional(),
+      /** How far ahead of the present an entry may be scheduled. */
+      scheduledWithin: within().optional(),
+      /** How far ahead any other date may be. */
+      datesWithin: within().optional(),
     })
     .optional(),
   characters: z.strictObject({ traditional: degree(['allowed', 'editionOnly', 'forbidden']).optional() }).optional(),

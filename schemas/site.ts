@@ -298,6 +298,18 @@ export const siteSchema = z.strictObject({
     }),
     { label: '服务器托管情况', help: '内部使用。', clauses: ['R-JM-9', 'R-LYG-10.1', 'R-GO-7.1.1'] },
   ),
+  reviewsRecordedSince: field(calendarDate().optional(), {
+    label: '开始留存审核记录的日期',
+    help: '从这一天起发布的信息，要有规则要求的内容审核、保密审查记录；此前发布的不追补。不写则全部要有。',
+    example: '2026-01-01',
+    clauses: ['R-GO-2.2.2a', 'R-JM-35', 'R-LYG-13.3'],
+  }),
+  editedHereSince: field(calendarDate().optional(), {
+    label: '在本仓库编辑的起始日期',
+    help: '从这一天起，信息都在本仓库里编辑发布，发布时间与首次提交的时间核对；更早提交的是迁移来的，不核对。',
+    example: '2026-01-01',
+    clauses: ['R-DL-26.2'],
+  }),
   languages: field(z.array(z.enum(SITE_LANGUAGES)).default(['zh-Hans']), {
     label: '语种',
     clauses: ['R-JM-14.1'],

@@ -21,6 +21,8 @@ import { filingsSchema } from './filings.ts';
 import { topicPlansSchema } from './topic-plans.ts';
 import { exceptionsSchema } from './exceptions.ts';
 import { indicatorWeightsSchema } from './indicator-weights.ts';
+import { glossarySchema } from './glossary.ts';
+import { linksSchema } from './links.ts';
 import { sourcesSchema } from './sources.ts';
 import { waiversSchema } from './waivers.ts';
 
@@ -51,6 +53,8 @@ export const REGISTERS = {
   migration: { label: '迁移和关停', schema: migrationSchema },
   filings: { label: '变更备案', schema: filingsSchema },
   'topic-plans': { label: '专题计划', schema: topicPlansSchema },
+  links: { label: '外部链接登记', schema: linksSchema },
+  glossary: { label: '用语', schema: glossarySchema },
 } as const satisfies Readonly<Record<string, Register>>;
 
 /** Name of the file, without its ending. */

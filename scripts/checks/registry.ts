@@ -3,6 +3,7 @@ import type { BuiltCheck, Check, Rule, RuleGroup, SourceCheck } from './check.ts
 import { engine } from './engine/index.ts';
 import { a11yCheck } from './a11y/index.ts';
 import { browsersCheck } from './browsers/index.ts';
+import { contentCheck } from './content/index.ts';
 import { addressesCheck } from './addresses/index.ts';
 import { freshnessCheck } from './freshness/index.ts';
 import { completenessCheck } from './completeness/index.ts';
@@ -25,6 +26,7 @@ export const sourceChecks: readonly SourceCheck[] = [
   addressesCheck,
   markupCheck,
   privacyCheck,
+  contentCheck,
 ];
 export const builtChecks: readonly BuiltCheck[] = [
   htmlCheck,

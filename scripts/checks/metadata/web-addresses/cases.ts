@@ -70,15 +70,20 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'address-label',
     title: 'a source named after another site than its address',
-    changes: [inNews('  name: 测试市人民政府\n', '  name: 中国政府网www.gov.cn\n  url: https://evil.example.com/\n')],
+    changes: [
+      inNews('  name: 测试市人民政府\n', '  name: 中国政府网www.gov.cn\n  url: https://other.example.gov.cn/\n'),
+    ],
     expect: ['6:9'],
-    says: ['www.gov.cn', 'https://evil.example.com/'],
+    says: ['www.gov.cn', 'https://other.example.gov.cn/'],
   },
   {
     rule: 'address-label',
     title: 'a link of the record named after another site',
     changes: [
-      inDept('rulePacks:', 'links: { superior: [{ name: www.gov.cn, url: https://evil.example.com/ }] }\nrulePacks:'),
+      inDept(
+        'rulePacks:',
+        'links: { superior: [{ name: www.gov.cn, url: https://other.example.gov.cn/ }] }\nrulePacks:',
+      ),
     ],
     expect: ['28:29'],
   },
