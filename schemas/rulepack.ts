@@ -160,6 +160,8 @@ const sections = {
       departmentPlatform: localChoice(z.enum(['own', 'should', 'must'])).optional(),
       /** From the close of a consultation to its published result. */
       resultWithin: within().optional(),
+      /** From the answer of a letter to its publication, or to the reason why it is withheld. */
+      publishWithin: within().optional(),
     })
     .optional(),
   topics: z

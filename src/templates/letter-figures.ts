@@ -1,5 +1,5 @@
 /** Statistics of letters in the words and tables of their page. */
-import { LETTER_CHANNELS, type LetterChannel } from '../../schemas/types/letter.ts';
+import { LETTER_CHANNELS } from '../../schemas/types/letter.ts';
 import { percent, type ChartData } from '../lib/charts/chart.ts';
 import type { LetterCounts, LetterStatistics } from '../lib/letters/letter-statistics.ts';
 import type { ReplyDeadline } from '../lib/letters/reply-deadlines.ts';
@@ -50,8 +50,9 @@ export const reasonChart = (reasons: LetterStatistics['reasons']): ChartData => 
 /** Sentences about the deadlines behind the on-time share. */
 export function timeLimits(deadlines: readonly ReplyDeadline[]): string[] {
   return deadlines.map(({ channel, stage, when, limit }) => {
-    const letters = channel in LETTER_CHANNELS ? LETTER_CHANNELS[channel as LetterChannel] : '转办';
-    const which = `${letters}类来信${when === 'simple' ? '中的简单常见问题' : ''}`;
+    const letters =
+      channel === 'message' ? (when === 'forwarded' ? '转办的' : '各类') : `${LETTER_CHANNELS[channel]}类`;
+    const which = `${letters}来信${when === 'simple' ? '中的简单常见问题' : ''}`;
     return `${which}：${STAGE_LABELS[`${stage} ${when}`] ?? STAGE_LABELS[stage] ?? stage}，时限${formatDuration(limit)}。`;
   });
 }
