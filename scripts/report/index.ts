@@ -1,5 +1,6 @@
 import { columnsReport } from './columns.ts';
 import { filingReport } from './filing.ts';
+import { lettersReport } from './letters.ts';
 import { reprintsReport } from './reprints.ts';
 import { submissionsReport } from './submissions.ts';
 import type { TableReport } from './table-report.ts';
@@ -14,4 +15,5 @@ export const reports: Readonly<Record<string, TableReport>> = {
   undisclosed: undisclosedReport,
   filing: filingReport,
   columns: columnsReport,
+  letters: lettersReport,
 };
