@@ -109,12 +109,12 @@ export const rules = defineRules({
     clauses: ['R-DL-15.1.4a'],
     zh: {
       summary: '咨询和领导信箱的来信要写明是简单常见的问题还是其他。',
-      message: '来信渠道是“{value}”，但没有写复杂程度（complexity）。',
+      message: '“{value}”的来信要写复杂程度，这里没有写（complexity）。',
       fix: '加上 complexity: 简单，或 complexity: 其他。',
     },
     en: {
       summary: 'A question, also one to a leader, states its complexity.',
-      message: 'This letter came by "{value}", and complexity is missing.',
+      message: 'A letter of the channel "{value}" needs complexity, which is missing.',
       fix: 'Add complexity.',
     },
     example: { bad: 'channel: 咨询', good: 'channel: 咨询\ncomplexity: 简单' },
