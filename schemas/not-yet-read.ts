@@ -5,13 +5,10 @@
  * Paths as in `tests/declared-fields.test.ts`: `entry` is any entry, `pack` a rule pack, `*` any key.
  */
 export const NOT_YET_READ: Readonly<Record<string, readonly string[]>> = {
-  'entry.source.kind': ['R-DL-22.2'],
   'page.topic': ['R-GO-4.1.1'],
   'letter.faqTopic': ['R-GO-4.4.6'],
   'site.services.itemsFeed': ['R-DL-15.3'],
   'site.auth.ssoUrl': ['R-JM-29'],
-  'sources.sources[].feed': ['R-GO-8.4.1a', 'R-YZ-19.3c'],
-  'fleet.superiorSources[].url': ['R-GO-8.4.1a'],
   'pack.columns.nameMaxLength': ['R-DL-18.1'],
   'pack.columns.maxChannels': ['X-2'],
   'pack.columnClasses.*.min': [
@@ -42,9 +39,6 @@ export const NOT_YET_READ: Readonly<Record<string, readonly string[]>> = {
   'pack.eligibility.*.department': ['R-DL-7', 'R-GO-3.1.1a', 'R-GO-3.1.1b', 'R-JM-12.3', 'R-LYG-6.1', 'R-YZ-9'],
   'pack.links.policy': ['R-DL-27', 'R-JM-41.4', 'R-LYG-6.5b', 'R-YZ-19.3.2'],
   'pack.links.forbidKinds': ['R-DL-27', 'R-LYG-6.5b'],
-  'pack.reprint.limit': ['R-GO-8.4.1a', 'R-LYG-7.1b', 'R-YZ-19.3c'],
-  'pack.reprint.sources': ['R-GO-8.4.1a', 'R-LYG-7.1b', 'R-YZ-19.3c'],
-  'pack.reprint.otherSources': ['R-DL-23.3', 'R-GO-8.2.1c'],
   'pack.services.onEverySite': ['R-GO-4.0', 'R-JM-10.2', 'R-YZ-2'],
   'pack.review.distinct': ['R-DL-22.1', 'R-GO-7.1.4b', 'R-YZ-19.2a'],
   'pack.review.sensitive': ['R-DL-37'],
@@ -62,4 +56,4 @@ export const NOT_YET_READ: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Length of the list. It may only be lowered. */
-export const NOT_YET_READ_COUNT = 36;
+export const NOT_YET_READ_COUNT = 30;

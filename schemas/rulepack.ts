@@ -9,6 +9,7 @@ import { field, keysOf, line, slug } from './atoms.ts';
 import { OPTIONAL_NODES } from './catalogues/index.ts';
 import { COLUMN_CLASSES, type ColumnClass } from './column.ts';
 import { atLeast, atMost, deadlines, degree, lasting, localChoice, required, within } from './rule-row.ts';
+import { SOURCE_LEVELS } from './registers/sources.ts';
 import { SITE_LEVELS } from './site.ts';
 
 /** Parts of the header identification zone, marked on pages as `data-identity`. */
@@ -133,7 +134,8 @@ const sections = {
   reprint: z
     .strictObject({
       limit: within().optional(),
-      sources: localChoice(z.array(z.enum(['national', 'superior', 'portal', 'provincial'])).min(1)).optional(),
+      /** Sites whose important policy information is reprinted within the limit (C14). */
+      sources: required(z.enum(keysOf(SOURCE_LEVELS))).optional(),
       otherSources: degree(['extraReview', 'waiver']).optional(),
     })
     .optional(),

@@ -4,6 +4,7 @@
  */
 import type { z } from 'astro/zod';
 import { exceptionsSchema } from './exceptions.ts';
+import { feedsSchema } from './feeds.ts';
 import { sourcesSchema } from './sources.ts';
 import { waiversSchema } from './waivers.ts';
 
@@ -17,6 +18,7 @@ export const REGISTERS = {
   exceptions: { label: '例外', schema: exceptionsSchema },
   waivers: { label: '豁免', schema: waiversSchema },
   sources: { label: '稿源登记', schema: sourcesSchema },
+  feeds: { label: '稿源动态', schema: feedsSchema },
 } as const satisfies Readonly<Record<string, Register>>;
 
 /** Name of the file, without its ending. */

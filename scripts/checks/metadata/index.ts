@@ -33,6 +33,7 @@ import { policies } from './policies/find.ts';
 import { queries } from './queries/find.ts';
 import { references } from './references/find.ts';
 import { officialReports } from './official-reports/find.ts';
+import { reprintDuty } from './reprint-duty/find.ts';
 import { reprints } from './reprints/find.ts';
 import { responses } from './responses/find.ts';
 import { reviews } from './reviews/find.ts';
@@ -73,6 +74,7 @@ const subjects = [
   reviews,
   upstream,
   reprints,
+  reprintDuty,
   policies,
   interpretations,
   interpretationDue,
