@@ -16,6 +16,12 @@ const itemSchema = z.strictObject({
     example: '[0f3a9c2b7d10]',
     clauses: ['R-DL-23.2'],
   }),
+  complete: field(z.boolean().default(false), {
+    label: '正文完整',
+    help: '由程序写入：对方在订阅里给了全文，多出和缺少的句子都能核对；从网页读的只核对转载里多出的句子。',
+    example: 'true',
+    clauses: ['R-DL-23.2'],
+  }),
   notReprinted: field(line(200).optional(), {
     label: '不转载的理由',
     help: '核对后认为与本站无关的，写明理由；写了的不再列为漏转。',

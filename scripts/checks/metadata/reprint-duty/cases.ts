@@ -164,6 +164,12 @@ export const cases: readonly RuleCase[] = [
     expect: [],
   },
   {
+    rule: 'source-feed',
+    title: 'nothing wrong with a source whose list came as a file this morning',
+    changes: [source('level: 省级政府门户网站'), READ],
+    expect: [],
+  },
+  {
     rule: 'feed-unread',
     title: 'a feed that was never read',
     changes: [PROVINCIAL],

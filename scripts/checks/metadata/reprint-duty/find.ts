@@ -83,9 +83,9 @@ function unread(each: ReprintSource, context: Context): Problem[] {
   const limit = limitOf(register.site, context);
   if (fleetSite !== undefined || limit === undefined) return [];
   const { name, feed } = source;
-  if (feed === undefined)
-    return [report('source-feed', atRecord(register, ['sources', index, 'url']), { value: name })];
   const stored = feedOf(each, context);
+  if (feed === undefined && !stored)
+    return [report('source-feed', atRecord(register, ['sources', index, 'url']), { value: name })];
   if (stored && !context.fleet.clock.reached(tooLate(stored.fetchedAt, limit))) return [];
   return [
     report('feed-unread', stored ? stored.at('fetchedAt') : atRecord(register, ['sources', index, 'feed']), {
@@ -188,12 +188,12 @@ const storedOriginal = (site: string, url: string, { feeds }: Context): Original
     .find(({ original }) => plainAddress(original.url) === plainAddress(url))?.original;
 
 /** The first sentence that is not in the original, and how many sentences of the original were left out (R-DL-23.2). */
-function textProblems({ parsed, entry }: ValidEntry<'news'>, { sentences }: Original): Problem[] {
+function textProblems({ parsed, entry }: ValidEntry<'news'>, { sentences, complete }: Original): Problem[] {
   if (sentences.length === 0) return [];
   const own = sentencesOf(proseParagraphs(entry.body).join('\n'));
   const digests = new Set(own.map(({ digest }) => digest));
   const foreign = own.filter(({ digest }) => !sentences.includes(digest));
-  const omitted = sentences.filter((digest) => !digests.has(digest)).length;
+  const omitted = complete ? sentences.filter((digest) => !digests.has(digest)).length : 0;
   if (foreign.length === 0 && omitted === 0) return [];
   const [first] = foreign;
   const line = first ? lineOf(entry.body, first.sentence) : 0;

@@ -12,7 +12,10 @@ import { atRecord } from '../../rules/places.ts';
 import type { Place } from '../../rules/reporter.ts';
 
 /** An item as its source published it. */
-export type Original = Pick<FeedItem, 'title' | 'url' | 'publishedAt' | 'categories' | 'sentences' | 'notReprinted'>;
+export type Original = Pick<
+  FeedItem,
+  'title' | 'url' | 'publishedAt' | 'categories' | 'sentences' | 'complete' | 'notReprinted'
+>;
 
 export interface StoredFeed {
   site: string;
@@ -41,6 +44,7 @@ export const originalOf = (entry: Entry, library: Library): Original => ({
   publishedAt: entry.data.publishedAt,
   categories: entry.data.tags,
   sentences: sentenceDigests(proseParagraphs(entry.body).join('\n')),
+  complete: true,
   notReprinted: undefined,
 });
 

@@ -8,7 +8,7 @@ export const rules = defineRules({
     zh: {
       summary: '上级网站和本级门户的重要政策信息在规定时限内转载。',
       message: '“{source}”于{originalPublishedAt}发布，到{value}才转载，超过了{limit}。',
-      fix: '核对两个时间；确实迟转的，记下原因，写进 exceptions.yaml，以后读到稿源动态（lantai import feed）就转。',
+      fix: '核对两个时间；确实迟转的，记下原因，写进 exceptions.yaml，以后按时读取稿源动态。',
     },
     en: {
       summary: 'Important policy information of superior sites and of the portal is reprinted in time.',
@@ -42,7 +42,7 @@ export const rules = defineRules({
     zh: {
       summary: '要及时转载的稿源有订阅地址。',
       message: '“{value}”的重要政策信息要及时转载，但稿源登记没有写订阅地址（feed），查不出漏转了哪些。',
-      fix: '写上对方的 RSS、Atom 或 JSON Feed 地址；对方没有的，请对方提供列表，用 lantai import feed <文件> 读入。',
+      fix: '写上对方的 RSS、Atom 或 JSON Feed 地址；对方没有的，请对方提供列表，用 npm run lantai -- import feed <文件> 读入。',
     },
     en: {
       summary: 'Sources that have to be reprinted in time have a feed.',
