@@ -11,6 +11,7 @@ import { AUDIENCES, requiredLists } from './completeness.ts';
 import { COLUMN_CLASSES, type ColumnClass } from './column.ts';
 import { KEPT_RECORDS, OPENING_FACTS, REPEATED_RECORDS } from './kept-records.ts';
 import { atLeast, atMost, deadlines, degree, lasting, localChoice, required, within } from './rule-row.ts';
+import { SOURCE_LEVELS } from './registers/sources.ts';
 import { SITE_LEVELS } from './site.ts';
 
 /** Parts of the header identification zone, marked on pages as `data-identity`. */
@@ -226,7 +227,8 @@ const sections = {
   reprint: z
     .strictObject({
       limit: within().optional(),
-      sources: localChoice(z.array(z.enum(['national', 'superior', 'portal', 'provincial'])).min(1)).optional(),
+      /** Sites whose important policy information is reprinted within the limit (C14). */
+      sources: required(z.enum(keysOf(SOURCE_LEVELS))).optional(),
       otherSources: degree(['extraReview', 'waiver']).optional(),
     })
     .optional(),
@@ -255,6 +257,8 @@ const sections = {
       resultWithin: within().optional(),
       /** From the answer of a letter marked for the knowledge base to the question made of it. */
       questionWithin: within().optional(),
+      /** From the answer of a letter to its publication, or to the reason why it is withheld. */
+      publishWithin: within().optional(),
     })
     .optional(),
   topics: z

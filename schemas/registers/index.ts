@@ -23,6 +23,7 @@ import { exceptionsSchema } from './exceptions.ts';
 import { indicatorWeightsSchema } from './indicator-weights.ts';
 import { glossarySchema } from './glossary.ts';
 import { linksSchema } from './links.ts';
+import { feedsSchema } from './feeds.ts';
 import { sourcesSchema } from './sources.ts';
 import { waiversSchema } from './waivers.ts';
 
@@ -55,6 +56,7 @@ export const REGISTERS = {
   'topic-plans': { label: '专题计划', schema: topicPlansSchema },
   links: { label: '外部链接登记', schema: linksSchema },
   glossary: { label: '用语', schema: glossarySchema },
+  feeds: { label: '稿源动态', schema: feedsSchema },
 } as const satisfies Readonly<Record<string, Register>>;
 
 /** Name of the file, without its ending. */

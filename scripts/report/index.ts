@@ -2,6 +2,7 @@ import { columnsReport } from './columns.ts';
 import { correctionsReport } from './corrections.ts';
 import { filingReport } from './filing.ts';
 import { readingListReport } from './reading-list.ts';
+import { lettersReport } from './letters.ts';
 import { reprintsReport } from './reprints.ts';
 import { responsibilitiesReport } from './responsibilities.ts';
 import { submissionsReport } from './submissions.ts';
@@ -20,4 +21,5 @@ export const reports: Readonly<Record<string, TableReport>> = {
   responsibilities: responsibilitiesReport,
   'reading-list': readingListReport,
   corrections: correctionsReport,
+  letters: lettersReport,
 };

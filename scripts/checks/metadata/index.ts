@@ -34,6 +34,7 @@ import { queries } from './queries/find.ts';
 import { rulePacks } from './rule-packs/find.ts';
 import { references } from './references/find.ts';
 import { officialReports } from './official-reports/find.ts';
+import { reprintDuty } from './reprint-duty/find.ts';
 import { reprints } from './reprints/find.ts';
 import { responses } from './responses/find.ts';
 import { reviews } from './reviews/find.ts';
@@ -74,6 +75,7 @@ const subjects = [
   reviews,
   upstream,
   reprints,
+  reprintDuty,
   policies,
   interpretations,
   interpretationDue,

@@ -42,6 +42,27 @@ export const cases: readonly RuleCase[] = [
     documentOf(2, '2025-05-31', 'important: true\nstate: 草稿'),
   ),
   {
+    rule: 'interpretation-not-together',
+    title: 'an interpretation of the day after, where both are to appear together',
+    changes: [
+      documentOf(2, '2025-03-04', 'important: true'),
+      inInterpretation('[portal-20250301-01]', '[portal-20250301-01, portal-20250304-02]'),
+      inPortal('rulePacks: [national]', 'rulePacks: [national, lianyungang]'),
+    ],
+    expect: ['metadata/interpretation-not-together content/portal/explain/2025-03-05-measures.mdx:4:14'],
+    says: ['2025-03-04', '2025-03-05 09:30', 'exceptions.yaml'],
+  },
+  {
+    rule: 'interpretation-not-together',
+    title: 'nothing wrong with an interpretation of the same day',
+    changes: [
+      documentOf(2, '2025-03-05', 'important: true'),
+      inInterpretation('[portal-20250301-01]', '[portal-20250301-01, portal-20250305-02]'),
+      inPortal('rulePacks: [national]', 'rulePacks: [national, lianyungang]'),
+    ],
+    expect: [],
+  },
+  {
     rule: 'interpretation-late',
     title: 'an interpretation later than three days',
     changes: [inPolicy('editor: 乙', 'editor: 乙\nimportant: true')],
