@@ -3,7 +3,9 @@
  * never published. A register is its schema and one line here.
  */
 import type { z } from 'astro/zod';
+import { evaluationsSchema } from './evaluations.ts';
 import { exceptionsSchema } from './exceptions.ts';
+import { inspectionsSchema } from './inspections.ts';
 import { sourcesSchema } from './sources.ts';
 import { waiversSchema } from './waivers.ts';
 
@@ -17,6 +19,8 @@ export const REGISTERS = {
   exceptions: { label: '例外', schema: exceptionsSchema },
   waivers: { label: '豁免', schema: waiversSchema },
   sources: { label: '稿源登记', schema: sourcesSchema },
+  inspections: { label: '巡查登记', schema: inspectionsSchema },
+  evaluations: { label: '考评登记', schema: evaluationsSchema },
 } as const satisfies Readonly<Record<string, Register>>;
 
 /** Name of the file, without its ending. */

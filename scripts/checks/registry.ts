@@ -12,6 +12,7 @@ import { markupCheck } from './markup/index.ts';
 import { metadataCheck } from './metadata/index.ts';
 import { nuCheck } from './nu/index.ts';
 import { privacyCheck } from './privacy/index.ts';
+import { reportsCheck } from './reports/index.ts';
 
 export const sourceChecks: readonly SourceCheck[] = [
   metadataCheck,
@@ -19,6 +20,7 @@ export const sourceChecks: readonly SourceCheck[] = [
   addressesCheck,
   markupCheck,
   privacyCheck,
+  reportsCheck,
 ];
 export const builtChecks: readonly BuiltCheck[] = [
   htmlCheck,
