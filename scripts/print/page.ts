@@ -17,7 +17,7 @@ const styleSheet = () => readFile(new URL('print.css', import.meta.url), 'utf8')
 
 /** @returns a whole document; the same page gives the same bytes. */
 export async function printedPage({ title, kind, facts, body, foot }: PrintedPage): Promise<string> {
-  const { text } = html`<!doctype html>
+  const { text } = html`<!DOCTYPE html>
 <html lang="zh-Hans">
 <head>
 <meta charset="utf-8">

@@ -14,12 +14,12 @@ export interface PrintedTable {
 /** The first cell of a row is its heading. The table scrolls by itself on narrow screens. */
 export function printedTable({ caption, columns, rows, classes = {} }: PrintedTable): Markup {
   const classOf = (at: number) => (classes[at] === undefined ? html`` : html` class="${classes[at]}"`);
-  return html`<div class="table" role="region" aria-label="${caption}" tabindex="0"><table>
+  return html`<section class="table" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
 <thead><tr>${columns.map((name, at) => html`<th scope="col"${classOf(at)}>${name}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${row.map((cell, at) => (at === 0 ? html`<th scope="row"${classOf(at)}>${cell}</th>` : html`<td${classOf(at)}>${cell}</td>`))}</tr>
 `)}</tbody>
-</table></div>
+</table></section>
 `;
 }
 
@@ -36,8 +36,8 @@ export interface Figure {
 }
 export type Tone = 'good' | 'bad' | 'warn' | 'plain';
 
-export const figures = (label: string, list: readonly Figure[]): Markup =>
-  html`<dl class="figures" aria-label="${label}">${list.map(
+export const figures = (list: readonly Figure[]): Markup =>
+  html`<dl class="figures">${list.map(
     ({ label: name, value, tone = 'plain' }) =>
       html`<div class="figure figure--${value === 0 ? 'plain' : tone}"><dt>${name}</dt><dd>${value}</dd></div>`,
   )}</dl>

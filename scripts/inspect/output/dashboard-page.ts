@@ -34,7 +34,7 @@ function summary({ sites, due, indicators }: InspectionRecord): Markup {
   const count = (state: string) => due.filter((item) => item.state === state).length;
   return html`<section class="verdict verdict--${tone}" aria-labelledby="verdict"><h2 id="verdict">${text}</h2>
 <p>${SOON_DAYS}天内到期${count('soon')}项，已经逾期${count('overdue')}项。</p></section>
-${figures('站群数字', [
+${figures([
   { label: '错误', value: sum(sites.map(({ counts }) => counts.error)), tone: 'bad' },
   { label: '警告', value: sum(sites.map(({ counts }) => counts.warning)), tone: 'warn' },
   { label: '单项否决', value: indicators.filter(({ kind, state }) => kind === 'veto' && state === 'failed').length, tone: 'bad' },

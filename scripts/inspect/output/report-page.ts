@@ -79,7 +79,7 @@ const dueTable = (caption: string, due: readonly DueItem[]): Markup =>
 
 function numbers({ previous, due }: InspectionRecord, { id, counts, compared }: InspectedSite): Markup {
   const mine = due.filter(({ site }) => site === id);
-  return html`${figures('数字', [
+  return html`${figures([
     { label: '错误', value: counts.error, tone: 'bad' },
     { label: '警告', value: counts.warning, tone: 'warn' },
     { label: '逾期事项', value: mine.filter(({ state }) => state === 'overdue').length, tone: 'bad' },
@@ -216,7 +216,7 @@ function requestSection(id: string, heading: string, results: readonly RequestRe
     section(
       id,
       heading,
-      figures(heading, counts),
+      figures(counts),
       ...(listed.length === 0
         ? []
         : [
