@@ -194,6 +194,8 @@ const sections = {
       publishWithin: within().optional(),
       /** How long before the end of a period its report is announced. */
       earlyWarning: lasting().optional(),
+      /** Inspections whose results are also submitted to the superior office. */
+      submitted: required(z.enum(['quarterly', 'selfCheck'])).optional(),
       selfChecksPerYear: atLeast().optional(),
       selfCheckReportWithin: within().optional(),
     })

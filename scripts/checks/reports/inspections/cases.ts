@@ -141,6 +141,29 @@ export const cases: readonly RuleCase[] = [
     expect: [],
   },
   {
+    rule: 'inspection-unsubmitted',
+    title: 'results of a quarter that did not go to the province',
+    changes: [register(), inspection(), inPortal('rulePacks: [national]', 'rulePacks: [national, lianyungang]')],
+    expect: ['10:13'],
+    says: ['R-LYG-12.1'],
+  },
+  {
+    rule: 'inspection-unsubmitted',
+    title: 'nothing wrong with results that went there, or where nobody asks for them',
+    changes: [
+      register({ submittedOn: "'2025-04-11'" }),
+      inspection(),
+      inPortal('rulePacks: [national]', 'rulePacks: [national, lianyungang]'),
+    ],
+    expect: [],
+  },
+  {
+    rule: 'inspection-unsubmitted',
+    title: 'nothing wrong where the rules do not ask for it',
+    changes: [register(), inspection()],
+    expect: [],
+  },
+  {
     rule: 'self-check-unpublished',
     title: 'a self-inspection whose report is a working day late',
     changes: [

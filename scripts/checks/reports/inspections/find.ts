@@ -1,4 +1,5 @@
 /** Inspections as the rules of the site require them, in published reports and in the register. */
+import type { Rules } from '../../../../schemas/rulepack.ts';
 import { INSPECTION_UNITS } from '../../../../schemas/types/report-inspection.ts';
 import { afterWorkingDays } from '../../../../src/lib/calendar/working-days.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
@@ -64,11 +65,11 @@ type Register = ReturnType<typeof readGovernance<'inspections'>>['records'][numb
 
 function registered({ fleet, library }: ReportsInput, register: Register, reports: readonly Report[]): Problem[] {
   const { data, site } = register;
-  const within = library.rules(site).inspection?.selfCheckReportWithin;
+  const { selfCheckReportWithin: within, submitted = [] } = library.rules(site).inspection ?? {};
   const days = Number(/^(\d+)WD$/.exec(within?.value ?? '')?.[1] ?? 0);
   return data.inspections.flatMap((row, index) => {
     const at = (key: string) => atRecord(register, ['inspections', index, key]);
-    if (row.report !== undefined) return published(row, reports, at);
+    if (row.report !== undefined) return [...published(row, reports, at), ...unsubmitted(row, submitted, at)];
     if (row.kind !== 'selfCheck' || !within || days === 0) return [];
     const late = afterWorkingDays(row.endedOn, days);
     return late !== undefined && fleet.clock.reached(late)
@@ -82,14 +83,22 @@ function registered({ fleet, library }: ReportsInput, register: Register, report
   });
 }
 
+type Row = Register['data']['inspections'][number];
+type At = (key: string) => ReturnType<typeof atRecord>;
+type Submitted = NonNullable<NonNullable<Rules['inspection']>['submitted']>;
+
+/** What is published is also submitted to the superior office, where the rules ask for that. */
+function unsubmitted(row: Row, submitted: Submitted, at: At): Problem[] {
+  const rule = submitted.find(({ item }) => item === row.kind);
+  return rule && row.submittedOn === undefined
+    ? [report('inspection-unsubmitted', at('report'), { value: row.report ?? '', params: { clauses: rule.clauses.join('、') } })]
+    : [];
+}
+
 const COMPARED = { total: '总数', sampled: '抽查数', endedOn: '结束日期', seed: '抽样种子' } as const;
 
 /** The figures published are those of the register. */
-function published(
-  row: Register['data']['inspections'][number],
-  reports: readonly Report[],
-  at: (key: string) => ReturnType<typeof atRecord>,
-): Problem[] {
+function published(row: Row, reports: readonly Report[], at: At): Problem[] {
   const entry = reports.find((each) => each.entry.id === row.report)?.entry;
   if (!entry?.data.inspection) return [report('inspection-report-unknown', at('report'), { value: row.report ?? '' })];
   const shown = entry.data.inspection;

@@ -77,6 +77,21 @@ export const rules = defineRules({
     },
     example: { bad: 'total: 13（报告为14）', good: 'total: 14' },
   },
+  'inspection-unsubmitted': {
+    severity: 'warning',
+    clauses: ['R-LYG-12.1', 'R-JM-42'],
+    zh: {
+      summary: '规则要求报送上级的检查结果，登记报送日期。',
+      message: '检查结果 {value} 已经公布，还没有登记报送上级的日期（{clauses}）。',
+      fix: '用 npm run lantai -- report bulletin 生成报送的表格，报送以后写 submittedOn。',
+    },
+    en: {
+      summary: 'Results that the rules want submitted have the day of their submission.',
+      message: 'The results {value} are published; the day they were submitted is missing ({clauses}).',
+      fix: 'Write the table with npm run lantai -- report bulletin, submit it and add submittedOn.',
+    },
+    example: { bad: 'report: www-20261015-51', good: "report: www-20261015-51\nsubmittedOn: '2026-10-16'" },
+  },
   'self-check-unpublished': {
     severity: 'warning',
     clauses: ['R-JM-42'],
