@@ -191,7 +191,8 @@ function sampleSections(record: InspectionRecord, site: InspectedSite): Markup[]
         '抽查样本',
         paragraph(line),
         printedTable({
-          caption: items.length > ITEMS_SHOWN ? `前${ITEMS_SHOWN}项，其余在 inspection.json` : '人工逐项核对',
+          caption:
+            items.length > ITEMS_SHOWN ? `${what}样本：前${ITEMS_SHOWN}项，其余在 inspection.json` : `${what}样本，人工逐项核对`,
           columns: ['标识', what, '网址', '问题'],
           rows: items.slice(0, ITEMS_SHOWN).map(({ id, title, url, findings }) => [code(id), title, url, findings]),
           classes: { 3: 'number' },
@@ -221,7 +222,7 @@ function requestSection(id: string, heading: string, results: readonly RequestRe
         ? []
         : [
             printedTable({
-              caption: '链接有问题不影响发布，请逐一核对',
+              caption: `${heading}：有问题不影响发布，请逐一核对`,
               columns: ['用途', '网址', '情况', '状态码', '检查日期', '出现在'],
               rows: listed.map(({ what, url, state, status, checkedOn, pages }) => [
                 what,
