@@ -19,7 +19,9 @@ const found = (more: Partial<Finding> = {}): Finding => ({
 });
 const unmarked = (list: readonly Finding[]): Unmarked[] => {
   const prints = fingerprints(list);
-  return list.map((finding, at) => ({ ...finding, fingerprint: prints[at] ?? '', clauses: [...finding.clauses] }) as Unmarked);
+  return list.map(
+    (finding, at) => ({ ...finding, fingerprint: prints[at] ?? '', clauses: [...finding.clauses] }) as Unmarked,
+  );
 };
 const record = (list: readonly Finding[]): InspectionRecord =>
   ({
@@ -31,12 +33,14 @@ describe('the fingerprint of a finding', () => {
   it('stays when the lines of the file move', () => {
     expect(fingerprints([found()])).toEqual(fingerprints([found({ line: 90, message: '别的说法。' })]));
   });
-  it.each<Partial<Finding>>([{ rule: 'markup/other' }, { file: 'b.md' }, { value: '别的' }, { params: { url: '/a/' } }])(
-    'differs with %o',
-    (more) => {
-      expect(fingerprints([found()])).not.toEqual(fingerprints([found(more)]));
-    },
-  );
+  it.each<Partial<Finding>>([
+    { rule: 'markup/other' },
+    { file: 'b.md' },
+    { value: '别的' },
+    { params: { url: '/a/' } },
+  ])('differs with %o', (more) => {
+    expect(fingerprints([found()])).not.toEqual(fingerprints([found(more)]));
+  });
   it('tells equal findings of a file apart', () => {
     expect(new Set(fingerprints([found(), found({ line: 9 }), found({ line: 12 })])).size).toBe(3);
   });

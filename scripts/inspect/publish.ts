@@ -22,7 +22,11 @@ const MAX_PROBLEM_LENGTH = 300;
  * @returns the path of the file.
  * @throws UsageError where no site of the fleet publishes inspections, or the quarter has its report.
  */
-export async function publishInspection(fleet: LoadedFleet, library: Library, record: InspectionRecord): Promise<string> {
+export async function publishInspection(
+  fleet: LoadedFleet,
+  library: Library,
+  record: InspectionRecord,
+): Promise<string> {
   const site = library.sites().find((each) => publishesInspections(library, each));
   if (!site) throw new UsageError('站群中没有公布检查情况的门户网站，请在规则规定的门户网站公布。');
   const day = record.moment.slice(0, 10);
@@ -94,7 +98,9 @@ function problems(library: Library, { findings }: InspectionRecord) {
     const own = findings.filter(({ site }) => site === id);
     if (own.length === 0) return [];
     const rules = [...Map.groupBy(own, ({ message }) => message).keys()];
-    return [{ unit: record.standardName, problem: `共${own.length}处：${rules.join('')}`.slice(0, MAX_PROBLEM_LENGTH) }];
+    return [
+      { unit: record.standardName, problem: `共${own.length}处：${rules.join('')}`.slice(0, MAX_PROBLEM_LENGTH) },
+    ];
   });
 }
 

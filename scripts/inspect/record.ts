@@ -128,7 +128,13 @@ export const inspectionRecord = z.strictObject({
   links: z.array(requestResult),
   probes: z.array(requestResult),
   checks: z.array(
-    z.strictObject({ check: z.string(), label: z.string(), site: z.string(), seen: count, notRun: z.string().optional() }),
+    z.strictObject({
+      check: z.string(),
+      label: z.string(),
+      site: z.string(),
+      seen: count,
+      notRun: z.string().optional(),
+    }),
   ),
   /** The moment of the previous inspection; absent where there is none. */
   previous: z.strictObject({ moment: z.string() }).optional(),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { drawSample } from './sample.ts';
 
 const items = Array.from({ length: 100 }, (_, at) => `item-${at}`);
-const draw = (population: readonly string[], share: number, seed: string) => drawSample(population, share, seed, (id) => id);
+const draw = (population: readonly string[], share: number, seed: string) =>
+  drawSample(population, share, seed, (id) => id);
 
 describe('a sample', () => {
   it('is the same for the same seed, whatever the order of the population', () => {

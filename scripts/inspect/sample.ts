@@ -14,7 +14,10 @@ export function drawSample<T>(
 ): readonly T[] {
   // Less a millionth, so that 0.3 of 10 is 3 and not 4 for the error of binary fractions.
   const size = Math.min(population.length, Math.ceil(population.length * share - 1e-6));
-  const rank = (item: T) => createHash('sha256').update(`${seed}\n${idOf(item)}`).digest('hex');
+  const rank = (item: T) =>
+    createHash('sha256')
+      .update(`${seed}\n${idOf(item)}`)
+      .digest('hex');
   const ranked = population.map((item) => ({ item, rank: rank(item) })).sort((a, b) => (a.rank < b.rank ? -1 : 1));
   const chosen = new Set(ranked.slice(0, size).map(({ item }) => item));
   return population.filter((item) => chosen.has(item));

@@ -30,12 +30,14 @@ export function drawSamples(
 
   function sampleOfSites(one: Site, population: readonly Site[]): SampleResult {
     const rule = required(one);
-    const items = drawSample(population, share ?? rule.required, seed, ({ id }) => id).map(({ id, record, origin }) => ({
-      id,
-      title: record.standardName,
-      url: `${origin}/`,
-      findings: findings.filter(({ site }) => site === id).length,
-    }));
+    const items = drawSample(population, share ?? rule.required, seed, ({ id }) => id).map(
+      ({ id, record, origin }) => ({
+        id,
+        title: record.standardName,
+        url: `${origin}/`,
+        findings: findings.filter(({ site }) => site === id).length,
+      }),
+    );
     return { site: '', unit: 'site', total: population.length, sampled: items.length, seed, ...rule, items };
   }
 
@@ -46,8 +48,9 @@ export function drawSamples(
       id: entry.id,
       title: entry.data.title,
       url: site.origin + entry.url,
-      findings: findings.filter(({ file, url, site: where }) => file === entry.file || (where === site.id && url === entry.url))
-        .length,
+      findings: findings.filter(
+        ({ file, url, site: where }) => file === entry.file || (where === site.id && url === entry.url),
+      ).length,
     }));
     return { site: site.id, unit: 'item', total: population.length, sampled: items.length, seed, ...rule, items };
   }

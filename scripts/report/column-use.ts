@@ -36,7 +36,11 @@ export const columnUseReport = defineReport({
           name: column.name,
           class: COLUMN_CLASSES[column.record.class],
           updates: entries.length,
-          latest: entries.map(({ data }) => data.publishedAt).sort().at(-1) ?? '',
+          latest:
+            entries
+              .map(({ data }) => data.publishedAt)
+              .sort()
+              .at(-1) ?? '',
           reprints: entries.filter(isReprint).length,
           shared: entries.filter(({ data }) => data.alsoIn.some((place) => !place.startsWith(`${site}/`))).length,
           views: counted?.columnViews[column.path] ?? '',

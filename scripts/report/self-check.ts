@@ -68,9 +68,18 @@ function notAsked(probes: InspectionRecord['probes'], site: string): string | un
 export const selfCheckReport = defineReport({
   summary: '自查报告：按自查要求逐项列出最近一次检查（lantai inspect）的结果',
   title: ({ year }) => `${year}年政府网站自查`,
-  columns: { site: '网站', item: '自查内容', result: '结果', rule: '规则或状态', message: '问题', file: '位置', fix: '改法' },
+  columns: {
+    site: '网站',
+    item: '自查内容',
+    result: '结果',
+    rule: '规则或状态',
+    message: '问题',
+    file: '位置',
+    fix: '改法',
+  },
   rows: ({ sites, inspection }) => {
-    if (!inspection) throw new UsageError('自查报告取自检查记录，请先运行 npm run lantai -- inspect，或者用 --record 写明记录。');
+    if (!inspection)
+      throw new UsageError('自查报告取自检查记录，请先运行 npm run lantai -- inspect，或者用 --record 写明记录。');
     const known = inspection.sites.map(({ id }) => id);
     return sites
       .filter((site) => known.includes(site))
@@ -78,13 +87,23 @@ export const selfCheckReport = defineReport({
         ITEMS.flatMap(({ item, find, unanswered }) => {
           const found = find(inspection, site);
           const open = unanswered(inspection, site);
-          const line = (result: string, message: string) => ({ site, item, result, rule: '', message, file: '', fix: '' });
+          const line = (result: string, message: string) => ({
+            site,
+            item,
+            result,
+            rule: '',
+            message,
+            file: '',
+            fix: '',
+          });
           const rest = open === undefined ? [] : [line('未检查', open)];
           return found.length === 0
             ? open === undefined
               ? [line('没有发现问题', '')]
               : rest
-            : found.map(({ rule, message, file, fix }) => ({ site, item, result: '有问题', rule, message, file, fix })).concat(rest);
+            : found
+                .map(({ rule, message, file, fix }) => ({ site, item, result: '有问题', rule, message, file, fix }))
+                .concat(rest);
         }),
       );
   },

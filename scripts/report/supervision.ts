@@ -24,7 +24,13 @@ export const supervisionReport = defineReport({
         const corrections = all
           .flatMap((each) => library.letters(each.id))
           .filter(({ data }) => data.channel === 'errorReport' && data.receivedAt.startsWith(String(year)));
-        const row = (block: string, item: string, value: number, unit: string) => ({ site: id, block, item, value, unit });
+        const row = (block: string, item: string, value: number, unit: string) => ({
+          site: id,
+          block,
+          item,
+          value,
+          unit,
+        });
         return [
           row('网站开设整合', '运行的网站', all.length - count('closed') - count('draft'), '个'),
           row('网站开设整合', '新开设的网站', opened.length, '个'),
@@ -34,7 +40,12 @@ export const supervisionReport = defineReport({
           ...inspections.flatMap(({ data: { period, inspection } }) =>
             inspection
               ? [
-                  row('网站抽查', `${REPORT_PERIODS[period]}抽查数`, inspection.sampled, inspection.unit === 'site' ? '个' : '条'),
+                  row(
+                    '网站抽查',
+                    `${REPORT_PERIODS[period]}抽查数`,
+                    inspection.sampled,
+                    inspection.unit === 'site' ? '个' : '条',
+                  ),
                   row('网站抽查', `${REPORT_PERIODS[period]}有问题的单位`, unitsOf(inspection.findings), '个'),
                 ]
               : [],

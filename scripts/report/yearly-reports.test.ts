@@ -38,7 +38,13 @@ async function rows(name: string, year = 2025, inspection?: InspectionRecord): P
   const { library } = loaded;
   const report = reports[name];
   if (!library || !report) throw new Error(`No report ${name}`);
-  return report.rows({ fleet: loaded, library, sites: ['portal', 'dept'], year, ...(inspection ? { inspection } : {}) });
+  return report.rows({
+    fleet: loaded,
+    library,
+    sites: ['portal', 'dept'],
+    year,
+    ...(inspection ? { inspection } : {}),
+  });
 }
 const line = (all: readonly ReportRow[], item: string, site = 'portal') =>
   all.find((row) => row['item'] === item && row['site'] === site);
@@ -149,7 +155,9 @@ describe('the self-inspection', () => {
     findings: [{ site: 'portal', rule: 'links/target-missing', message: '断链', file: 'a.md', fix: '改' }],
     due: [],
     checks: [{ check: 'links', site: 'portal' }],
-    links: [{ site: 'portal', state: 'broken', what: '外部链接', url: 'https://a.gov.cn/', status: 404, pages: ['/a/'] }],
+    links: [
+      { site: 'portal', state: 'broken', what: '外部链接', url: 'https://a.gov.cn/', status: 404, pages: ['/a/'] },
+    ],
     probes: [{ site: 'portal', state: 'ok', what: '首页', url: 'https://b.gov.cn/', pages: [] }],
   } as unknown as InspectionRecord;
   it('answers item by item from the record', async () => {
@@ -163,7 +171,13 @@ describe('the self-inspection', () => {
     ]);
   });
   it('never calls what was not looked at free of problems', async () => {
-    const unseen = { ...record, findings: [], probes: [], links: [], checks: [{ check: 'links', site: 'portal', notRun: 'not-built' }] };
+    const unseen = {
+      ...record,
+      findings: [],
+      probes: [],
+      links: [],
+      checks: [{ check: 'links', site: 'portal', notRun: 'not-built' }],
+    };
     const all = await rows('self-check', 2025, unseen as unknown as InspectionRecord);
     expect(new Set(all.map(({ result }) => result))).toEqual(new Set(['未检查']));
   });

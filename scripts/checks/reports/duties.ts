@@ -33,7 +33,10 @@ const YEARLY_FROM = '01-01';
 
 /** Duties of the sites that are running, with deadlines from a year ago to a year ahead, earliest first. */
 export function reportDuties(library: Library, today: string): ReportDuty[] {
-  const [from, to] = [`-P${YEARS_AROUND}Y`, `P${YEARS_AROUND}Y`].map((step) => shifted(today, step)) as [string, string];
+  const [from, to] = [`-P${YEARS_AROUND}Y`, `P${YEARS_AROUND}Y`].map((step) => shifted(today, step)) as [
+    string,
+    string,
+  ];
   return library
     .sites()
     .filter(({ record }) => record.status !== 'draft' && record.status !== 'closed')

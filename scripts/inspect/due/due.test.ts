@@ -50,10 +50,15 @@ describe('duties', () => {
   });
   it('of entries have their column and the clauses of the limit', async () => {
     const review = (await due('2025-05-01 12:00')).find(({ kind }) => kind === '复核');
-    expect(review).toMatchObject({ column: expect.any(String) as string, file: expect.stringMatching(/^content\//) as string });
+    expect(review).toMatchObject({
+      column: expect.any(String) as string,
+      file: expect.stringMatching(/^content\//) as string,
+    });
   });
   it('that end by themselves are not listed afterwards', async () => {
-    const kinds = new Set((await due('2026-12-01 12:00')).filter(({ state }) => state === 'overdue').map(({ kind }) => kind));
+    const kinds = new Set(
+      (await due('2026-12-01 12:00')).filter(({ state }) => state === 'overdue').map(({ kind }) => kind),
+    );
     for (const kind of ['征集截止', '公告撤下', '文件到期', '数据过期', '专题归档']) expect(kinds).not.toContain(kind);
   });
   it('of reports are those that the rules of the site ask for', async () => {

@@ -23,17 +23,15 @@ export function dueItems(input: DueInput): DueItem[] {
   const last = dayAfter(today, AHEAD);
   return SOURCES.flatMap((source) => source(input))
     .filter(({ due }) => due.slice(0, 10) <= last)
-    .map(
-      (duty): DueItem => ({
-        id: createHash('sha256')
-          .update(JSON.stringify([site.id, duty.kind, duty.file, duty.column ?? '', duty.subject, duty.due]))
-          .digest('hex')
-          .slice(0, 16),
-        site: site.id,
-        ...duty,
-        state: isOver(duty.due, fleet) ? 'overdue' : duty.due.slice(0, 10) <= soon ? 'soon' : 'later',
-      }),
-    )
+    .map((duty): DueItem => ({
+      id: createHash('sha256')
+        .update(JSON.stringify([site.id, duty.kind, duty.file, duty.column ?? '', duty.subject, duty.due]))
+        .digest('hex')
+        .slice(0, 16),
+      site: site.id,
+      ...duty,
+      state: isOver(duty.due, fleet) ? 'overdue' : duty.due.slice(0, 10) <= soon ? 'soon' : 'later',
+    }))
     .sort((a, b) => compare(a.due, b.due) || compare(a.kind, b.kind) || compare(a.subject, b.subject));
 }
 

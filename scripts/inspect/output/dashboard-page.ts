@@ -8,7 +8,11 @@ import { footWords } from './report-page.ts';
 import { DUE_STATES, dueSubject, ownerWords, VERDICTS } from './words.ts';
 
 /** @param history one line for each registered inspection, newest first. */
-export function dashboardPage(record: InspectionRecord, fleetName: string, history: readonly string[][]): Promise<string> {
+export function dashboardPage(
+  record: InspectionRecord,
+  fleetName: string,
+  history: readonly string[][],
+): Promise<string> {
   return printedPage({
     title: fleetName,
     kind: '站群检查总览',
@@ -32,16 +36,22 @@ function summary({ sites, due, indicators }: InspectionRecord): Markup {
         ? ['warn', `${open}个站点还不能判断能否发布`]
         : ['good', '全部站点可以发布'];
   const count = (state: string) => due.filter((item) => item.state === state).length;
-  return html`<section class="verdict verdict--${tone}" aria-labelledby="verdict"><h2 id="verdict">${text}</h2>
-<p>${SOON_DAYS}天内到期${count('soon')}项，已经逾期${count('overdue')}项。</p></section>
-${figures([
-  { label: '错误', value: sum(sites.map(({ counts }) => counts.error)), tone: 'bad' },
-  { label: '警告', value: sum(sites.map(({ counts }) => counts.warning)), tone: 'warn' },
-  { label: '单项否决', value: indicators.filter(({ kind, state }) => kind === 'veto' && state === 'failed').length, tone: 'bad' },
-  { label: '新增问题', value: sum(sites.map(({ compared }) => compared.new)), tone: 'warn' },
-  { label: '仍存在', value: sum(sites.map(({ compared }) => compared.remaining)), tone: 'warn' },
-  { label: '已改正', value: sum(sites.map(({ compared }) => compared.fixed)), tone: 'good' },
-])}`;
+  return html`<section class="verdict verdict--${tone}" aria-labelledby="verdict">
+      <h2 id="verdict">${text}</h2>
+      <p>${SOON_DAYS}天内到期${count('soon')}项，已经逾期${count('overdue')}项。</p>
+    </section>
+    ${figures([
+      { label: '错误', value: sum(sites.map(({ counts }) => counts.error)), tone: 'bad' },
+      { label: '警告', value: sum(sites.map(({ counts }) => counts.warning)), tone: 'warn' },
+      {
+        label: '单项否决',
+        value: indicators.filter(({ kind, state }) => kind === 'veto' && state === 'failed').length,
+        tone: 'bad',
+      },
+      { label: '新增问题', value: sum(sites.map(({ compared }) => compared.new)), tone: 'warn' },
+      { label: '仍存在', value: sum(sites.map(({ compared }) => compared.remaining)), tone: 'warn' },
+      { label: '已改正', value: sum(sites.map(({ compared }) => compared.fixed)), tone: 'good' },
+    ])}`;
 }
 
 const sum = (list: readonly number[]): number => list.reduce((total, each) => total + each, 0);

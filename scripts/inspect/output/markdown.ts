@@ -19,7 +19,8 @@ const table = (columns: readonly string[], rows: readonly (readonly (string | nu
   row(columns.map(() => '---')),
   ...rows.map(row),
 ];
-const inCode = (text: string): string => `<code>${text.replace(/[&<>|\n]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
+const inCode = (text: string): string =>
+  `<code>${text.replace(/[&<>|\n]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
 
 export function pullRequestText(record: InspectionRecord): string {
   const nameOf = new Map(record.sites.map(({ id, name }) => [id, name]));

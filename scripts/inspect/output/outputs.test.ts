@@ -81,8 +81,27 @@ const record: InspectionRecord = {
       items: [{ id: 'a', title: HOSTILE, url: 'https://www.test.gov.cn/a/', findings: 1 }],
     },
   ],
-  links: [{ site: 'portal', what: '外部链接', url: 'https://a.test/', state: 'broken', checkedOn: '2026-11-22', pages: [HOSTILE] }],
-  probes: [{ site: 'portal', what: '首页', url: 'https://b.test/', state: 'ok', status: 200, checkedOn: '2026-11-22', pages: [] }],
+  links: [
+    {
+      site: 'portal',
+      what: '外部链接',
+      url: 'https://a.test/',
+      state: 'broken',
+      checkedOn: '2026-11-22',
+      pages: [HOSTILE],
+    },
+  ],
+  probes: [
+    {
+      site: 'portal',
+      what: '首页',
+      url: 'https://b.test/',
+      state: 'ok',
+      status: 200,
+      checkedOn: '2026-11-22',
+      pages: [],
+    },
+  ],
   checks: [{ check: 'links', label: '链接', site: 'portal', seen: 0, notRun: 'not-built' }],
   previous: { moment: '2026-11-21 12:00' },
 };
@@ -123,14 +142,25 @@ describe('the text for a pull request', () => {
 
 describe('the pages', () => {
   it('are valid and show values as text', async () => {
-    for (const page of [await reportPage(record, site), await dashboardPage(record, HOSTILE, [[HOSTILE, '', '', '', '', '', '', '']])]) {
+    for (const page of [
+      await reportPage(record, site),
+      await dashboardPage(record, HOSTILE, [[HOSTILE, '', '', '', '', '', '', '']]),
+    ]) {
       expect(await validateHtml(page)).toEqual([]);
       expect(page).not.toContain('<img');
     }
   });
   it('show what fails first: the verdict, the duties, the vetoes, the findings', async () => {
     const page = await reportPage(record, site);
-    const order = ['id="verdict"', 'id="due"', 'id="indicators"', 'id="findings"', 'id="fixed"', 'id="links"', 'id="checks"'];
+    const order = [
+      'id="verdict"',
+      'id="due"',
+      'id="indicators"',
+      'id="findings"',
+      'id="fixed"',
+      'id="links"',
+      'id="checks"',
+    ];
     expect(order.map((id) => page.indexOf(id))).toEqual(order.map((id) => page.indexOf(id)).toSorted((a, b) => a - b));
     expect(page.indexOf('id="verdict"')).toBeGreaterThan(0);
   });

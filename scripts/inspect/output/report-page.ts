@@ -55,12 +55,19 @@ function verdictBlock({ verdict }: InspectedSite, due: readonly DueItem[]): Mark
   const word = VERDICTS[verdict.publishable];
   const near = due.filter(({ state }) => state !== 'later');
   return html`<section class="verdict verdict--${word.tone}" aria-labelledby="verdict">
-<h2 id="verdict">${word.text}</h2>
-${verdict.reasons.length === 0 ? paragraph('没有错误，检查全部运行。') : html`<ul>${verdict.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`}
-</section>
-<section aria-labelledby="due"><h2 id="due">${SOON_DAYS}天内到期和已经逾期的事项</h2>
-${near.length === 0 ? paragraph(`没有已经逾期或者${SOON_DAYS}天内到期的事项。`) : dueTable('按到期时间排列', near)}</section>
-`;
+      <h2 id="verdict">${word.text}</h2>
+      ${
+        verdict.reasons.length === 0
+          ? paragraph('没有错误，检查全部运行。')
+          : html`<ul>
+              ${verdict.reasons.map((reason) => html`<li>${reason}</li>`)}
+            </ul>`
+      }
+    </section>
+    <section aria-labelledby="due">
+      <h2 id="due">${SOON_DAYS}天内到期和已经逾期的事项</h2>
+      ${near.length === 0 ? paragraph(`没有已经逾期或者${SOON_DAYS}天内到期的事项。`) : dueTable('按到期时间排列', near)}
+    </section> `;
 }
 
 const dueTable = (caption: string, due: readonly DueItem[]): Markup =>
@@ -80,14 +87,14 @@ const dueTable = (caption: string, due: readonly DueItem[]): Markup =>
 function numbers({ previous, due }: InspectionRecord, { id, counts, compared }: InspectedSite): Markup {
   const mine = due.filter(({ site }) => site === id);
   return html`${figures([
-    { label: '错误', value: counts.error, tone: 'bad' },
-    { label: '警告', value: counts.warning, tone: 'warn' },
-    { label: '逾期事项', value: mine.filter(({ state }) => state === 'overdue').length, tone: 'bad' },
-    { label: '新增问题', value: compared.new, tone: 'warn' },
-    { label: '仍存在', value: compared.remaining, tone: 'warn' },
-    { label: '已改正', value: compared.fixed, tone: 'good' },
-  ])}<p class="quiet">${previous ? `与 ${previous.moment} 的检查比较。` : '没有可以比较的上一次检查。'}</p>
-`;
+      { label: '错误', value: counts.error, tone: 'bad' },
+      { label: '警告', value: counts.warning, tone: 'warn' },
+      { label: '逾期事项', value: mine.filter(({ state }) => state === 'overdue').length, tone: 'bad' },
+      { label: '新增问题', value: compared.new, tone: 'warn' },
+      { label: '仍存在', value: compared.remaining, tone: 'warn' },
+      { label: '已改正', value: compared.fixed, tone: 'good' },
+    ])}
+    <p class="quiet">${previous ? `与 ${previous.moment} 的检查比较。` : '没有可以比较的上一次检查。'}</p> `;
 }
 
 function indicatorTable(indicators: InspectionRecord['indicators']): Markup[] {
@@ -130,12 +137,19 @@ function ruleBlock(rule: string, list: readonly InspectedFinding[]): Markup {
   const [first] = list;
   if (!first) return html``;
   const { text, tone } = SEVERITIES[first.severity];
-  return html`<h3>${badge(text, tone)} ${code(rule)} <span class="quiet">${list.length}处，依据 ${first.clauses.join('、')}</span></h3>
-${printedTable({
-  caption: `${rule}：位置、问题和改法`,
-  columns: ['位置', '问题', '改法', '比较'],
-  rows: list.map((finding) => [code(placeWords(finding)), finding.message, finding.fix, STANDINGS[finding.standing]]),
-})}`;
+  return html`<h3>
+      ${badge(text, tone)} ${code(rule)} <span class="quiet">${list.length}处，依据 ${first.clauses.join('、')}</span>
+    </h3>
+    ${printedTable({
+      caption: `${rule}：位置、问题和改法`,
+      columns: ['位置', '问题', '改法', '比较'],
+      rows: list.map((finding) => [
+        code(placeWords(finding)),
+        finding.message,
+        finding.fix,
+        STANDINGS[finding.standing],
+      ]),
+    })}`;
 }
 
 const fixedSection = (fixed: InspectionRecord['fixed']): Markup[] =>
@@ -192,7 +206,9 @@ function sampleSections(record: InspectionRecord, site: InspectedSite): Markup[]
         paragraph(line),
         printedTable({
           caption:
-            items.length > ITEMS_SHOWN ? `${what}样本：前${ITEMS_SHOWN}项，其余在 inspection.json` : `${what}样本，人工逐项核对`,
+            items.length > ITEMS_SHOWN
+              ? `${what}样本：前${ITEMS_SHOWN}项，其余在 inspection.json`
+              : `${what}样本，人工逐项核对`,
           columns: ['标识', what, '网址', '问题'],
           rows: items.slice(0, ITEMS_SHOWN).map(({ id, title, url, findings }) => [code(id), title, url, findings]),
           classes: { 3: 'number' },
@@ -248,7 +264,12 @@ function checksSection({ checks }: InspectionRecord, { id }: InspectedSite): Mar
       columns: ['检查', '内容', '已查', '说明'],
       rows: checks
         .filter(({ site }) => site === '' || site === id)
-        .map(({ check, label, seen, notRun }) => [code(check), label, seen, notRun === undefined ? '' : `未运行（${notRun}）`]),
+        .map(({ check, label, seen, notRun }) => [
+          code(check),
+          label,
+          seen,
+          notRun === undefined ? '' : `未运行（${notRun}）`,
+        ]),
       classes: { 2: 'number' },
     }),
   );

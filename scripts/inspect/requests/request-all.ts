@@ -45,7 +45,8 @@ export async function requestAll(
   const file = path.join(folder, 'answers.json');
   const kept = (await readKept(file, answersByUrl)) ?? {};
   const isFresh = ({ state, checkedOn }: Answer) =>
-    checkedOn === today || (state === 'ok' && Date.parse(today) - Date.parse(checkedOn) < KEEP_DAYS * DAY && checkedOn <= today);
+    checkedOn === today ||
+    (state === 'ok' && Date.parse(today) - Date.parse(checkedOn) < KEEP_DAYS * DAY && checkedOn <= today);
   const wanted = [...new Set(urls)].filter((url) => {
     const known = kept[url];
     return known === undefined || !isFresh(known);
@@ -68,8 +69,7 @@ const isGone = (status = 0): boolean => status === 0 || GONE.has(status);
 /** linkinator follows the links of pages, so the addresses are written as one. */
 async function follow(urls: readonly string[], folder: string, timeout: number): Promise<LinkResult[]> {
   await mkdir(folder, { recursive: true });
-  const page = html`<!doctype html><title>links</title>${urls.map((url) => html`<a href="${url}">${url}</a>
-`)}`;
+  const page = html`<!doctype html><title>links</title>${urls.map((url) => html`<a href="${url}">${url}</a> `)}`;
   await writeFile(path.join(folder, 'links.html'), page.text);
   const checker = new LinkChecker();
   const { links } = await checker.check({

@@ -123,7 +123,11 @@ export const YEARLY_LINES: readonly YearlyLine[] = [
     ['是否建立安全监测预警机制', '', entered(({ security }) => security.monitoring)],
     ['是否开展应急演练', '', entered(({ security }) => security.drill)],
   ),
-  ...block('安全防护', 'record', ['是否明确网站安全责任人', '', ({ record }) => record.responsible.securityOfficer !== '']),
+  ...block('安全防护', 'record', [
+    '是否明确网站安全责任人',
+    '',
+    ({ record }) => record.responsible.securityOfficer !== '',
+  ]),
   ...block('移动新媒体', 'record', [
     '是否有移动新媒体',
     '',

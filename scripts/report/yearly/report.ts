@@ -2,7 +2,15 @@
 import { parseStatistics } from '../../../src/lib/content/parse-statistics.ts';
 import { defineReport, type ReportRow } from '../table-report.ts';
 import { computedFigures } from './computed.ts';
-import { CLOSING_LINES, mediaLines, ORIGINS, type Value, YEARLY_LINES, type YearlyInput, type YearlyLine } from './lines.ts';
+import {
+  CLOSING_LINES,
+  mediaLines,
+  ORIGINS,
+  type Value,
+  YEARLY_LINES,
+  type YearlyInput,
+  type YearlyLine,
+} from './lines.ts';
 
 /** Shown where the file of the year lacks a value. */
 const MISSING = '未填报';

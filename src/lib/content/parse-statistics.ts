@@ -1,7 +1,11 @@
 /** Imported counters and yearly figures, which are beside the site records. */
 import type { z } from 'astro/zod';
 import { datasetStatisticsFile, datasetStatisticsSchema, type DatasetStatistics } from '../../../schemas/statistics.ts';
-import { yearlyStatisticsSchema, yearOfStatisticsFile, type YearlyStatistics } from '../../../schemas/yearly-statistics.ts';
+import {
+  yearlyStatisticsSchema,
+  yearOfStatisticsFile,
+  type YearlyStatistics,
+} from '../../../schemas/yearly-statistics.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LocatedYaml } from './located-yaml.ts';
 import { readRecord } from './read-record.ts';

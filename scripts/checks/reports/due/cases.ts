@@ -64,7 +64,10 @@ export const cases: readonly RuleCase[] = [
     title: 'nothing wrong with a site approved after the year',
     changes: [
       without('reports.kinds', 'supervision'),
-      inPortal('status: live', "status: live\napprovals: [{ body: 测试省, docNo: 测办函〔2025〕9号, date: '2025-01-02' }]"),
+      inPortal(
+        'status: live',
+        "status: live\napprovals: [{ body: 测试省, docNo: 测办函〔2025〕9号, date: '2025-01-02' }]",
+      ),
     ],
     expect: [],
   },

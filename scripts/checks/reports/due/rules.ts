@@ -27,7 +27,10 @@ export const rules = defineRules({
       message: 'Not published: {what}. The last day was {due} ({clauses}).',
       fix: 'Publish it in a column of reports: npm run lantai -- report yearly gives the figures, npm run lantai -- inspect --publish writes a draft.',
     },
-    example: { bad: '2月1日仍没有 subtype: 网站年度工作报表、year 为上一年的报告', good: "publishedAt: '2026-01-21 10:00'" },
+    example: {
+      bad: '2月1日仍没有 subtype: 网站年度工作报表、year 为上一年的报告',
+      good: "publishedAt: '2026-01-21 10:00'",
+    },
   },
   'report-upcoming': {
     severity: 'warning',

@@ -73,7 +73,11 @@ export const cases: readonly RuleCase[] = [
     rule: 'figures-column',
     title: 'nothing wrong with views, ratings and use of columns of the site',
     changes: [
-      figures({ columnViews: '{ news: 1 }', columnRatings: '{ guides: { good: 1, bad: 0 } }', serviceUse: '{ guides: 3 }' }),
+      figures({
+        columnViews: '{ news: 1 }',
+        columnRatings: '{ guides: { good: 1, bad: 0 } }',
+        serviceUse: '{ guides: 3 }',
+      }),
     ],
     expect: [],
   },

@@ -88,6 +88,11 @@ function differences(files: readonly YearlyRecord[], { parsed, entry }: ValidEnt
     const shown = work[field[1]];
     return counted === undefined || counted === shown
       ? []
-      : [report('report-differs', atEntry(parsed, field), { value: String(shown), params: { label, counted, from: file.file } })];
+      : [
+          report('report-differs', atEntry(parsed, field), {
+            value: String(shown),
+            params: { label, counted, from: file.file },
+          }),
+        ];
   });
 }

@@ -105,6 +105,12 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'inspection-total',
+    title: 'too few sites in a yearly report on supervision',
+    changes: [inspection({ total: '1', sampled: '1' }, QUARTER, '监管年度报表')],
+    expect: ['17:10'],
+  },
+  {
+    rule: 'inspection-total',
     title: 'nothing wrong with as many as there are',
     changes: [inspection({ total: '3', sampled: '3' }), write(REGISTER, 'outsideSites: 1\n')],
     expect: [],

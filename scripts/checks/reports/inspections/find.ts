@@ -1,5 +1,6 @@
 /** Inspections as the rules of the site require them, in published reports and in the register. */
 import type { Rules } from '../../../../schemas/rulepack.ts';
+import type { ReportSubtype } from '../../../../schemas/types/report.ts';
 import { INSPECTION_UNITS } from '../../../../schemas/types/report-inspection.ts';
 import { afterWorkingDays } from '../../../../src/lib/calendar/working-days.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
@@ -23,17 +24,20 @@ function findInspections(input: ReportsInput): Problem[] {
   const registers = readGovernance(input.fleet, 'inspections').records;
   const outside = new Map(registers.map(({ site, data }) => [site, data.outsideSites]));
   return [
-    ...reports.flatMap((each) => quarterly(input, each, outside.get(each.entry.site) ?? 0)),
+    ...reports.flatMap((each) => supervising(input, each, outside.get(each.entry.site) ?? 0)),
     ...registers.flatMap((each) => registered(input, each, reports)),
   ];
 }
 
+const SUPERVISING: ReadonlySet<ReportSubtype> = new Set<ReportSubtype>(['quarterlyInspection', 'supervision']);
+
 const unitWords = (unit: keyof typeof INSPECTION_UNITS) => ({ zh: INSPECTION_UNITS[unit], en: `${unit}s` });
 
-function quarterly({ library }: ReportsInput, { parsed, entry }: Report, outside: number): Problem[] {
+/** Reports of the office that supervises: on an inspection, or on the inspections of a year. */
+function supervising({ library }: ReportsInput, { parsed, entry }: Report, outside: number): Problem[] {
   const { subtype, inspection } = entry.data;
   const site = library.sites().find(({ id }) => id === entry.site);
-  if (subtype !== 'quarterlyInspection' || !inspection || !site) return [];
+  if (!SUPERVISING.has(subtype) || !inspection || !site) return [];
   const problems: Problem[] = [];
   const { unit, publishedOn } = library.rules(site.id).inspection ?? {};
   if (publishedOn && !publishesInspections(library, site))
@@ -91,7 +95,12 @@ type Submitted = NonNullable<NonNullable<Rules['inspection']>['submitted']>;
 function unsubmitted(row: Row, submitted: Submitted, at: At): Problem[] {
   const rule = submitted.find(({ item }) => item === row.kind);
   return rule && row.submittedOn === undefined
-    ? [report('inspection-unsubmitted', at('report'), { value: row.report ?? '', params: { clauses: rule.clauses.join('、') } })]
+    ? [
+        report('inspection-unsubmitted', at('report'), {
+          value: row.report ?? '',
+          params: { clauses: rule.clauses.join('、') },
+        }),
+      ]
     : [];
 }
 

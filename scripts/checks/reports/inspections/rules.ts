@@ -4,18 +4,22 @@ import { defineRules } from '../../rules/define-rules.ts';
 export const rules = defineRules({
   'inspection-place': {
     severity: 'error',
-    clauses: ['R-GO-8.1.1a', 'R-YZ-20.3', 'R-LYG-12.1'],
+    clauses: ['R-GO-8.1.1a', 'R-GO-8.1.1d', 'R-YZ-20.3', 'R-LYG-12.1'],
     zh: {
-      summary: '季度检查情况在规定的门户网站公布。',
-      message: '季度检查情况不在本站公布，规定的位置是主管单位的门户网站（{clauses}）。',
+      summary: '季度检查情况和监管年度报表在规定的门户网站公布。',
+      message: '检查情况和监管报表不在本站公布，规定的位置是主管单位的门户网站（{clauses}）。',
       fix: '移到门户网站的报告类栏目；永州、连云港规则包要求市门户网站。',
     },
     en: {
-      summary: 'Quarterly inspections are published on the portal the rules name.',
-      message: 'Quarterly inspections are published on the supervising portal, not on this site ({clauses}).',
+      summary: 'Inspections and reports on supervision are published on the portal the rules name.',
+      message:
+        'Inspections and reports on supervision are published on the supervising portal, not on this site ({clauses}).',
       fix: 'Move the report to a column of reports of that portal.',
     },
-    example: { bad: 'content/swj/zwgk/bg/2026-10-15-inspection.md', good: 'content/www/zwgk/bg/2026-10-15-inspection.md' },
+    example: {
+      bad: 'content/swj/zwgk/bg/2026-10-15-inspection.md',
+      good: 'content/www/zwgk/bg/2026-10-15-inspection.md',
+    },
   },
   'inspection-unit': {
     severity: 'error',
@@ -34,9 +38,9 @@ export const rules = defineRules({
   },
   'inspection-total': {
     severity: 'error',
-    clauses: ['R-GO-8.1.1a', 'R-YZ-20.3', 'R-LYG-12.1'],
+    clauses: ['R-GO-8.1.1a', 'R-GO-8.1.1d', 'R-YZ-20.3', 'R-LYG-12.1'],
     zh: {
-      summary: '季度检查的网站总数不少于登记的网站数。',
+      summary: '季度检查和监管年度报表的网站总数不少于登记的网站数。',
       message: '总数是 {value}，登记的网站有 {least} 个：站群内 {sites} 个，站群外 {outside} 个。',
       fix: '改正总数，漏查的网站补查；站群外的网站数在 governance/inspections.yaml 的 outsideSites 中登记。',
     },
