@@ -61,6 +61,8 @@ const ABOUT_ONE_TYPE = [
   'src/lib/routes/home-entries.ts', // The block `topics` of a home page.
   'scripts/checks/**', // Rules about one type.
   'scripts/import/**', // Importers of letters, services and the counters of datasets.
+  'scripts/inspect/due/entries.ts', // The days on which entries of one type become due.
+  'scripts/inspect/publish.ts', // Drafts a report.
   'scripts/bench/**', // What is measured is made of news and letters.
 ];
 

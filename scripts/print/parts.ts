@@ -7,8 +7,8 @@ export interface PrintedTable {
   caption: string;
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
-  /** Classes of columns by number: `number` aligns right, `wide` takes what is left. */
-  classes?: Readonly<Record<number, 'number' | 'wide' | 'date'>>;
+  /** Classes of columns by number: `number` aligns right, `wide` takes what is left, `short` stays on one line. */
+  classes?: Readonly<Record<number, 'number' | 'wide' | 'short'>>;
 }
 
 /** The first cell of a row is its heading. The table scrolls by itself on narrow screens. */

@@ -6,7 +6,7 @@ import type { InspectionRecord } from '../inspect/record.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { textTable } from '../lib/text-table.ts';
 import { printedPage } from '../print/page.ts';
-import { printedTable } from '../print/parts.ts';
+import { printedTable, type PrintedTable } from '../print/parts.ts';
 
 export interface ReportContext {
   fleet: LoadedFleet;
@@ -74,8 +74,9 @@ export const reportFormats = {
       ],
     });
   },
-  html: ({ columns }, rows, { title, moment }) =>
-    printedPage({
+  html: ({ columns }, rows, { title, moment }) => {
+    const shown = rows.map((row) => Object.keys(columns).map((key) => row[key] ?? ''));
+    return printedPage({
       title,
       kind: '报表',
       facts: [
@@ -86,15 +87,32 @@ export const reportFormats = {
         printedTable({
           caption: title,
           columns: Object.values(columns),
-          rows: rows.map((row) => Object.keys(columns).map((key) => row[key] ?? '')),
+          rows: shown,
+          classes: columnClasses(shown),
         }),
       ],
       foot: `由 npm run lantai -- report 以 ${moment} 为“现在”生成；同样的内容和时刻，结果逐字节相同。`,
-    }),
+    });
+  },
 } as const satisfies Readonly<Record<string, Write>>;
+
+/** Longest cell of a column that stays on one line on paper, in characters. */
+const SHORT_LENGTH = 10;
 
 /** Formats that are not for a terminal. */
 export const BINARY_FORMATS: ReadonlySet<string> = new Set(['xlsx']);
+
+/** Columns of numbers are aligned right, columns of short words stay on one line. */
+function columnClasses(rows: readonly (readonly (string | number)[])[]): PrintedTable['classes'] {
+  const [first = []] = rows;
+  return Object.fromEntries(
+    first.flatMap((_, at) => {
+      const column = rows.map((row) => row[at] ?? '');
+      if (column.every((cell) => typeof cell === 'number')) return [[at, 'number' as const]];
+      return column.every((cell) => String(cell).length <= SHORT_LENGTH) ? [[at, 'short' as const]] : [];
+    }),
+  );
+}
 
 const cells = (columns: TableReport['columns'], rows: readonly ReportRow[]): string[][] =>
   rows.map((row) => Object.keys(columns).map((key) => String(row[key] ?? '')));

@@ -105,7 +105,7 @@ function dueSection({ due, sites }: InspectionRecord): Markup {
             dueSubject(item),
             ownerWords(item),
           ]),
-          classes: { 0: 'date', 3: 'wide' },
+          classes: { 0: 'short', 3: 'wide' },
         }),
   );
 }
@@ -121,7 +121,7 @@ const historySection = (history: readonly string[][]): Markup[] =>
             caption: '登记的检查，最近的在前',
             columns: ['结束日期', '类别', '检查单位', '范围', '抽样种子', '记录', '报告', '报送日期'],
             rows: history,
-            classes: { 0: 'date', 7: 'date' },
+            classes: { 0: 'short', 7: 'short' },
           }),
         ),
       ];

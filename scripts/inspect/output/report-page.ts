@@ -79,10 +79,13 @@ const dueTable = (caption: string, due: readonly DueItem[]): Markup =>
       badge(DUE_STATES[item.state].text, DUE_STATES[item.state].tone),
       dueSubject(item),
       ownerWords(item),
-      item.clauses.join('、'),
+      lines(item.clauses),
     ]),
-    classes: { 0: 'date', 2: 'wide' },
+    classes: { 0: 'short', 2: 'wide', 4: 'short' },
   });
+
+/** One a line, so that the names of clauses stay whole. */
+const lines = (texts: readonly string[]): Markup => html`${texts.map((text) => html`<div>${text}</div>`)}`;
 
 function numbers({ previous, due }: InspectionRecord, { id, counts, compared }: InspectedSite): Markup {
   const mine = due.filter(({ site }) => site === id);
@@ -179,7 +182,7 @@ const exceptedSection = (excepted: InspectionRecord['excepted']): Markup[] =>
             caption: '登记了例外、没有计入的问题',
             columns: ['规则', '文件', '理由', '有效期至'],
             rows: excepted.map(({ rule, file, reason, until }) => [code(rule), code(file), reason, until]),
-            classes: { 2: 'wide', 3: 'date' },
+            classes: { 2: 'wide', 3: 'short' },
           }),
         ),
       ];
@@ -248,7 +251,7 @@ function requestSection(id: string, heading: string, results: readonly RequestRe
                 checkedOn,
                 pages.join('、'),
               ]),
-              classes: { 4: 'date' },
+              classes: { 4: 'short' },
             }),
           ]),
     ),

@@ -32,7 +32,7 @@ export async function requestOutside(
   const today = fleet.clock.today();
   const answers = await requestAll(
     wanted.map(({ url }) => url),
-    { folder: path.join(fleetCacheFolder(fleet.root), 'requests'), today },
+    { folder: path.join(fleetCacheFolder(fleet.root), 'requests'), clock: fleet.clock },
   );
   const result = (each: Wanted): RequestResult => {
     const { site, what, url, pages } = each;

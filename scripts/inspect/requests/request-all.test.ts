@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createClock } from '../../../src/lib/calendar/clock.ts';
 import { requestAll } from './request-all.ts';
 
 let server: Server;
@@ -36,7 +37,7 @@ beforeEach(async () => {
 const ask = async (paths: readonly string[], today = '2026-11-22') => {
   const answers = await requestAll(
     paths.map((url) => origin + url),
-    { folder, today, timeout: 2000 },
+    { folder, clock: createClock(`${today} 12:00`), timeout: 2000 },
   );
   return paths.map((url) => answers.get(origin + url)?.state);
 };
@@ -70,13 +71,17 @@ describe('an address outside the site', () => {
   });
 
   it('is not called broken where nothing answers at all', async () => {
-    const answers = await requestAll(['http://127.0.0.1:1/'], { folder, today: '2026-11-22', timeout: 500 });
+    const answers = await requestAll(['http://127.0.0.1:1/'], {
+      folder,
+      clock: createClock('2026-11-22 12:00'),
+      timeout: 500,
+    });
     expect([...answers.values()].map(({ state }) => state)).toEqual(['unclear']);
   });
 
   it('that does not answer is broken where others do', async () => {
     const urls = ['http://127.0.0.1:1/', `${origin}/ok`];
-    const answers = await requestAll(urls, { folder, today: '2026-11-22', timeout: 500 });
+    const answers = await requestAll(urls, { folder, clock: createClock('2026-11-22 12:00'), timeout: 500 });
     expect(urls.map((url) => answers.get(url)?.state)).toEqual(['broken', 'ok']);
   });
 });

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { LinkChecker, type LinkResult } from 'linkinator';
+import type { Clock } from '../../../src/lib/calendar/clock.ts';
 import { html } from '../../../src/lib/text/html.ts';
 import { keep, readKept } from '../../lib/kept-json.ts';
 
@@ -20,8 +21,7 @@ const answersByUrl = z.record(z.string(), answer);
 export interface RequestOptions {
   /** Folder for the list that is followed, and for the answers kept. */
   folder: string;
-  /** `YYYY-MM-DD` */
-  today: string;
+  clock: Clock;
   /** Time until an address counts as not answering, in milliseconds. */
   timeout?: number;
 }
@@ -35,18 +35,17 @@ const AT_ONCE = 8;
 /** Status codes that say the page is gone; others may only mean that programs are not answered. */
 const GONE: ReadonlySet<number> = new Set([404, 410]);
 
-const DAY = 86_400_000;
-
 /** @returns the answer of each address; what was answered lately comes from the answers kept. */
 export async function requestAll(
   urls: readonly string[],
-  { folder, today, timeout = TIMEOUT }: RequestOptions,
+  { folder, clock, timeout = TIMEOUT }: RequestOptions,
 ): Promise<ReadonlyMap<string, Answer>> {
   const file = path.join(folder, 'answers.json');
   const kept = (await readKept(file, answersByUrl)) ?? {};
-  const isFresh = ({ state, checkedOn }: Answer) =>
-    checkedOn === today ||
-    (state === 'ok' && Date.parse(today) - Date.parse(checkedOn) < KEEP_DAYS * DAY && checkedOn <= today);
+  const isFresh = ({ state, checkedOn }: Answer) => {
+    const age = clock.daysSince(checkedOn);
+    return age === 0 || (state === 'ok' && age > 0 && age < KEEP_DAYS);
+  };
   const wanted = [...new Set(urls)].filter((url) => {
     const known = kept[url];
     return known === undefined || !isFresh(known);
@@ -58,7 +57,7 @@ export async function requestAll(
       // Where nothing at all answered, this machine is probably not connected.
       state: state === 'OK' ? 'ok' : reached && isGone(status) ? 'broken' : 'unclear',
       ...(status === undefined || status === 0 ? {} : { status }),
-      checkedOn: today,
+      checkedOn: clock.today(),
     };
   await keep(file, kept);
   return new Map(urls.flatMap((url) => (kept[url] ? [[url, kept[url]] as const] : [])));
