@@ -91,6 +91,8 @@ export const requestResult = z.strictObject({
   /** HTTP status; absent where nothing answered. */
   status: z.int().optional(),
   checkedOn: z.string(),
+  /** Why it was skipped. */
+  reason: z.string().optional(),
   /** Pages that link to it. */
   pages: z.array(z.string()),
 });

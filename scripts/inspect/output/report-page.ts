@@ -230,7 +230,7 @@ function requestSection(id: string, heading: string, results: readonly RequestRe
     tone: REQUEST_STATES[state].tone,
   }));
   const listed = order
-    .filter((state) => id === 'probes' || state === 'broken' || state === 'unclear')
+    .filter((state) => id === 'probes' || state !== 'ok')
     .flatMap((state) => results.filter((each) => each.state === state));
   return [
     section(
@@ -242,12 +242,12 @@ function requestSection(id: string, heading: string, results: readonly RequestRe
         : [
             printedTable({
               caption: `${heading}：有问题不影响发布，请逐一核对`,
-              columns: ['用途', '网址', '情况', '状态码', '检查日期', '出现在'],
-              rows: listed.map(({ what, url, state, status, checkedOn, pages }) => [
+              columns: ['用途', '网址', '情况', '状态码或理由', '检查日期', '出现在'],
+              rows: listed.map(({ what, url, state, status, reason, checkedOn, pages }) => [
                 what,
                 url,
                 badge(REQUEST_STATES[state].text, REQUEST_STATES[state].tone),
-                status ?? '没有回应',
+                status ?? reason ?? '没有回应',
                 checkedOn,
                 pages.join('、'),
               ]),

@@ -27,8 +27,8 @@ export async function requestOutside(
   const probes = sites.flatMap(endpointsOf);
   const links = (await Promise.all(sites.map((site) => externalLinks(fleet, site)))).flat();
   const skip = skippedAddresses(fleet);
-  const isSkipped = ({ site, url }: Wanted) => skip.some((each) => each.site === site && url.startsWith(each.url));
-  const wanted = [...probes, ...links].filter((each) => !isSkipped(each));
+  const skipped = ({ site, url }: Wanted) => skip.find((each) => each.site === site && url.startsWith(each.url));
+  const wanted = [...probes, ...links].filter((each) => !skipped(each));
   const today = fleet.clock.today();
   const answers = await requestAll(
     wanted.map(({ url }) => url),
@@ -36,8 +36,9 @@ export async function requestOutside(
   );
   const result = (each: Wanted): RequestResult => {
     const { site, what, url, pages } = each;
-    const found = isSkipped(each) ? undefined : answers.get(url);
-    return { site, what, url, ...(found ?? { state: 'skipped' as const, checkedOn: today }), pages };
+    const permitted = skipped(each);
+    if (permitted) return { site, what, url, state: 'skipped', reason: permitted.reason, checkedOn: today, pages };
+    return { site, what, url, ...(answers.get(url) ?? { state: 'unclear' as const, checkedOn: today }), pages };
   };
   return { links: links.map(result), probes: probes.map(result) };
 }

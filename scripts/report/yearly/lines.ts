@@ -58,6 +58,7 @@ export const YEARLY_LINES: readonly YearlyLine[] = [
   ...block(
     '基本情况',
     'entered',
+    ['统计截止日期', '', entered(({ asOf }) => asOf)],
     ['独立用户访问总量', '个', entered(({ visitors }) => visitors)],
     ['网站总访问量', '次', entered(({ visits }) => visits)],
   ),
