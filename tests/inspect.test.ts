@@ -76,7 +76,7 @@ describe('an inspection', () => {
     await inspect('2025-06-02');
     const { sites, findings, previous } = await recordOf('2025-06-02');
     expect(previous?.moment).toBe('2025-06-01 12:00');
-    expect(findings.filter(({ standing }) => standing === 'new').length).toBe(findings.length - before);
+    expect(findings.filter(({ change }) => change === 'new').length).toBe(findings.length - before);
     expect(sites[0]?.compared.new).toBeGreaterThan(0);
     await fleet.edit(NEWS, BROKEN, KIND);
     await inspect('2025-06-03');

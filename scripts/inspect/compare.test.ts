@@ -26,7 +26,7 @@ const unmarked = (list: readonly Finding[]): Unmarked[] => {
 const record = (list: readonly Finding[]): InspectionRecord =>
   ({
     sites: [{ id: 'portal' }],
-    findings: unmarked(list).map((finding): InspectedFinding => ({ ...finding, standing: 'first' })),
+    findings: unmarked(list).map((finding): InspectedFinding => ({ ...finding, change: 'first' })),
   }) as unknown as InspectionRecord;
 
 describe('the fingerprint of a finding', () => {
@@ -53,7 +53,7 @@ describe('compared with the inspection before', () => {
       record([found(), found({ file: 'c.md' })]),
       ['portal'],
     );
-    expect(findings.map(({ file, standing }) => [file, standing])).toEqual([
+    expect(findings.map(({ file, change }) => [file, change])).toEqual([
       ['content/portal/news/a.md', 'remaining'],
       ['b.md', 'new'],
     ]);
@@ -64,9 +64,9 @@ describe('compared with the inspection before', () => {
     expect(fixed).toHaveLength(1);
   });
   it('there is nothing new where there was no inspection before, or not of this site', () => {
-    expect(compareFindings(unmarked([found()]), undefined, ['portal']).findings[0]?.standing).toBe('first');
+    expect(compareFindings(unmarked([found()]), undefined, ['portal']).findings[0]?.change).toBe('first');
     const other = compareFindings(unmarked([found({ site: 'dept' })]), record([]), ['dept']);
-    expect(other.findings[0]?.standing).toBe('first');
+    expect(other.findings[0]?.change).toBe('first');
   });
   it('what an inspection of another site found is not fixed', () => {
     expect(compareFindings([], record([found()]), ['dept']).fixed).toEqual([]);

@@ -2,7 +2,7 @@
 import type { InspectedFinding, InspectionRecord } from './record.ts';
 
 export type FixedFinding = InspectionRecord['fixed'][number];
-export type Unmarked = Omit<InspectedFinding, 'standing'>;
+export type Unmarked = Omit<InspectedFinding, 'change'>;
 
 /**
  * @param previous the record of an earlier inspection, if there is one.
@@ -20,11 +20,11 @@ export function compareFindings(
   return {
     findings: findings.map((finding) => ({
       ...finding,
-      standing:
+      change:
         !previous || !isComparable(finding.site) ? 'first' : before.has(finding.fingerprint) ? 'remaining' : 'new',
     })),
     fixed: (previous?.findings ?? [])
       .filter(({ site, fingerprint }) => (site === '' || sites.includes(site)) && !now.has(fingerprint))
-      .map(({ standing: _, ...finding }) => finding),
+      .map(({ change: _, ...finding }) => finding),
   };
 }

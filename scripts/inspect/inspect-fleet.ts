@@ -25,7 +25,7 @@ export interface InspectOptions {
   /** In registry order. */
   sites: readonly Site[];
   sample: SampleChoice;
-  /** Whether addresses outside the sites are asked for. */
+  /** Whether addresses outside the sites are requested. */
   external: boolean;
   previous?: InspectionRecord;
 }
@@ -98,7 +98,7 @@ function inspectedSite(
   // A problem of the whole fleet keeps every site from being published.
   const own = findings.filter((finding) => finding.site === id || finding.site === '');
   const runs = report.runs.filter((run) => run.site === '' || run.site === id);
-  const standing = (name: InspectedFinding['standing']) => own.filter((finding) => finding.standing === name).length;
+  const change = (name: InspectedFinding['change']) => own.filter((finding) => finding.change === name).length;
   return {
     id,
     name: record.standardName,
@@ -118,8 +118,8 @@ function inspectedSite(
       excepted: report.excepted.filter(({ finding }) => finding.site === id).length,
     },
     compared: {
-      new: standing('new'),
-      remaining: standing('remaining'),
+      new: change('new'),
+      remaining: change('remaining'),
       fixed: fixed.filter((finding) => finding.site === id || finding.site === '').length,
     },
   };

@@ -28,7 +28,7 @@ export const inspectedFinding = z.strictObject({
   /** Address within the site, of a finding about a built page. */
   url: z.string().optional(),
   /** `new` since the previous inspection, or there before; `first` where there is none to compare with. */
-  standing: z.enum(['first', 'new', 'remaining']),
+  change: z.enum(['first', 'new', 'remaining']),
 });
 export type InspectedFinding = z.infer<typeof inspectedFinding>;
 
@@ -119,14 +119,14 @@ export const inspectionRecord = z.strictObject({
   moment: z.string(),
   sites: z.array(inspectedSite),
   findings: z.array(inspectedFinding),
-  fixed: z.array(inspectedFinding.omit({ standing: true })),
+  fixed: z.array(inspectedFinding.omit({ change: true })),
   excepted: z.array(
     z.strictObject({ rule: z.string(), site: z.string(), file: z.string(), reason: z.string(), until: z.string() }),
   ),
   due: z.array(dueItem),
   indicators: z.array(indicatorResult),
   samples: z.array(sampleResult),
-  /** Empty where requests were not asked for. */
+  /** Empty where nothing was requested. */
   links: z.array(requestResult),
   probes: z.array(requestResult),
   checks: z.array(

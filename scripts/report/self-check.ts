@@ -5,7 +5,7 @@ import { defineReport } from './table-report.ts';
 
 type Found = Pick<InspectionRecord['findings'][number], 'rule' | 'message' | 'file' | 'fix'>;
 
-/** What is asked of a self-inspection → what of the record answers it. */
+/** What a self-inspection has to answer → the part of the record that answers it. */
 const ITEMS: readonly {
   item: string;
   /** Why the record cannot answer it; undefined where it can. */

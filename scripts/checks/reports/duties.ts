@@ -56,7 +56,7 @@ const years = (today: string): number[] => {
   return [year - 1, year];
 };
 
-/** The reports on a year are due in the next one. A report on a year is not asked of a site opened after it. */
+/** The reports on a year are due in the next one. A site opened after a year has none on it. */
 function yearly(library: Library, site: Site, today: string): ReportDuty[] {
   const { reports } = library.rules(site.id);
   const due = reports?.due?.value;
@@ -91,7 +91,7 @@ function hasYearly(library: Library, site: Site, subtype: ReportSubtype, year: n
 const QUARTERS = ['q1', 'q2', 'q3', 'q4'] as const;
 const QUARTER_WORDS = ['第一季度', '第二季度', '第三季度', '第四季度'] as const;
 
-/** One inspection for each quarter that the interval asks for; a longer interval asks for fewer. */
+/** One inspection for each quarter; a longer interval requires fewer. */
 function quarterly(library: Library, site: Site, today: string): ReportDuty[] {
   const { inspection } = library.rules(site.id);
   const months = Number(/^P(\d+)M$/.exec(inspection?.interval?.value ?? '')?.[1] ?? 0);

@@ -25,7 +25,7 @@ const inCode = (text: string): string =>
 export function pullRequestText(record: InspectionRecord): string {
   const nameOf = new Map(record.sites.map(({ id, name }) => [id, name]));
   const shown = record.findings
-    .filter(({ standing }) => standing !== 'remaining')
+    .filter(({ change }) => change !== 'remaining')
     .toSorted((a, b) => order(a.severity) - order(b.severity));
   const near = record.due.filter(({ state }) => state !== 'later');
   const lines = [

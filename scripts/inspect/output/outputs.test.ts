@@ -52,7 +52,7 @@ const record: InspectionRecord = {
   version: RECORD_VERSION,
   moment: '2026-11-22 12:00',
   sites: [site],
-  findings: [{ ...finding, standing: 'new' }],
+  findings: [{ ...finding, change: 'new' }],
   fixed: [finding],
   excepted: [{ rule: 'markup/table', site: 'portal', file: 'a.md', reason: HOSTILE, until: '2026-12-31' }],
   due: [duty(), duty({ id: 'fedcba9876543210', due: '2026-11-21 18:00', state: 'overdue', column: undefined })],

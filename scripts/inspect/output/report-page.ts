@@ -12,7 +12,7 @@ import {
   placeWords,
   REQUEST_STATES,
   SEVERITIES,
-  STANDINGS,
+  CHANGES,
   VERDICTS,
 } from './words.ts';
 
@@ -146,12 +146,7 @@ function ruleBlock(rule: string, list: readonly InspectedFinding[]): Markup {
     ${printedTable({
       caption: `${rule}：位置、问题和改法`,
       columns: ['位置', '问题', '改法', '比较'],
-      rows: list.map((finding) => [
-        code(placeWords(finding)),
-        finding.message,
-        finding.fix,
-        STANDINGS[finding.standing],
-      ]),
+      rows: list.map((finding) => [code(placeWords(finding)), finding.message, finding.fix, CHANGES[finding.change]]),
     })}`;
 }
 

@@ -18,7 +18,7 @@ export const SEVERITIES: Readonly<Record<InspectedFinding['severity'], Word>> = 
   warning: { text: SEVERITY_NAMES.zh.warning, tone: 'warn' },
   info: { text: SEVERITY_NAMES.zh.info, tone: 'plain' },
 };
-export const STANDINGS: Readonly<Record<InspectedFinding['standing'], string>> = {
+export const CHANGES: Readonly<Record<InspectedFinding['change'], string>> = {
   first: '',
   new: '新增',
   remaining: '仍存在',

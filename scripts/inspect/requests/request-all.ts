@@ -28,7 +28,7 @@ export interface RequestOptions {
 
 /** A page that is not open after fifteen seconds counts as not reachable (国办秘函〔2019〕19号). */
 const TIMEOUT = 15_000;
-/** An address that answered is not asked again for so many days. */
+/** An address that answered is not requested again for so many days. */
 const KEEP_DAYS = 7;
 const RETRIES = 2;
 const AT_ONCE = 8;
@@ -46,13 +46,13 @@ export async function requestAll(
     const age = clock.daysSince(checkedOn);
     return age === 0 || (state === 'ok' && age > 0 && age < KEEP_DAYS);
   };
-  const wanted = [...new Set(urls)].filter((url) => {
+  const unknown = [...new Set(urls)].filter((url) => {
     const known = kept[url];
     return known === undefined || !isFresh(known);
   });
-  const asked = wanted.length === 0 ? [] : await follow(wanted, folder, timeout);
-  const reached = asked.some(({ status }) => status !== undefined && status > 0);
-  for (const { url, state, status } of asked)
+  const answered = unknown.length === 0 ? [] : await follow(unknown, folder, timeout);
+  const reached = answered.some(({ status }) => status !== undefined && status > 0);
+  for (const { url, state, status } of answered)
     kept[url] = {
       // Where nothing at all answered, this machine is probably not connected.
       state: state === 'OK' ? 'ok' : reached && isGone(status) ? 'broken' : 'unclear',

@@ -34,13 +34,13 @@ export function computedFigures(library: Library, site: string, year: number): R
   const consultations = library
     .entries({ site, type: 'consultation', own: true })
     .filter(({ data }) => yearOf(data.opensAt) === year);
-  const asked = consultations.filter(({ data }) => data.subtype !== 'interview');
+  const surveys = consultations.filter(({ data }) => data.subtype !== 'interview');
   const interviews = consultations.filter(({ data }) => data.subtype === 'interview');
   return {
     published: all.length,
     overview: inClass('overview'),
     news: inClass('dynamic'),
-    disclosed: inClass('disclosure-list', 'disclosure-static', 'disclosure-annual', 'policy', 'report'),
+    dissurveys: inClass('disclosure-list', 'disclosure-static', 'disclosure-annual', 'policy', 'report'),
     topicsKept: topics.filter(({ data }) => yearOf(data.startsOn) <= year && yearOf(data.endsOn) >= year).length,
     topicsOpened: topics.filter(({ data }) => yearOf(data.startsOn) === year).length,
     interpretations: interpretations.length,
@@ -54,9 +54,9 @@ export function computedFigures(library: Library, site: string, year: number): R
     lettersAnswered: letters.filter(({ data }) => data.answeredAt !== undefined).length,
     lettersDays: days.length === 0 ? 0 : Math.round((sum(days) / days.length) * 10) / 10,
     lettersPublished: letters.filter(({ data }) => data.publishState === 'public').length,
-    consultations: asked.length,
-    opinions: sum(asked.map(({ data }) => data.result?.receivedCount ?? 0)),
-    consultationResults: asked.filter(({ data }) => data.result !== undefined).length,
+    consultations: surveys.length,
+    opinions: sum(surveys.map(({ data }) => data.result?.receivedCount ?? 0)),
+    consultationResults: surveys.filter(({ data }) => data.result !== undefined).length,
     interviews: interviews.length,
     interviewAnswers: sum(interviews.map(({ data }) => data.transcript.length)),
   };

@@ -100,7 +100,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'report-missing',
-    title: 'fewer self-inspections in a year than the rules of the city ask for',
+    title: 'fewer self-inspections in a year than the rules of the city require',
     changes: [inPortal('rulePacks: [national]', 'rulePacks: [national, jiangmen]')],
     expect: [missing],
     says: ['2024年的自查报告', '不少于2次', '已公布0次'],

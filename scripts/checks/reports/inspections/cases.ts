@@ -65,7 +65,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'inspection-place',
-    title: 'one on the portal of a county, where the rules ask for the city',
+    title: 'one on the portal of a county, where the rules require that of the city',
     changes: [inspection(), YONGZHOU, inPortal('level: city', 'level: county')],
     expect: ['12:10'],
     says: ['R-YZ-20.3'],
@@ -155,7 +155,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'inspection-unsubmitted',
-    title: 'nothing wrong with results that went there, or where nobody asks for them',
+    title: 'nothing wrong with results that went there, where the rules require it',
     changes: [
       register({ submittedOn: "'2025-04-11'" }),
       inspection(),
@@ -165,7 +165,7 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'inspection-unsubmitted',
-    title: 'nothing wrong where the rules do not ask for it',
+    title: 'nothing wrong where the rules do not require it',
     changes: [register(), inspection()],
     expect: [],
   },

@@ -91,7 +91,7 @@ type Row = Register['data']['inspections'][number];
 type At = (key: string) => ReturnType<typeof atRecord>;
 type Submitted = NonNullable<NonNullable<Rules['inspection']>['submitted']>;
 
-/** What is published is also submitted to the superior office, where the rules ask for that. */
+/** What is published is also submitted to the superior office, where the rules require that. */
 function unsubmitted(row: Row, submitted: Submitted, at: At): Problem[] {
   const rule = submitted.find(({ item }) => item === row.kind);
   return rule && row.submittedOn === undefined

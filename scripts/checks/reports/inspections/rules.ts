@@ -90,7 +90,7 @@ export const rules = defineRules({
       fix: '用 npm run lantai -- report bulletin 生成报送的表格，报送以后写 submittedOn。',
     },
     en: {
-      summary: 'Results that the rules want submitted have the day of their submission.',
+      summary: 'Results that the rules require to be submitted have the day of their submission.',
       message: 'The results {value} are published; the day they were submitted is missing ({clauses}).',
       fix: 'Write the table with npm run lantai -- report bulletin, submit it and add submittedOn.',
     },
