@@ -206,7 +206,7 @@ const sections = {
       due: localChoice(z.string().regex(/^\d{2}-\d{2}$/)).optional(),
       /** Month and day from which a report not yet published is announced. */
       warnFrom: localChoice(z.string().regex(/^\d{2}-\d{2}$/)).optional(),
-      kinds: required(z.enum(['work', 'supervision', 'disclosure'])).optional(),
+      kinds: required(z.enum(['work', 'supervision', 'disclosure', 'assessment'])).optional(),
     })
     .optional(),
   characters: z.strictObject({ traditional: degree(['allowed', 'editionOnly', 'forbidden']).optional() }).optional(),

@@ -22,10 +22,23 @@ export interface ReportDuty {
 type ReportKind = NonNullable<NonNullable<Rules['reports']>['kinds']>[number]['item'];
 
 const KINDS = {
-  work: { subtype: 'website', zh: '政府网站工作年度报表', en: 'yearly work report' },
-  supervision: { subtype: 'supervision', zh: '政府网站监管年度报表', en: 'yearly supervision report' },
-  disclosure: { subtype: 'disclosure', zh: '政府信息公开工作年度报告', en: 'yearly report on disclosure' },
-} as const satisfies Readonly<Record<ReportKind, { subtype: ReportSubtype; zh: string; en: string }>>;
+  work: { subtype: 'website', onTopOnly: false, zh: '政府网站工作年度报表', en: 'yearly work report' },
+  supervision: { subtype: 'supervision', onTopOnly: true, zh: '政府网站监管年度报表', en: 'yearly supervision report' },
+  disclosure: {
+    subtype: 'disclosure',
+    onTopOnly: false,
+    zh: '政府信息公开工作年度报告',
+    en: 'yearly report on disclosure',
+  },
+  assessment: {
+    subtype: 'assessment',
+    onTopOnly: true,
+    zh: '各部门信息发布评估',
+    en: 'yearly assessment of what departments publish',
+  },
+} as const satisfies Readonly<
+  Record<ReportKind, { subtype: ReportSubtype; onTopOnly: boolean; zh: string; en: string }>
+>;
 
 /** Years looked back and ahead: duties that are long past are seen as gaps between reports. */
 const YEARS_AROUND = 1;
@@ -62,8 +75,8 @@ function yearly(library: Library, site: Site, today: string): ReportDuty[] {
   const due = reports?.due?.value;
   if (due === undefined) return [];
   return (reports?.kinds ?? []).flatMap(({ item, clauses }) => {
-    if (item === 'supervision' && !isTopPortal(library, site)) return [];
-    const { subtype, zh, en } = KINDS[item];
+    const { subtype, onTopOnly, zh, en } = KINDS[item];
+    if (onTopOnly && !isTopPortal(library, site)) return [];
     return years(today)
       .filter((year) => (openedOn(site) ?? '') < `${year + 1}-01-01`)
       .map((year) => ({

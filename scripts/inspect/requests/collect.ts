@@ -19,10 +19,15 @@ const listed = z.object({ links: z.array(z.object({ url: z.string(), pages: z.ar
 
 type Wanted = Pick<RequestResult, 'site' | 'what' | 'url' | 'pages'>;
 
-/** Asks for everything once. Its results are listed and never stop an inspection. */
+/**
+ * Requests everything once. Its results are listed and never stop an inspection.
+ *
+ * @param request in tests, what answers in place of the network.
+ */
 export async function requestOutside(
   fleet: LoadedFleet,
   sites: readonly Site[],
+  request: typeof requestAll = requestAll,
 ): Promise<{ links: RequestResult[]; probes: RequestResult[] }> {
   const probes = sites.flatMap(endpointsOf);
   const links = (await Promise.all(sites.map((site) => externalLinks(fleet, site)))).flat();
@@ -30,7 +35,7 @@ export async function requestOutside(
   const skipped = ({ site, url }: Wanted) => skip.find((each) => each.site === site && url.startsWith(each.url));
   const wanted = [...probes, ...links].filter((each) => !skipped(each));
   const today = fleet.clock.today();
-  const answers = await requestAll(
+  const answers = await request(
     wanted.map(({ url }) => url),
     { folder: path.join(fleetCacheFolder(fleet.root), 'requests'), clock: fleet.clock },
   );

@@ -1,6 +1,6 @@
 import { entryHead } from '../../../../tests/support/entry-head.ts';
 
-import { type Change, inPortal, type RuleCase } from '../../testing/rule-case.ts';
+import { type Change, FILES, inPortal, type RuleCase } from '../../testing/rule-case.ts';
 
 const WAIVERS = 'sites/portal/governance/waivers.yaml';
 /** The portal without the waiver of one row; line 1 stays, so that the file remains a register. */
@@ -97,6 +97,16 @@ export const cases: readonly RuleCase[] = [
     title: 'nothing wrong with the inspection of the running quarter published',
     changes: [INTERVAL, Q2, Q3, Q4, Q1, quarter(2025, '第二季度', 5)],
     expect: [],
+  },
+  {
+    rule: 'report-missing',
+    title: 'no assessment of the departments, which the rules of the prefecture require of its portal',
+    changes: [
+      inPortal('rulePacks: [national]', 'rulePacks: [national, dali]'),
+      { edit: FILES.dept, from: 'rulePacks: [national]', to: 'rulePacks: [national, dali]' },
+    ],
+    expect: [missing],
+    says: ['各部门信息发布评估', 'R-DL-43'],
   },
   {
     rule: 'report-missing',

@@ -11,6 +11,7 @@ const CLAUSES = [
   'R-YZ-20.3',
   'R-LYG-12.1',
   'R-JM-42',
+  'R-DL-43',
 ];
 
 export const rules = defineRules({
