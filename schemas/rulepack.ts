@@ -296,6 +296,14 @@ const sections = {
       /** Share that is inspected, 0–1. */
       minCoverage: atLeast().optional(),
       unit: localChoice(z.enum(['item', 'site'])).optional(),
+      /** Where the results are published: on the portal that supervises, or on that of the city. */
+      publishedOn: localChoice(z.enum(['portal', 'cityPortal'])).optional(),
+      /** From the end of a quarter to its published result. */
+      publishWithin: within().optional(),
+      /** How long before the end of a period its report is announced. */
+      earlyWarning: lasting().optional(),
+      /** Inspections whose results are also submitted to the superior office. */
+      submitted: required(z.enum(['quarterly', 'selfCheck'])).optional(),
       selfChecksPerYear: atLeast().optional(),
       selfCheckReportWithin: within().optional(),
     })
@@ -304,7 +312,9 @@ const sections = {
     .strictObject({
       /** Month and day by which the annual reports must be published. */
       due: localChoice(z.string().regex(/^\d{2}-\d{2}$/)).optional(),
-      kinds: required(z.enum(['work', 'supervision', 'disclosure'])).optional(),
+      /** Month and day from which a report not yet published is announced. */
+      warnFrom: localChoice(z.string().regex(/^\d{2}-\d{2}$/)).optional(),
+      kinds: required(z.enum(['work', 'supervision', 'disclosure', 'assessment'])).optional(),
     })
     .optional(),
   publishing: z

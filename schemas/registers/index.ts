@@ -24,6 +24,9 @@ import { indicatorWeightsSchema } from './indicator-weights.ts';
 import { glossarySchema } from './glossary.ts';
 import { linksSchema } from './links.ts';
 import { feedsSchema } from './feeds.ts';
+import { evaluationsSchema } from './evaluations.ts';
+import { exceptionsSchema } from './exceptions.ts';
+import { inspectionsSchema } from './inspections.ts';
 import { sourcesSchema } from './sources.ts';
 import { waiversSchema } from './waivers.ts';
 
@@ -57,6 +60,8 @@ export const REGISTERS = {
   links: { label: '外部链接登记', schema: linksSchema },
   glossary: { label: '用语', schema: glossarySchema },
   feeds: { label: '稿源动态', schema: feedsSchema },
+  inspections: { label: '巡查登记', schema: inspectionsSchema },
+  evaluations: { label: '考评登记', schema: evaluationsSchema },
 } as const satisfies Readonly<Record<string, Register>>;
 
 /** Name of the file, without its ending. */

@@ -16,6 +16,7 @@ import { markupCheck } from './markup/index.ts';
 import { metadataCheck } from './metadata/index.ts';
 import { nuCheck } from './nu/index.ts';
 import { privacyCheck } from './privacy/index.ts';
+import { reportsCheck } from './reports/index.ts';
 
 export const sourceChecks: readonly SourceCheck[] = [
   metadataCheck,
@@ -27,6 +28,7 @@ export const sourceChecks: readonly SourceCheck[] = [
   markupCheck,
   privacyCheck,
   contentCheck,
+  reportsCheck,
 ];
 export const builtChecks: readonly BuiltCheck[] = [
   htmlCheck,

@@ -97,6 +97,7 @@ export const LAYERS: readonly Layer[] = [
     folders: {
       'scripts/addresses': 'published addresses and their history',
       'scripts/browser': 'Chromium, and a server for it',
+      'scripts/print': 'pages for paper: one frame, one style sheet',
       'scripts/lib': 'disk, words for what the system refuses, the loaded fleet',
       'scripts/pictures': 'pictures without what they tell besides themselves',
       'scripts/render': 'templates compiled once, and content put into them',
@@ -115,6 +116,7 @@ export const LAYERS: readonly Layer[] = [
       'scripts/docs': 'reference pages',
       'scripts/indicators': 'official indicators evaluated for sites of a loaded fleet',
       'scripts/import': 'tables of other systems → entries',
+      'scripts/inspect': 'inspections: record, report, dashboard, calendar',
       'scripts/layers': 'this table, its rules and its picture',
       'scripts/lint': 'rules of ESLint of our own',
       'scripts/new': 'questions to an editor → an entry',

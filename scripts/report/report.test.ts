@@ -26,7 +26,7 @@ async function rows(name: string, sites = ['portal', 'dept'], entry?: string): P
   const { library } = loaded;
   const report = reports[name];
   if (!library || !report) throw new Error(`No report ${name}`);
-  return report.rows({ fleet: loaded, library, sites, ...(entry === undefined ? {} : { entry }) });
+  return report.rows({ fleet: loaded, library, sites, year: 2024, ...(entry === undefined ? {} : { entry }) });
 }
 const pick = (all: readonly ReportRow[], ...keys: string[]) => all.map((row) => keys.map((key) => row[key]));
 

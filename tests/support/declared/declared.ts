@@ -8,6 +8,7 @@ import { rulePackSchema } from '../../../schemas/rulepack.ts';
 import { siteSchema } from '../../../schemas/site.ts';
 import { REGISTERS, type RegisterData, type RegisterName } from '../../../schemas/registers/index.ts';
 import { datasetStatisticsSchema } from '../../../schemas/statistics.ts';
+import { yearlyStatisticsSchema } from '../../../schemas/yearly-statistics.ts';
 import { listFields, type FieldRow } from '../../../src/lib/content/schema-fields.ts';
 import { ownFields } from '../../../src/lib/content/type-fields.ts';
 
@@ -17,6 +18,7 @@ const RECORDS = {
   pack: rulePackSchema,
   indicators: indicatorsSchema,
   statistics: datasetStatisticsSchema,
+  yearly: yearlyStatisticsSchema,
   /** What all types of entries share. */
   entry: z.strictObject(commonFields),
 } as const;

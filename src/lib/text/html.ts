@@ -1,4 +1,4 @@
-/** HTML of the preview's own parts, with every value in it escaped. */
+/** HTML written by the program itself, with every value in it escaped. */
 
 /** Markup that is already escaped. */
 export class Markup {
