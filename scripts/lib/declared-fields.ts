@@ -1,16 +1,16 @@
-/** Every schema of what people write: records of sites, entries of all types, registers, rule packs. */
+/** Every schema of what people write, and its fields: records of sites, entries of all types, registers, rule packs. */
 import { z } from 'astro/zod';
-import { commonFields } from '../../../schemas/entry-common.ts';
-import { fleetSchema } from '../../../schemas/fleet.ts';
-import { types, type EntryData, type TypeName } from '../../../schemas/index.ts';
-import { rulePackSchema } from '../../../schemas/rulepack.ts';
-import { siteSchema } from '../../../schemas/site.ts';
-import { REGISTERS, type RegisterData, type RegisterName } from '../../../schemas/registers/index.ts';
-import { datasetStatisticsSchema } from '../../../schemas/statistics.ts';
-import { listFields, type FieldRow } from '../../../src/lib/content/schema-fields.ts';
-import { ownFields } from '../../../src/lib/content/type-fields.ts';
+import { commonFields } from '../../schemas/entry-common.ts';
+import { fleetSchema } from '../../schemas/fleet.ts';
+import { types } from '../../schemas/index.ts';
+import { rulePackSchema } from '../../schemas/rulepack.ts';
+import { siteSchema } from '../../schemas/site.ts';
+import { REGISTERS } from '../../schemas/registers/index.ts';
+import { datasetStatisticsSchema } from '../../schemas/statistics.ts';
+import { listFields, type FieldRow } from '../../src/lib/content/schema-fields.ts';
+import { ownFields } from '../../src/lib/content/type-fields.ts';
 
-const RECORDS = {
+export const RECORDS = {
   fleet: fleetSchema,
   site: siteSchema,
   pack: rulePackSchema,
@@ -18,11 +18,6 @@ const RECORDS = {
   /** What all types of entries share. */
   entry: z.strictObject(commonFields),
 } as const;
-
-/** All roots as types, under the names {@link declaredFields} puts before its paths. */
-export type Declared = { [K in keyof typeof RECORDS]: z.output<(typeof RECORDS)[K]> } & {
-  [N in RegisterName]: RegisterData<N>;
-} & { [T in TypeName]: EntryData<T> };
 
 const REGISTER_SCHEMAS = Object.entries(REGISTERS).map(([name, { schema }]) => [name, schema] as const);
 
