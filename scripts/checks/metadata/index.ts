@@ -114,9 +114,11 @@ export const metadataCheck: SourceCheck = {
   reads: 'source',
   needsLibrary: false,
   rules: rulesOf(subjects),
-  async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
+  async run({ fleet, sites, isJudged }: SourceContext): Promise<CheckResult> {
     const { records, entries } = fleet.files;
-    const seen = [...records, ...entries].filter(({ path }) => sites.includes(path.split('/')[1] ?? ''));
-    return { problems: await findAll(subjects, await metadataInput(fleet)), seen: seen.length };
+    const seen = [...records, ...entries].filter(
+      ({ path }) => sites.includes(path.split('/')[1] ?? '') && isJudged(path),
+    );
+    return { problems: await findAll(subjects, await metadataInput(fleet, isJudged)), seen: seen.length };
   },
 };

@@ -9,6 +9,7 @@ import { ParseMemo } from '../../dev/parse-memo.ts';
 import { type FleetFolder, folderOnDisk } from '../../lib/fleet-folder.ts';
 import { assembleFleet, type LoadedFleet } from '../../lib/load-fleet.ts';
 import { PROJECT_ROOT } from '../../lib/project.ts';
+import { affectedBy } from '../changed/affected.ts';
 import type { Finding } from '../check.ts';
 import type { Lang } from '../../lib/lang.ts';
 import { readFolder } from '../../lib/read-fleet.ts';
@@ -70,6 +71,20 @@ async function allFindingsOf(each: RuleCase, lang: Lang): Promise<Finding[]> {
     await meanwhile?.(fleet);
     return checkSources(loaded, SITES, lang);
   }
+}
+
+/**
+ * What `check --changed` reports of the change that a case makes to the minimal fleet. Null for a case that needs a
+ * disk or interferes with the reading.
+ */
+export async function changedFindingsOf(each: RuleCase): Promise<Finding[] | null> {
+  if (each.onDisk || each.meanwhile) return null;
+  const { bytes, kept } = await fixture();
+  const fleet = new MemoryFleet(bytes, new Map(kept));
+  for (const change of each.changes) await applyChange(fleet, change);
+  await each.prepare?.(fleet);
+  const loaded = await load(NOWHERE, fleet.folder);
+  return checkSources(loaded, SITES, 'zh', affectedBy(fleet.changes(), loaded));
 }
 
 interface Fixture {
