@@ -3,12 +3,14 @@ import { html, type Markup } from '../../src/lib/text/html.ts';
 
 export type Cell = string | number | Markup;
 
+/** Classes of columns by number: `number` aligns right, `wide` takes what is left, `short` stays on one line. */
+export type ColumnClasses = Readonly<Record<number, 'number' | 'wide' | 'short' | undefined>>;
+
 export interface PrintedTable {
   caption: string;
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
-  /** Classes of columns by number: `number` aligns right, `wide` takes what is left, `short` stays on one line. */
-  classes?: Readonly<Record<number, 'number' | 'wide' | 'short'>>;
+  classes?: ColumnClasses;
 }
 
 /** The first cell of a row is its heading. The table scrolls by itself on narrow screens. */

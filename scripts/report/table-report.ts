@@ -6,7 +6,7 @@ import type { InspectionRecord } from '../inspect/record.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { textTable } from '../lib/text-table.ts';
 import { printedPage } from '../print/page.ts';
-import { printedTable, type PrintedTable } from '../print/parts.ts';
+import { printedTable, type ColumnClasses } from '../print/parts.ts';
 
 export interface ReportContext {
   fleet: LoadedFleet;
@@ -103,15 +103,14 @@ const SHORT_LENGTH = 10;
 export const BINARY_FORMATS: ReadonlySet<string> = new Set(['xlsx']);
 
 /** Columns of numbers are aligned right, columns of short words stay on one line. */
-function columnClasses(rows: readonly (readonly (string | number)[])[]): PrintedTable['classes'] {
+function columnClasses(rows: readonly (readonly (string | number)[])[]): ColumnClasses {
   const [first = []] = rows;
-  return Object.fromEntries(
-    first.flatMap((_, at) => {
-      const column = rows.map((row) => row[at] ?? '');
-      if (column.every((cell) => typeof cell === 'number')) return [[at, 'number' as const]];
-      return column.every((cell) => String(cell).length <= SHORT_LENGTH) ? [[at, 'short' as const]] : [];
-    }),
-  );
+  const classOf = (at: number): ColumnClasses[number] => {
+    const column = rows.map((row) => row[at] ?? '');
+    if (column.every((cell) => typeof cell === 'number')) return 'number';
+    return column.every((cell) => String(cell).length <= SHORT_LENGTH) ? 'short' : undefined;
+  };
+  return Object.fromEntries(first.flatMap((_, at) => (classOf(at) === undefined ? [] : [[at, classOf(at)]])));
 }
 
 const cells = (columns: TableReport['columns'], rows: readonly ReportRow[]): string[][] =>

@@ -67,6 +67,10 @@ describe('the yearly report', () => {
   it('counts what was published in the year', async () => {
     expect(line(await rows('yearly'), '解读信息发布总数')).toMatchObject({ value: 1, origin: '系统统计' });
     expect(line(await rows('yearly', 2024), '解读信息发布总数')).toMatchObject({ value: 0 });
+    const undefinedValues = (await rows('yearly')).filter(
+      ({ value, origin }) => origin === '系统统计' && value === '未填报',
+    );
+    expect(undefinedValues).toEqual([]);
   });
   it('does not count drafts', async () => {
     const before = line(await rows('yearly'), '总数', 'dept')?.['value'];

@@ -40,7 +40,7 @@ export function computedFigures(library: Library, site: string, year: number): R
     published: all.length,
     overview: inClass('overview'),
     news: inClass('dynamic'),
-    dissurveys: inClass('disclosure-list', 'disclosure-static', 'disclosure-annual', 'policy', 'report'),
+    disclosed: inClass('disclosure-list', 'disclosure-static', 'disclosure-annual', 'policy', 'report'),
     topicsKept: topics.filter(({ data }) => yearOf(data.startsOn) <= year && yearOf(data.endsOn) >= year).length,
     topicsOpened: topics.filter(({ data }) => yearOf(data.startsOn) === year).length,
     interpretations: interpretations.length,
