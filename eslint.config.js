@@ -64,6 +64,8 @@ const ABOUT_ONE_TYPE = [
   'scripts/import/**', // Importers of letters, services and the counters of datasets.
   'src/lib/indicators/**', // Indicators about letters and service guides.
   'scripts/indicators/**',
+  'scripts/inspect/due/entries.ts', // The days on which entries of one type become due.
+  'scripts/inspect/publish.ts', // Drafts a report.
   'scripts/bench/**', // What is measured is made of news and letters.
 ];
 
