@@ -39,10 +39,8 @@ export async function inspectFleet(
   const ids = sites.map(({ id }) => id);
   const report = await runChecks(fleet, { sites: ids, lang: 'zh' });
   const compared = compareFindings(recorded(report.findings), previous, ids);
+  const indicators = sites.flatMap((site) => indicatorsOf({ fleet, library, site, findings: compared.findings }));
   const requests = external ? await requestOutside(fleet, sites) : { links: [], probes: [] };
-  const { findings } = compared;
-  const evaluated = sites.map((site) => indicatorsOf({ fleet, library, site, findings, links: requests.links }));
-  const indicators = (await Promise.all(evaluated)).flat();
   const record: InspectionRecord = {
     schema: 'lantai-inspection',
     version: RECORD_VERSION,

@@ -7,6 +7,8 @@ import type { Library } from '../../../src/lib/queries/library.ts';
 import { type ColumnDeadline, columnDeadlines, type UpdateState } from '../../../src/lib/status/column-deadlines.ts';
 import { homeColumns, homeDeadline } from '../../../src/lib/status/home-deadline.ts';
 
+export { isKeptUp } from '../../../src/lib/status/site-banner.ts';
+
 export interface SiteDeadlines {
   site: Site;
   rules: Rules;

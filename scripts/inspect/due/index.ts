@@ -3,13 +3,12 @@ import { createHash } from 'node:crypto';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import type { DueItem } from '../record.ts';
-import { columnsDue } from './columns.ts';
 import type { DueInput, DueSource } from './due-source.ts';
 import { entriesDue } from './entries.ts';
 import { permissionsDue } from './permissions.ts';
 import { reportsDue } from './reports.ts';
 
-const SOURCES: readonly DueSource[] = [reportsDue, columnsDue, entriesDue, permissionsDue];
+const SOURCES: readonly DueSource[] = [reportsDue, entriesDue, permissionsDue];
 
 /** How far ahead the first screen of a report looks. */
 export const SOON_DAYS = 14;
