@@ -25,7 +25,6 @@ import { glossarySchema } from './glossary.ts';
 import { linksSchema } from './links.ts';
 import { feedsSchema } from './feeds.ts';
 import { evaluationsSchema } from './evaluations.ts';
-import { exceptionsSchema } from './exceptions.ts';
 import { inspectionsSchema } from './inspections.ts';
 import { sourcesSchema } from './sources.ts';
 import { waiversSchema } from './waivers.ts';

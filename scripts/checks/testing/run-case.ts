@@ -83,7 +83,7 @@ export async function changedFindingsOf(each: RuleCase): Promise<Finding[] | nul
   const fleet = new MemoryFleet(bytes, new Map(kept));
   for (const change of each.changes) await applyChange(fleet, change);
   await each.prepare?.(fleet);
-  const loaded = await load(NOWHERE, fleet.folder);
+  const loaded = await load(NOWHERE, fleet.folder, each.now ?? CASE_NOW, each.rulePack);
   return checkSources(loaded, SITES, 'zh', affectedBy(fleet.changes(), loaded));
 }
 

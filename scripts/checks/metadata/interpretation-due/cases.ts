@@ -47,7 +47,7 @@ export const cases: readonly RuleCase[] = [
     changes: [
       documentOf(2, '2025-03-04', 'important: true'),
       inInterpretation('[portal-20250301-01]', '[portal-20250301-01, portal-20250304-02]'),
-      inPortal('rulePacks: [national]', 'rulePacks: [national, lianyungang]'),
+      ...localPack('portal', 'lianyungang'),
     ],
     expect: ['metadata/interpretation-not-together content/portal/explain/2025-03-05-measures.mdx:4:14'],
     says: ['2025-03-04', '2025-03-05 09:30', 'exceptions.yaml'],
@@ -58,7 +58,7 @@ export const cases: readonly RuleCase[] = [
     changes: [
       documentOf(2, '2025-03-05', 'important: true'),
       inInterpretation('[portal-20250301-01]', '[portal-20250301-01, portal-20250305-02]'),
-      inPortal('rulePacks: [national]', 'rulePacks: [national, lianyungang]'),
+      ...localPack('portal', 'lianyungang'),
     ],
     expect: [],
   },
