@@ -17,10 +17,12 @@ import { declaredFiles } from './declared-files/find.ts';
 import { disclosure } from './disclosure/find.ts';
 import { documentFiles } from './document-files/find.ts';
 import { domains } from './domains/find.ts';
+import { eligibility } from './eligibility/find.ts';
 import { fields } from './fields/find.ts';
 import { fileNames } from './file-names/find.ts';
 import { files } from './files/find.ts';
 import { frontMatter } from './front-matter/find.ts';
+import { hosting } from './hosting/find.ts';
 import { institutions } from './institutions/find.ts';
 import { interaction } from './interaction/find.ts';
 import { interpretationDue } from './interpretation-due/find.ts';
@@ -100,6 +102,8 @@ const subjects = [
   rulePacks,
   siteIdentity,
   domains,
+  eligibility,
+  hosting,
   colours,
   browserSupport,
   columns,
