@@ -35,12 +35,14 @@ import { policies } from './policies/find.ts';
 import { queries } from './queries/find.ts';
 import { rulePacks } from './rule-packs/find.ts';
 import { references } from './references/find.ts';
+import { newMedia } from './new-media/find.ts';
 import { officialReports } from './official-reports/find.ts';
 import { reprints } from './reprints/find.ts';
 import { responses } from './responses/find.ts';
 import { reviews } from './reviews/find.ts';
 import { services } from './services/find.ts';
 import { siteIdentity } from './site-identity/find.ts';
+import { siteNames } from './site-names/find.ts';
 import { siteRegistry } from './site-registry/find.ts';
 import { sizeLimits } from './size-limits/find.ts';
 import { tags } from './tags/find.ts';
@@ -101,7 +103,9 @@ const subjects = [
   siteRegistry,
   rulePacks,
   siteIdentity,
+  siteNames,
   domains,
+  newMedia,
   eligibility,
   hosting,
   colours,
