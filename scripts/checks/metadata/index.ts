@@ -16,6 +16,7 @@ import { dates } from './dates/find.ts';
 import { declaredFiles } from './declared-files/find.ts';
 import { disclosure } from './disclosure/find.ts';
 import { documentFiles } from './document-files/find.ts';
+import { documentVersions } from './document-versions/find.ts';
 import { domains } from './domains/find.ts';
 import { eligibility } from './eligibility/find.ts';
 import { fields } from './fields/find.ts';
@@ -100,6 +101,7 @@ const subjects = [
   files,
   pictures,
   documentFiles,
+  documentVersions,
   siteRegistry,
   rulePacks,
   siteIdentity,
