@@ -1,5 +1,5 @@
 import { localPack } from '../../testing/local-pack.ts';
-import { inInterpretation, inPolicy, inPortal, kept, type RuleCase } from '../../testing/rule-case.ts';
+import { inInterpretation, inPolicy, kept, type RuleCase } from '../../testing/rule-case.ts';
 import { documentOf } from '../fixture-edits.ts';
 
 export const cases: readonly RuleCase[] = [
