@@ -21,7 +21,7 @@ let demo: DemoFleet;
 let whole: LoadedFleet;
 beforeAll(async () => {
   demo = await demoFleet();
-  whole = await demo.with('www', {});
+  whole = await demo.with('', {});
 });
 
 const keyOf = ({ rule, site, file, value }: Problem) => [rule, site, file, value ?? ''].join(' ');

@@ -2,9 +2,12 @@
  * The demonstration fleet at its day, with something changed or gone. It is read and parsed only once, so that a test
  * can take away one thing after another.
  */
-import { type Document, parseDocument } from 'yaml';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Document, parse, parseDocument } from 'yaml';
+import type { FleetRecord } from '../../../schemas/fleet.ts';
 import { parseEntry, type ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import { parseFleet, siteFile } from '../../../src/lib/content/parse-fleet.ts';
+import { FLEET_FILE, parseFleet, siteFile } from '../../../src/lib/content/parse-fleet.ts';
 import type { FleetFiles } from '../../../src/lib/model/file.ts';
 import { assembleFleet, type LoadedFleet } from '../../lib/load-fleet.ts';
 import { PROJECT_ROOT } from '../../lib/project.ts';
@@ -12,7 +15,10 @@ import { readFleetFiles } from '../../lib/read-fleet.ts';
 
 /** The day of the demonstration fleet. */
 export const DEMO_NOW = '2026-11-22 12:00';
-export const DEMO_SITES = ['www', 'swj', 'jyj'] as const;
+/** Ids of its sites, known before a test begins. */
+export const DEMO_SITES: readonly string[] = (
+  parse(readFileSync(path.join(PROJECT_ROOT, FLEET_FILE), 'utf8')) as FleetRecord
+).sites.map(({ id }) => id);
 
 export interface DemoChanges {
   /** Edits the record of the site. */
@@ -38,12 +44,13 @@ function changed(
   site: string,
   { record, isGone = () => false }: DemoChanges,
 ): Promise<LoadedFleet> {
-  const stays = ({ path }: { path: string }) => !isGone(path);
-  const records = files.records.filter(stays).map(({ path, bytes }) => {
-    if (path !== siteFile(site) || !record) return { path, bytes };
+  const stays = (file: { path: string }) => !isGone(file.path);
+  const records = files.records.filter(stays).map((file) => {
+    const { path: name, bytes } = file;
+    if (name !== siteFile(site) || !record) return file;
     const document = parseDocument(new TextDecoder().decode(bytes));
     record(document);
-    return { path, bytes: new TextEncoder().encode(document.toString({ lineWidth: 0 })) };
+    return { path: name, bytes: new TextEncoder().encode(document.toString({ lineWidth: 0 })) };
   });
   const known: typeof parseEntry = (file, sites, columns) => {
     const entry = parsed.get(file.path);
