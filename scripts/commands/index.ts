@@ -21,6 +21,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '从其他系统的表格导入',
     load: async () => import('./import.ts').then((m) => ({ run: m.runImport, help: m.importHelp })),
   },
+  items: {
+    summary: '取服务平台的事项清单，供核对办事指南',
+    load: async () => import('./items.ts').then((m) => ({ run: m.runItems, help: m.itemsHelp })),
+  },
   dev: {
     summary: '边写边看：实时预览一个站点',
     load: async () => import('./dev.ts').then((m) => ({ run: m.runDev, help: m.devHelp })),
