@@ -16,9 +16,6 @@ export interface SiteDeadlines {
   home: UpdateState | undefined;
 }
 
-/** Statuses in which a site has to be kept up to date. */
-export const isKeptUp = ({ record: { status } }: Site): boolean => status === 'live' || status === 'migrating';
-
 /**
  * @param clock that of the checks (`fleet.clock`), or of the library for a page, so that its build knows until when
  *   the answer holds.
