@@ -21,6 +21,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '从其他系统的表格导入',
     load: async () => import('./import.ts').then((m) => ({ run: m.runImport, help: m.importHelp })),
   },
+  export: {
+    summary: '导出来信和问卷，交给其他系统',
+    load: async () => import('./export.ts').then((m) => ({ run: m.runExport, help: m.exportHelp })),
+  },
   dev: {
     summary: '边写边看：实时预览一个站点',
     load: async () => import('./dev.ts').then((m) => ({ run: m.runDev, help: m.devHelp })),
