@@ -26,7 +26,7 @@ async function rows(name: string, sites = ['portal', 'dept'], entry?: string): P
   const { library } = loaded;
   const report = reports[name];
   if (!library || !report) throw new Error(`No report ${name}`);
-  return report.rows({ fleet: loaded, library, sites, ...(entry === undefined ? {} : { entry }) });
+  return report.rows({ fleet: loaded, library, sites, year: 2024, ...(entry === undefined ? {} : { entry }) });
 }
 const pick = (all: readonly ReportRow[], ...keys: string[]) => all.map((row) => keys.map((key) => row[key]));
 
@@ -38,7 +38,7 @@ describe('the report on letters', () => {
       for (const [from, to] of changes) await own.edit(LETTER, from, to);
       const loaded = await loadFleet(own.root, '2025-06-01 12:00');
       if (!loaded.library) throw new Error('The fleet has no library');
-      const all = reports['letters']?.rows({ fleet: loaded, library: loaded.library, sites: ['portal', 'dept'] }) ?? [];
+      const all = reports['letters']?.rows({ fleet: loaded, library: loaded.library, sites: ['portal', 'dept'], year: 2025 }) ?? [];
       return pick(all, 'number', 'days', 'situation', 'stage', 'limit', 'due');
     } finally {
       await own.dispose();
@@ -141,6 +141,33 @@ it('the report on columns gives what each column promises', async () => {
   const table = pick(await rows('columns', ['portal']), 'path', 'least', 'period', 'window', 'content');
   expect(table).toContainEqual(['news', 2, 'P7D', '任意连续', '市政府的重要工作']);
   expect(table).toContainEqual(['notices', '', '', '', '']);
+});
+
+describe('the reports about the registers', () => {
+  const CORRECTION =
+    "corrections:\n  - { where: dept-20250303-01, unit: 办公室, kind: 错别字, problem: 错字, foundOn: '2025-03-04', foundBy: 乙 }\n";
+  const RESPONSIBILITY =
+    'responsibilities:\n  - { leader: 甲, office: 办公室, responsible: 乙, staff: [丙, 丁], columns: [news], catalogue: true }\n';
+  beforeAll(async () => {
+    await fleet.write('sites/dept/governance/corrections.yaml', CORRECTION);
+    await fleet.write('sites/dept/governance/responsibilities.yaml', RESPONSIBILITY);
+  });
+  it('list what the reader of a day reads, with room for what is found', async () => {
+    const loaded = await loadFleet(fleet.root, '2025-03-02 18:00');
+    const list = loaded.library
+      ? reports['reading-list']?.rows({ fleet: loaded, library: loaded.library, sites: ['portal', 'dept'], year: 2025 })
+      : [];
+    expect(pick(list ?? [], 'id', 'found')).toEqual([['portal-20250302-01', '']]);
+  });
+  it('list corrections, and say what is still open', async () => {
+    expect(pick(await rows('corrections'), 'site', 'problem', 'correctedAt')).toEqual([['dept', '错字', '未更正']]);
+  });
+  it('list who is responsible, one line for each thing', async () => {
+    expect(pick(await rows('responsibilities'), 'subject', 'leader', 'staff')).toEqual([
+      ['news', '甲', '丙、丁'],
+      ['信息公开目录', '甲', '丙、丁'],
+    ]);
+  });
 });
 
 describe('a report is written', () => {

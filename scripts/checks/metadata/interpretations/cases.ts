@@ -40,7 +40,7 @@ export const cases: readonly RuleCase[] = [
       form('form: 评论'),
       inInterpretation(
         'kind: 自编信息',
-        'kind: 网上采集\n  url: https://daily.example.com/1.html\n  originalTitle: 防汛新规三问',
+        'kind: 网上采集\n  url: https://daily.test.gov.cn/1.html\n  originalTitle: 防汛新规三问',
       ),
     ],
     expect: [],

@@ -135,7 +135,7 @@ export const rules = defineRules({
     example: { bad: 'content: 请打13800001234联系我。', good: 'content: 请打1**********联系我。' },
   },
   'letter-calendar': {
-    severity: 'warning',
+    severity: 'error',
     clauses: ['R-GO-4.4.5a', 'R-DL-15.1.4a'],
     zh: {
       summary: '办理用时按法定节假日安排计算，没有安排的年份算不出来。',
