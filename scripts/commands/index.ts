@@ -25,6 +25,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '取服务平台的事项清单，供核对办事指南',
     load: async () => import('./items.ts').then((m) => ({ run: m.runItems, help: m.itemsHelp })),
   },
+  export: {
+    summary: '导出来信和问卷，交给其他系统',
+    load: async () => import('./export.ts').then((m) => ({ run: m.runExport, help: m.exportHelp })),
+  },
   dev: {
     summary: '边写边看：实时预览一个站点',
     load: async () => import('./dev.ts').then((m) => ({ run: m.runDev, help: m.devHelp })),
