@@ -7,7 +7,7 @@ import type { Place } from '../rules/reporter.ts';
 import { traditionalCharacters } from './characters/traditional.ts';
 import { expressionFinder } from './expressions/find-expressions.ts';
 import { webAddresses, type WebAddress } from './external-links/addresses.ts';
-import { secrecyMarks } from './secrecy-marks/marks.ts';
+import { secrecyMarks, type MarkedText } from './secrecy-marks/marks.ts';
 import { comparableBody, comparableText, comparableWords } from './texts/comparable.ts';
 import type { PublishedFile, PublishedText } from './texts/published-texts.ts';
 import { wordFinder, type Range } from './texts/word-finder.ts';
@@ -118,7 +118,7 @@ function hitsIn(texts: readonly PublishedText[], vocabulary: Vocabulary): Hits {
     };
     const hit = ({ place, words }: Hit): Hit => ({ place, words });
 
-    hits.secrecy.push(...at(secrecyMarks(readings, part === 'field' || part === 'name')).map(hit));
+    hits.secrecy.push(...at(secrecyMarks(readings, MARKED[part])).map(hit));
     hits.prohibited.push(...at(vocabulary.prohibited(readings)).map((one) => ({ ...hit(one), class: one.range.list })));
     hits.advertising.push(...at(vocabulary.advertising(readings).filter((range) => !isAllowed(range))).map(hit));
     const sensitive = onceEach(readings.flatMap(({ closed }) => vocabulary.sensitive(closed)));
@@ -156,6 +156,13 @@ function hitsIn(texts: readonly PublishedText[], vocabulary: Vocabulary): Hits {
   }
   return hits;
 }
+
+const MARKED: Readonly<Record<PublishedText['part'], MarkedText>> = {
+  field: 'field',
+  name: 'field',
+  body: 'body',
+  cell: 'other',
+};
 
 /** In a field an address is a link where it is the whole value; other values are shown as plain text. */
 function linksIn({ text, part }: PublishedText): WebAddress[] {
