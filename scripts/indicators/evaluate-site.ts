@@ -1,5 +1,4 @@
 /** Evaluates a site of a loaded fleet by all official indicators of the program. */
-import type { Problem } from '../../src/lib/model/problem.ts';
 import type { Site } from '../../src/lib/model/site.ts';
 import type { Library } from '../../src/lib/queries/library.ts';
 import { type Evaluation, evaluateIndicators } from '../../src/lib/indicators/evaluate.ts';
@@ -10,6 +9,9 @@ import { readGovernance } from '../lib/governance.ts';
 import { readIndicators } from '../lib/indicators.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 
+/** A finding with the site it is about. */
+export type SiteFinding = IndicatorInput['findings'][number] & { site: string };
+
 /**
  * @param findings of any sites, from the checks of sources and of built sites; checks that did not run find nothing, so
  *   the caller says which ran.
@@ -19,7 +21,7 @@ export async function evaluateSite(
   fleet: LoadedFleet,
   library: Library,
   site: Site,
-  findings: readonly Problem[],
+  findings: readonly SiteFinding[],
   probes: IndicatorInput['probes'] = {},
 ): Promise<Evaluation[]> {
   const input = indicatorInput(fleet, library, site, findings, probes);
@@ -31,7 +33,7 @@ function indicatorInput(
   fleet: LoadedFleet,
   library: Library,
   site: Site,
-  findings: readonly Problem[],
+  findings: readonly SiteFinding[],
   probes: IndicatorInput['probes'],
 ): IndicatorInput {
   const { columns, home } = siteDeadlines(library, site, fleet.clock);
