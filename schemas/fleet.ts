@@ -6,7 +6,7 @@ export const fleetSchema = z.strictObject({
   name: field(line(60), {
     label: '站群名称',
     example: '示例市政府网站群',
-    recordOnly: '告诉打开登记表的人这是哪个站群。',
+    help: '显示在检查总览上。',
   }),
   superiorSources: field(z.array(z.strictObject({ name: line(40), url: webUrl() })).default([]), {
     label: '上级信息源',

@@ -17,6 +17,7 @@ import {
 } from './atoms.ts';
 import { columnSchema } from './column.ts';
 import { homeBlockSchema } from './home-block.ts';
+import { siteNames } from './site-names.ts';
 import { siteDisclosure } from './site-disclosure.ts';
 import { signOn, siteServices } from './site-services.ts';
 
@@ -101,6 +102,11 @@ export const siteSchema = z.strictObject({
     clauses: ['R-YZ-8.1', 'R-GO-3.1.0'],
   }),
   region: field(line(40), { label: '所在行政区域', example: '示例市' }),
+  names: field(siteNames.prefault({}), {
+    label: '机构的其他名称',
+    help: '域名由这些名称的拼音或者英文组成。',
+    clauses: ['R-GO-3.1.4b', 'R-DL-28.1'],
+  }),
   domain: field(
     z.strictObject({
       primary: field(govDomain(), {
@@ -113,6 +119,12 @@ export const siteSchema = z.strictObject({
         label: '中文域名',
         example: '示例市人民政府.政务',
         clauses: ['R-GO-3.1.4a', 'R-JM-12.2'],
+      }),
+      registeredOn: field(calendarDate().optional(), {
+        label: '域名注册日期',
+        help: '域名注册完成的日期；适用规则要求时，开通以前必填。',
+        example: '2024-08-20',
+        clauses: ['R-LYG-6.3a', 'R-YZ-10.1'],
       }),
       aliases: field(
         z
@@ -286,6 +298,18 @@ export const siteSchema = z.strictObject({
     }),
     { label: '服务器托管情况', help: '内部使用。', clauses: ['R-JM-9', 'R-LYG-10.1', 'R-GO-7.1.1'] },
   ),
+  reviewsRecordedSince: field(calendarDate().optional(), {
+    label: '开始留存审核记录的日期',
+    help: '从这一天起发布的信息，要有规则要求的内容审核、保密审查记录；此前发布的不追补。不写则全部要有。',
+    example: '2026-01-01',
+    clauses: ['R-GO-2.2.2a', 'R-JM-35', 'R-LYG-13.3'],
+  }),
+  editedHereSince: field(calendarDate().optional(), {
+    label: '在本仓库编辑的起始日期',
+    help: '从这一天起，信息都在本仓库里编辑发布，发布时间与首次提交的时间核对；更早提交的是迁移来的，不核对。',
+    example: '2026-01-01',
+    clauses: ['R-DL-26.2'],
+  }),
   languages: field(z.array(z.enum(SITE_LANGUAGES)).default(['zh-Hans']), {
     label: '语种',
     clauses: ['R-JM-14.1'],
@@ -336,6 +360,7 @@ export const siteSchema = z.strictObject({
           sponsor: line(60),
           openedOn: calendarDate(),
           status: z.enum(['active', 'closed']),
+          relation: line(200).optional(),
           url: webUrl().optional(),
         }),
       )

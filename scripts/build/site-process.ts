@@ -2,20 +2,15 @@
  * Builds one site. Runs as a process of its own, so that sites build in parallel and a failure affects only one site.
  */
 import { rm } from 'node:fs/promises';
-import { build } from 'astro';
-import { setBuildContext } from '../../src/lib/build-context.ts';
 import { pageFile } from '../../src/lib/routes/page-file.ts';
 import { showsNoticeOnly } from '../../src/lib/status/site-banner.ts';
 import { GALLERY_URL } from '../../src/lib/routes/site-pages.ts';
 import { fleetFrom } from '../lib/load-fleet.ts';
 import { siteCacheFolder } from '../lib/project.ts';
-import { astroOptions } from './astro-options.ts';
-import { prepareAstroRoot } from './astro-root.ts';
+import { renderSite } from '../render/render-site.ts';
 import { cleanPublishedPictures } from './clean-pictures.ts';
 import { writeDerived } from './derived/index.ts';
 import { buildFailure } from './build-failure.ts';
-import { equalPictures } from './equal-pictures.ts';
-import { addIntegrityAttributes } from './integrity.ts';
 import { openPictureCache } from './picture-cache.ts';
 import { buildSearchIndex } from './search/index.ts';
 import type { SiteJob, SiteMessage, SiteResult, Stage } from './site-job.ts';
@@ -42,13 +37,10 @@ async function buildSite(job: SiteJob, send: (message: SiteMessage) => void): Pr
   });
   await rm(job.staging, { recursive: true, force: true });
   await stage('pages', async () => {
-    setBuildContext({ root: job.root, library, site: job.site, gallery: job.gallery });
-    const astroRoot = await prepareAstroRoot(job.fleet, job.site);
-    const plugins = [equalPictures(job.root, job.site, library.assets)];
     const pictures = await openPictureCache(job.fleet, job.site);
-    await build(astroOptions(job.fleet, library.site(job.site), job.staging, astroRoot, plugins));
-    await pictures.prove(job.staging, library.assets.values());
-    await addIntegrityAttributes(job.staging);
+    const { root, site, gallery, templates, staging: out } = job;
+    await renderSite({ root, library, site, gallery, templates, out, pictureCache: pictures.folder });
+    await pictures.prove(out, library.assets.values());
   });
   await stage('derived', async () => {
     await writeDerived({ library, siteId: job.site, outDir: job.staging, root: job.root });

@@ -7,15 +7,16 @@
 import { expect, it } from 'vitest';
 import { ruleGroups } from './registry.ts';
 import { placeOfFinding } from './testing/rule-case.ts';
-import { wholeFindingsOf } from './testing/run-case.ts';
+import { findingsWith } from './testing/run-case.ts';
 import type { Violation } from './testing/violation.ts';
 
 const tables = import.meta.glob<readonly Violation[]>('./*/violations.ts', { eager: true, import: 'violations' });
 const violations = Object.values(tables).flat();
+const findingsOfAll = findingsWith('completeness');
 const all = { rule: '', title: 'all violations', expect: [] };
 
 it('a fleet that breaks every rule once has exactly these findings', async () => {
-  const findings = await wholeFindingsOf({
+  const findings = await findingsOfAll({
     ...all,
     changes: violations.flatMap(({ changes }) => changes),
     prepare: async (fleet) => {
@@ -26,7 +27,7 @@ it('a fleet that breaks every rule once has exactly these findings', async () =>
 });
 
 it('the repaired fleet has none', async () => {
-  expect((await wholeFindingsOf({ ...all, changes: [] })).map(placeOfFinding)).toEqual([]);
+  expect((await findingsOfAll({ ...all, changes: [] })).map(placeOfFinding)).toEqual([]);
 });
 
 it.each(Object.keys(tables))('%s breaks each rule of its check once', (file) => {

@@ -41,9 +41,17 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '检查内容与已生成的网页',
     load: async () => import('./check.ts').then((m) => ({ run: m.runCheck, help: m.checkHelp })),
   },
+  inspect: {
+    summary: '检查站群，写成检查报告、到期日历和记录',
+    load: async () => import('./inspect.ts').then((m) => ({ run: m.runInspect, help: m.inspectHelp })),
+  },
   report: {
     summary: '列出资源使用、转载登记等报告',
     load: async () => import('./report.ts').then((m) => ({ run: m.runReport, help: m.reportHelp })),
+  },
+  changes: {
+    summary: '列出两次提交之间的变更，作为备案单',
+    load: async () => import('./changes.ts').then((m) => ({ run: m.runChanges, help: m.changesHelp })),
   },
   explain: {
     summary: '说明一条规则、一种体裁',

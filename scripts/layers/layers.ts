@@ -32,6 +32,7 @@ export const LAYERS: readonly Layer[] = [
     folders: {
       'src/lib/content': 'bytes of records and entries → data with positions, or problems',
       'src/lib/data': 'tables of datasets',
+      'src/lib/indicators': 'official indicators, evaluated for a site',
       'src/lib/letters': 'deadlines, statistics and faults of letters',
       'src/lib/search': 'what search compares: normal form, words, ranking, files of the index',
       'src/lib/status': 'how entries, columns and sites are at a moment',
@@ -83,7 +84,9 @@ export const LAYERS: readonly Layer[] = [
     name: 'Pages',
     tower: 'pages',
     folders: {
-      'src/content.config.ts': 'entries as Astro collections',
+      'src/astro-modules.d.ts': 'types of templates, and of what is handed to a page',
+      'src/compiled.ts': 'what a build takes from the compiled templates',
+      'src/content.config.ts': 'types of the Astro collections',
       'src/image-service.ts': 'sizes of published pictures',
       'src/pages': 'addresses Astro builds',
     },
@@ -94,8 +97,10 @@ export const LAYERS: readonly Layer[] = [
     folders: {
       'scripts/addresses': 'published addresses and their history',
       'scripts/browser': 'Chromium, and a server for it',
+      'scripts/print': 'pages for paper: one frame, one style sheet',
       'scripts/lib': 'disk, words for what the system refuses, the loaded fleet',
       'scripts/pictures': 'pictures without what they tell besides themselves',
+      'scripts/render': 'templates compiled once, and content put into them',
       'src/preview': 'what the preview adds to pages',
     },
   },
@@ -106,9 +111,12 @@ export const LAYERS: readonly Layer[] = [
     folders: {
       'scripts/bench': 'fleets of many entries, timed',
       'scripts/build': 'sources → dist/',
+      'scripts/changes': 'what changed in the site records between two commits',
       'scripts/dev': 'the preview server',
       'scripts/docs': 'reference pages',
+      'scripts/indicators': 'official indicators evaluated for sites of a loaded fleet',
       'scripts/import': 'tables of other systems → entries',
+      'scripts/inspect': 'inspections: record, report, dashboard, calendar',
       'scripts/layers': 'this table, its rules and its picture',
       'scripts/lint': 'rules of ESLint of our own',
       'scripts/new': 'questions to an editor → an entry',

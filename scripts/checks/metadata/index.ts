@@ -31,8 +31,10 @@ import { placeholders } from './placeholders/find.ts';
 import { placement } from './placement/find.ts';
 import { policies } from './policies/find.ts';
 import { queries } from './queries/find.ts';
+import { rulePacks } from './rule-packs/find.ts';
 import { references } from './references/find.ts';
 import { officialReports } from './official-reports/find.ts';
+import { reprintDuty } from './reprint-duty/find.ts';
 import { reprints } from './reprints/find.ts';
 import { responses } from './responses/find.ts';
 import { reviews } from './reviews/find.ts';
@@ -73,6 +75,7 @@ const subjects = [
   reviews,
   upstream,
   reprints,
+  reprintDuty,
   policies,
   interpretations,
   interpretationDue,
@@ -96,6 +99,7 @@ const subjects = [
   pictures,
   documentFiles,
   siteRegistry,
+  rulePacks,
   siteIdentity,
   domains,
   colours,
@@ -110,9 +114,11 @@ export const metadataCheck: SourceCheck = {
   reads: 'source',
   needsLibrary: false,
   rules: rulesOf(subjects),
-  async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
+  async run({ fleet, sites, isJudged }: SourceContext): Promise<CheckResult> {
     const { records, entries } = fleet.files;
-    const seen = [...records, ...entries].filter(({ path }) => sites.includes(path.split('/')[1] ?? ''));
-    return { problems: await findAll(subjects, await metadataInput(fleet)), seen: seen.length };
+    const seen = [...records, ...entries].filter(
+      ({ path }) => sites.includes(path.split('/')[1] ?? '') && isJudged(path),
+    );
+    return { problems: await findAll(subjects, await metadataInput(fleet, isJudged)), seen: seen.length };
   },
 };

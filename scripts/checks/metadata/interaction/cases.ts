@@ -1,3 +1,4 @@
+import { localPack } from '../../testing/local-pack.ts';
 import { inDept, inPortal, type RuleCase } from '../../testing/rule-case.ts';
 import { entrances, INTERACTION } from '../fixture-edits.ts';
 
@@ -26,10 +27,7 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'interaction-platform',
     title: 'a department with a platform of its own where the pack forbids it',
-    changes: [
-      inDept(INTERACTION, entrances('https://own.example.gov.cn/a')),
-      inDept('rulePacks: [national]', 'rulePacks: [national, lianyungang]'),
-    ],
+    changes: [inDept(INTERACTION, entrances('https://own.example.gov.cn/a')), ...localPack('dept', 'lianyungang')],
     expect: ['26:79'],
   },
   {
