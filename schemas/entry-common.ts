@@ -90,11 +90,7 @@ const upstreamReviewSchema = z.strictObject({
   editedAt: field(localTime(), { label: '编辑时间', example: '2026-03-10 09:00' }),
   reviewer: field(line(20), { label: '审核', example: '周明远' }),
   reviewedAt: field(localTime(), { label: '审核时间', example: '2026-03-10 10:20' }),
-  signer: field(line(20), {
-    label: '签发',
-    example: '陆安',
-    recordOnly: '内部留存，事后追查由谁签发。',
-  }),
+  signer: field(line(20), { label: '签发', example: '陆安' }),
   signedAt: field(localTime(), { label: '签发时间', example: '2026-03-10 11:00' }),
 });
 

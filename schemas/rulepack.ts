@@ -67,9 +67,6 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
  */
 export const NOTICE_PLACES = ['own', 'portal', 'superior', 'portalOrSuperior', 'ownAndPortal', 'cityPortal'] as const;
 export type NoticePlace = (typeof NOTICE_PLACES)[number];
-/** Groups of links to other government sites. */
-export const LINK_GROUPS = { departments: '部门网站', governments: '上级或下级政府网站' } as const;
-
 /** How the label of a domain may be formed from the name of the organisation (C3). */
 export const LABEL_FORMS = { initials: '拼音字头', fullPinyin: '拼音全拼', english: '英文' } as const;
 export type LabelForm = keyof typeof LABEL_FORMS;
@@ -188,14 +185,6 @@ const sections = {
       platforms: localChoice(z.array(line(20)).min(1)).optional(),
       /** Whether accounts are in the name of the unit, and not of one of its offices or of a person. */
       ofUnit: localChoice(z.boolean()).optional(),
-    })
-    .optional(),
-  home: z
-    .strictObject({
-      /** Groups of links on the home page. */
-      linkGroups: required(z.enum(keysOf(LINK_GROUPS))).optional(),
-      /** Whether departments and counties show the picture of the portal with a link to it. */
-      portalPicture: localChoice(z.boolean()).optional(),
     })
     .optional(),
   permissions: z
@@ -377,7 +366,7 @@ export type Rules = z.infer<typeof rulesSchema>;
 
 export const rulePackSchema = z.strictObject({
   id: field(slug(), { label: '编号', help: '与文件名相同，站点的 rulePacks 写这个编号。', example: 'national' }),
-  name: field(line(40), { label: '名称', recordOnly: '告诉打开规则包的人这是哪里的规则。' }),
+  name: field(line(40), { label: '名称', help: '列出站点适用的规则时显示。' }),
   source: field(line(200), {
     label: '出处',
     help: '规则包依据的规定。',

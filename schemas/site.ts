@@ -257,6 +257,17 @@ export const siteSchema = z.strictObject({
           help: '内部使用，不在网页上显示。',
           example: '示政办函〔2024〕9号',
         }),
+        sha256: field(
+          z
+            .string()
+            .regex(/^[0-9a-f]{64}$/)
+            .optional(),
+          {
+            label: '批准图案的 SHA-256',
+            help: '批准的图案文件的 SHA-256 值，用来核对比例和颜色没有改动。',
+            clauses: ['R-DL-28.3'],
+          },
+        ),
       })
       .optional(),
     { label: '国徽', help: '经批准使用国徽的网站填写，显示在徽标前面。', clauses: ['R-DL-28.3'] },
@@ -360,7 +371,11 @@ export const siteSchema = z.strictObject({
           sponsor: line(60),
           openedOn: calendarDate(),
           status: z.enum(['active', 'closed']),
-          relation: line(200).optional(),
+          relation: field(line(200).optional(), {
+            label: '名称与职能的关系',
+            help: '账号不以机构名称命名的，写明名称与职能的关系。',
+            clauses: ['R-DL-28.1'],
+          }),
           url: webUrl().optional(),
         }),
       )

@@ -50,6 +50,6 @@ export const cases: readonly RuleCase[] = [
       inDept('\nnames: { short: 水务 }', ''),
       inDept('primary: sw.test.gov.cn', 'primary: rmzf.test.gov.cn'),
     ],
-    expect: ['5:7'],
+    expect: ['metadata/site-name-unit sites/dept/site.yaml:2:15', '5:7'],
   },
 ];

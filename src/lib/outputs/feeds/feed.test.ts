@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { column, fleetFromText, frontMatter, siteRecord } from '../../../../tests/support/fleet-from-text.ts';
 import { tinyLibrary } from '../../../../tests/support/tiny-library.ts';
 import { atomFeed } from './atom.ts';
 import { buildFeed, FEED_LENGTH } from './feed.ts';
@@ -72,6 +73,18 @@ describe('feeds', () => {
 `);
   });
 
+  it('name the channels a response is pushed to', () => {
+    const fields = { publishedAt: '2025-03-01 09:30', subtype: '热点', respondingInstitution: '市水务局' };
+    const responses = fleetFromText({
+      sites: { demo: siteRecord('demo', [column('replies', ['response'])]) },
+      entries: { 'demo/replies/2025-03-01-rain.md': frontMatter('r1', { ...fields, pushTo: ['政务微博'] }) },
+    });
+    const feed = buildFeed(responses, responses.site('demo'), null);
+    expect(atomFeed(feed)).toContain('<category scheme="urn:lantai:push-channel" term="weibo" label="政务微博"/>');
+    expect((JSON.parse(jsonFeed(feed)) as { items: object[] }).items).toMatchObject([
+      { _push: { channels: ['政务微博'] } },
+    ]);
+  });
   it('give a reader of XML back the title as typed', () => {
     const titles: string[] = [];
     let inTitle = false;

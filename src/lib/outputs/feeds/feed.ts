@@ -6,7 +6,8 @@ import type { Library } from '../../queries/library.ts';
 import { FEEDS_URL, followedEntries, type Followed } from '../../routes/feeds.ts';
 import { siteLanguage, siteName } from '../../model/site-names.ts';
 import type { Attachment } from '../../model/file.ts';
-import type { Entry } from '../../model/entry.ts';
+import { PUSH_CHANNELS } from '../../../../schemas/types/response.ts';
+import { isType, type Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
 import { traitsOf } from '../../types/index.ts';
 
@@ -26,6 +27,8 @@ export interface FeedItem {
   summary: string;
   /** Tags and status of the entry: 有效, 已废止, 征集中. */
   tags: readonly string[];
+  /** Channels a response is pushed to at the same time, so that they can follow the feed (R-GO-8.3.2). */
+  pushTo: readonly { term: string; label: string }[];
   /** Unit the information comes from. */
   author: string;
   attachments: readonly Attachment[];
@@ -85,6 +88,7 @@ function feedItem(library: Library, entry: Entry, shownOn: Site): FeedItem {
     updated: isoTime(library.changedAt(entry) ?? publishedAt),
     summary: entryDescription(entry),
     tags: status === undefined ? tags : [...tags, status.label],
+    pushTo: isType(entry, 'response') ? entry.data.pushTo.map((term) => ({ term, label: PUSH_CHANNELS[term] })) : [],
     author: source.name,
     attachments: library.attachments(entry).map((each) => ({ ...each, url: owner.origin + each.url })),
   };

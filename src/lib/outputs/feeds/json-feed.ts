@@ -21,6 +21,8 @@ export function jsonFeed(feed: Feed): string {
       date_modified: item.updated,
       authors: [{ name: item.author }],
       tags: item.tags,
+      // An extension, as the specification names them.
+      ...(item.pushTo.length === 0 ? {} : { _push: { channels: item.pushTo.map(({ label }) => label) } }),
       ...(item.attachments.length === 0
         ? {}
         : {
