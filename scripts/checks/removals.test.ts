@@ -20,7 +20,6 @@ const checks = CHECKS.flatMap((id) => sourceChecks.filter((check) => check.id ==
  */
 const OPTIONAL_REGISTERS = new Set(['waivers', 'exceptions', 'glossary', 'feeds', 'inspections', 'evaluations']);
 
-const isJudged = () => true;
 let demo: DemoFleet;
 let whole: LoadedFleet;
 beforeAll(async () => {
