@@ -20,13 +20,13 @@ import { migrationSchema } from './migration.ts';
 import { filingsSchema } from './filings.ts';
 import { topicPlansSchema } from './topic-plans.ts';
 import { exceptionsSchema } from './exceptions.ts';
+import { serviceItemsSchema } from './service-items.ts';
 import { indicatorWeightsSchema } from './indicator-weights.ts';
 import { glossarySchema } from './glossary.ts';
 import { linksSchema } from './links.ts';
 import { feedsSchema } from './feeds.ts';
 import { evaluationsSchema } from './evaluations.ts';
 import { inspectionsSchema } from './inspections.ts';
-import { serviceItemsSchema } from './service-items.ts';
 import { sourcesSchema } from './sources.ts';
 import { waiversSchema } from './waivers.ts';
 
@@ -40,6 +40,7 @@ export const REGISTERS = {
   exceptions: { label: '例外', schema: exceptionsSchema },
   waivers: { label: '豁免', schema: waiversSchema },
   sources: { label: '稿源登记', schema: sourcesSchema },
+  'service-items': { label: '事项清单', schema: serviceItemsSchema },
   'indicator-weights': { label: '检查指标分值', schema: indicatorWeightsSchema },
   people: { label: '人员登记', schema: peopleSchema },
   accounts: { label: '代码平台账号', schema: accountsSchema },
@@ -62,7 +63,6 @@ export const REGISTERS = {
   feeds: { label: '稿源动态', schema: feedsSchema },
   inspections: { label: '巡查登记', schema: inspectionsSchema },
   evaluations: { label: '考评登记', schema: evaluationsSchema },
-  'service-items': { label: '事项清单', schema: serviceItemsSchema },
 } as const satisfies Readonly<Record<string, Register>>;
 
 /** Name of the file, without its ending. */

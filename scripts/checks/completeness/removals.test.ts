@@ -24,7 +24,8 @@ beforeAll(async () => {
 });
 
 const problemsOf = async (fleet: LoadedFleet): Promise<readonly Problem[]> =>
-  (await completenessCheck.run({ fleet, isJudged: () => true, sites: fleet.parsed.sites.map(({ id }) => id) })).problems;
+  (await completenessCheck.run({ fleet, isJudged: () => true, sites: fleet.parsed.sites.map(({ id }) => id) }))
+    .problems;
 
 function siteIn(fleet: LoadedFleet, id: string): CompletenessSite {
   const { library } = fleet;
