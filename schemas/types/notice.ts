@@ -10,6 +10,7 @@ export const NOTICE_SUBTYPES = {
   circular: '通告',
   publicity: '公示',
   convenience: '便民告示',
+  mediaRelease: '新闻通报',
   opening: '开通公告',
   migration: '迁移公告',
   closure: '关停公告',

@@ -45,6 +45,8 @@ export interface Rule {
 /** Why a check did not run. It is reported, and never counted as passed. */
 export type NotRunReason =
   | 'not-selected'
+  /** Only a change was checked, and pages are not built from it. */
+  | 'changes-only'
   /** The site has not been built, or its build is not complete. */
   | 'not-built'
   /** `sites/fleet.yaml` cannot be used, so there is no library. */
@@ -66,6 +68,11 @@ export interface SourceContext {
   fleet: LoadedFleet;
   /** Sites to report on; the whole fleet is read in any case. */
   sites: readonly string[];
+  /**
+   * False for files whose problems are not reported, because only a change is checked. What examines one file after
+   * the other skips them; what compares files with each other looks at all.
+   */
+  isJudged(file: string): boolean;
 }
 
 /** One built site. */

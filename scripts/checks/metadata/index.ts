@@ -38,6 +38,7 @@ import { rulePacks } from './rule-packs/find.ts';
 import { references } from './references/find.ts';
 import { newMedia } from './new-media/find.ts';
 import { officialReports } from './official-reports/find.ts';
+import { reprintDuty } from './reprint-duty/find.ts';
 import { reprints } from './reprints/find.ts';
 import { responses } from './responses/find.ts';
 import { reviews } from './reviews/find.ts';
@@ -79,6 +80,7 @@ const subjects = [
   reviews,
   upstream,
   reprints,
+  reprintDuty,
   policies,
   interpretations,
   interpretationDue,
@@ -122,9 +124,11 @@ export const metadataCheck: SourceCheck = {
   reads: 'source',
   needsLibrary: false,
   rules: rulesOf(subjects),
-  async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
+  async run({ fleet, sites, isJudged }: SourceContext): Promise<CheckResult> {
     const { records, entries } = fleet.files;
-    const seen = [...records, ...entries].filter(({ path }) => sites.includes(path.split('/')[1] ?? ''));
-    return { problems: await findAll(subjects, await metadataInput(fleet)), seen: seen.length };
+    const seen = [...records, ...entries].filter(
+      ({ path }) => sites.includes(path.split('/')[1] ?? '') && isJudged(path),
+    );
+    return { problems: await findAll(subjects, await metadataInput(fleet, isJudged)), seen: seen.length };
   },
 };

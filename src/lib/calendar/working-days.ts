@@ -57,6 +57,17 @@ export function workingDaysBetween(from: string, to: string): number | undefined
 }
 
 /**
+ * Whether at least `count` working days pass from one day to another, counted as by {@link workingDaysBetween};
+ * undefined where the days whose holidays are known do not decide it.
+ */
+export function hasWorkingDays(from: string, to: string, count: number): boolean | undefined {
+  const days = workingDaysBetween(from, to < CALENDAR_END ? to : dayText(LAST));
+  if (days === undefined) return undefined;
+  if (days >= count) return true;
+  return to < CALENDAR_END ? false : undefined;
+}
+
+/**
  * The first day on which more than `count` working days have passed since `from`; {@link CALENDAR_END} where that day
  * is not known, undefined where `from` itself is outside the known years.
  */

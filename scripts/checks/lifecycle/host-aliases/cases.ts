@@ -10,6 +10,8 @@ const deptAlias = (since: string, until: string, name = 'old.test.gov.cn') =>
 const announced = notice('domainChange', { oldDomain: 'old.test.gov.cn' });
 
 const jiangmen = inDept('rulePacks: [national]', 'rulePacks: [national, jiangmen]');
+/** The change of the domain was reported upward. */
+const reported = inDept("lastUpdated: '2025-01-01'", "lastUpdated: '2025-03-01'");
 
 export const cases: readonly RuleCase[] = [
   ...casesOf('host-alias-order')([
@@ -54,11 +56,11 @@ export const cases: readonly RuleCase[] = [
   ...casesOf('host-alias-duration')(
     [
       'an old domain for a year and a day',
-      [deptAlias('2025-03-01', '2026-03-02'), jiangmen],
+      [deptAlias('2025-03-01', '2026-03-02'), jiangmen, reported],
       ['13:14'],
       '2026-03-01',
       'R-JM-12.4b',
     ],
-    ['nothing wrong with a year', [deptAlias('2025-03-01', '2026-03-01'), jiangmen, announced]],
+    ['nothing wrong with a year', [deptAlias('2025-03-01', '2026-03-01'), jiangmen, reported, announced]],
   ),
 ];

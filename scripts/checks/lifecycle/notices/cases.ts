@@ -1,11 +1,10 @@
 /** Notices with missing fields, with too few placements or shown too briefly, and complete ones. */
 import { NOTICE_REQUIREMENTS } from '../../../../schemas/notice-requirements.ts';
 import { NOTICE_SUBTYPES, type NoticeSubtype } from '../../../../schemas/types/notice.ts';
-import { LAST_KNOWN_DAY } from '../../../../src/lib/calendar/working-days.ts';
 import { notice, ON_PROVINCE, withProvince } from '../case-helpers.ts';
+import { localPack } from '../../testing/local-pack.ts';
 import { casesOf, inDept, type RuleCase } from '../../testing/rule-case.ts';
 
-const deptIn = (pack: string) => inDept('rulePacks: [national]', `rulePacks: [national, ${pack}]`);
 const DEPT = 'dept-20250308-41';
 /** A column for notices, before the one that is there. */
 const deptNotices = inDept(
@@ -130,14 +129,14 @@ export const cases: readonly RuleCase[] = [
     ],
     [
       'a migration on the superior site only, where the local rule asks for the portal of the city',
-      [notice('migration', { placements: ON_PROVINCE }, DEPT), withProvince, deptNotices, deptIn('yongzhou')],
+      [notice('migration', { placements: ON_PROVINCE }, DEPT), withProvince, deptNotices, ...localPack('dept', 'yongzhou')],
       ['17:13'],
       '市政府门户网站',
       'R-YZ-12.3',
     ],
     [
       'nothing wrong with one on the portal of the city',
-      [notice('migration', { placements: '[portal]' }, DEPT), deptNotices, deptIn('yongzhou')],
+      [notice('migration', { placements: '[portal]' }, DEPT), deptNotices, ...localPack('dept', 'yongzhou')],
     ],
     [
       'a change of domain announced on the portal only',
@@ -164,23 +163,6 @@ export const cases: readonly RuleCase[] = [
     ],
     ['nothing wrong with the outage of water pipes', [notice('serviceOutage', { subject: '城区供水管网' })]],
   ),
-  ...casesOf('notice-calendar')(
-    [
-      'a display into a year whose holidays are not known',
-      [
-        notice('newMediaChange', {
-          displayFrom: `'${LAST_KNOWN_DAY.slice(0, 4)}-12-28 09:00'`,
-          displayUntil: "'2199-02-20 18:00'",
-        }),
-        deptIn('dali'),
-      ],
-      ['13:15'],
-    ],
-    [
-      'nothing wrong with one whose working days are over before',
-      [notice('newMediaChange', { displayUntil: "'2199-02-20 18:00'" }), deptIn('dali')],
-    ],
-  ),
   ...casesOf('notice-display-duration')(
     [
       'a migration taken down a minute before the 30 days are over',
@@ -197,11 +179,11 @@ export const cases: readonly RuleCase[] = [
     ],
     [
       'a change of an account shown for fourteen working days',
-      [notice('newMediaChange', { displayUntil: "'2025-03-27 18:00'" }), deptIn('dali')],
+      [notice('newMediaChange', { displayUntil: "'2025-03-27 18:00'" }), ...localPack('dept', 'dali')],
       ['13:15'],
       '15个工作日',
       'R-DL-12',
     ],
-    ['nothing wrong with fifteen', [notice('newMediaChange', { displayUntil: "'2025-03-28 18:00'" }), deptIn('dali')]],
+    ['nothing wrong with fifteen', [notice('newMediaChange', { displayUntil: "'2025-03-28 18:00'" }), ...localPack('dept', 'dali')]],
   ),
 ];

@@ -3,7 +3,7 @@ import { durationWords } from '../../../../src/lib/rulepacks/durations.ts';
 import type { Rules } from '../../../../schemas/rulepack.ts';
 import { NOTICE_REQUIREMENTS } from '../../../../schemas/notice-requirements.ts';
 import { NOTICE_SUBTYPES } from '../../../../schemas/types/notice.ts';
-import { CALENDAR_END, LAST_KNOWN_DAY, workingDaysBetween } from '../../../../src/lib/calendar/working-days.ts';
+import { hasWorkingDays } from '../../../../src/lib/calendar/working-days.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { Site } from '../../../../src/lib/model/site.ts';
 import { dayAfter } from '../../../../src/lib/rulepacks/day-after.ts';
@@ -98,24 +98,15 @@ function shortDisplay({ parsed, notice }: PlacedNotice, inForce: Rules): Problem
   const [first] = ends.sort((a, b) => (a.at < b.at ? -1 : 1));
   if (!row || !first) return [];
   const from = displayFrom ?? publishedAt;
-  const enough = lasts(from, first.at, row.value);
-  if (enough === true) return [];
-  const place = atEntry(parsed, [first.field]);
-  if (enough === undefined)
-    return [report('notice-calendar', place, { value: first.at, params: { year: CALENDAR_END.slice(0, 4) } })];
+  if (lasts(from, first.at, row.value)) return [];
   const params = { from, minimum: durationWords(row.value), clauses: row.clauses.join('、'), field: first.field };
-  return [report('notice-display-duration', place, { value: first.at, params })];
+  return [report('notice-display-duration', atEntry(parsed, [first.field]), { value: first.at, params })];
 }
 
-/**
- * Days are counted to the minute: a month begins and ends at the same time of the day. Undefined where it depends on
- * holidays that are not known.
- */
-function lasts(from: string, until: string, minimum: string): boolean | undefined {
+/** Days are counted to the minute: a month begins and ends at the same time of the day. */
+function lasts(from: string, until: string, minimum: string): boolean {
   const working = /^(\d+)WD$/.exec(minimum)?.[1];
-  if (working === undefined) return until >= `${dayAfter(from.slice(0, 10), minimum)}${from.slice(10)}`;
-  const isKnown = until < CALENDAR_END;
-  const days = workingDaysBetween(from, isKnown ? until : LAST_KNOWN_DAY);
-  if (days !== undefined && days >= Number(working)) return true;
-  return isKnown && days !== undefined ? false : undefined;
+  // Where the calendar does not decide it, `freshness/calendar-missing` reports the notice.
+  if (working !== undefined) return hasWorkingDays(from, until, Number(working)) ?? true;
+  return until >= `${dayAfter(from.slice(0, 10), minimum)}${from.slice(10)}`;
 }

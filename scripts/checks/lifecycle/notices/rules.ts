@@ -83,22 +83,6 @@ export const rules = defineRules({
       good: "subtype: 迁移公告\npublishedAt: '2025-03-01 09:00'\ndisplayUntil: '2025-03-31 09:00'",
     },
   },
-  'notice-calendar': {
-    severity: 'error',
-    clauses: ['R-DL-12'],
-    zh: {
-      summary: '按工作日计算的展示时间只用放假安排已经公布的年份。',
-      message: '展示到 {value}，{year} 年的放假安排还不知道，无法算出展示了几个工作日。',
-      fix: '在 {year} 年以前就展示够规定的工作日；放假安排已经公布的，更新本软件。',
-    },
-    en: {
-      summary: 'A display counted in working days stays within the years whose holidays are known.',
-      message:
-        'The display lasts until {value}; the holidays of {year} are not known, so its working days cannot be counted.',
-      fix: 'Let the working days end before {year}, or update the program once the holidays are published.',
-    },
-    example: { bad: "displayUntil: '2099-01-20 18:00'", good: "displayUntil: '2026-11-27 18:00'" },
-  },
   'notice-site-unknown': {
     severity: 'error',
     clauses: ['R-GO-3.1.2.4', 'R-GO-3.2.1d'],

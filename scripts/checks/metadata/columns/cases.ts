@@ -41,9 +41,9 @@ export const cases: readonly RuleCase[] = [
     changes: [
       inPortal('columns:\n', `columns:\n${level('l4', deep(3), 2)}`),
       {
-        write: 'sites/portal/governance/waivers.yaml',
-        content:
-          "waivers:\n  - { row: columns.maxDepth, value: 4, reason: 改版过渡期, approvalRef: 测试办函〔2025〕1号, until: '2099-12-31' }\n",
+        edit: 'sites/portal/governance/waivers.yaml',
+        from: 'waivers:\n',
+        to: "waivers:\n  - { row: columns.maxDepth, value: 4, reason: 改版过渡期, approvalRef: 测试办函〔2025〕1号, until: '2099-12-31' }\n",
       },
     ],
     expect: ['metadata/column-empty sites/portal/site.yaml:41:452'],

@@ -1,7 +1,8 @@
-import { inDept, inPortal, type CaseFleet, type RuleCase } from '../../testing/rule-case.ts';
+import { localPack } from '../../testing/local-pack.ts';
+import { inDept, type CaseFleet, type RuleCase } from '../../testing/rule-case.ts';
 import { inTopic } from '../fixture-edits.ts';
 
-const planned = inPortal('rulePacks: [national]', 'rulePacks: [national, yongzhou]');
+const planned = localPack('portal', 'yongzhou');
 
 const TOPIC = 'content/portal/campaigns/flood.md';
 const COPY = 'content/dept/campaigns/flood.md';
@@ -34,14 +35,14 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'topic-plan',
     title: 'a topic outside the annual plan where the pack requires it planned',
-    changes: [inTopic("startsOn: '2025-03-12'", "startsOn: '2025-03-12' "), planned],
+    changes: [inTopic("startsOn: '2025-03-12'", "startsOn: '2025-03-12' "), ...planned],
     expect: ['14:11'],
     says: ['planRef'],
   },
   {
     rule: 'topic-plan',
     title: 'nothing wrong with a topic of the plan',
-    changes: [inTopic('units: [', 'planRef: 2025年专题计划第1项\nunits: ['), planned],
+    changes: [inTopic('units: [', 'planRef: 2025年专题计划第1项\nunits: ['), ...planned],
     expect: [],
   },
   {
