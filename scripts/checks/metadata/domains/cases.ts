@@ -33,10 +33,7 @@ const ofJiangmen = [
   inDept('测试市政务云', '江门市政务云'),
 ];
 const superior = (url: string) =>
-  inFleet(
-    'name: 测试市政府网站群\n',
-    `name: 测试市政府网站群\nsuperiorSources: [{ name: 测试省水利厅, url: ${url} }]\n`,
-  );
+  inFleet('superiorSources: [', `superiorSources: [{ name: 测试省水利厅, url: ${url} }, `);
 
 export const cases: readonly RuleCase[] = [
   ...casesOf('domain-portal')([
