@@ -16,7 +16,6 @@ const ofOneYear = rulePackSchema.parse({
   source: '测试',
   domain: { maxAlias: { value: 'P1Y', clauses: ['R-JM-12.4b'] } },
 });
-/** The change of the domain was reported upward. */
 
 export const cases: readonly RuleCase[] = [
   ...casesOf('host-alias-order')([

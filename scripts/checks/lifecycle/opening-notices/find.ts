@@ -28,6 +28,8 @@ function findOnSite({ fleet, library }: LifecycleInput, { site, record, rules: i
     return [report('opening-notice-site', at, { value, params: { notice: notice.file } })];
   }
   const row = requiredPlace(site, inForce, 'opening');
+  // The place may be the site whose record cannot be read.
+  if (fleet.parsed.sites.length !== fleet.parsed.fleet?.sites.length) return [];
   if (!row || placesMet(site, [value], fleet.parsed)[row.value]) return [];
   const params = { place: PLACES[row.value], clauses: row.clauses.join('、') };
   return [report('opening-notice-place', at, { value, params })];
