@@ -1,5 +1,6 @@
 /** The questions for a new department site, with answers suggested from its portal. */
 import { pendingNumber } from '../../schemas/site-pending.ts';
+import { shortNameFor, unitName } from '../lib/label-forms.ts';
 import type { Site } from '../../src/lib/model/site.ts';
 
 /** Answers so far, by option. */
@@ -24,6 +25,15 @@ export const SITE_QUESTIONS: readonly SiteQuestion[] = [
     label: '主域名',
     path: ['domain', 'primary'],
     proposal: ({ id = '' }, portal) => `${id}.${baseOf(portal)}`,
+  },
+  {
+    option: 'short',
+    label: '域名所用的规范简称（每个字出自单位名称）',
+    path: ['names', 'short'],
+    proposal: ({ name = '', domain = '' }, { record }) => {
+      const own = unitName(name, record.region);
+      return shortNameFor(domain.split('.')[0] ?? '', own) ?? own;
+    },
   },
   {
     option: 'chinese',

@@ -37,6 +37,6 @@ export const contentCheck: SourceCheck = {
   rules: rulesOf(subjects),
   async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
     const seen = fleet.parsed.entries.filter(({ file }) => sites.includes(file.split('/')[1] ?? ''));
-    return { problems: await findAll(subjects, await contentInput(fleet, sites)), seen: seen.length };
+    return { problems: await findAll(subjects, contentInput(fleet, sites)), seen: seen.length };
   },
 };

@@ -5,8 +5,6 @@ import type { Rules } from '../../../schemas/rulepack.ts';
 import type { Site } from '../../../src/lib/model/site.ts';
 import { readGovernance, type GovernanceRecord } from '../../lib/governance.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
-import { readRulePacks } from '../../lib/rulepacks.ts';
-import { siteRules } from '../identity/rule-packs/site-rules.ts';
 import { scanFile, vocabularyOf, type Hits, type Vocabulary } from './scan.ts';
 import { publishedFiles, type PublishedFile } from './texts/published-texts.ts';
 
@@ -31,8 +29,7 @@ export interface ContentInput {
   files: readonly ScannedFile[];
 }
 
-export async function contentInput(fleet: LoadedFleet, wanted: readonly string[]): Promise<ContentInput> {
-  const packs = await readRulePacks();
+export function contentInput(fleet: LoadedFleet, wanted: readonly string[]): ContentInput {
   const glossaries = readGovernance(fleet, 'glossary').records;
   const links = readGovernance(fleet, 'links');
   const sites = new Map(
@@ -40,7 +37,7 @@ export async function contentInput(fleet: LoadedFleet, wanted: readonly string[]
       site.id,
       {
         site,
-        rules: siteRules(fleet, site, packs).rules,
+        rules: fleet.rules(site.id),
         glossary: glossaries.find((record) => record.site === site.id),
         links: links.records.find((record) => record.site === site.id),
         isLinksUnread: links.problems.some((problem) => problem.site === site.id),

@@ -1,7 +1,7 @@
 /** Notices for the cases of this check, with all fields their kind requires. */
 import { NOTICE_REQUIREMENTS, type NoticeField } from '../../../schemas/notice-requirements.ts';
 import { NOTICE_SUBTYPES, type NoticeSubtype } from '../../../schemas/types/notice.ts';
-import { inFleet, type Change } from '../testing/rule-case.ts';
+import type { Change } from '../testing/rule-case.ts';
 import { entryHead } from '../../../tests/support/entry-head.ts';
 
 /** One value for each field a kind of notice may need; shown for 30 days to the minute. */
@@ -48,12 +48,8 @@ const dayOf = (id: string) => id.replace(/^.*-(\d{4})(\d{2})(\d{2})-.*$/, '$1-$2
 
 export const SITE_NOTICE = 'portal-20250308-41';
 
-/** Registers the site of the province, on which the portal has to announce its own opening and migration. */
-export const withProvince = inFleet(
-  'name: 测试市政府网站群\n',
-  'name: 测试市政府网站群\nsuperiorSources: [{ name: 测试省人民政府, url: https://www.province.gov.cn/ }]\n',
-);
-export const ON_PROVINCE = '[https://www.province.gov.cn/1]';
+/** The site of the province, on which the portal has to announce its own opening and migration. */
+export const ON_PROVINCE = '[https://www.province.test.gov.cn/1]';
 
 /** Writes a notice into the column of notices of the site its id begins with. */
 export const notice = (subtype: NoticeSubtype, fields: NoticeFields = {}, id: string = SITE_NOTICE): Change => ({

@@ -1,7 +1,7 @@
 import type { Rules } from '../rules/subject.ts';
 import type { RuleCase } from '../testing/rule-case.ts';
 import { findingsOf } from '../testing/run-case.ts';
-import { testCheck } from '../testing/test-check.ts';
+import { concerning, testCheck } from '../testing/test-check.ts';
 import { metadataCheck } from './index.ts';
 
 testCheck(
@@ -10,5 +10,5 @@ testCheck(
     rules: import.meta.glob<Rules>('./**/rules.ts', { eager: true, import: 'rules' }),
     cases: import.meta.glob<readonly RuleCase[]>('./**/cases.ts', { eager: true, import: 'cases' }),
   },
-  findingsOf,
+  concerning(metadataCheck, findingsOf),
 );

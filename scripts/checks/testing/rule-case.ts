@@ -33,7 +33,9 @@ export interface RuleCase {
   onDisk?: (fleet: TempFleet) => Promise<void>;
   /** The moment of the check, where it is not that of all cases. */
   now?: LocalTime;
-  /** A rule pack in place of the national one, for rows that no pack has at present. */
+  /**
+   * Rows beside those of the national pack, or for built sites in place of it: for values that no pack has at present.
+   */
   rulePack?: RulePack;
   /** Environment variables, for what depends on the programs of the machine. */
   environment?: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RulePack } from '../../../schemas/rulepack.ts';
+import { mergeRulePacks } from '../../../src/lib/rulepacks/merge.ts';
 import { parseFleet } from '../../../src/lib/content/parse-fleet.ts';
 import type { LocalTime } from '../../../src/lib/model/local-time.ts';
 import { tempFleet } from '../../../tests/support/temp-fleet.ts';
@@ -12,6 +13,7 @@ import { PROJECT_ROOT } from '../../lib/project.ts';
 import { affectedBy } from '../changed/affected.ts';
 import type { Finding } from '../check.ts';
 import type { Lang } from '../../lib/lang.ts';
+import { readRulePacks } from '../../lib/rulepacks.ts';
 import { readFolder } from '../../lib/read-fleet.ts';
 import { checkSources } from '../run.ts';
 import { MemoryFleet, type FileBytes } from './memory-fleet.ts';
@@ -115,9 +117,18 @@ async function readFixture(): Promise<Fixture> {
 
 const memo = new ParseMemo();
 
+/** The packs of the program, the national one with the rows of the case: waivers of the fixture still have theirs. */
+async function withRows(rows: RulePack): Promise<ReadonlyMap<string, RulePack>> {
+  const packs = await readRulePacks();
+  const national = packs.get('national');
+  if (!national) return packs;
+  const { id, name, source } = national;
+  return new Map([...packs, ['national', { id, name, source, ...mergeRulePacks([national, rows]) }]]);
+}
+
 async function load(root: string, folder: FleetFolder, now: LocalTime, rulePack?: RulePack): Promise<LoadedFleet> {
   const read = await readFolder(folder);
   memo.begin(read.records);
-  const packs = rulePack === undefined ? {} : { packs: new Map([['national', rulePack]]) };
+  const packs = rulePack === undefined ? {} : { packs: await withRows(rulePack) };
   return { ...(await assembleFleet(root, read, parseFleet(read, memo.parse), now, packs)), folder };
 }

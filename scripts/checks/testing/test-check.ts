@@ -85,6 +85,14 @@ export const onlyOf =
   async (each: RuleCase): Promise<Finding[]> =>
     (await find(each)).filter(({ rule }) => rule.startsWith(`${id}/`));
 
+/** Findings of the check itself, and of the other checks that the case names. */
+export const concerning =
+  ({ id }: RuleGroup, find: (each: RuleCase) => Promise<readonly Finding[]>) =>
+  async (each: RuleCase): Promise<Finding[]> => {
+    const named = new Set([id, ...each.expect.flatMap((place) => /^([a-z0-9-]+)\//.exec(place)?.[1] ?? [])]);
+    return (await find(each)).filter(({ rule }) => named.has(rule.split('/')[0] ?? ''));
+  };
+
 /** Every blank is filled, in both languages, and every parameter is used by a text. */
 function testWords(check: RuleGroup, finding: Finding): void {
   const rule = check.rules[finding.rule.slice(check.id.length + 1)];

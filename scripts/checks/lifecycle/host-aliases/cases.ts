@@ -1,4 +1,5 @@
 /** Domains a site had before, in time and out of time. */
+import { rulePackSchema } from '../../../../schemas/rulepack.ts';
 import { notice } from '../case-helpers.ts';
 import { casesOf, inDept, inPortal, type RuleCase } from '../../testing/rule-case.ts';
 
@@ -9,9 +10,12 @@ const deptAlias = (since: string, until: string, name = 'old.test.gov.cn') =>
   );
 const announced = notice('domainChange', { oldDomain: 'old.test.gov.cn' });
 
-const jiangmen = inDept('rulePacks: [national]', 'rulePacks: [national, jiangmen]');
-/** The change of the domain was reported upward. */
-const reported = inDept("lastUpdated: '2025-01-01'", "lastUpdated: '2025-03-01'");
+const ofOneYear = rulePackSchema.parse({
+  id: 'national',
+  name: '测试',
+  source: '测试',
+  domain: { maxAlias: { value: 'P1Y', clauses: ['R-JM-12.4b'] } },
+});
 
 export const cases: readonly RuleCase[] = [
   ...casesOf('host-alias-order')([
@@ -32,35 +36,40 @@ export const cases: readonly RuleCase[] = [
   ...casesOf('domain-notice-missing')(
     [
       'a former domain without a notice',
-      [deptAlias('2025-03-01', '2025-12-31')],
+      [deptAlias('2024-12-01', '2025-12-31')],
       ['11:13'],
       'sw.test.gov.cn',
       '域名变更公告',
     ],
     [
       'a notice about another former domain',
-      [deptAlias('2025-03-01', '2025-12-31'), notice('domainChange')],
+      [deptAlias('2024-12-01', '2025-12-31'), notice('domainChange')],
       ['11:13'],
     ],
-    ['nothing wrong with one that is announced', [deptAlias('2025-03-01', '2025-12-31'), announced]],
+    ['nothing wrong with one that is announced', [deptAlias('2024-12-01', '2025-12-31'), announced]],
     [
       'nothing wrong with the name without www',
       [
         inPortal(
           '  chinese: 测试市人民政府.政务',
-          "  chinese: 测试市人民政府.政务\n  aliases: [{ name: test.gov.cn, since: '2025-03-01', until: '2025-12-31' }]",
+          "  chinese: 测试市人民政府.政务\n  aliases: [{ name: test.gov.cn, since: '2024-12-01', until: '2025-12-31' }]",
         ),
       ],
     ],
   ),
-  ...casesOf('host-alias-duration')(
-    [
-      'an old domain for a year and a day',
-      [deptAlias('2025-03-01', '2026-03-02'), jiangmen, reported],
-      ['13:14'],
-      '2026-03-01',
-      'R-JM-12.4b',
-    ],
-    ['nothing wrong with a year', [deptAlias('2025-03-01', '2026-03-01'), jiangmen, reported, announced]],
-  ),
+  {
+    rule: 'host-alias-duration',
+    title: 'an old domain for a year and a day',
+    changes: [deptAlias('2024-12-01', '2025-12-02'), announced],
+    rulePack: ofOneYear,
+    expect: ['13:14'],
+    says: ['2025-12-01', 'R-JM-12.4b'],
+  },
+  {
+    rule: 'host-alias-duration',
+    title: 'nothing wrong with a year',
+    changes: [deptAlias('2024-12-01', '2025-12-01'), announced],
+    rulePack: ofOneYear,
+    expect: [],
+  },
 ];

@@ -1,7 +1,7 @@
 /** Notices with missing fields, with too few placements or shown too briefly, and complete ones. */
 import { NOTICE_REQUIREMENTS } from '../../../../schemas/notice-requirements.ts';
 import { NOTICE_SUBTYPES, type NoticeSubtype } from '../../../../schemas/types/notice.ts';
-import { notice, ON_PROVINCE, withProvince } from '../case-helpers.ts';
+import { notice, ON_PROVINCE } from '../case-helpers.ts';
 import { localPack } from '../../testing/local-pack.ts';
 import { casesOf, inDept, type RuleCase } from '../../testing/rule-case.ts';
 
@@ -57,13 +57,13 @@ export const cases: readonly RuleCase[] = [
     ],
     [
       'the address of a site nobody registered',
-      [notice('domainChange', { placements: '[dept, https://www.example.com/1]' }), withProvince],
-      ['17:20'],
+      [notice('domainChange', { placements: '[dept, https://www.example.com/1]' })],
+      ['content/link-unregistered content/portal/notices/2025-03-08-site.md:17:20', '17:20'],
       'superiorSources',
     ],
     [
       'nothing wrong with one on a registered superior site',
-      [notice('domainChange', { placements: '[dept, https://www.province.gov.cn/1]' }), withProvince],
+      [notice('domainChange', { placements: '[dept, https://www.province.test.gov.cn/1]' })],
     ],
     [
       'nothing wrong with the address of a site of the fleet',
@@ -91,7 +91,7 @@ export const cases: readonly RuleCase[] = [
     ['a migration announced nowhere', [notice('migration', { placements: null })], ['12:10'], '上级网站或者'],
     [
       'nothing wrong with one on the superior site outside the fleet',
-      [notice('migration', { placements: ON_PROVINCE }), withProvince],
+      [notice('migration', { placements: ON_PROVINCE })],
     ],
     ['a migration on its own site only', [notice('migration', { placements: '[dept]' })], ['17:13'], 'R-GO-3.2.1d'],
     [
@@ -102,7 +102,7 @@ export const cases: readonly RuleCase[] = [
     ],
     [
       'nothing wrong with that of a portal on the superior site',
-      [notice('migration', { placements: ON_PROVINCE, aboutSite: null }), withProvince],
+      [notice('migration', { placements: ON_PROVINCE, aboutSite: null })],
     ],
     [
       'the opening of a department on itself only',
@@ -112,7 +112,7 @@ export const cases: readonly RuleCase[] = [
     ],
     [
       'the opening of a department on the superior site, where its portal is required',
-      [notice('opening', { placements: ON_PROVINCE }), withProvince],
+      [notice('opening', { placements: ON_PROVINCE })],
       ['15:13'],
       'R-GO-3.1.2.4',
     ],
@@ -125,11 +125,11 @@ export const cases: readonly RuleCase[] = [
     ],
     [
       'nothing wrong with that of a portal on the superior site',
-      [notice('opening', { placements: ON_PROVINCE, aboutSite: null }), withProvince],
+      [notice('opening', { placements: ON_PROVINCE, aboutSite: null })],
     ],
     [
       'a migration on the superior site only, where the local rule asks for the portal of the city',
-      [notice('migration', { placements: ON_PROVINCE }, DEPT), withProvince, deptNotices, ...localPack('dept', 'yongzhou')],
+      [notice('migration', { placements: ON_PROVINCE }, DEPT), deptNotices, ...localPack('dept', 'yongzhou')],
       ['17:13'],
       '市政府门户网站',
       'R-YZ-12.3',
@@ -184,6 +184,9 @@ export const cases: readonly RuleCase[] = [
       '15个工作日',
       'R-DL-12',
     ],
-    ['nothing wrong with fifteen', [notice('newMediaChange', { displayUntil: "'2025-03-28 18:00'" }), ...localPack('dept', 'dali')]],
+    [
+      'nothing wrong with fifteen',
+      [notice('newMediaChange', { displayUntil: "'2025-03-28 18:00'" }), ...localPack('dept', 'dali')],
+    ],
   ),
 ];

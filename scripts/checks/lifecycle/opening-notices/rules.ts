@@ -2,20 +2,20 @@
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
-  'opening-notice-kind': {
+  'opening-notice-site': {
     severity: 'error',
     clauses: ['R-GO-3.1.2.4', 'R-DL-8.2', 'R-YZ-10.2', 'R-LYG-6.3b'],
     zh: {
-      summary: '开通公告是一份已经发布的、说这个网站的开通公告。',
-      message: 'openingNotice 写的“{value}”不是本站的开通公告：{reason}。',
-      fix: '写“开通公告”的条目编号；公告由别的网站发布的，在公告里写 aboutSite: {site}；发布在站群以外的，写它的网址。',
+      summary: '开通公告说的就是这个网站。',
+      message: 'openingNotice 写的“{value}”说的是另一个网站。',
+      fix: '公告由别的网站发布的，在 {notice} 里写 aboutSite: {site}；写错的，改成本站开通公告的条目编号。',
     },
     en: {
-      summary: 'The opening notice of a site is a published notice of its opening.',
-      message: 'The entry "{value}" in openingNotice is not the opening notice of this site: {reason}.',
-      fix: 'Write the id of a notice of opening; if another site publishes it, write aboutSite: {site} into it; write its address if it is outside the fleet.',
+      summary: 'The opening notice of a site is about that site.',
+      message: 'The notice "{value}" in openingNotice is about another site.',
+      fix: 'If another site publishes it, write aboutSite: {site} into {notice}; otherwise write the id of the notice of this site.',
     },
-    example: { bad: 'openingNotice: www-20250301-01(普通通知)', good: 'openingNotice: www-20250302-01(开通公告)' },
+    example: { bad: 'openingNotice: www-20250301-01(公告没有写 aboutSite)', good: 'aboutSite: swj' },
   },
   'opening-notice-place': {
     severity: 'error',

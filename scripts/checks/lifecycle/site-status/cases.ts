@@ -1,5 +1,5 @@
 /** Sites in a state that nothing announces, or something else does, and those that are as announced. */
-import { notice, ON_PROVINCE, SITE_NOTICE, withProvince } from '../case-helpers.ts';
+import { notice, ON_PROVINCE, SITE_NOTICE } from '../case-helpers.ts';
 import { casesOf, inDept, inPortal, type RuleCase } from '../../testing/rule-case.ts';
 
 /** The department in another state, with the notice of the portal that says so. */
@@ -19,7 +19,6 @@ export const cases: readonly RuleCase[] = [
       [
         inPortal('status: live', `status: closed\nstatusNotice: ${SITE_NOTICE}`),
         notice('closure', { aboutSite: null, placements: ON_PROVINCE }),
-        withProvince,
       ],
       ['29:9'],
     ],
@@ -28,7 +27,6 @@ export const cases: readonly RuleCase[] = [
       [
         inPortal('status: live', `status: migrating\nstatusNotice: ${SITE_NOTICE}`),
         notice('migration', { aboutSite: null, placements: ON_PROVINCE }),
-        withProvince,
       ],
     ],
   ),
@@ -58,7 +56,7 @@ export const cases: readonly RuleCase[] = [
   ...casesOf('status-notice-site')(
     [
       'a notice of the portal that does not say which site it is about',
-      [inState('closed', SITE_NOTICE), notice('closure', { aboutSite: null, placements: ON_PROVINCE }), withProvince],
+      [inState('closed', SITE_NOTICE), notice('closure', { aboutSite: null, placements: ON_PROVINCE })],
       ['30:15'],
       'aboutSite: dept',
     ],

@@ -16,6 +16,8 @@ const deptColumn = inDept(
     responsible: 乙
 `,
 );
+/** The department says of the class of the document that it has none. */
+const classInUse = inDept('{ node: 规范性文件, reason: 没有 }, ', '');
 /** The document of the portal once more on the site of the department. */
 const copied = (edit: (text: string) => string) => async (fleet: CaseFleet) => {
   const text = (await fleet.read(FILES.policy))
@@ -30,7 +32,7 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'document-versions',
     title: 'a department whose version differs from that of the portal that issued it',
-    changes: [deptColumn],
+    changes: [deptColumn, classInUse],
     prepare: copied(otherText),
     expect: [`metadata/document-versions ${COPY}:13:17`],
     says: [FILES.policy, 'R-GO-8.2.1b'],
@@ -38,7 +40,7 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'document-versions',
     title: 'the portal whose version differs from that of the department that issued it',
-    changes: [deptColumn],
+    changes: [deptColumn, classInUse],
     prepare: copied((text) => otherText(text).replace(/^issuer: .*$/m, 'issuer: 测试市水务局')),
     expect: [`metadata/document-versions ${FILES.policy}:13:17`],
     says: [COPY],
@@ -46,7 +48,7 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'document-versions',
     title: 'the department that issued it, where the local rule gives authority to the portal',
-    changes: [deptColumn, ofPack('jiangmen')],
+    changes: [deptColumn, classInUse, ofPack('jiangmen')],
     prepare: copied((text) => otherText(text).replace(/^issuer: .*$/m, 'issuer: 测试市水务局')),
     expect: [`metadata/document-versions ${COPY}:13:17`, `metadata/document-versions ${FILES.policy}:13:17`],
     says: ['R-JM-17'],
@@ -54,14 +56,14 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'document-versions',
     title: 'nothing but a document that is there twice where the texts are the same',
-    changes: [deptColumn],
+    changes: [deptColumn, classInUse],
     prepare: copied((text) => text),
     expect: [`metadata/document-number-duplicate ${FILES.policy}:13:17`],
   },
   {
     rule: 'document-versions',
     title: 'nothing wrong with two documents under two numbers',
-    changes: [deptColumn],
+    changes: [deptColumn, classInUse],
     prepare: copied((text) => otherText(text).replace('〔2025〕1号', '〔2025〕2号')),
     expect: [],
   },

@@ -1,7 +1,7 @@
 /** The Chinese domain of a site against its rule packs (R-GO-3.1.4a, R-JM-12.2, R-JM-12.4a, R-DL-29.2). */
 import type { Rules } from '../../../../schemas/rulepack.ts';
 import type { Site } from '../../../../src/lib/model/site.ts';
-import { isShortFor, unitName } from './label-forms.ts';
+import { isShortFor, unitName } from '../../../lib/label-forms.ts';
 
 interface ChineseDomain {
   /** The form that is required, with the names of the site filled in. */

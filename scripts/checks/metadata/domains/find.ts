@@ -11,7 +11,7 @@ import { siteRecord } from '../column-places.ts';
 import type { MetadataInput } from '../input.ts';
 import { chineseDomain } from './chinese-domain.ts';
 import { cityPortalValues } from './city-portal.ts';
-import { exampleLabels, hasForm, isReadingOf, isShortFor } from './label-forms.ts';
+import { exampleLabels, hasForm, isReadingOf, isShortFor } from '../../../lib/label-forms.ts';
 import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);

@@ -47,6 +47,8 @@ function ofSite(fleet: LoadedFleet, site: Site): Problem[] {
 function portalOfRegion(fleet: LoadedFleet, site: Site): Problem[] {
   const { level, region } = site.record;
   const row = fleet.rules(site.id).eligibility?.[level]?.portal;
+  // The portal may be the site whose record cannot be read.
+  if (fleet.parsed.sites.length !== fleet.parsed.fleet?.sites.length) return [];
   const ofRegion = fleet.parsed.sites.filter(({ record }) => record.level === level && record.region === region);
   const hasPortal = ofRegion.some((each) => each.record.kind === 'portal' && !isEnding(each));
   if (row?.value !== 'required' || hasPortal || ofRegion[0] !== site || isEnding(site)) return [];

@@ -3,8 +3,9 @@ import { casesOf, inPortal, type Change, type RuleCase } from '../../testing/rul
 
 /** The moment of the cases is 2025-06-01. */
 const waiver = (row: string, value: string, until = '2025-12-31'): Change => ({
-  write: 'sites/portal/governance/waivers.yaml',
-  content: `waivers:\n  - row: ${row}\n    value: ${value}\n    reason: 改版\n    approvalRef: 测政办函〔2025〕1号\n    until: '${until}'\n`,
+  edit: 'sites/portal/governance/waivers.yaml',
+  from: 'waivers:\n',
+  to: `waivers:\n  - row: ${row}\n    value: ${value}\n    reason: 改版\n    approvalRef: 测政办函〔2025〕1号\n    until: '${until}'\n`,
 });
 
 export const cases: readonly RuleCase[] = [

@@ -1,7 +1,7 @@
 /** The labels of domains that may be formed from the name of an organisation (R-GO-3.1.4b, R-JM-12.2, R-DL-29.2). */
 import { pinyin, polyphonic } from 'pinyin-pro';
-import type { LabelForm } from '../../../../schemas/rulepack.ts';
-import type { Site } from '../../../../src/lib/model/site.ts';
+import type { LabelForm } from '../../schemas/rulepack.ts';
+import type { Site } from '../../src/lib/model/site.ts';
 
 type Record = Pick<Site['record'], 'kind' | 'region' | 'unit' | 'names'>;
 
@@ -62,6 +62,18 @@ export const isReadingOf = (record: Record, reading: string): boolean =>
 export function isShortFor(short: string, name: string): boolean {
   let at = -1;
   return [...short].every((character) => (at = name.indexOf(character, at + 1)) >= 0);
+}
+
+/** The characters of the name, in its order, whose initials are the label: 卫健委 for `wjw`; undefined if there are none. */
+export function shortNameFor(label: string, name: string): string | undefined {
+  const characters = [...name];
+  const initials = pinyin(name, { toneType: 'none', type: 'array', v: true }).map((syllable) => syllable.slice(0, 1));
+  let at = -1;
+  const found = [...label].map((letter) => {
+    at = initials.indexOf(letter, at + 1);
+    return at < 0 ? undefined : characters[at];
+  });
+  return found.includes(undefined) ? undefined : found.join('');
 }
 
 /** All words, the first of them, or their first letters with and without small words. */
