@@ -16,6 +16,7 @@ const sites = [city, county, bureau];
 const fleet = {
   name: '站群',
   superiorSources: [{ name: '省人民政府', url: 'https://www.province.gov.cn/' }],
+  digestAlgorithm: 'sm3' as const,
   sites: sites.map(({ registration }) => registration),
 };
 const met = (about: Site, ...placements: string[]) =>
