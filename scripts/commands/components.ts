@@ -7,8 +7,7 @@ import { PROJECT_ROOT } from '../lib/project.ts';
 import { replaceFile } from '../lib/write-file.ts';
 import { reportFormats } from '../report/table-report.ts';
 
-const { text, csv, json } = reportFormats;
-const FORMATS: Readonly<Partial<Record<string, typeof text>>> = { text, csv, json };
+const FORMATS = { text: reportFormats.text, csv: reportFormats.csv, json: reportFormats.json };
 
 export const componentsHelp = `用法：npm run lantai -- components [选项]
 
@@ -27,7 +26,7 @@ export async function runComponents(args: string[], io: CommandIo): Promise<numb
     args,
     options: { format: { type: 'string', default: 'text' }, out: { type: 'string' } },
   });
-  const write = FORMATS[values.format];
+  const write = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format as keyof typeof FORMATS] : undefined;
   if (!write) throw new UsageError(`没有“${values.format}”这种形式。可以写：${Object.keys(FORMATS).join('、')}。`);
   const components = await readComponents(PROJECT_ROOT);
   const rows = components.map(({ name, version, licence, isDevelopment }) => ({

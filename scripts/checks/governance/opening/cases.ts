@@ -25,11 +25,6 @@ export const cases: readonly RuleCase[] = [
     ['a live site that was not announced', [inDept(NOTICE, '')], ['29:9']],
     ['nothing wrong with a site in preparation', [inDept(NOTICE, ''), inPreparation]],
   ),
-  ...casesOf('opening-notice-kind')(
-    ['an ordinary notice', [inDept(NOTICE, 'openingNotice: portal-20250306-01')], ['75:16']],
-    ['a notice that does not exist', [inDept(NOTICE, 'openingNotice: portal-20250306-99')], ['75:16']],
-    ['nothing wrong with the notice of a site outside the fleet', [inDept(NOTICE, `${NOTICE}?id=1`)]],
-  ),
   ...casesOf('opening-security-level')(
     [
       'a live site without its security level, where the pack asks for it',

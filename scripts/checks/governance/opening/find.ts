@@ -1,7 +1,9 @@
-/** The opening gate (R-GO-3.1.2, R-DL-8, R-YZ-10, R-LYG-6): asked of sites that are live. */
+/**
+ * The opening gate (R-GO-3.1.2, R-DL-8, R-YZ-10, R-LYG-6): asked of sites that are live. Whether the opening notice is
+ * one, and where it has to be, is looked at by the check `lifecycle`.
+ */
 import type { OpeningFact } from '../../../../schemas/kept-records.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
-import { type Entry, isType } from '../../../../src/lib/model/entry.ts';
 import { atRecord } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
@@ -12,11 +14,8 @@ const report = reporter('governance', rules);
 
 export const opening = defineSubject({ rules, find: findOpening });
 
-function findOpening({ sites, fleet }: GovernanceInput): Problem[] {
-  const entries = new Map(fleet.parsed.entries.flatMap(({ entry }) => (entry ? [[entry.id, entry] as const] : [])));
-  return sites
-    .filter(({ site }) => site.record.status === 'live')
-    .flatMap((each) => [...missingFacts(each), ...wrongNotice(each, entries)]);
+function findOpening({ sites }: GovernanceInput): Problem[] {
+  return sites.filter(({ site }) => site.record.status === 'live').flatMap(missingFacts);
 }
 
 /** Facts that are either on record or not; approvals are counted. */
@@ -45,14 +44,4 @@ function missingFacts({ site: { record: facts }, record, rules: inForce }: Gover
     const count = facts.approvals.length;
     return count >= least ? [] : [report('opening-approvals', status, { params: { count, least, clauses } })];
   });
-}
-
-function wrongNotice({ site, record, clock }: GovernedSite, entries: ReadonlyMap<string, Entry>): Problem[] {
-  const { openingNotice: value } = site.record;
-  if (value === undefined || /^https?:/.test(value)) return [];
-  const named = entries.get(value);
-  const isPublished = named && named.data.state !== 'draft' && clock.reached(named.data.publishedAt);
-  return isPublished && isType(named, 'notice') && named.data.subtype === 'opening'
-    ? []
-    : [report('opening-notice-kind', atRecord(record, ['openingNotice']), { value })];
 }

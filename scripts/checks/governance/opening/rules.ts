@@ -107,19 +107,4 @@ export const rules = defineRules({
     },
     example: { bad: 'status: live', good: 'status: live\nopeningNotice: www-20241104-61' },
   },
-  'opening-notice-kind': {
-    severity: 'error',
-    clauses: ['R-GO-3.1.2.4', 'R-DL-8.2', 'R-YZ-10.2'],
-    zh: {
-      summary: '登记的开通公告是一份开通公告。',
-      message: 'openingNotice 写的“{value}”不是站群里的一份开通公告。',
-      fix: '写一份类型为“开通公告”的公告的条目编号；公告在站群以外的，写它的网址。',
-    },
-    en: {
-      summary: 'The opening notice on record is a notice of opening.',
-      message: 'openingNotice "{value}" is not a notice of opening in the fleet.',
-      fix: 'Write the id of a notice of opening, or its address if it is outside the fleet.',
-    },
-    example: { bad: 'openingNotice: www-20250301-01(普通通知)', good: 'openingNotice: www-20241104-61' },
-  },
 });
