@@ -46,6 +46,8 @@ function itemImport(type: TypeName, label: string, own: readonly OwnColumn[]): E
       help: '每行一段，按原样显示。',
       example: '截至3月1日8时，全市水库蓄水正常。',
     },
+    fieldColumn(type, 'secrecyReview.by', 'line', { key: 'secrecyReviewBy', label: '保密审查人', required: true }),
+    fieldColumn(type, 'secrecyReview.on', 'day', { key: 'secrecyReviewOn', label: '保密审查日期', required: true }),
     ...upstreamColumns(type, true),
   ];
   const kind: EntryImport = {
@@ -67,6 +69,7 @@ function itemImport(type: TypeName, label: string, own: readonly OwnColumn[]): E
           tags: values['tags'],
           summary: values['summary'],
           ...Object.fromEntries(ownColumns.map(({ key }) => [key, values[key]])),
+          secrecyReview: { by: values['secrecyReviewBy'], on: values['secrecyReviewOn'] },
           upstreamReview: upstreamReview(values),
         }),
       };
