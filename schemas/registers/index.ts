@@ -26,6 +26,7 @@ import { linksSchema } from './links.ts';
 import { feedsSchema } from './feeds.ts';
 import { evaluationsSchema } from './evaluations.ts';
 import { inspectionsSchema } from './inspections.ts';
+import { serviceItemsSchema } from './service-items.ts';
 import { sourcesSchema } from './sources.ts';
 import { waiversSchema } from './waivers.ts';
 
@@ -61,6 +62,7 @@ export const REGISTERS = {
   feeds: { label: '稿源动态', schema: feedsSchema },
   inspections: { label: '巡查登记', schema: inspectionsSchema },
   evaluations: { label: '考评登记', schema: evaluationsSchema },
+  'service-items': { label: '事项清单', schema: serviceItemsSchema },
 } as const satisfies Readonly<Record<string, Register>>;
 
 /** Name of the file, without its ending. */

@@ -16,6 +16,7 @@ import { buildSearchIndex } from './search/index.ts';
 import type { SiteJob, SiteMessage, SiteResult, Stage } from './site-job.ts';
 import { writeSharedFrame } from './shared-frame.ts';
 import { readSnapshot } from './source-snapshot.ts';
+import { writeDigests } from './digest-list.ts';
 import { writeManifest } from './write-manifest.ts';
 
 async function buildSite(job: SiteJob, send: (message: SiteMessage) => void): Promise<SiteResult> {
@@ -28,12 +29,12 @@ async function buildSite(job: SiteJob, send: (message: SiteMessage) => void): Pr
     return result;
   }
 
-  const library = await stage('load', async () => {
+  const { library, algorithm } = await stage('load', async () => {
     const loaded = await fleetFrom(job.root, await readSnapshot(job.root), job.now, {
       builds: job.site,
     });
-    if (!loaded.library) throw new Error('The registry could not be read');
-    return loaded.library;
+    if (!loaded.library || !loaded.parsed.fleet) throw new Error('The registry could not be read');
+    return { library: loaded.library, algorithm: loaded.parsed.fleet.digestAlgorithm };
   });
   await rm(job.staging, { recursive: true, force: true });
   await stage('pages', async () => {
@@ -56,9 +57,11 @@ async function buildSite(job: SiteJob, send: (message: SiteMessage) => void): Pr
     source: 'src/pages/gallery/[...view].astro',
     template: 'gallery',
   };
-  const manifest = await stage('manifest', () =>
-    writeManifest(library, job.site, job.staging, job.gallery ? [gallery] : []),
-  );
+  const manifest = await stage('manifest', async () => {
+    const written = await writeManifest(library, job.site, job.staging, job.gallery ? [gallery] : []);
+    await writeDigests(job.staging, algorithm);
+    return written;
+  });
 
   const skipped: SiteResult['skipped'] = {};
   for (const { reason } of library.skipped(job.site)) skipped[reason] = (skipped[reason] ?? 0) + 1;

@@ -21,6 +21,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '从其他系统的表格导入',
     load: async () => import('./import.ts').then((m) => ({ run: m.runImport, help: m.importHelp })),
   },
+  items: {
+    summary: '取服务平台的事项清单，供核对办事指南',
+    load: async () => import('./items.ts').then((m) => ({ run: m.runItems, help: m.itemsHelp })),
+  },
   export: {
     summary: '导出来信和问卷，交给其他系统',
     load: async () => import('./export.ts').then((m) => ({ run: m.runExport, help: m.exportHelp })),
@@ -52,6 +56,18 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   changes: {
     summary: '列出两次提交之间的变更，作为备案单',
     load: async () => import('./changes.ts').then((m) => ({ run: m.runChanges, help: m.changesHelp })),
+  },
+  verify: {
+    summary: '核对已生成的或者线上的文件有没有被改动',
+    load: async () => import('./verify.ts').then((m) => ({ run: m.runVerify, help: m.verifyHelp })),
+  },
+  backup: {
+    summary: '备份仓库和已生成的网站',
+    load: async () => import('./backup.ts').then((m) => ({ run: m.runBackup, help: m.backupHelp })),
+  },
+  components: {
+    summary: '列出软件组件和许可证',
+    load: async () => import('./components.ts').then((m) => ({ run: m.runComponents, help: m.componentsHelp })),
   },
   explain: {
     summary: '说明一条规则、一种体裁',

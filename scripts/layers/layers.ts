@@ -35,6 +35,7 @@ export const LAYERS: readonly Layer[] = [
       'src/lib/indicators': 'official indicators, evaluated for a site',
       'src/lib/letters': 'deadlines, statistics and faults of letters',
       'src/lib/search': 'what search compares: normal form, words, ranking, files of the index',
+      'src/lib/wording': 'texts as they are compared with lists of words, and marks of secrecy in them',
       'src/lib/status': 'how entries, columns and sites are at a moment',
     },
   },
@@ -109,9 +110,11 @@ export const LAYERS: readonly Layer[] = [
     name: 'Work',
     tower: 'program',
     folders: {
+      'scripts/backup': 'the repository and the built sites in one folder',
       'scripts/bench': 'fleets of many entries, timed',
       'scripts/build': 'sources → dist/',
       'scripts/changes': 'what changed in the site records between two commits',
+      'scripts/components': 'software components with their licences',
       'scripts/dev': 'the preview server',
       'scripts/docs': 'reference pages',
       'scripts/indicators': 'official indicators evaluated for sites of a loaded fleet',
@@ -124,6 +127,7 @@ export const LAYERS: readonly Layer[] = [
       'scripts/report': 'what has been published, as tables',
       'scripts/reporters': 'findings as text, JSON, SARIF and annotations',
       'scripts/serve': 'built sites on this machine',
+      'scripts/verify': 'published files compared with their digests',
     },
   },
   {

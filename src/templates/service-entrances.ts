@@ -10,7 +10,7 @@ export interface ServiceEntrance {
 
 /** The service hall first; empty where the record names neither hall nor sign-on. */
 export function serviceEntrances({ services, auth }: Site): ServiceEntrance[] {
-  if (!services) return signOnEntrances(auth);
+  if (!services) return homePages(auth);
   const functions = (Object.keys(SERVICE_FUNCTIONS) as (keyof typeof SERVICE_FUNCTIONS)[]).flatMap((key) => {
     const url = services.endpoints[key];
     return url === undefined ? [] : [{ label: SERVICE_FUNCTIONS[key], url }];
@@ -19,13 +19,18 @@ export function serviceEntrances({ services, auth }: Site): ServiceEntrance[] {
     { label: '网上办事大厅', url: services.hallUrl, main: true },
     ...functions,
     ...(services.platformUrl === services.hallUrl ? [] : [{ label: '政务服务平台', url: services.platformUrl }]),
-    ...signOnEntrances(auth),
+    ...homePages(auth),
   ];
 }
 
-/** The common sign-on and the home pages behind it; empty where the record names none. */
-export const signOnEntrances = (auth: Site['auth']): ServiceEntrance[] =>
-  (Object.keys(SIGN_ON_LINKS) as (keyof typeof SIGN_ON_LINKS)[]).flatMap((key) => {
+type SignOnLink = keyof typeof SIGN_ON_LINKS;
+
+/** Those of the common sign-on and of what it opens that the record names. */
+export const signOnEntrances = (auth: Site['auth'], ...keys: readonly SignOnLink[]): ServiceEntrance[] =>
+  keys.flatMap((key) => {
     const url = auth?.[key];
     return url === undefined ? [] : [{ label: SIGN_ON_LINKS[key], url }];
   });
+
+/** The sign-on and the home pages behind it (R-GO-6.1a). */
+const homePages = (auth: Site['auth']) => signOnEntrances(auth, 'ssoUrl', 'personalUrl', 'enterpriseUrl');

@@ -7,10 +7,11 @@ import { disclosure } from './disclosure/find.ts';
 import { interaction } from './interaction/find.ts';
 import { knowledge } from './knowledge/find.ts';
 import { links } from './links/find.ts';
+import { platformItems } from './platform-items/find.ts';
 import { services } from './services/find.ts';
 import { completenessSites } from './site-input.ts';
 
-const subjects = [columns, content, disclosure, interaction, knowledge, services, links];
+const subjects = [columns, content, disclosure, interaction, knowledge, services, platformItems, links];
 
 export const completenessCheck: SourceCheck = {
   id: 'completeness',

@@ -2,55 +2,26 @@
  * Nothing that a rule pack requires can be missing unnoticed: on the demonstration fleet, with each pack in force,
  * everything by which a site shows a required item is taken away, and the item must be reported.
  */
-import { type Document, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { REQUIRED_ITEMS, type RequiredList } from '../../../schemas/completeness.ts';
 import { keysOf } from '../../../schemas/atoms.ts';
-import type { parseEntry, ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
-import { parseFleet, siteFile } from '../../../src/lib/content/parse-fleet.ts';
+import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
 import type { Problem } from '../../../src/lib/model/problem.ts';
-import type { FleetFiles } from '../../../src/lib/model/file.ts';
-import { assembleFleet, type LoadedFleet } from '../../lib/load-fleet.ts';
-import { PROJECT_ROOT } from '../../lib/project.ts';
-import { readFleetFiles } from '../../lib/read-fleet.ts';
+import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { readRulePacks } from '../../lib/rulepacks.ts';
+import { DEMO_SITES, demoFleet, type DemoChanges, type DemoFleet } from '../testing/demo-fleet.ts';
 import { evidenceOf } from './evidence.ts';
 import { completenessCheck } from './index.ts';
 import { requiredItems, type Evidence } from './required.ts';
 import { completenessSites, type CompletenessSite } from './site-input.ts';
 
-/** The day of the demonstration fleet. */
-const NOW = '2026-11-22 12:00';
 const PACKS = [...(await readRulePacks()).keys()];
 
-let files: FleetFiles;
-let parsed: ReadonlyMap<string, ParsedEntry>;
+let demo: DemoFleet;
 beforeAll(async () => {
-  files = await readFleetFiles(PROJECT_ROOT);
-  parsed = new Map(parseFleet(files).entries.map((entry) => [entry.file, entry]));
+  demo = await demoFleet();
 });
-
-interface Changes {
-  record?: (site: Document) => void;
-  isGone?: (file: string) => boolean;
-}
-
-/** The fleet with the record of one site changed and some entries gone; entries are parsed only once. */
-function fleetWith(site: string, { record, isGone = () => false }: Changes): Promise<LoadedFleet> {
-  const records = files.records.map(({ path, bytes }) => {
-    if (path !== siteFile(site) || !record) return { path, bytes };
-    const document = parseDocument(new TextDecoder().decode(bytes));
-    record(document);
-    return { path, bytes: new TextEncoder().encode(document.toString({ lineWidth: 0 })) };
-  });
-  const changed = { ...files, records, entries: files.entries.filter(({ path }) => !isGone(path)) };
-  const known: typeof parseEntry = ({ path }) => {
-    const entry = parsed.get(path);
-    if (!entry) throw new Error(`${path} was not there before`);
-    return entry;
-  };
-  return assembleFleet(PROJECT_ROOT, changed, parseFleet(changed, known), NOW);
-}
 
 const problemsOf = async (fleet: LoadedFleet): Promise<readonly Problem[]> =>
   (await completenessCheck.run({ fleet, isJudged: () => true, sites: fleet.parsed.sites.map(({ id }) => id) })).problems;
@@ -63,7 +34,7 @@ function siteIn(fleet: LoadedFleet, id: string): CompletenessSite {
 }
 
 /** Entries, and values of the record; with a column goes what is in it. */
-function withoutEvidence(site: CompletenessSite, evidence: readonly Evidence[]): Changes {
+function withoutEvidence(site: CompletenessSite, evidence: readonly Evidence[]): DemoChanges {
   const entries = new Set(evidence.flatMap((each) => ('entry' in each ? [each.entry.file] : [])));
   const paths = evidence.flatMap((each) => ('record' in each ? [each.record] : []));
   const folders = site.columns
@@ -97,8 +68,8 @@ describe.each(PACKS)('with the rule pack %s', (pack) => {
     document.set('rulePacks', ['national', ...(pack === 'national' ? [] : [pack])]);
   };
 
-  it.each(['www', 'swj', 'jyj'])('whatever %s must have is reported when it is taken away', async (id) => {
-    const whole = await fleetWith(id, { record: inForce });
+  it.each(DEMO_SITES)('whatever %s must have is reported when it is taken away', async (id) => {
+    const whole = await demo.with(id, { record: inForce });
     const site = siteIn(whole, id);
     const before = await problemsOf(whole);
     const unnoticed: string[] = [];
@@ -112,7 +83,7 @@ describe.each(PACKS)('with the rule pack %s', (pack) => {
           continue;
         }
         const { record, isGone } = withoutEvidence(site, evidence);
-        const without = await fleetWith(id, {
+        const without = await demo.with(id, {
           record: (document) => {
             inForce(document);
             record?.(document);

@@ -15,19 +15,19 @@ const DEPT = 'sites/dept/site.yaml';
 export const violations: readonly Violation[] = [
   {
     rule: 'completeness/function-missing',
-    at: `${DEPT}:39:3`,
+    at: `${DEPT}:40:3`,
     changes: [
       { write: waiversFile('dept'), content: waiversBut(PACKS, [FUNCTION, COLUMN_TYPE, CHANNEL, GROUP, LINK]) },
     ],
   },
   {
     rule: 'completeness/column-type-missing',
-    at: `${DEPT}:39:3`,
+    at: `${DEPT}:40:3`,
     changes: [{ edit: DEPT, from: 'rulePacks: [national]', to: `rulePacks: [${PACKS.join(', ')}]` }],
   },
   // The packs of the line above require these three as well.
-  { rule: 'completeness/channel-missing', at: `${DEPT}:39:3`, changes: [] },
-  { rule: 'completeness/topic-group-empty', at: `${DEPT}:27:13`, changes: [] },
+  { rule: 'completeness/channel-missing', at: `${DEPT}:40:3`, changes: [] },
+  { rule: 'completeness/topic-group-empty', at: `${DEPT}:28:13`, changes: [] },
   { rule: 'completeness/site-link-missing', at: `${DEPT}:3:7`, changes: [] },
   {
     rule: 'completeness/overview-missing',
@@ -82,4 +82,32 @@ export const violations: readonly Violation[] = [
       { edit: 'content/portal/questions/drill.md', from: 'portal-ly2025-0001, ', to: '' },
     ],
   },
+  {
+    rule: 'completeness/items-uncompared',
+    at: `${DEPT}:26:100`,
+    changes: [
+      {
+        edit: DEPT,
+        from: 'hasPublicServices: false\n',
+        to: `hasPublicServices: false
+services: { hallUrl: https://zwfw.test.gov.cn/, platformUrl: https://zwfw.test.gov.cn/, itemsFeed: https://zwfw.test.gov.cn/items.json }
+`,
+      },
+    ],
+  },
+  {
+    rule: 'completeness/item-unpublished',
+    at: 'sites/portal/governance/service-items.yaml:4:13',
+    changes: [
+      {
+        write: 'sites/portal/governance/service-items.yaml',
+        content: `fetchedOn: '2025-05-30'
+items:
+  - { code: CS-SW-0001, name: 取水许可, version: 2025年第2版 }
+  - { code: CS-SW-0009, name: 河道采砂许可 }
+`,
+      },
+    ],
+  },
+  { rule: 'completeness/item-version-differs', at: 'content/portal/guides/water-permit.md:59:10', changes: [] },
 ];

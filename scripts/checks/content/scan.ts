@@ -6,11 +6,12 @@ import type { TextEdit } from '../../../src/lib/model/problem.ts';
 import type { Place } from '../rules/reporter.ts';
 import { traditionalCharacters } from './characters/traditional.ts';
 import { expressionFinder } from './expressions/find-expressions.ts';
-import { webAddresses } from './external-links/addresses.ts';
-import { secrecyMarks } from './secrecy-marks/marks.ts';
-import { comparableBody, comparableText, comparableWords } from './texts/comparable.ts';
+import { webAddresses, type WebAddress } from './external-links/addresses.ts';
+import { secrecyMarks, type MarkedText } from '../../../src/lib/wording/secrecy-marks.ts';
+import { comparableBody, comparableText, comparableWords } from '../../../src/lib/wording/comparable.ts';
 import type { PublishedFile, PublishedText } from './texts/published-texts.ts';
-import { wordFinder, type Range } from './texts/word-finder.ts';
+import { wordFinder } from './texts/word-finder.ts';
+import type { Range } from '../../../src/lib/wording/original-range.ts';
 import { advertising, expressions, prohibited, type Expression } from './texts/word-lists.ts';
 
 /** Words found at a place. */
@@ -51,31 +52,29 @@ export interface Hits {
 
 /** The lists of the program with those of a site. */
 export interface Vocabulary {
-  prohibited: readonly { class: ProhibitedClass; find: ReturnType<typeof wordFinder> }[];
-  advertising: ReturnType<typeof wordFinder>;
+  prohibited: ReturnType<typeof wordFinder<ProhibitedClass>>;
+  advertising: ReturnType<typeof wordFinder<null>>;
   sensitive: ReturnType<typeof expressionFinder>;
   typos: ReturnType<typeof expressionFinder>;
   allowed: readonly string[];
 }
 
-const builtInClasses = prohibited.map(({ class: name, list }) => ({ class: name, find: wordFinder(list) }));
-const findAdvertising = wordFinder(advertising);
+const builtInClasses = prohibited.map(({ class: name, list }) => ({ ...list, list: name }));
+const findAdvertising = wordFinder([{ ...advertising, list: null }]);
 const findSensitive = expressionFinder(expressions.sensitive, comparableWords);
 
 /** @param glossary what the site adds; its expressions are found like typos, which it knows the right form of. */
 export function vocabularyOf(glossary: Glossary | undefined): Vocabulary {
   const added = (glossary?.prohibited ?? []).map(({ words, class: name, contexts }) => ({
-    class: name,
-    find: wordFinder({
-      contexts,
-      always: contexts.length === 0 ? [words] : [],
-      unless: contexts.length === 0 ? [] : [words],
-      within: [],
-    }),
+    list: name,
+    contexts,
+    always: contexts.length === 0 ? [words] : [],
+    unless: contexts.length === 0 ? [] : [words],
+    within: [],
   }));
   const own: readonly Expression[] = glossary?.expressions ?? [];
   return {
-    prohibited: [...builtInClasses, ...added],
+    prohibited: wordFinder([...builtInClasses, ...added]),
     advertising: findAdvertising,
     sensitive: findSensitive,
     typos: expressionFinder([...expressions.typos, ...own], (words) => words),
@@ -120,9 +119,8 @@ function hitsIn(texts: readonly PublishedText[], vocabulary: Vocabulary): Hits {
     };
     const hit = ({ place, words }: Hit): Hit => ({ place, words });
 
-    hits.secrecy.push(...at(secrecyMarks(readings, part === 'field' || part === 'name')).map(hit));
-    for (const { class: name, find } of vocabulary.prohibited)
-      hits.prohibited.push(...at(find(readings)).map((one) => ({ ...hit(one), class: name })));
+    hits.secrecy.push(...at(secrecyMarks(readings, MARKED[part])).map(hit));
+    hits.prohibited.push(...at(vocabulary.prohibited(readings)).map((one) => ({ ...hit(one), class: one.range.list })));
     hits.advertising.push(...at(vocabulary.advertising(readings).filter((range) => !isAllowed(range))).map(hit));
     const sensitive = onceEach(readings.flatMap(({ closed }) => vocabulary.sensitive(closed)));
     hits.sensitive.push(
@@ -149,7 +147,7 @@ function hitsIn(texts: readonly PublishedText[], vocabulary: Vocabulary): Hits {
         edits: allEdits(characters.map(({ offset, range }) => editsAt(offset, range, range.standard))),
       });
     hits.links.push(
-      ...at(webAddresses(text, part === 'body')).map(({ range, ...one }) => ({
+      ...at(linksIn(each)).map(({ range, ...one }) => ({
         ...hit(one),
         host: range.host,
         path: range.path,
@@ -158,6 +156,19 @@ function hitsIn(texts: readonly PublishedText[], vocabulary: Vocabulary): Hits {
     );
   }
   return hits;
+}
+
+const MARKED: Readonly<Record<PublishedText['part'], MarkedText>> = {
+  field: 'field',
+  name: 'field',
+  body: 'body',
+  cell: 'other',
+};
+
+/** In a field an address is a link where it is the whole value; other values are shown as plain text. */
+function linksIn({ text, part }: PublishedText): WebAddress[] {
+  if (part === 'body') return webAddresses(text, true);
+  return part === 'field' && !/\s/.test(text) ? webAddresses(text, false).filter(({ start }) => start === 0) : [];
 }
 
 /** Places of the texts a site may write. */

@@ -14,6 +14,7 @@ import { intervals } from './intervals/find.ts';
 import { opening } from './opening/find.ts';
 import { people } from './people/find.ts';
 import { responsibilities } from './responsibilities/find.ts';
+import { secrets } from './secrets/find.ts';
 import { governanceInput } from './site-input.ts';
 import { topicPlans } from './topic-plans/find.ts';
 
@@ -29,6 +30,7 @@ const subjects = [
   closing,
   changes,
   topicPlans,
+  secrets,
 ];
 
 export const governanceCheck: SourceCheck = {

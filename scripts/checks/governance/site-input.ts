@@ -33,18 +33,30 @@ export interface GovernanceInput {
 
 export function governanceInput(fleet: LoadedFleet, library: Library, ids: readonly string[]): GovernanceInput {
   const chosen = fleet.parsed.sites.filter(({ id }) => ids.includes(id));
+  const registers = registersOf(fleet);
   return {
     fleet,
     library,
-    sites: chosen.map((site) => governedSite(fleet, library, site)),
+    sites: chosen.map((site) => governedSite(fleet, library, site, registers)),
     commits: (since) => commitsSince(fleet.root, since),
   };
 }
 
-function governedSite(fleet: LoadedFleet, library: Library, site: Site): GovernedSite {
+type Registers = <N extends RegisterName>(name: N, site: string) => GovernanceRecord<RegisterData<N>> | undefined;
+
+/** Registers of all sites; those of one name are read once. */
+function registersOf(fleet: LoadedFleet): Registers {
+  const read = new Map<RegisterName, ReadonlyMap<string, unknown>>();
+  return <N extends RegisterName>(name: N, site: string) => {
+    const known = read.get(name) ?? new Map(readGovernance(fleet, name).records.map((each) => [each.site, each]));
+    read.set(name, known);
+    return known.get(site) as GovernanceRecord<RegisterData<N>> | undefined;
+  };
+}
+
+function governedSite(fleet: LoadedFleet, library: Library, site: Site, registers: Registers): GovernedSite {
   const rules = library.rules(site.id);
-  const register = <N extends RegisterName>(name: N) =>
-    readGovernance(fleet, name).records.find((each) => each.site === site.id);
+  const register = <N extends RegisterName>(name: N) => registers(name, site.id);
   const isUnreadable = (name: RegisterName) =>
     !register(name) && fleet.files.records.some(({ path }) => path === governanceFile(site.id, name));
   return {

@@ -18,7 +18,7 @@ type Fault = FaultOf<typeof filesRules> | FaultOf<typeof picturesRules> | FaultO
 export type FileProblem = Position & Fault;
 
 /** Raise when the result could differ for the same bytes. */
-export const FILE_CHECK_VERSION = `4 sharp ${DECODER_VERSION}`;
+export const FILE_CHECK_VERSION = `5 sharp ${DECODER_VERSION}`;
 
 export async function fileContentProblems(bytes: Uint8Array, extension: string): Promise<FileProblem[]> {
   const format = FILE_FORMATS[extension];

@@ -152,7 +152,7 @@ describe('the scored items', () => {
   });
   it('leave services out for a portal without any, and the rest weighs more', () => {
     const result = evaluateIndicators(g19, { ...GOOD, hasServices: false }, weights());
-    expect(result.scored.some(({ group }) => group === 'services')).toBe(false);
+    expect(result.scored.some(({ group }) => group.id === 'services')).toBe(false);
     expect(result.score).toBe(100);
   });
   it('are not looked at on the site of a department', () => {

@@ -1,12 +1,22 @@
 /** Evaluates a site by official indicators: single vetoes, and what the scored items count (国办秘函〔2019〕19号). */
 import type { Counter, Indicators, Scored } from '../../../schemas/indicators.ts';
+import type { Confidence } from '../../../schemas/rule-row.ts';
 import type { IndicatorWeight } from '../../../schemas/registers/indicator-weights.ts';
 import { count, type IndicatorInput } from './count.ts';
 
-export interface CounterResult extends Omit<Counter, 'source'> {
+interface Counted {
+  id: string;
+  name: string;
+  clauses: readonly string[];
+  confidence: Confidence;
   /** Undefined where it was not measured. */
   value?: number;
   evidence: readonly string[];
+}
+
+export interface CounterResult extends Counted {
+  /** The counter fails from this number on. */
+  limit: number;
   /** `unknown`: not measured, or at a limit that is known from memory only. */
   state: 'passed' | 'failed' | 'unknown';
 }
@@ -19,9 +29,9 @@ export interface VetoResult {
   counters: readonly CounterResult[];
 }
 
-export interface ScoredResult extends Omit<Scored, 'source'> {
-  value?: number;
-  evidence: readonly string[];
+export interface ScoredResult extends Counted {
+  /** Id and name of its group. */
+  group: { id: string; name: string };
   /** Marks taken off, at most those of the item; absent without weights or a number. */
   deducted?: number;
 }
@@ -60,12 +70,13 @@ export function evaluateIndicators(
     const counters = veto.counters.map((counter) => counterResult(counter, input));
     return { id: veto.id, name: veto.name, state: worst(counters), counters };
   });
-  const groups = new Set(indicators.groups.filter(applies).map(({ id }) => id));
   // Parts 2 and 3 apply to portals.
-  const scored =
-    input.kind === 'portal'
-      ? indicators.scored.filter(({ group }) => groups.has(group)).map((item) => scoredResult(item, input, weights))
-      : [];
+  const groups = input.kind === 'portal' ? indicators.groups.filter(applies) : [];
+  const scored = groups.flatMap(({ id, name }) =>
+    indicators.scored
+      .filter(({ group }) => group === id)
+      .map((item): ScoredResult => ({ ...scoredResult(item, input, weights), group: { id, name } })),
+  );
   const state = worst(vetoes);
   const score = state === 'failed' ? undefined : scoreOf(scored, indicators, weights);
   const isBelow = score !== undefined && score < indicators.passFrom;
@@ -86,27 +97,31 @@ export function evaluateIndicators(
 const isDecided = (state: VetoResult['state'], score: number | undefined, scored: readonly ScoredResult[]) =>
   state === 'passed' && (scored.length === 0 || score !== undefined);
 
-function counterResult({ source, ...counter }: Counter, input: IndicatorInput): CounterResult {
-  const counted = count(source, input);
-  if (!counted) return { ...counter, evidence: [], state: 'unknown' };
-  const fails = counted.value >= counter.limit;
-  const failed = counter.confidence === 'unconfirmed' ? 'unknown' : 'failed';
-  return { ...counter, ...counted, state: fails ? failed : 'passed' };
+/** What a counter or a scored item counts, with its words. */
+function counted({ id, name, source, clauses, confidence }: Scored | Counter, input: IndicatorInput): Counted {
+  return { id, name, clauses, confidence, ...(count(source, input) ?? { evidence: [] }) };
+}
+
+function counterResult(counter: Counter, input: IndicatorInput): CounterResult {
+  const { limit, confidence } = counter;
+  const result = counted(counter, input);
+  if (result.value === undefined) return { ...result, limit, state: 'unknown' };
+  const failed = confidence === 'unconfirmed' ? 'unknown' : 'failed';
+  return { ...result, limit, state: result.value >= limit ? failed : 'passed' };
 }
 
 const worst = (parts: readonly { state: VetoResult['state'] }[]): VetoResult['state'] =>
   (['failed', 'unknown'] as const).find((state) => parts.some((part) => part.state === state)) ?? 'passed';
 
 function scoredResult(
-  { source, ...item }: Scored,
+  item: Scored,
   input: IndicatorInput,
   weights: readonly IndicatorWeight[],
-): ScoredResult {
-  const counted = count(source, input);
+): Omit<ScoredResult, 'group'> {
+  const result = counted(item, input);
   const weight = weights.find((each) => each.item === item.id);
-  if (!counted) return { ...item, evidence: [] };
-  const deducted = weight && Math.min(weight.marks, counted.value * weight.deduct);
-  return { ...item, ...counted, ...(deducted === undefined ? {} : { deducted }) };
+  if (!weight || result.value === undefined) return result;
+  return { ...result, deducted: Math.min(weight.marks, result.value * weight.deduct) };
 }
 
 /** Items that do not apply weigh nothing, and the marks of the rest are brought up to the full score. */

@@ -22,6 +22,7 @@ import { securityHeaders } from './hosting/security-headers.ts';
 import { knowledgeBase } from './knowledge/knowledge-base.ts';
 import { robots } from './robots.ts';
 import { sitemaps } from './sitemaps.ts';
+import { siteState } from './site-state.ts';
 import type { TextOutput } from './text-output.ts';
 
 /** Sorted by path; the same library gives the same bytes. */
@@ -36,6 +37,7 @@ export function siteOutputs(library: Library, siteId: string): TextOutput[] {
     ...dcatOutputs(library, site),
     ...knowledgeBase(library, site),
     { path: 'robots.txt', text: robots(site) },
+    siteState(library, site),
   ];
   const files = found.map(({ path }) => `/${path}`);
   const redirects = [...pathRedirects(library, siteId, files), ...prefixRedirects(library, siteId)];

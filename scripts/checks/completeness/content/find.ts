@@ -1,4 +1,4 @@
-import { NEWS_PARTS } from '../../../../schemas/completeness.ts';
+import type { NEWS_PARTS } from '../../../../schemas/completeness.ts';
 import { NEWS_SUBTYPES } from '../../../../schemas/types/news.ts';
 import { catalogueDatasets } from '../../../../src/lib/library/data-catalogue.ts';
 import { type Entry, isType } from '../../../../src/lib/model/entry.ts';

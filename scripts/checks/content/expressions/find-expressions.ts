@@ -1,8 +1,8 @@
 /** Wrong expressions and the right ones. */
 import type { MappedText } from '../../../../src/lib/privacy/mapped-text.ts';
 import type { Expression } from '../texts/word-lists.ts';
-import { isPartOf, wordsPattern } from '../texts/words-pattern.ts';
-import { originalRange, type Range } from '../texts/word-finder.ts';
+import { isPartOf, wordIndex } from '../texts/word-index.ts';
+import { originalRange, type Range } from '../../../../src/lib/wording/original-range.ts';
 
 export interface WrongExpression extends Range {
   right: string;
@@ -17,16 +17,15 @@ export function expressionFinder(
   list: readonly Expression[],
   normalise: (words: string) => string,
 ): (mapped: MappedText) => WrongExpression[] {
-  const byWords = new Map(
-    list.map(({ wrong, right, within }) => [normalise(wrong), { right, within: within.map(normalise) }]),
+  const find = wordIndex(
+    list.map(({ wrong, right, within }) => ({
+      words: normalise(wrong),
+      about: { right, within: within.map(normalise) },
+    })),
   );
-  const pattern = wordsPattern([...byWords.keys()]);
-  return (mapped) => {
-    if (!pattern) return [];
-    return [...mapped.text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
-      const { right = '', within = [] } = byWords.get(words) ?? {};
+  return (mapped) =>
+    find(mapped.text).flatMap(({ index, words, about: { right, within } }) => {
       if (within.some((longer) => isPartOf(mapped.text, index, words, longer))) return [];
       return [{ ...originalRange(mapped, index, index + words.length), right }];
     });
-  };
 }

@@ -1,7 +1,18 @@
 import { casesOf, inNews, inNotice, inPage, inPolicy, type RuleCase } from '../../testing/rule-case.ts';
-import { inConsultation, inLetter, inResponse, inTopic, UPSTREAM, withLines } from '../fixture-edits.ts';
+import {
+  inConsultation,
+  inLetter,
+  inResponse,
+  inTopic,
+  plainNews,
+  UPSTREAM,
+  withLines,
+  write,
+} from '../fixture-edits.ts';
 
 const published = (at: string) => inPage("publishedAt: '2025-01-10 09:00'", `publishedAt: '${at}'`);
+const ahead = (day: string) =>
+  write(`content/portal/news/${day}-more.md`, plainNews(`portal-${day.replaceAll('-', '')}-01`, day));
 const reviewed = (on: string) => inNews('subtype: 要闻\n', `subtype: 要闻\nreviewBy: '${on}'\n`);
 
 export const cases: readonly RuleCase[] = [
@@ -141,8 +152,8 @@ export const cases: readonly RuleCase[] = [
     ],
     ['a publish time from before there were sites', [published('1994-04-19 09:30')], ['4:14'], '1994-04-20'],
     ['nothing wrong with one from the first day', [published('1994-04-20 09:30')]],
-    ['one more than a year ahead', [published('2026-06-02 00:00')], ['4:14'], '2026-06-01'],
-    ['nothing wrong with one a year ahead', [published('2026-06-01 23:59')]],
+    ['one more than a year ahead', [ahead('2026-06-02')], ['4:14'], '2026-06-01'],
+    ['nothing wrong with one a year ahead', [ahead('2026-06-01')]],
     ['a day of review more than fifty years ahead', [reviewed('2075-06-02')], ['13:11'], '2075-06-01'],
     ['nothing wrong with one fifty years ahead', [reviewed('2075-06-01')]],
   ),

@@ -94,4 +94,22 @@ export const cases: readonly RuleCase[] = [
     expect: ['1:1'],
   },
   kept('file-damaged', 'a whole document', ...attached('plan.docx', officeFile('docx'))),
+  {
+    rule: 'file-secrecy-mark',
+    title: 'a document with a mark in two pieces',
+    changes: attached(
+      'plan.docx',
+      officeFile('docx', { body: '<w:p><w:r><w:t>机 密</w:t></w:r><w:r><w:t>★5年</w:t></w:r></w:p>' }),
+    ),
+    expect: ['1:1'],
+    says: ['机 密★5年', '保密工作机构'],
+  },
+  kept(
+    'file-secrecy-mark',
+    'a document about secrecy',
+    ...attached(
+      'plan.docx',
+      officeFile('docx', { body: '<w:p><w:r><w:t>国家秘密的密级分为绝密、机密、秘密</w:t></w:r></w:p>' }),
+    ),
+  ),
 ];

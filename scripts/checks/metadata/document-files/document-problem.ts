@@ -7,6 +7,7 @@ export interface DocumentProblem {
     | 'file-embedded'
     | 'file-encrypted'
     | 'file-damaged'
+    | 'file-secrecy-mark'
     | 'file-content';
   /** The part, address or instruction that causes the problem. */
   value: string;

@@ -1,4 +1,6 @@
 /** Office documents that are ZIP packages: their kind, and active, external or hidden content. */
+import { secrecyMarks } from '../../../../src/lib/wording/secrecy-marks.ts';
+import { comparableText } from '../../../../src/lib/wording/comparable.ts';
 import { openArchive, type Archive } from './archive.ts';
 import { type DocumentProblem, documentProblem } from './document-problem.ts';
 import { fieldInstructions, isActiveInstruction } from './field-instructions.ts';
@@ -100,17 +102,29 @@ async function partProblems(
   if (EMBEDDING.test(name)) return await embeddingProblems(archive, name, depth);
   if (/\.rels$/i.test(name)) return relationshipProblems(archive.read(name) ?? Buffer.alloc(0));
   if (/(?:^|\/)connections\.xml$/i.test(name)) return [documentProblem('file-external', name)];
-  if (kind === 'layout') return [];
   const bytes = archive.read(name) ?? Buffer.alloc(0);
   // The list of content types, not the name, decides what is parsed as XML.
   if (!/^[\s\uFEFF]*</.test(partText(bytes.subarray(0, 256)))) return [];
   const text = partText(bytes);
-  const problems = sourceProblems(bytes, text);
+  const marks = markProblems(text);
+  if (kind === 'layout') return marks;
+  const problems = [...marks, ...sourceProblems(bytes, text)];
   if (kind === 'sheet') return [...problems, ...formulaProblems(bytes, text)];
   if (kind === 'slides') return [...problems, ...actionProblems(text)];
   if (!/instrText|fldSimple/i.test(text)) return problems;
   const active = fieldInstructions(bytes).filter(isActiveInstruction);
   return [...problems, ...active.map((instruction) => documentProblem('file-external', instruction.trim()))];
+}
+
+/** Ends of paragraphs, cells and lines in the formats of office programs. */
+const TEXT_END = /<\/(?:\w+:)?(?:p|si|TextObject)>/g;
+
+/** Marks of classified documents in the text of a part. */
+function markProblems(part: string): DocumentProblem[] {
+  const text = part.replace(TEXT_END, '\n').replace(/<[^>]*>/g, '');
+  return secrecyMarks(comparableText(text), 'other').map(({ start, end }) =>
+    documentProblem('file-secrecy-mark', text.slice(start, end)),
+  );
 }
 
 /** Older drawings (VML) load content without a relationship. */

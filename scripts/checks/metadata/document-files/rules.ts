@@ -92,4 +92,19 @@ export const rules = defineRules({
     },
     example: { bad: '只传了一半的 form.docx', good: '完整的 form.docx' },
   },
+  'file-secrecy-mark': {
+    severity: 'error',
+    clauses: ['R-DL-36', 'R-GO-2.2.2a', 'R-YZ-21.2'],
+    zh: {
+      summary: '附件里没有密级标志和“内部资料”“此件不公开”之类的标注。',
+      message: '附件里有密级或者内部文件的标注“{value}”。',
+      fix: '立即停止发布，不要提交、不要转发，报保密工作机构处理；确认不是涉密、内部文件的，由保密审查人员核对原件后删去标注，重新保存。',
+    },
+    en: {
+      summary: 'Attachments have no classification mark and no note such as "internal" or "not for publication".',
+      message: 'The attachment has a mark of a classified or internal document: "{value}".',
+      fix: 'Stop, do not commit or forward it, and report it to the secrecy office; if it is not classified, have the mark checked against the original and removed.',
+    },
+    example: { bad: '首页标有“机密★5年”的 plan.docx', good: '没有密级标志的 plan.docx' },
+  },
 });

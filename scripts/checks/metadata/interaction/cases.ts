@@ -18,6 +18,17 @@ export const cases: readonly RuleCase[] = [
     says: ['privacyUrl'],
   },
   {
+    rule: 'interaction-privacy',
+    title: 'a system for information requests without a word on privacy',
+    changes: [
+      inDept(
+        'disclosure: { catalogueMode',
+        "disclosure: { applyEndpoint: 'https://ysq.example.gov.cn/', catalogueMode",
+      ),
+    ],
+    expect: ['27:30'],
+  },
+  {
     rule: 'interaction-platform-advised',
     title: 'a department with a platform of its own',
     changes: [inDept(INTERACTION, entrances('https://own.example.gov.cn/a'))],

@@ -1,6 +1,6 @@
 import type { Param, Problem } from '../../../../src/lib/model/problem.ts';
 import { type EntryReview, entryReview } from '../../../../src/lib/status/entry-review.ts';
-import { isKeptUp } from '../../freshness/site-deadlines.ts';
+import { isKeptUp } from '../../../../src/lib/status/site-banner.ts';
 import { atEntry } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';

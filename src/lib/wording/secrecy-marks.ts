@@ -1,6 +1,6 @@
 /** What a classification mark looks like (GB/T 9704, R-DL-36): not every use of the word, only marks. */
-import type { Comparable } from '../texts/comparable.ts';
-import { originalRange, type Range } from '../texts/word-finder.ts';
+import type { Comparable } from './comparable.ts';
+import { originalRange, type Range } from './original-range.ts';
 
 const STAR = '[★☆✩✪✫✬✭✮✯✰⭐🌟]';
 const LEVEL = '(?:绝密|机密|秘密)';
@@ -26,17 +26,20 @@ const BRACKETED = new RegExp(`[\\[【(](?:${LEVEL}|内部(?:资料|文件|材料
 /** A text that explains how marks are written shows one. */
 const EXPLAINED = /(?:如|标注|标明|标识|标志|格式|形式|写成|字样)[^。!?\n]{0,20}["“‘'『「]$/u;
 
-/** @param isField true for titles, captions and other short values. */
-export function secrecyMarks(readings: readonly Comparable[], isField: boolean): Range[] {
+/** What a text is: a title, caption or other short value, a body of paragraphs, or anything else. */
+export type MarkedText = 'field' | 'body' | 'other';
+
+/** Marks in the readings of a text, in their order. */
+export function secrecyMarks(readings: readonly Comparable[], kind: MarkedText): Range[] {
   const found = new Map<number, Range>();
   for (const { open, closed } of readings) {
-    for (const pattern of isField ? [MARK, BRACKETED] : [MARK])
+    for (const pattern of kind === 'field' ? [MARK, BRACKETED] : [MARK])
       for (const { index, 0: words } of closed.text.matchAll(pattern)) {
         const isExplained = EXPLAINED.test(closed.text.slice(Math.max(0, index - 30), index));
         const range = originalRange(closed, index, index + words.length);
         if (!isExplained && !found.has(range.start)) found.set(range.start, range);
       }
-    if (isField) continue;
+    if (kind !== 'body') continue;
     let at = 0;
     for (const line of open.text.split('\n')) {
       const words = line.trim();
