@@ -1,4 +1,5 @@
-import { type Change, inNews, inPortal, kept, type RuleCase } from '../../testing/rule-case.ts';
+import { localPack } from '../../testing/local-pack.ts';
+import { type Change, inNews, kept, type RuleCase } from '../../testing/rule-case.ts';
 import { PROVINCE, register, REGISTER } from '../fixture-edits.ts';
 
 const ORIGINAL = `  kind: 网上采集
@@ -29,12 +30,11 @@ const NEWSPAPER = approvedAs('核定稿源单位');
 const OTHER = approvedAs('其他');
 
 /** A pack that refuses sources of other kinds. */
-const DALI: Change[] = [inPortal('rulePacks: [national]', 'rulePacks: [national, dali]')];
+const DALI = localPack('portal', 'dali');
 const WAIVER: Change = {
-  write: 'sites/portal/governance/waivers.yaml',
-  content: `waivers:
-  - { row: reprint.otherSources, value: extraReview, reason: 试点, approvalRef: 测政办函〔2025〕1号, until: '2025-12-31' }
-`,
+  edit: 'sites/portal/governance/waivers.yaml',
+  from: 'waivers:\n',
+  to: "waivers:\n  - { row: reprint.otherSources, value: extraReview, reason: 试点, approvalRef: 测政办函〔2025〕1号, until: '2025-12-31' }\n",
 };
 
 /** Digest of the text of the fixture, as `lantai report reprints` gives it. */
