@@ -84,7 +84,7 @@ export const cases: readonly RuleCase[] = [
       ...reprint('2025-03-01 09:30'),
       source(`feed: ${FEED}`),
       READ,
-      inFleet('sites:', 'superiorSources:\n  - { name: 测试省人民政府, url: https://www.province.gov.cn/ }\nsites:'),
+      inFleet('superiorSources: [', 'superiorSources: [{ name: 测试省政府, url: https://www.province.gov.cn/ }, '),
     ],
     expect: ['4:14'],
   },
