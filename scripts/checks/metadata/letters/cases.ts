@@ -16,6 +16,12 @@ const WITHHELD = inLetter('publishState: 公开', 'publishState: 不公开\nnotP
 /** It has limits in half days; it requires topics to be planned, too. */
 const YONGZHOU: Change[] = [
   ...localPack('portal', 'yongzhou'),
+  // There a city portal announces its opening on itself.
+  {
+    edit: 'sites/portal/site.yaml',
+    from: 'https://www.province.test.gov.cn/notices/',
+    to: 'https://www.test.gov.cn/notices/',
+  },
   inTopic('units: [', 'planRef: 2025年专题计划第1项\nunits: ['),
 ];
 /** It has a limit for simple questions. */
