@@ -54,6 +54,9 @@ const contentDoorSelectors = [
 
 /** Where code is about one type by nature, each with the reason. */
 const ABOUT_ONE_TYPE = [
+  // The deadlines of letters, and the channels of responses in feeds.
+  'scripts/report/letters.ts',
+  'src/lib/outputs/feeds/feed.ts',
   'src/lib/types/**', // The table itself.
   'src/templates/cards.ts', // Its second half: which component shows the entries of a type.
   'src/templates/*-list.astro', // Each is the template of the lists of one type.

@@ -474,6 +474,8 @@ describe('npm run lantai -- import news', () => {
     内容标签: '水情；水库',
     类型: '工作动态',
     正文: '截至5月20日8时，全市水库蓄水平稳。',
+    保密审查人: '测试县水利局办公室',
+    保密审查日期: '2025-05-20',
     来源系统: '水情信息系统',
     来源单位: '测试县水利局',
     编辑人: '戊',
@@ -509,7 +511,7 @@ describe('npm run lantai -- import news', () => {
     expect(await fleet.read('content/portal/news/sq-1.md')).toMatch(
       /system: 水情信息系统\n[\s\S]*upstreamReview:\n {2}unit: 测试县水利局\n {2}editor: 戊\n/,
     );
-    const checked = await runLantai('check', '--root', fleet.root, '--check', 'metadata', ...TODAY);
+    const checked = await runLantai('check', '--root', fleet.root, ...TODAY);
     expect(checked.stdout).not.toContain('sq-1');
   });
 });

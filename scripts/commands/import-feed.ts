@@ -4,7 +4,6 @@ import path from 'node:path';
 import type { FetchedFeed } from '../../schemas/registers/feeds.ts';
 import type { RegisteredSource } from '../../schemas/registers/sources.ts';
 import type { Site } from '../../src/lib/model/site.ts';
-import { isType } from '../../src/lib/model/entry.ts';
 import { decodeDocument } from '../import/feed/decode.ts';
 import { fetchDocument, FetchError } from '../import/feed/fetch-document.ts';
 import { importFeed, importFeedText, type FeedImport } from '../import/feed/import-feed.ts';
@@ -104,8 +103,6 @@ function chosenSources(fleet: LoadedFleet, site: string, { from, source: id }: F
 const reprintedAddresses = ({ parsed }: LoadedFleet, site: string): Set<string> =>
   new Set(
     parsed.entries.flatMap(({ entry }) =>
-      entry?.site === site && isType(entry, 'news') && entry.data.reprint && entry.data.source.url !== undefined
-        ? [plainAddress(entry.data.source.url)]
-        : [],
+      entry?.site === site && entry.data.source.url !== undefined ? [plainAddress(entry.data.source.url)] : [],
     ),
   );

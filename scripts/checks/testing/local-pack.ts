@@ -21,7 +21,7 @@ const BEYOND = {
     'columns.requirements': ['updateEvery', 'contentRequirement', 'qualityRequirement'],
   },
   lianyungang: { 'opening.requires': ['securityLevel', 'nationalCertification', 'domainRegistration'] },
-  dali: { 'columnChange.requires': ['approvalRef', 'publicNotice'] },
+  dali: { 'columnChange.requires': ['approvalRef', 'publicNotice'], 'reports.kinds': ['assessment'] },
 } as const;
 export type LocalPack = keyof typeof BEYOND;
 

@@ -10,7 +10,13 @@ import { fieldColumn, type CellKind, type ImportColumn } from '../column.ts';
 import { commonData, omitEmpty, type EntryImport } from '../entry-import.ts';
 import { exposureProblems } from '../exposure-problems.ts';
 import { plainMarkdown } from '../plain-markdown.ts';
-import { upstreamColumns, upstreamProblems, upstreamReview } from './upstream-columns.ts';
+import {
+  secrecyColumns,
+  secrecyReview,
+  upstreamColumns,
+  upstreamProblems,
+  upstreamReview,
+} from './upstream-columns.ts';
 
 interface OwnColumn {
   key: string;
@@ -46,6 +52,7 @@ function itemImport(type: TypeName, label: string, own: readonly OwnColumn[]): E
       help: '每行一段，按原样显示。',
       example: '截至3月1日8时，全市水库蓄水正常。',
     },
+    ...secrecyColumns(type, true),
     ...upstreamColumns(type, true),
   ];
   const kind: EntryImport = {
@@ -67,6 +74,7 @@ function itemImport(type: TypeName, label: string, own: readonly OwnColumn[]): E
           tags: values['tags'],
           summary: values['summary'],
           ...Object.fromEntries(ownColumns.map(({ key }) => [key, values[key]])),
+          secrecyReview: secrecyReview(values),
           upstreamReview: upstreamReview(values),
         }),
       };
@@ -99,5 +107,8 @@ export const itemImports: Readonly<Record<string, EntryImport>> = {
     { key: 'docKind', kind: { choice: DOCUMENT_KINDS } },
     { key: 'theme', kind: 'line' },
   ]),
-  disclosures: itemImport('disclosure', '业务系统的信息公开事项', catalogued),
+  disclosures: itemImport('disclosure', '业务系统的信息公开事项', [
+    ...catalogued,
+    { key: 'responsibleUnit', kind: 'line' },
+  ]),
 };

@@ -11,7 +11,13 @@ import { fieldColumn, type CellKind, type ImportColumn } from '../column.ts';
 import { commonData, omitEmpty, type EntryImport } from '../entry-import.ts';
 import { exposureProblems } from '../exposure-problems.ts';
 import { plainMarkdown } from '../plain-markdown.ts';
-import { upstreamColumns, upstreamProblems, upstreamReview } from './upstream-columns.ts';
+import {
+  secrecyColumns,
+  secrecyReview,
+  upstreamColumns,
+  upstreamProblems,
+  upstreamReview,
+} from './upstream-columns.ts';
 
 const serviceColumn = (key: string, kind: CellKind, more: Partial<Omit<ImportColumn, 'kind'>> = {}) =>
   fieldColumn('service', key, kind, more);
@@ -131,6 +137,7 @@ export const serviceImport: EntryImport = {
     serviceColumn('publishedAt', 'moment', { names: ['发布日期'] }),
     ...PLAIN,
     ...INSIDE,
+    ...secrecyColumns('service', false),
     ...upstreamColumns('service', false),
   ],
   draft(values, target) {
@@ -153,6 +160,7 @@ export const serviceImport: EntryImport = {
         title: values['itemName'],
         ...common,
         source: omitEmpty({ ...common.source, system: values['system'] }),
+        secrecyReview: secrecyReview(values),
         upstreamReview: upstreamReview(values),
         tags: ['办事指南', values['theme']],
         itemName: values['itemName'],

@@ -27,6 +27,21 @@ export const upstreamColumns = (type: TypeName, required: boolean): ImportColumn
   }),
 ];
 
+/**
+ * Columns of the secrecy review in the unit that supplies the item (R-GO-2.2.2a).
+ *
+ * @param required whether every row states it.
+ */
+export const secrecyColumns = (type: TypeName, required: boolean): ImportColumn[] => [
+  fieldColumn(type, 'secrecyReview.by', 'line', { key: 'secrecyReviewBy', label: '保密审查人', required }),
+  fieldColumn(type, 'secrecyReview.on', 'day', { key: 'secrecyReviewOn', label: '保密审查日期', required }),
+];
+
+/** The record of the secrecy review; undefined where the row has none. */
+export function secrecyReview({ secrecyReviewBy: by, secrecyReviewOn: on }: RowValues): object | undefined {
+  return by === undefined && on === undefined ? undefined : omitEmpty({ by, on });
+}
+
 /** The record of the review; undefined where the row has none. */
 export function upstreamReview(values: RowValues): Record<string, unknown> | undefined {
   const review = omitEmpty(Object.fromEntries(NAMES.map((name) => [name, values[keyOf(name)]])));

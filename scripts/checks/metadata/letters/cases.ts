@@ -1,7 +1,6 @@
+import { localPack } from '../../testing/local-pack.ts';
 import { type Change, kept, type RuleCase } from '../../testing/rule-case.ts';
 import { inLetter, inTopic } from '../fixture-edits.ts';
-
-const PORTAL = 'sites/portal/site.yaml';
 
 const without = (line: string) => inLetter(`${line}\n`, '');
 
@@ -14,16 +13,19 @@ const OPEN = [...UNANSWERED, inLetter(ANSWER, ''), inLetter('publishState: 公�
 
 const WITHHELD = inLetter('publishState: 公开', 'publishState: 不公开\nnotPublicReason: 涉及个人隐私');
 
-/** A pack beside the national one. */
-const withPack = (pack: string): Change => ({
-  edit: PORTAL,
-  from: 'rulePacks: [national]',
-  to: `rulePacks: [national, ${pack}]`,
-});
 /** It has limits in half days; it requires topics to be planned, too. */
-const YONGZHOU: Change[] = [withPack('yongzhou'), inTopic('units: [', 'planRef: 2025年专题计划第1项\nunits: [')];
+const YONGZHOU: Change[] = [
+  ...localPack('portal', 'yongzhou'),
+  // There a city portal announces its opening on itself.
+  {
+    edit: 'sites/portal/site.yaml',
+    from: 'https://www.province.test.gov.cn/notices/',
+    to: 'https://www.test.gov.cn/notices/',
+  },
+  inTopic('units: [', 'planRef: 2025年专题计划第1项\nunits: ['),
+];
 /** It has a limit for simple questions. */
-const DALI = withPack('dali');
+const DALI = localPack('portal', 'dali');
 
 /** The letter of the fixture forwarded on the morning of 2025-03-10. */
 const FORWARDED = inLetter(
@@ -247,27 +249,27 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'letter-overdue',
     title: 'a simple question that was not answered in time',
-    changes: [...OPEN, ...otherLetter(), DALI],
+    changes: [...OPEN, ...otherLetter(), ...DALI],
     expect: ['17:13'],
     says: ['5个工作日', 'R-DL-15.1.4a', 'answeredAt'],
   },
   {
     rule: 'letter-overdue',
     title: 'a simple question to a leader that was not answered in time',
-    changes: [...OPEN, inLetter('channel: 咨询', 'channel: 领导信箱'), ...otherLetter(), DALI],
+    changes: [...OPEN, inLetter('channel: 咨询', 'channel: 领导信箱'), ...otherLetter(), ...DALI],
     expect: ['17:13'],
     says: ['5个工作日', 'R-DL-15.1.4a'],
   },
   {
     rule: 'letter-overdue',
     title: 'nothing wrong with a simple question in the fifth working day',
-    changes: [...OPEN, ...receivedOn('2025-05-23'), ...otherLetter(), DALI],
+    changes: [...OPEN, ...receivedOn('2025-05-23'), ...otherLetter(), ...DALI],
     expect: [],
   },
   {
     rule: 'letter-overdue',
     title: 'a simple question on the sixth working day',
-    changes: [...OPEN, ...receivedOn('2025-05-22'), ...otherLetter(), DALI],
+    changes: [...OPEN, ...receivedOn('2025-05-22'), ...otherLetter(), ...DALI],
     expect: ['17:13'],
   },
   {
@@ -286,7 +288,7 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'letter-overdue',
     title: 'a withheld letter that was never answered',
-    changes: [...UNANSWERED, inLetter(ANSWER, ''), WITHHELD, ...otherLetter(), DALI],
+    changes: [...UNANSWERED, inLetter(ANSWER, ''), WITHHELD, ...otherLetter(), ...DALI],
     expect: ['17:13'],
   },
   {
@@ -295,7 +297,7 @@ export const cases: readonly RuleCase[] = [
     changes: [
       inLetter('publishState: 公开', "publishState: 退回重办\nreturned:\n  - { at: '2025-03-12', reason: 答非所问。 }"),
       ...otherLetter(),
-      DALI,
+      ...DALI,
     ],
     expect: ['17:13'],
   },
@@ -320,7 +322,7 @@ export const cases: readonly RuleCase[] = [
       inLetter("answeredAt: '2025-03-11 09:30'", "answeredAt: '2025-03-13 09:30'"),
       inLetter("publishedAt: '2025-03-11 10:00'", "publishedAt: '2025-03-13 10:00'"),
       inLetter('channel: 咨询', 'channel: 找错'),
-      withPack('lianyungang'),
+      ...localPack('portal', 'lianyungang'),
     ],
     expect: ['18:13'],
     says: ['2个工作日', 'R-LYG-12.3b', '2025-03-10 09:00'],
@@ -331,7 +333,7 @@ export const cases: readonly RuleCase[] = [
     inLetter("answeredAt: '2025-03-11 09:30'", "answeredAt: '2025-03-12 09:30'"),
     inLetter("publishedAt: '2025-03-11 10:00'", "publishedAt: '2025-03-12 10:00'"),
     inLetter('channel: 咨询', 'channel: 找错'),
-    withPack('lianyungang'),
+    ...localPack('portal', 'lianyungang'),
   ),
   {
     rule: 'letter-late',
@@ -360,7 +362,7 @@ export const cases: readonly RuleCase[] = [
     'a letter of which only the days are known where days count',
     inLetter("receivedAt: '2025-03-10 09:00'", "receivedAt: '2025-03-10'"),
     inLetter("answeredAt: '2025-03-11 09:30'", "answeredAt: '2025-03-11'"),
-    DALI,
+    ...DALI,
   ),
   {
     rule: 'letter-unpublished',

@@ -38,7 +38,7 @@ function findReprints({ fleet }: MetadataInput): Problem[] {
       return [
         ...traceable(each),
         ...(unread.has(site) ? [] : registered(each, sources)),
-        ...otherSource(each, sources, fleet.library?.rules(site)),
+        ...refused(each, sources, fleet.library?.rules(site)),
         ...faithful(each),
       ];
     }),
@@ -77,24 +77,23 @@ function registered({ parsed, entry }: Reprint, sources: readonly RegisteredSour
   ];
 }
 
-/** Sources that are neither government sites nor approved media: refused, or allowed after an extra review (C18). */
-function otherSource(
+/**
+ * Sources that are neither government sites nor approved are refused where the packs want a waiver (C18). Where they are
+ * allowed, the check of the content requires the records of a further review.
+ */
+function refused(
   { parsed, entry }: Reprint,
   sources: readonly RegisteredSource[],
   siteRules: Rules | undefined,
 ): Problem[] {
-  const { registerId, extraReview } = entry.data.source;
-  const source = sources.find(({ id }) => id === registerId);
-  const required = siteRules?.reprint?.otherSources?.value;
-  if (!source || source.kind === 'gov' || required === undefined) return [];
-  const place = atEntry(parsed, ['source', 'registerId']);
-  if (required === 'waiver' && source.kind === 'other')
-    return [
-      report('reprint-refused', place, { value: REGISTERED_KINDS[source.kind], params: { source: source.name } }),
-    ];
-  // A review by the editor of the item is no further one.
-  return extraReview === undefined || extraReview.by === entry.data.editor
-    ? [report('reprint-review', place, { params: { source: source.name } })]
+  const source = sources.find(({ id }) => id === entry.data.source.registerId);
+  return source?.kind === 'other' && siteRules?.reprint?.otherSources?.value === 'waiver'
+    ? [
+        report('reprint-refused', atEntry(parsed, ['source', 'registerId']), {
+          value: REGISTERED_KINDS[source.kind],
+          params: { source: source.name },
+        }),
+      ]
     : [];
 }
 

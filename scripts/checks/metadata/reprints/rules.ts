@@ -137,25 +137,6 @@ export const rules = defineRules({
       good: 'reprint: true\nsource: { name: 示例日报, kind: 网上采集 }',
     },
   },
-  'reprint-review': {
-    severity: 'error',
-    clauses: ['R-GO-8.2.1c'],
-    zh: {
-      summary: '转载非政府网站的信息，要有加强的内容审核和保密审查。',
-      message: '稿源“{source}”不是党政机关网站，没有责任编辑以外的人作的加强审查记录（source.extraReview）。',
-      fix: '完成内容审核和保密审查以后，在 source 下写 extraReview：审查人（by）和日期（on）。',
-    },
-    en: {
-      summary: 'A reprint from a site other than a government site has an extra review of content and secrecy.',
-      message:
-        'The source "{source}" is not a government site, and source.extraReview by somebody other than the editor is missing.',
-      fix: 'After the review, write by and on under source.extraReview.',
-    },
-    example: {
-      bad: 'registerId: daily(核定稿源单位)',
-      good: "registerId: daily\n  extraReview: { by: 林晓, on: '2026-03-10' }",
-    },
-  },
   'reprint-refused': {
     severity: 'error',
     clauses: ['R-DL-23.3'],
