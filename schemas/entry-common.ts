@@ -49,6 +49,19 @@ const sourceSchema = z.strictObject({
     example: 'province',
     clauses: ['R-DL-23.3'],
   }),
+  extraReview: field(
+    z
+      .strictObject({
+        by: field(line(40), { label: '审查人', example: '林晓' }),
+        on: field(calendarDate(), { label: '审查日期', example: '2026-03-10' }),
+      })
+      .optional(),
+    {
+      label: '加强审查记录',
+      help: '转载党政机关网站以外的稿源时必填：内容审核和保密审查由谁、何时完成。内部使用，不在网页上显示。',
+      clauses: ['R-GO-8.2.1c'],
+    },
+  ),
   system: field(line(60).optional(), {
     label: '来源系统',
     help: '由业务系统推送的信息写系统名称，并写明来源单位的三审记录。',
@@ -77,11 +90,7 @@ const upstreamReviewSchema = z.strictObject({
   editedAt: field(localTime(), { label: '编辑时间', example: '2026-03-10 09:00' }),
   reviewer: field(line(20), { label: '审核', example: '周明远' }),
   reviewedAt: field(localTime(), { label: '审核时间', example: '2026-03-10 10:20' }),
-  signer: field(line(20), {
-    label: '签发',
-    example: '陆安',
-    recordOnly: '内部留存，事后追查由谁签发。',
-  }),
+  signer: field(line(20), { label: '签发', example: '陆安' }),
   signedAt: field(localTime(), { label: '签发时间', example: '2026-03-10 11:00' }),
 });
 

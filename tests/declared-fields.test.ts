@@ -7,7 +7,7 @@ import { PROJECT_ROOT } from '../scripts/lib/project.ts';
 import { referencePages } from '../scripts/docs/reference-pages.ts';
 import { readRulePacks } from '../scripts/lib/rulepacks.ts';
 import type { FieldRow } from '../src/lib/content/schema-fields.ts';
-import { declaredFields, declaredSchemas } from './support/declared/declared.ts';
+import { declaredFields, declaredSchemas } from '../scripts/lib/declared-fields.ts';
 import { isMadeOf, isSchema, reachableFrom } from './support/declared/reachable.ts';
 import { readFields, type FieldReads } from './support/declared/read-fields.ts';
 import { clausesOfRow, rowPaths } from './support/declared/rule-rows.ts';

@@ -1,5 +1,7 @@
 /** Importing as its user does it: real files, the command line, and what it leaves on the disk. */
 import { readdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
@@ -71,7 +73,7 @@ describe('npm run lantai -- import letters', () => {
     const file = await workbook('letters.xlsx', [
       HEADINGS,
       letter('LY2025-0101', { 受理日期: new Date('2025-03-03T09:05:00Z'), 答复日期: 45720 }),
-      letter('〔2025〕12号', { 来信渠道: 'complaint', 复杂程度: null, 公开情况: null }),
+      letter('〔2025〕12号', { 来信渠道: 'complaint', 复杂程度: null, 公开情况: '待审核' }),
     ]);
     const outcome = await importLetters(file);
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
@@ -140,6 +142,19 @@ publishState: 公开
     expect(await entry('ly2025-0102')).toBe(other);
   });
 
+  it('takes no answered letter of which the table does not say whether it is public', async () => {
+    const open = { 答复日期: null, 答复部门: null, 答复内容: null, 公开情况: null };
+    const file = await workbook('letters.xlsx', [
+      HEADINGS,
+      letter('LY2025-0101', { 公开情况: null }),
+      letter('LY2025-0102', { ...open, 来信主题: '还没有答复' }),
+    ]);
+    const outcome = await importLetters(file);
+    expect(outcome.stdout).toMatch(/第2行 公开情况：没有填写/);
+    expect(outcome.stdout).toContain('共2行：新建1，更新0，没有变化0，退回1。');
+    expect(await entry('ly2025-0102')).toContain('publishState: 待审核');
+  });
+
   it('reports every rejected row with its place and loses none', async () => {
     const rows = [
       HEADINGS,
@@ -163,7 +178,7 @@ publishState: 公开
       '  第5行 公开情况：这封来信要公开，但没有答复内容（正文）。补上答复内容（正文）；还没有答复的，公开情况改为“待审核”。',
       '  第6行 公开情况：这封来信不公开，但没有写理由（notPublicReason）。加上 notPublicReason，从规定的理由里选；没有这些理由的应当公开。',
       '  第7行 来信编号“LY2025-0101”：与第2行重复。每个编号只写一行。',
-      '  第8行 来信渠道：这是咨询，但没有写复杂程度（complexity）。加上 complexity: 简单，或 complexity: 其他。',
+      '  第8行 来信渠道：“咨询”的来信要写复杂程度，这里没有写（complexity）。加上 complexity: 简单，或 complexity: 其他。',
       '  第9行 答复日期“#N/A”：是出错的公式。改成值，或者改正公式再导入。',
       '  第10行 来信内容：没有填写。填写来信内容，例如 我住的小区建于1998年，想了解加装电梯的补贴标准和办理顺序。。',
       `  第11行 来信内容“${'长'.repeat(40)}…”：太长了。最多10000个字。`,
@@ -421,6 +436,7 @@ describe('npm run lantai -- import services', () => {
       核对日期: '2025-03-01',
       核对人: '乙',
       版本: '1.0',
+      办理情况: '2025年1—2月 | 120 | 4 | 9 | 6 | 6 | 5\n2024年 | 900 | | | 40 | 40 | 40',
       承诺时限: '5个工作日',
       法定时限: '10个工作日',
       咨询电话: '0000-8234567',
@@ -433,17 +449,118 @@ describe('npm run lantai -- import services', () => {
         item,
         { ...item, 事项编码: 'SL-TEST-0002', 申请材料: '身份证' },
         { ...item, 事项编码: 'SL-TEST-0003', 咨询电话: '13800001234' },
+        { ...item, 事项编码: 'SL-TEST-0004', 来源系统: '政务服务平台' },
       ]),
     );
     const outcome = await importing('services', file, '--column', 'guides', '--editor', '乙');
     expect(outcome.stdout).toContain('第2行 申请材料“身份证”：有一行分成1段，应当是5段');
     expect(outcome.stdout).toContain('第3行 咨询电话：这里有手机号码：138******34。');
-    expect(outcome.stdout).toContain('共3行：新建1，更新0，没有变化0，退回2。');
+    expect(outcome.stdout).toContain('第4行 来源系统：这一条由“政务服务平台”推送，没有来源单位的编辑、审核、签发记录');
+    expect(outcome.stdout).toContain('共4行：新建1，更新0，没有变化0，退回3。');
     const checked = await runLantai('check', '--root', fleet.root, '--check', 'metadata', ...TODAY);
     expect(checked.stdout).not.toContain('sl-test-0001');
     expect(await fleet.read('content/portal/guides/sl-test-0001.md')).toMatch(
       /step: 受理\n\s+text: 当场受理\n\s+- step: 勘察/,
     );
+  });
+});
+
+describe('npm run lantai -- import news', () => {
+  const item = (number: string, more: Record<string, string> = {}) => ({
+    编号: number,
+    标题: '全市水库蓄水平稳',
+    发布时间: '2025-05-20 09:30',
+    来源: '测试县水利局',
+    内容标签: '水情；水库',
+    类型: '工作动态',
+    正文: '截至5月20日8时，全市水库蓄水平稳。',
+    来源系统: '水情信息系统',
+    来源单位: '测试县水利局',
+    编辑人: '戊',
+    编辑时间: '2025-05-20 08:10',
+    审核人: '己',
+    审核时间: '2025-05-20 08:30',
+    签发人: '庚',
+    签发时间: '2025-05-20 08:50',
+    ...more,
+  });
+
+  it('takes what the sending unit edited, reviewed and signed, and nothing else', async () => {
+    const rows = [
+      item('SQ-1'),
+      item('SQ-2', { 签发人: '' }),
+      item('SQ-3', { 签发人: '戊' }),
+      item('SQ-4', { 发布时间: '2025-05-20' }),
+      item('SQ-5', { 正文: '请联系13800001234。' }),
+    ];
+    const outcome = await importing(
+      'news',
+      await csv('n.json', JSON.stringify(rows)),
+      '--column',
+      'news',
+      '--editor',
+      '乙',
+    );
+    expect(outcome.stdout).toContain('第2行 签发人：没有填写');
+    expect(outcome.stdout).toContain('第3行 签发人：来源单位的编辑和签发都是“戊”');
+    expect(outcome.stdout).toMatch(/第4行 发布时间“2025-05-20”/);
+    expect(outcome.stdout).toContain('第5行：这里有手机号码');
+    expect(outcome.stdout).toContain('共5行：新建1，更新0，没有变化0，退回4。');
+    expect(await fleet.read('content/portal/news/sq-1.md')).toMatch(
+      /system: 水情信息系统\n[\s\S]*upstreamReview:\n {2}unit: 测试县水利局\n {2}editor: 戊\n/,
+    );
+    const checked = await runLantai('check', '--root', fleet.root, '--check', 'metadata', ...TODAY);
+    expect(checked.stdout).not.toContain('sq-1');
+  });
+});
+
+describe('npm run lantai -- import feed', () => {
+  const ITEM = 'https://www.province.gov.cn/1.html';
+  const feedOf = (host: string) =>
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>t</title><link>https://${host}/</link><description>d</description><item><title>我省召开会议</title><link>${ITEM}</link><pubDate>Sat, 31 May 2025 20:00:00 +0800</pubDate></item></channel></rss>`;
+  beforeEach(() =>
+    fleet.write(
+      'sites/portal/governance/sources.yaml',
+      'sources:\n  - { id: province, name: 测试省人民政府网站, url: https://www.province.gov.cn/, kind: 党政机关网站, level: 省级政府门户网站 }\n',
+    ),
+  );
+  const missing = async () =>
+    (await runLantai('check', '--root', fleet.root, '--check', 'metadata', ...TODAY)).stdout.includes(
+      'reprint-missing',
+    );
+
+  it('reads a feed from a server, and the check lists what was not reprinted', async () => {
+    const server = createServer((_, response) => response.end(feedOf('www.province.gov.cn')));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.xml`;
+    try {
+      const outcome = await importing('feed', address, '--source', 'province');
+      expect(outcome).toMatchObject({ code: 0, stderr: '' });
+      expect(outcome.stdout).toContain('province 测试省人民政府网站：1条，新增1条。');
+      expect(await missing()).toBe(true);
+    } finally {
+      server.close();
+    }
+    const down = await importing('feed', address, '--source', 'province');
+    expect(down).toMatchObject({ code: 1, stderr: '' });
+    expect(down.stdout).toContain('没有读到');
+    expect(await fleet.read('sites/portal/governance/feeds.yaml')).toContain(ITEM);
+  });
+
+  it('reads a feed from a file, keeps what an editor decided, and explains what is no feed', async () => {
+    expect((await importing('feed', await csv('a.xml', feedOf('a.gov.cn')))).code).toBe(0);
+    await fleet.edit(
+      'sites/portal/governance/feeds.yaml',
+      `url: ${ITEM}\n`,
+      `url: ${ITEM}\n        notReprinted: 与本市无关\n`,
+    );
+    expect(await missing()).toBe(false);
+    expect((await importing('feed', await csv('a.xml', feedOf('a.gov.cn')))).stdout).toContain('新增0条');
+    expect(await missing()).toBe(false);
+    const page = await importing('feed', await csv('b.html', '<html><body>x</body></html>'));
+    expect(page).toMatchObject({ code: 1, stderr: '' });
+    expect(page.stdout).toContain('不是 RSS、Atom 或 JSON Feed');
+    expect((await importing('feed', at('nowhere.xml'))).stdout).toContain('找不到文件');
   });
 });
 

@@ -5,7 +5,6 @@ import type { Problem } from '../../src/lib/model/problem.ts';
 import type { Site } from '../../src/lib/model/site.ts';
 import type { BuildManifest } from '../../src/lib/model/manifest.ts';
 import type { Lang } from '../lib/lang.ts';
-import type { RulePack } from '../../schemas/rulepack.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -46,6 +45,8 @@ export interface Rule {
 /** Why a check did not run. It is reported, and never counted as passed. */
 export type NotRunReason =
   | 'not-selected'
+  /** Only a change was checked, and pages are not built from it. */
+  | 'changes-only'
   /** The site has not been built, or its build is not complete. */
   | 'not-built'
   /** `sites/fleet.yaml` cannot be used, so there is no library. */
@@ -67,6 +68,11 @@ export interface SourceContext {
   fleet: LoadedFleet;
   /** Sites to report on; the whole fleet is read in any case. */
   sites: readonly string[];
+  /**
+   * False for files whose problems are not reported, because only a change is checked. What examines one file after
+   * the other skips them; what compares files with each other looks at all.
+   */
+  isJudged(file: string): boolean;
 }
 
 /** One built site. */
@@ -76,8 +82,6 @@ export interface BuiltContext {
   /** Absolute path of `dist/<site>/` (or of the staging folder of a build). */
   dist: string;
   manifest: BuildManifest;
-  /** Rule packs by id, if they are not those of the program. */
-  rulePacks?: ReadonlyMap<string, RulePack>;
   /** Folder for results that depend on page bytes only. */
   cacheDir: string;
 }

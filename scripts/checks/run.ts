@@ -9,6 +9,7 @@ import type { BuiltContext, Check, CheckResult, Finding, NotRunReason } from './
 import type { Lang } from '../lib/lang.ts';
 import { findUncovered } from './engine/coverage/find.ts';
 import { readExceptions } from './read-exceptions.ts';
+import { isInScope, type Scope } from './changed/scope.ts';
 import { builtChecks, sourceChecks } from './registry.ts';
 import type { CheckReport, CheckRun } from './report.ts';
 import { sortFindings } from './sort-findings.ts';
@@ -20,6 +21,8 @@ export interface RunOptions {
   /** Ids of the checks to run; all when absent. */
   only?: readonly string[];
   lang: Lang;
+  /** Report only what a change can affect; built pages are then not checked. */
+  scope?: Scope;
 }
 
 /** Problems and the checks that ran, before wording. */
@@ -32,7 +35,7 @@ interface Gathered {
 export async function runChecks(fleet: LoadedFleet, options: RunOptions): Promise<CheckReport> {
   const gathered = await gatherSources(fleet, options);
   for (const site of options.sites) {
-    const context = await builtContext(fleet, site);
+    const context = options.scope ? 'changes-only' : await builtContext(fleet, site);
     const built = typeof context === 'string' ? unbuilt(site, context, options) : await gatherBuilt(context, options);
     for (const problem of built.problems) gathered.problems.push(problem);
     gathered.runs.push(...built.runs);
@@ -45,8 +48,9 @@ export async function checkSources(
   fleet: LoadedFleet,
   sites: readonly string[],
   lang: Lang = 'zh',
+  scope?: Scope,
 ): Promise<Finding[]> {
-  const options = { sites, lang };
+  const options = { sites, lang, ...(scope && { scope }) };
   return [...report(fleet, await gatherSources(fleet, options), options).findings];
 }
 
@@ -54,15 +58,17 @@ const isSelected = (check: Check, { only }: RunOptions) => only === undefined ||
 
 async function gatherSources(fleet: LoadedFleet, options: RunOptions): Promise<Gathered> {
   const gathered: Gathered = { problems: [], runs: [] };
+  const { scope } = options;
+  const isJudged = (file: string) => scope?.files.has(file) ?? true;
   for (const check of sourceChecks) {
     if (!isSelected(check, options)) gathered.runs.push(...notRun([check], '', 'not-selected').runs);
     else if (check.needsLibrary && !fleet.library) gathered.runs.push(...notRun([check], '', 'registry-broken').runs);
     else {
-      const result = await check.run({ fleet, sites: options.sites });
+      const result = await check.run({ fleet, sites: options.sites, isJudged });
       // The invalid record is already reported; that its entries were not examined is not a second problem.
       if (result.seen === 0 && noneReadable(fleet, options))
         gathered.runs.push(...notRun([check], '', 'record-broken').runs);
-      else add(gathered, check, '', result);
+      else add(gathered, check, '', result, scope === undefined);
     }
   }
   return gathered;
@@ -82,12 +88,13 @@ async function gatherBuilt(context: BuiltContext, options: RunOptions): Promise<
   return gathered;
 }
 
-function add(gathered: Gathered, check: Check, site: string, result: CheckResult): void {
+/** @param complete whether it is a problem that nothing was examined; a change may concern no file of a check. */
+function add(gathered: Gathered, check: Check, site: string, result: CheckResult, complete = true): void {
   const { problems, seen, notRun } = result;
   // One by one: a binary file may have more problems than a call can take arguments.
   for (const problem of problems) gathered.problems.push(problem);
   gathered.runs.push({ check: check.id, label: check.label, site, seen, ...(notRun && { notRun }) });
-  gathered.problems.push(...findUncovered(check, site, result));
+  if (complete) gathered.problems.push(...findUncovered(check, site, result));
 }
 
 function notRun(list: readonly Check[], site: string, reason: NotRunReason): Gathered {
@@ -116,14 +123,17 @@ function report(fleet: LoadedFleet, gathered: Gathered, options: RunOptions): Ch
   const whole = [...registered].every((id) => options.sites.includes(id));
   // A folder of no registered site is reported whenever the whole fleet is checked.
   const wanted = ({ site }: Problem) => site === '' || options.sites.includes(site) || (whole && !registered.has(site));
+  const { scope } = options;
+  const isReported = (problem: Problem) => wanted(problem) && (!scope || isInScope(problem, scope));
   const ran = (check: string, site: string) =>
     options.sites.includes(site) &&
+    (!scope || scope.wholeSites.has(site)) &&
     gathered.runs.some((run) => run.check === check && !run.notRun && (run.site === '' || run.site === site));
 
-  const findings = gathered.problems.filter(wanted).map((problem) => toFinding(problem, options.lang));
+  const findings = gathered.problems.filter(isReported).map((problem) => toFinding(problem, options.lang));
   const { exceptions } = readExceptions(fleet);
   const applied = applyExceptions(sortFindings(findings), exceptions, fleet.clock, ran);
-  const about = applied.problems.filter(wanted).map((problem) => toFinding(problem, options.lang));
+  const about = applied.problems.filter(isReported).map((problem) => toFinding(problem, options.lang));
   return {
     lang: options.lang,
     sites: options.sites.map((id) => ({

@@ -1,11 +1,16 @@
 /** `lantai check`: all checks on the sources and on the built sites. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { affectedBy } from '../checks/changed/affected.ts';
+import { changesSince, type NoChanges } from '../checks/changed/git-changes.ts';
+import type { Scope } from '../checks/changed/scope.ts';
 import { fixSources } from '../checks/fix/apply-fixes.ts';
 import { checks } from '../checks/registry.ts';
 import { countFindings, type CheckReport } from '../checks/report.ts';
 import { runChecks } from '../checks/run.ts';
-import { loadFleet } from '../lib/load-fleet.ts';
+import { programDigest } from '../build/program-digest.ts';
+import { loadKnownFleet } from '../lib/known-entries.ts';
+import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { replaceFile } from '../lib/write-file.ts';
 import { nearest } from '../../src/lib/content/schema-problems.ts';
 import { fixReport } from '../reporters/fixes.ts';
@@ -19,6 +24,7 @@ export const checkHelp = `用法：npm run lantai -- check [选项]
   --site <编号>           只报告这个站点的问题，可写多次
   --check <名称>          只运行这项检查，可写多次：${checks.map(({ id }) => id).join('、')}
   --format <名称>[=文件]  报告的形式，可写多次：${Object.keys(formats).join('、')}；写了文件名就存入文件
+  --changed <提交>        只查相对于这个提交（例如 origin/main）改动的文件，以及受它们影响的信息和栏目
   --fix                   先改正能自动改正的问题，逐条列出，再检查
   --max-warnings <个数>   警告超过这个数也算不通过；不写则警告不影响结果
   --today <时间>          以这一时刻为“现在”
@@ -37,6 +43,7 @@ export async function runCheck(args: string[], io: CommandIo): Promise<number> {
       format: { type: 'string', multiple: true, default: ['text'] },
       'max-warnings': { type: 'string' },
       fix: { type: 'boolean', default: false },
+      changed: { type: 'string' },
     },
   });
   const outputs = values.format.map(parseFormat);
@@ -48,24 +55,49 @@ export async function runCheck(args: string[], io: CommandIo): Promise<number> {
       '检查',
     );
 
-  let fleet = await loadFleet(io.root, io.now);
+  const program = await programDigest();
+  let fleet = await loadKnownFleet(io.root, io.now, program);
   const registered = fleet.parsed.fleet?.sites.map(({ id }) => id) ?? [];
   if (fleet.parsed.fleet) for (const id of values.site) known(id, registered, '站点');
   const sites = values.site.length > 0 ? registered.filter((id) => values.site.includes(id)) : registered;
-  if (values.fix) {
-    const fixes = await fixSources(io.root, io.now, sites);
-    // Another program may read the report from standard output.
-    const read = outputs.some(({ format, file }) => format !== 'text' && file === undefined);
-    (read ? io.stderr : io.stdout).write(fixReport(fixes, io.lang));
-    if (fixes.length > 0) fleet = await loadFleet(io.root, io.now);
-  }
+  const scope = values.changed === undefined ? undefined : await scopeOf(values.changed, fleet, io);
+  const fixes = values.fix ? await fixSources(io.root, io.now, sites, scope) : undefined;
+  if (fixes && fixes.length > 0) fleet = await loadKnownFleet(io.root, io.now, program);
   const report = await runChecks(fleet, {
     sites,
     ...(values.check.length > 0 ? { only: values.check } : {}),
+    ...(scope && { scope }),
     lang: io.lang,
   });
+  if (fixes) {
+    // Another program may read the report from standard output.
+    const read = outputs.some(({ format, file }) => format !== 'text' && file === undefined);
+    (read ? io.stderr : io.stdout).write(fixReport(fixes, report.findings, io.lang));
+  }
   for (const { format, file } of outputs) await write(formats[format](report), file, io);
   return exitCode(report, limit);
+}
+
+const NO_CHANGES: Readonly<Record<NoChanges, (base: string) => string>> = {
+  'not-git': () => '--changed 要和 Git 里的提交比较，而这个站群不在自己的 Git 仓库里。去掉 --changed 可以全部检查。',
+  'base-missing': (base) =>
+    `Git 里没有“${base}”这个提交，无法比较。请核对名称；如果是远端的分支，先运行 git fetch origin。`,
+  'base-missing-shallow': (base) =>
+    `本地是浅克隆，没有“${base}”这个提交，无法比较。请先取回它，例如运行 git fetch --depth=1 origin main:refs/remotes/origin/main；或者取回全部历史：git fetch --unshallow。`,
+};
+
+/** @throws UsageError if there is nothing to compare with. */
+async function scopeOf(base: string, fleet: LoadedFleet, io: CommandIo): Promise<Scope> {
+  const changes = await changesSince(io.root, base);
+  if (typeof changes === 'string') throw new UsageError(NO_CHANGES[changes](base));
+  const scope = affectedBy(changes.files, fleet);
+  const own = changes.files.filter(({ path }) => scope.files.has(path)).length;
+  io.stderr.write(
+    `相对于 ${base} 改动了 ${own} 个文件，连同受影响的共查 ${scope.files.size} 个。${
+      changes.wider ? '本地历史不完整，找不到共同的起点，别人在那里的改动也算在内。' : ''
+    }\n`,
+  );
+  return scope;
 }
 
 function exitCode({ findings }: CheckReport, limit: number): number {

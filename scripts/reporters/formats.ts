@@ -1,7 +1,9 @@
 /** Output formats of a report: name → text. */
 import type { CheckReport } from '../checks/report.ts';
 import { githubFormat } from './github.ts';
+import { gitlabFormat } from './gitlab.ts';
 import { jsonFormat } from './json.ts';
+import { markdownFormat } from './markdown.ts';
 import { sarifFormat } from './sarif.ts';
 import { textFormat } from './text.ts';
 
@@ -10,6 +12,8 @@ export const formats = {
   json: jsonFormat,
   sarif: sarifFormat,
   github: githubFormat,
+  gitlab: gitlabFormat,
+  markdown: markdownFormat,
 } as const satisfies Record<string, (report: CheckReport) => string>;
 export type FormatName = keyof typeof formats;
 

@@ -3,7 +3,9 @@ import type { Finding } from '../checks/check.ts';
 import { ruleIds } from '../checks/registry.ts';
 import type { CheckReport } from '../checks/report.ts';
 import { githubFormat } from './github.ts';
+import { gitlabFormat } from './gitlab.ts';
 import { jsonFormat, jsonReportSchema } from './json.ts';
+import { markdownFormat } from './markdown.ts';
 import { sarifFormat } from './sarif.ts';
 import { textFormat, textReport } from './text.ts';
 
@@ -147,5 +149,69 @@ describe('workflow commands', () => {
       findings: [finding({ severity: 'warning' }), finding({ severity: 'info' })],
     });
     expect(text.match(/^::\w+/gm)).toEqual(['::warning', '::notice']);
+  });
+});
+
+describe('the summary for a pull request', () => {
+  it('counts the findings and lists those of each file with their line, rule and fix', () => {
+    expect(markdownFormat(report)).toBe(`## 检查结果
+
+1 个错误，1 个警告。
+
+**content/www/dt/2025-03-01-会议.md**
+
+| 行 | 级别 | 问题 | 修正 |
+| --- | --- | --- | --- |
+| 3 | 错误 | “issuedOn”的 2025-13-45 在日历上不存在。<br>\`metadata/date-impossible\` | 改为日历上有的日期，例如 2025-03-01。 |
+| 9 | 警告 | “issuedOn”的 2025-13-45 在日历上不存在。<br>\`markup/link-text\` | 改为日历上有的日期，例如 2025-03-01。 |
+
+按例外放行 1 个问题。
+`);
+  });
+
+  it('shows texts of a message as they are, whatever they hold', () => {
+    const text = markdownFormat({ ...report, findings: [finding({ message: '<b>|@all|</b>\n# 一' })] });
+    expect(text).toContain('\\<b\\>\\|&#64;all\\|\\</b\\>');
+    expect(text.split('\n').filter((line) => line.startsWith('| 3 '))).toHaveLength(1);
+  });
+
+  it('says how many findings it leaves out', () => {
+    const findings = Array.from({ length: 130 }, (_, at) => finding({ line: at + 1 }));
+    const text = markdownFormat({ ...report, findings });
+    expect(text.match(/^\| \d/gm)).toHaveLength(100);
+    expect(text).toContain('还有 30 个问题没有列出');
+  });
+
+  it('says so where there is nothing', () => {
+    expect(markdownFormat({ ...report, findings: [], excepted: [] })).toBe('## 检查结果\n\n没有发现问题。\n');
+    expect(markdownFormat({ ...report, lang: 'en', findings: [], excepted: [] })).toBe('## Findings\n\nNo findings.\n');
+  });
+});
+
+describe('the Code Quality report', () => {
+  interface Issue {
+    check_name: string;
+    fingerprint: string;
+    severity: string;
+    location: unknown;
+  }
+  const issues = (findings: readonly Finding[]) => JSON.parse(gitlabFormat({ ...report, findings })) as Issue[];
+
+  it('has the rule, the severity and the line of each finding', () => {
+    const [first, second] = issues(report.findings);
+    expect(first).toMatchObject({
+      check_name: 'metadata/date-impossible',
+      severity: 'critical',
+      location: { path: 'content/www/dt/2025-03-01-会议.md', lines: { begin: 3 } },
+    });
+    expect(second?.severity).toBe('minor');
+  });
+
+  it('knows a finding again that has moved, and tells two of the same apart', () => {
+    const [before] = issues([finding()]);
+    const [after] = issues([finding({ line: 30 })]);
+    expect(after?.fingerprint).toBe(before?.fingerprint);
+    const [one, other] = issues([finding(), finding({ line: 30 })]);
+    expect(one?.fingerprint).not.toBe(other?.fingerprint);
   });
 });

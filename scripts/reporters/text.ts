@@ -18,6 +18,7 @@ const WORDS = {
     seen: '已查',
     reasons: {
       'not-selected': '本次未选',
+      'changes-only': '本次只查改动，不查网页',
       'not-built': '尚未生成，先运行 npm run lantai -- build',
       'registry-broken': 'sites/fleet.yaml 有错误',
       'record-broken': 'site.yaml 有错误',
@@ -38,6 +39,7 @@ const WORDS = {
     seen: 'looked at',
     reasons: {
       'not-selected': 'not asked for',
+      'changes-only': 'only a change is checked, not pages',
       'not-built': 'not built yet, run npm run lantai -- build first',
       'registry-broken': 'sites/fleet.yaml has errors',
       'record-broken': 'site.yaml has errors',

@@ -6,6 +6,7 @@ import type { SourceFile } from '../../../src/lib/model/file.ts';
 import type { Position, TextEdit } from '../../../src/lib/model/problem.ts';
 import { applyEdits, compatibleEdits } from '../../../src/lib/text/text-edit.ts';
 import { loadFleet, type LoadedFleet } from '../../lib/load-fleet.ts';
+import type { Scope } from '../changed/scope.ts';
 import type { Finding } from '../check.ts';
 import { checkSources } from '../run.ts';
 import { isFixable } from './is-fixable.ts';
@@ -22,13 +23,14 @@ const MAX_ROUNDS = 10;
 /**
  * Fixes all files of the sites until nothing is left that can be fixed, and returns what was done, by file and line.
  *
+ * @param scope leaves everything alone that is not in it.
  * @throws NodeJS.ErrnoException if a file cannot be written.
  */
-export async function fixSources(root: string, now: string, sites: readonly string[]): Promise<Fix[]> {
+export async function fixSources(root: string, now: string, sites: readonly string[], scope?: Scope): Promise<Fix[]> {
   const fixes: Fix[] = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const fleet = await loadFleet(root, now);
-    const done = await fixOnce(fleet, await checkSources(fleet, sites));
+    const done = await fixOnce(fleet, await checkSources(fleet, sites, 'zh', scope));
     if (done.length === 0) break;
     fixes.push(...done);
   }

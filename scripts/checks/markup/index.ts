@@ -55,10 +55,10 @@ export const markupCheck: SourceCheck = {
   needsLibrary: true,
   // Unreadable bodies are reported before the other subjects run, pasted text after them.
   rules: rulesOf([{ rules: unreadable }, ...subjects, { rules: pasted }]),
-  async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
+  async run({ fleet, sites, isJudged }: SourceContext): Promise<CheckResult> {
     if (!fleet.library) return { problems: [], seen: 0 };
     const index = linkIndex(fleet, fleet.library);
-    const entries = fleet.parsed.entries.filter(({ site }) => sites.includes(site));
+    const entries = fleet.parsed.entries.filter(({ site, file }) => sites.includes(site) && isJudged(file));
     const problems: Problem[] = [];
     for (const parsed of entries)
       for (const problem of await findInEntry(parsed, fleet.folder, index)) problems.push(problem);

@@ -7,6 +7,8 @@ import { readingProblems } from './while-reading.ts';
 
 export interface MetadataInput {
   fleet: LoadedFleet;
+  /** False for files whose problems are not reported. */
+  isJudged(file: string): boolean;
   /** Problems found while files were read. */
   reading: readonly Problem[];
   /** Datasets and their tables. */
@@ -16,7 +18,7 @@ export interface MetadataInput {
 }
 
 /** Everything that more than one subject needs, read once. */
-export async function metadataInput(fleet: LoadedFleet): Promise<MetadataInput> {
+export async function metadataInput(fleet: LoadedFleet, isJudged: MetadataInput['isJudged']): Promise<MetadataInput> {
   const tables = datasetTables(fleet);
-  return { fleet, tables, reading: readingProblems(fleet, tables), problems: await assetProblems(fleet) };
+  return { fleet, isJudged, tables, reading: readingProblems(fleet, tables), problems: await assetProblems(fleet) };
 }

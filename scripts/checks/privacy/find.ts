@@ -17,9 +17,9 @@ type Mobiles = ReadonlySet<string>;
 
 export const personalData = defineSubject({ rules, find: findPersonalData });
 
-function findPersonalData({ fleet, sites }: SourceContext): Problem[] {
+function findPersonalData({ fleet, sites, isJudged }: SourceContext): Problem[] {
   const declared = officialMobiles(fleet);
-  const isLooked = (path: string) => sites.includes(siteOf(path));
+  const isLooked = (path: string) => sites.includes(siteOf(path)) && isJudged(path);
   const problems: Problem[] = [];
   const look = (file: string, exposuresIn: (mobiles: Mobiles) => readonly Found[]) => {
     if (!isLooked(file)) return;

@@ -16,7 +16,8 @@ export const privacyCheck: SourceCheck = {
   needsLibrary: false,
   rules: rulesOf(subjects),
   async run(context: SourceContext): Promise<CheckResult> {
-    const seen = context.fleet.parsed.entries.filter(({ file }) => context.sites.includes(file.split('/')[1] ?? ''));
+    const { fleet, sites, isJudged } = context;
+    const seen = fleet.parsed.entries.filter(({ file, site }) => sites.includes(site) && isJudged(file));
     return { problems: await findAll(subjects, context), seen: seen.length };
   },
 };

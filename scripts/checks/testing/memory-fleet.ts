@@ -1,6 +1,7 @@
 /** A fleet held in memory: that of a fixture, with the files of one case changed. */
 import type { z } from 'astro/zod';
 import type { FileKind, FleetFolder } from '../../lib/fleet-folder.ts';
+import type { FileChange } from '../changed/git-changes.ts';
 
 /** Path → bytes, or null for a removed file. */
 type Changed = ReadonlyMap<string, Uint8Array | null>;
@@ -17,6 +18,14 @@ export class MemoryFleet {
   constructor(base: FileBytes, kept = new Map<string, unknown>()) {
     this.#base = base;
     this.folder = folderInMemory(base, this.#changed, kept);
+  }
+
+  /** The files that differ from the fixture, in path order. */
+  changes(): FileChange[] {
+    return [...this.#changed.keys()].sort().map((path) => {
+      const before = this.#base.get(path);
+      return { path, ...(before && { before }) };
+    });
   }
 
   read(file: string): Promise<string> {

@@ -11,12 +11,24 @@ import { fieldColumn, type CellKind, type ImportColumn } from '../column.ts';
 import { commonData, omitEmpty, type EntryImport } from '../entry-import.ts';
 import { exposureProblems } from '../exposure-problems.ts';
 import { plainMarkdown } from '../plain-markdown.ts';
+import { upstreamColumns, upstreamProblems, upstreamReview } from './upstream-columns.ts';
 
 const serviceColumn = (key: string, kind: CellKind, more: Partial<Omit<ImportColumn, 'kind'>> = {}) =>
   fieldColumn('service', key, kind, more);
 
 const optional = { required: false };
 const onEachLine = (fields: string) => `每行一项，用竖线隔开：${fields}。`;
+
+/** A period and its numbers (R-GO-4.3.5). */
+const HANDLING_FIELDS = [
+  'period',
+  'views',
+  'bookings',
+  'consultations',
+  'applications',
+  'accepted',
+  'finished',
+] as const;
 
 /** Columns named like the field they fill. */
 const PLAIN: readonly ImportColumn[] = [
@@ -75,6 +87,15 @@ const PLAIN: readonly ImportColumn[] = [
   serviceColumn('verifiedOn', 'day'),
   serviceColumn('verifiedBy', 'line'),
   serviceColumn('version', 'line', { names: ['版本号'] }),
+  serviceColumn(
+    'handling',
+    { groups: HANDLING_FIELDS },
+    {
+      names: ['办件情况'],
+      help: `${onEachLine('时期 | 查阅 | 预约 | 咨询 | 申请 | 受理 | 办结')}没有数的空着。`,
+      example: '2026年1—9月 | 1286 | 42 | 97 | 61 | 58 | 55',
+    },
+  ),
 ];
 
 /** Columns for nested fields. */
@@ -110,6 +131,7 @@ export const serviceImport: EntryImport = {
     serviceColumn('publishedAt', 'moment', { names: ['发布日期'] }),
     ...PLAIN,
     ...INSIDE,
+    ...upstreamColumns('service', false),
   ],
   draft(values, target) {
     const data: Record<string, unknown> = {};
@@ -119,15 +141,19 @@ export const serviceImport: EntryImport = {
       if (values[key] !== undefined) data[group] = { ...(data[group] as object | undefined), [field]: values[key] };
     }
     data['process'] = steps(values['process']);
+    data['handling'] = periods(values['handling']);
     const published = String(values['publishedAt'] ?? '');
     const provider = typeof values['agency'] === 'string' ? values['agency'] : undefined;
+    const common = commonData(target, published.length === 10 ? `${published} 09:00` : published, provider);
     return {
       number: String(values['itemCode'] ?? ''),
       body: plainMarkdown(String(values['description'] ?? '')),
       masked: [],
       data: omitEmpty({
         title: values['itemName'],
-        ...commonData(target, published.length === 10 ? `${published} 09:00` : published, provider),
+        ...common,
+        source: omitEmpty({ ...common.source, system: values['system'] }),
+        upstreamReview: upstreamReview(values),
         tags: ['办事指南', values['theme']],
         itemName: values['itemName'],
         itemCode: values['itemCode'],
@@ -137,9 +163,27 @@ export const serviceImport: EntryImport = {
       }),
     };
   },
-  validate: (data, body, row, site) => exposureProblems(data, body, row, site, serviceImport.columns),
+  validate: (data, body, row, site) => [
+    ...upstreamProblems(data, row, serviceImport.columns),
+    ...exposureProblems(data, body, row, site, serviceImport.columns),
+  ],
 };
 
 /** A step without a limit of its own leaves it out. */
 const steps = (process: unknown): unknown =>
   Array.isArray(process) ? process.map((step: Record<string, unknown>) => omitEmpty(step)) : process;
+
+/** Counts as numbers; one that is none stays as written, so that the schema reports it. */
+const periods = (handling: unknown): unknown =>
+  Array.isArray(handling)
+    ? handling.map((period: Record<string, string>) =>
+        omitEmpty(
+          Object.fromEntries(
+            Object.entries(period).map(([key, value]) => [
+              key,
+              key !== 'period' && /^\d+$/.test(value) ? Number(value) : value,
+            ]),
+          ),
+        ),
+      )
+    : handling;

@@ -1,10 +1,17 @@
 import { offsetPosition } from '../../../src/lib/text/position.ts';
+import { EXCHANGE_VERSION } from '../exchange-version.ts';
 import { TableError, textCell, type Cell, type Table } from '../table.ts';
 import { decodeTable } from './decode.ts';
 
 /** A list of objects, or an object with one list of objects. Lists and objects inside become JSON text. */
 export function readJson(bytes: Uint8Array): Table {
-  const items = listIn(parse(decodeTable(bytes)));
+  const data = parse(decodeTable(bytes));
+  const version = versionOf(data);
+  if (version !== undefined && version !== String(EXCHANGE_VERSION))
+    throw new TableError(
+      `交换格式的版本是 ${version}，这里只认 ${EXCHANGE_VERSION}。请对方按 ${EXCHANGE_VERSION} 导出，或者更新本程序。`,
+    );
+  const items = listIn(data);
   const wrong = items.findIndex((item) => typeof item !== 'object' || item === null || Array.isArray(item));
   if (wrong >= 0) throw new TableError(`JSON 文件第${wrong + 1}项不是对象。每项应写成 {"列名": 值, …}。`);
   const records = items as Record<string, unknown>[];
@@ -16,6 +23,12 @@ export function readJson(bytes: Uint8Array): Table {
       .filter(({ cells }) => cells.some((cell) => cell !== null)),
     notes: [],
   };
+}
+
+/** Of an exchange format (`lantai export`); a plain list has none. */
+function versionOf(data: unknown): string | undefined {
+  const version: unknown = typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;
+  return version === undefined ? undefined : JSON.stringify(version).replace(/^"|"$/g, '');
 }
 
 function parse(text: string): unknown {

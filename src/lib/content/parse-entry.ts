@@ -10,6 +10,7 @@ import { columnMeant, columnsBelow, columnsTaking, fittingType } from './fitting
 import { decodeText } from './decode-text.ts';
 import { splitSource, type SplitSource } from './front-matter.ts';
 import type { YamlProblem } from './yaml-problem.ts';
+import { sourceOf, type KnownTexts } from './known-texts.ts';
 import { oncePerObject } from './once-per-object.ts';
 import { plainFileName } from './plain-name.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -39,11 +40,13 @@ const TOP: Position = { line: 1, column: 1 };
 /**
  * @param sites valid sites by id.
  * @param columns their columns by `<site>/<path>`.
+ * @param known texts read in earlier runs.
  */
 export function parseEntry(
   file: SourceFile,
   sites: ReadonlyMap<string, Site>,
   columns: ReadonlyMap<string, Column>,
+  known?: KnownTexts,
 ): ParsedEntry {
   const rest = file.path.split('/').slice(1);
   const name = rest.pop() ?? '';
@@ -60,7 +63,7 @@ export function parseEntry(
     report('metadata/entry-size', TOP, { value: String(file.bytes.length), params: { limit: MAX_ENTRY_BYTES } });
     return result;
   }
-  const { source, problems: found } = name.endsWith('.mdx') ? readMdx(file.bytes) : readMd(file.bytes);
+  const { source, problems: found } = readKnownText(file.bytes, name.endsWith('.mdx') ? readMdx : readMd, known);
   for (const { rule, line, column, ...more } of found) report(rule, { line, column }, more);
   if (!source) return result;
   result.source = source;
@@ -89,6 +92,17 @@ function readText(bytes: Uint8Array, format: 'md' | 'mdx'): EntryText {
   // A body beyond its limits must never reach a parser.
   return { source: { ...split, body: '' }, problems: [...problems, ...split.problems, limit] };
 }
+
+/** Reads a text, or takes what an earlier run read in the same bytes. Only texts without problems are remembered. */
+function readKnownText(bytes: Uint8Array, read: (bytes: Uint8Array) => EntryText, known?: KnownTexts): EntryText {
+  const text = known?.find(bytes);
+  if (text) return { source: sourceOf(bytes, text), problems: [] };
+  const result = read(bytes);
+  const { source, problems } = result;
+  if (source && problems.length === 0) known?.remember(bytes, source);
+  return result;
+}
+
 const readMd = oncePerObject((bytes: Uint8Array) => readText(bytes, 'md'));
 const readMdx = oncePerObject((bytes: Uint8Array) => readText(bytes, 'mdx'));
 

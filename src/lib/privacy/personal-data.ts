@@ -23,7 +23,8 @@ export interface PersonalDatum {
 const PATTERNS: readonly Pattern[] = [...NUMBER_PATTERNS, ...ADDRESS_PATTERNS, ...NAME_PATTERNS];
 /** Kinds whose digits are sometimes written in Chinese. */
 const SPELT_OUT = PATTERNS.filter(({ kind }) => kind === 'identity' || kind === 'phone');
-const CHINESE_NUMBER = /(?:[零〇○洞一壹幺二贰两三叁四肆五伍六陆七柒拐八捌九玖勾\d][\s-]?){11}/;
+const CHINESE_NUMBER =
+  /(?=(?:\d[\s-]?){0,10}[零〇○洞一壹幺二贰两三叁四肆五伍六陆七柒拐八捌九玖勾])(?:[零〇○洞一壹幺二贰两三叁四肆五伍六陆七柒拐八捌九玖勾\d][\s-]?){11}/;
 /** Characters around a match that show what it is. */
 const AROUND = 60;
 /** Replaces text that has already been matched. */
@@ -39,16 +40,19 @@ export function findPersonalData(text: string | MappedText, writer: Writer): Per
   const folded = foldText(typeof text === 'string' ? { text } : text);
   const found: PersonalDatum[] = [];
   let plain = folded.text;
-  const search = (patterns: readonly Pattern[], read: (text: string) => string) => {
+  const search = (patterns: readonly Pattern[]) => {
     for (const pattern of patterns) {
-      const matches = matchesOf(read(plain), pattern, writer);
+      const matches = matchesOf(plain, pattern, writer);
       for (const { start, end, ...datum } of matches)
         found.push({ ...datum, start: originalOffset(folded, start), end: originalOffset(folded, end) });
       plain = withoutTaken(plain, matches);
     }
   };
-  search(PATTERNS, (same) => same);
-  if (CHINESE_NUMBER.test(plain)) search(SPELT_OUT, foldChineseDigits);
+  search(PATTERNS);
+  if (CHINESE_NUMBER.test(plain)) {
+    plain = foldChineseDigits(plain);
+    search(SPELT_OUT);
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -1,45 +1,10 @@
-/** Every schema of what people write: records of sites, entries of all types, registers, rule packs. */
-import { z } from 'astro/zod';
-import { commonFields } from '../../../schemas/entry-common.ts';
-import { fleetSchema } from '../../../schemas/fleet.ts';
-import { types, type EntryData, type TypeName } from '../../../schemas/index.ts';
-import { rulePackSchema } from '../../../schemas/rulepack.ts';
-import { siteSchema } from '../../../schemas/site.ts';
-import { REGISTERS, type RegisterData, type RegisterName } from '../../../schemas/registers/index.ts';
-import { datasetStatisticsSchema } from '../../../schemas/statistics.ts';
-import { listFields, type FieldRow } from '../../../src/lib/content/schema-fields.ts';
-import { ownFields } from '../../../src/lib/content/type-fields.ts';
+/** What people write, as types. */
+import type { z } from 'astro/zod';
+import type { EntryData, TypeName } from '../../../schemas/index.ts';
+import type { RegisterData, RegisterName } from '../../../schemas/registers/index.ts';
+import type { RECORDS } from '../../../scripts/lib/declared-fields.ts';
 
-const RECORDS = {
-  fleet: fleetSchema,
-  site: siteSchema,
-  pack: rulePackSchema,
-  statistics: datasetStatisticsSchema,
-  /** What all types of entries share. */
-  entry: z.strictObject(commonFields),
-} as const;
-
-/** All roots as types, under the names {@link declaredFields} puts before its paths. */
+/** All roots as types, under the names `declaredFields` puts before its paths. */
 export type Declared = { [K in keyof typeof RECORDS]: z.output<(typeof RECORDS)[K]> } & {
   [N in RegisterName]: RegisterData<N>;
 } & { [T in TypeName]: EntryData<T> };
-
-const REGISTER_SCHEMAS = Object.entries(REGISTERS).map(([name, { schema }]) => [name, schema] as const);
-
-/** Every schema by the name of its root. */
-export const declaredSchemas: readonly z.ZodType[] = [
-  ...Object.values(RECORDS),
-  ...REGISTER_SCHEMAS.map(([, schema]) => schema),
-  ...Object.values(types).map(({ schema }) => schema),
-];
-
-/** Every field, paths beginning with the root; what all types share is under `entry` only. */
-export function declaredFields(): FieldRow[] {
-  const under = (root: string, rows: readonly FieldRow[]) =>
-    rows.map((row) => ({ ...row, path: `${root}.${row.path}` }));
-  return [
-    ...Object.entries(RECORDS).flatMap(([root, schema]) => under(root, listFields(schema))),
-    ...REGISTER_SCHEMAS.flatMap(([name, schema]) => under(name, listFields(schema))),
-    ...Object.values(types).flatMap(({ name }) => under(name, ownFields(name))),
-  ];
-}

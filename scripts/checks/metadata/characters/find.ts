@@ -13,5 +13,5 @@ export const characters = defineSubject({ rules, find: findCharacters });
  * Look-alikes are found here, all others while files are decoded: `src/lib/content/decode-text.ts`, `located-yaml.ts`.
  */
 function findCharacters(input: MetadataInput): Problem[] {
-  return [...inText(input), ...findLookAlikes(input.fleet)];
+  return [...inText(input), ...findLookAlikes(input)];
 }

@@ -7,9 +7,9 @@ import { offsetPosition } from '../../../../src/lib/text/position.ts';
 import type { SourceFile } from '../../../../src/lib/model/file.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { LOOK_ALIKES, ordinaryOf } from '../../../../src/lib/text/radicals.ts';
-import type { LoadedFleet } from '../../../lib/load-fleet.ts';
 import { atFile } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
+import type { MetadataInput } from '../input.ts';
 import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
@@ -18,8 +18,8 @@ const report = reporter('metadata', rules);
 const MAX_NAMED = 10;
 
 /** One problem per file, at the first of them: text from a PDF has hundreds. */
-export function findLookAlikes({ files }: LoadedFleet): Problem[] {
-  return [...files.records, ...files.entries].flatMap((file) => check(file));
+export function findLookAlikes({ fleet: { files }, isJudged }: MetadataInput): Problem[] {
+  return [...files.records, ...files.entries].filter(({ path }) => isJudged(path)).flatMap((file) => check(file));
 }
 
 function check({ path, bytes }: SourceFile): Problem[] {

@@ -27,6 +27,7 @@ const ORDERS: readonly Order[] = [
   { earlier: ['publishedAt'], later: ['archivedAt'] },
   { earlier: ['publishedAt'], later: ['withdrawnAt'] },
   { earlier: ['source', 'originalPublishedAt'], later: ['publishedAt'] },
+  { earlier: ['source', 'extraReview', 'on'], later: ['publishedAt'] },
   { earlier: ['upstreamReview', 'editedAt'], later: ['upstreamReview', 'reviewedAt'] },
   { earlier: ['upstreamReview', 'reviewedAt'], later: ['upstreamReview', 'signedAt'] },
   { earlier: ['upstreamReview', 'signedAt'], later: ['publishedAt'] },

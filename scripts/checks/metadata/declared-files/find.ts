@@ -29,7 +29,7 @@ interface Declaration {
 export const declaredFiles = defineSubject({ rules, find: findDeclaredFiles });
 
 /** Referenced files exist, picture fields refer to pictures, and existing files are referenced. */
-function findDeclaredFiles({ fleet }: MetadataInput): Problem[] {
+function findDeclaredFiles({ fleet, isJudged }: MetadataInput): Problem[] {
   const folders = filesByFolder(fleet);
   return [
     ...validEntries(fleet).flatMap(({ parsed, entry }) => {
@@ -41,7 +41,7 @@ function findDeclaredFiles({ fleet }: MetadataInput): Problem[] {
         check(each, atRecord(siteRecord(fleet, site), each.path), `sites/${site.id}/assets`, folders),
       ),
     ),
-    ...findOrphans(fleet),
+    ...findOrphans(fleet, isJudged),
   ];
 }
 

@@ -25,7 +25,9 @@ const namesIn = oncePerObject((bytes: Uint8Array): readonly string[] => [
  * A file whose name no entry and no record of its site mentions anywhere. A mention is enough, so that no used file is
  * reported, however it is referred to.
  */
-export function findOrphans({ files, parsed }: LoadedFleet): Problem[] {
+export function findOrphans({ files, parsed }: LoadedFleet, isJudged: (file: string) => boolean): Problem[] {
+  const assets = [...files.assets.keys()].filter(isJudged);
+  if (assets.length === 0) return [];
   const readable = new Set(parsed.sites.map(({ id }) => id));
   const mentioned = new Map<string, Set<string>>();
   for (const { path, bytes } of [...files.entries, ...files.records]) {
@@ -34,7 +36,7 @@ export function findOrphans({ files, parsed }: LoadedFleet): Problem[] {
     for (const name of namesIn(bytes)) names.add(name);
     mentioned.set(site, names);
   }
-  return [...files.assets.keys()].flatMap((path) => {
+  return assets.flatMap((path) => {
     const [, site = ''] = path.split('/');
     const name = path.slice(path.lastIndexOf('/') + 1);
     // Without its record it is not known which files a site uses.

@@ -23,6 +23,17 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'interpreter',
+    title: 'an interpretation by the last characters of an institution',
+    changes: [inInterpretation('by: 测试市水务局', 'by: 局')],
+    expect: ['13:5'],
+  },
+  kept(
+    'interpreter',
+    'an institution without the name of its place',
+    inInterpretation('by: 测试市水务局', 'by: 市水务局'),
+  ),
+  {
+    rule: 'interpreter',
     title: 'nothing wrong with commentary of the press',
     changes: [
       inInterpretation('by: 测试市水务局', 'by: 某报社'),

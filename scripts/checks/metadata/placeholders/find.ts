@@ -59,7 +59,8 @@ const inFields = ({ parsed }: ValidEntry): Problem[] => {
 
 /** An entry has content: text, or an attachment. */
 function inBody({ parsed, entry }: ValidEntry): Problem[] {
-  const place = { ...atEntry(parsed, []), line: entry.bodyLine, column: 1 };
+  const { site, file } = parsed;
+  const place = { site, file, line: entry.bodyLine, column: 1 };
   const bringsFile = entry.data.attachments.length > 0 || namedFiles(entry).some(({ use }) => use === 'original');
   // The text of a letter is its answer, which may still be missing.
   if (entry.body.trim() === '' && !bringsFile && !isType(entry, 'letter')) return [report('body-empty', place)];

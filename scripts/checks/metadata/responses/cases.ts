@@ -1,4 +1,4 @@
-import type { RuleCase } from '../../testing/rule-case.ts';
+import { kept, type RuleCase } from '../../testing/rule-case.ts';
 import { inResponse } from '../fixture-edits.ts';
 
 const RECORD = "propagandaApproval:\n  by: 测试市新闻办公室\n  on: '2025-03-07'\n";
@@ -17,4 +17,17 @@ export const cases: readonly RuleCase[] = [
     changes: [inResponse(RECORD, ''), inResponse('突发事件', '热点')],
     expect: [],
   },
+  {
+    rule: 'response-push',
+    title: 'a response to an emergency that goes to no other channel',
+    changes: [inResponse('pushTo: [政务微博, 政务微信]\n', '')],
+    expect: ['12:10'],
+    says: ['pushTo'],
+  },
+  kept(
+    'response-push',
+    'a question of many that goes to no other channel',
+    inResponse('pushTo: [政务微博, 政务微信]\n', ''),
+    inResponse('突发事件', '热点'),
+  ),
 ];

@@ -12,9 +12,10 @@ const report = reporter('metadata', rules);
 export const responses = defineSubject({ rules, find: findResponses });
 
 function findResponses({ fleet }: MetadataInput): Problem[] {
-  return entriesOfType(fleet, 'response').flatMap(({ parsed, entry: { data } }) =>
-    data.subtype === 'emergency' && data.propagandaApproval === undefined
-      ? [report('response-approval', atEntry(parsed, ['subtype']))]
-      : [],
-  );
+  return entriesOfType(fleet, 'response')
+    .filter(({ entry: { data } }) => data.subtype === 'emergency')
+    .flatMap(({ parsed, entry: { data } }) => [
+      ...(data.propagandaApproval === undefined ? [report('response-approval', atEntry(parsed, ['subtype']))] : []),
+      ...(data.pushTo.length === 0 ? [report('response-push', atEntry(parsed, ['subtype']))] : []),
+    ]);
 }

@@ -20,4 +20,19 @@ export const rules = defineRules({
       good: "subtype: 突发事件\npropagandaApproval:\n  by: 市新闻主管部门\n  on: '2026-07-14'",
     },
   },
+  'response-push': {
+    severity: 'warning',
+    clauses: ['R-GO-8.3.2'],
+    zh: {
+      summary: '回应突发事件，同时推送到政务新媒体。',
+      message: '这一条回应突发事件，没有写推送渠道（pushTo）。',
+      fix: '在政务微博、微信等渠道同时发布，写上 pushTo；订阅源里带着这些渠道，各平台可以按它取稿。',
+    },
+    en: {
+      summary: 'A response to an emergency is pushed to new media at the same time.',
+      message: 'This responds to an emergency and pushTo is missing.',
+      fix: 'Publish it on the channels at the same time and name them in pushTo; the feeds carry them.',
+    },
+    example: { bad: 'subtype: 突发事件', good: 'subtype: 突发事件\npushTo: [政务微博, 政务微信]' },
+  },
 });

@@ -25,6 +25,13 @@ export const cases: readonly RuleCase[] = [
     says: ['戊'],
   },
   {
+    rule: 'upstream-reviewers',
+    title: 'a record whose editor signed it',
+    changes: [...withLines(...UPSTREAM), inNews('signer: 庚', 'signer: 戊')],
+    expect: ['19:11'],
+    says: ['编辑和签发', '戊'],
+  },
+  {
     rule: 'submit-target',
     title: 'an entry to be submitted to an unknown site',
     changes: withLines('submitUp:', '  targets: [dept, portla]'),

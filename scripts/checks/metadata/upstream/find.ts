@@ -8,6 +8,7 @@ import { defineSubject } from '../../rules/subject.ts';
 import type { MetadataInput } from '../input.ts';
 import { validEntries, type ValidEntry } from '../valid-entries.ts';
 import { rules } from './rules.ts';
+import { samePerson } from './same-person.ts';
 
 const report = reporter('metadata', rules);
 
@@ -18,7 +19,7 @@ function findUpstream({ fleet }: MetadataInput): Problem[] {
   return validEntries(fleet).flatMap((each) => [...received(each), ...submitted(each, targets)]);
 }
 
-/** Content sent by a system was reviewed in the sending unit, by somebody other than its editor. */
+/** Content sent by a system was edited, reviewed and signed in the sending unit, by three people. */
 function received({ parsed, entry: { data } }: ValidEntry): Problem[] {
   const { system } = data.source;
   const review = data.upstreamReview;
@@ -26,8 +27,14 @@ function received({ parsed, entry: { data } }: ValidEntry): Problem[] {
     return system === undefined
       ? []
       : [report('upstream-review', atEntry(parsed, ['source', 'system']), { value: system })];
-  return review.editor === review.reviewer
-    ? [report('upstream-reviewers', atEntry(parsed, ['upstreamReview', 'reviewer']), { value: review.reviewer })]
+  const same = samePerson(review);
+  return same
+    ? [
+        report('upstream-reviewers', atEntry(parsed, ['upstreamReview', same.role]), {
+          value: same.name,
+          params: { roles: same.roles },
+        }),
+      ]
     : [];
 }
 

@@ -42,8 +42,8 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'address',
     title: 'an opening notice that would run a script',
-    changes: [inDept('disclosure:', "openingNotice: 'javascript:x'\ndisclosure:")],
-    expect: ['27:16'],
+    changes: [inDept('openingNotice: https://www.test.gov.cn/notices/2.html', "openingNotice: 'javascript:x'")],
+    expect: ['75:16'],
   },
   {
     rule: 'host-name',

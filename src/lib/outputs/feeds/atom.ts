@@ -8,10 +8,10 @@ export function atomFeed(feed: Feed): string {
     element(
       'feed',
       [
-        element('id', feed.pageUrl),
+        element('id', feed.folderUrl),
         element('title', feed.title),
         element('subtitle', feed.description),
-        element('link', '', { rel: 'self', type: mediaType('feed.xml'), href: `${feed.pageUrl}feed.xml` }),
+        element('link', '', { rel: 'self', type: mediaType('feed.xml'), href: `${feed.folderUrl}feed.xml` }),
         element('link', '', { rel: 'alternate', type: 'text/html', href: feed.pageUrl }),
         element('updated', feed.updated),
         element('author', [element('name', feed.author), element('uri', `${feed.origin}/`)]),
@@ -22,6 +22,9 @@ export function atomFeed(feed: Feed): string {
   );
 }
 
+/** Tells the channels of a response from its tags. */
+const PUSH_SCHEME = 'urn:lantai:push-channel';
+
 function atomEntry(item: FeedItem): XmlElement {
   return element('entry', [
     element('id', item.id),
@@ -31,6 +34,7 @@ function atomEntry(item: FeedItem): XmlElement {
     element('updated', item.updated),
     element('author', [element('name', item.author)]),
     ...item.tags.map((term) => element('category', '', { term })),
+    ...item.pushTo.map(({ term, label }) => element('category', '', { scheme: PUSH_SCHEME, term, label })),
     element('summary', item.summary, { 'xml:lang': item.lang }),
     ...item.attachments.map(({ name, url, size, title }) =>
       element('link', '', {

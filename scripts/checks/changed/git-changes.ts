@@ -1,0 +1,86 @@
+/** What a pull request changes: the files of a fleet that differ from a commit, with their text there. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+/** Output buffer in bytes, enough for the sources of the largest change. */
+const MAX_OUTPUT = 256 * 1024 * 1024;
+
+export interface FileChange {
+  /** Path from the root of the fleet. */
+  path: string;
+  /** The bytes at the base; absent for a new file. */
+  before?: Uint8Array;
+}
+
+export interface Changes {
+  /** In path order. Files that are not committed yet are included. */
+  files: readonly FileChange[];
+  /**
+   * True where the history does not reach back to the commit at which the branch began, so that the base itself was
+   * compared: what others changed there meanwhile is listed too.
+   */
+  wider: boolean;
+}
+
+/** Why nothing can be compared. */
+export type NoChanges = 'not-git' | 'base-missing' | 'base-missing-shallow';
+
+/**
+ * Compares the working tree with the commit at which it branched off from `base`.
+ *
+ * @param root folder of the fleet, which is the top of a Git repository.
+ * @param base name of a commit, for example `origin/main`.
+ */
+export async function changesSince(root: string, base: string): Promise<Changes | NoChanges> {
+  const git = (...args: string[]) => gitOutput(root, args);
+  const top = await git('rev-parse', '--show-prefix');
+  if (top === null || text(top) !== '') return 'not-git';
+  // The end of options, so that no name of a commit is read as one.
+  const commit = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`);
+  if (!commit)
+    return text(await git('rev-parse', '--is-shallow-repository')) === 'true' ? 'base-missing-shallow' : 'base-missing';
+  const common = await git('merge-base', 'HEAD', text(commit));
+  const from = text(common ?? commit);
+  const sources = ['--', 'sites/', 'content/'];
+  const listed = names(await git('diff', '--no-renames', '--name-only', '-z', from, ...sources));
+  const added = names(await git('ls-files', '--others', '--exclude-standard', '-z', ...sources));
+  const paths = [...new Set([...listed, ...added])].sort();
+  const before = await blobs(root, from, paths);
+  return {
+    files: paths.map((path, at) => ({ path, ...(before[at] && { before: before[at] }) })),
+    wider: common === null,
+  };
+}
+
+const text = (output: Buffer | null) => output?.toString('utf8').trim() ?? '';
+const names = (output: Buffer | null) => (output?.toString('utf8') ?? '').split('\0').filter((name) => name !== '');
+
+/** Null if the command fails. */
+const gitOutput = (root: string, args: readonly string[], input?: string): Promise<Buffer | null> => {
+  const running = run('git', ['-C', root, '-c', 'core.quotepath=false', ...args], {
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    maxBuffer: MAX_OUTPUT,
+    encoding: 'buffer',
+  });
+  if (input !== undefined) running.child.stdin?.end(input);
+  return running.then(
+    ({ stdout }) => stdout,
+    () => null,
+  );
+};
+
+/** Bytes of files at a commit, all from one process: a change may touch thousands of files. */
+async function blobs(root: string, commit: string, paths: readonly string[]): Promise<(Uint8Array | undefined)[]> {
+  if (paths.length === 0) return [];
+  const output = await gitOutput(root, ['cat-file', '--batch'], paths.map((path) => `${commit}:${path}\n`).join(''));
+  if (!output) return paths.map(() => undefined);
+  let at = 0;
+  return paths.map(() => {
+    const end = output.indexOf('\n', at);
+    const size = /^\S+ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1];
+    const start = end + 1;
+    at = size === undefined ? start : start + Number(size) + 1;
+    return size === undefined ? undefined : output.subarray(start, start + Number(size));
+  });
+}
