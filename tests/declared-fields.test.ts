@@ -2,15 +2,12 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { NOT_YET_READ, NOT_YET_READ_COUNT } from '../schemas/not-yet-read.ts';
 import { PROJECT_ROOT } from '../scripts/lib/project.ts';
 import { referencePages } from '../scripts/docs/reference-pages.ts';
-import { readRulePacks } from '../scripts/lib/rulepacks.ts';
-import type { FieldRow } from '../src/lib/content/schema-fields.ts';
 import { declaredFields, declaredSchemas } from '../scripts/lib/declared-fields.ts';
 import { isMadeOf, isSchema, reachableFrom } from './support/declared/reachable.ts';
 import { readFields, type FieldReads } from './support/declared/read-fields.ts';
-import { clausesOfRow, rowPaths } from './support/declared/rule-rows.ts';
+import { rowPaths } from './support/declared/rule-rows.ts';
 
 const rows = rowPaths().map((path) => `pack.${path}`);
 const fields = declaredFields();
@@ -19,7 +16,6 @@ const leaves = fields.filter(
   ({ path }) => !fields.some((other) => isBelow(other.path, path)) && !rows.some((row) => isBelow(path, row)),
 );
 const paths = [...leaves.map(({ path }) => path), ...rows];
-const listed = Object.keys(NOT_YET_READ);
 const recordOnly = fields.filter((field) => field.recordOnly !== '');
 let reads: FieldReads;
 beforeAll(() => {
@@ -71,7 +67,7 @@ describe('every declared field and every row of the rule packs', () => {
   });
 
   it('is read by a page, a check, a command or an output, or says why it is kept', () => {
-    const kept = [...listed, ...recordOnly.map(({ path }) => path)];
+    const kept = recordOnly.map(({ path }) => path);
     const unread = paths.filter((path) => readAt(path) === undefined && !kept.some((each) => isAtOrBelow(path, each)));
     expect(unread).toEqual([]);
   });
@@ -90,30 +86,3 @@ describe('a field kept only for the record', () => {
     expect(recordOnly.flatMap(({ path }) => readBelow(path))).toEqual([]);
   });
 });
-
-describe('the list of what is not yet read', () => {
-  it('names only what is declared and not read', () => {
-    expect(listed.filter((path) => !paths.some((each) => isAtOrBelow(each, path)))).toEqual([]);
-    expect(listed.flatMap(readBelow)).toEqual([]);
-  });
-
-  it('gives the clauses of each', async () => {
-    const packs = [...(await readRulePacks()).values()];
-    const clauses = (path: string): readonly string[] =>
-      path.startsWith('pack.') ? clausesOfRow(packs, path.slice('pack.'.length)) : [...nearest(path).clauses].sort();
-    const expected = Object.fromEntries(listed.map((path) => [path, clauses(path)]));
-    expect(NOT_YET_READ).toEqual(expected);
-  });
-
-  it('has the length recorded, which only goes down', () => {
-    expect(listed.length).toBe(NOT_YET_READ_COUNT);
-  });
-});
-
-/** The field itself, or the group around it that says what it rests on. */
-function nearest(path: string): FieldRow {
-  const around = fields.filter((field) => isAtOrBelow(path, field.path) && field.clauses.length > 0);
-  const own = around.at(-1);
-  if (!own) throw new Error(`${path} rests on no clause`);
-  return own;
-}

@@ -3,7 +3,6 @@ import { COLUMN_CLASSES, COLUMN_FUNCTIONS, COLUMN_TYPES, columnShape } from '../
 import { fleetSchema } from '../../schemas/fleet.ts';
 import { homeBlockSchema } from '../../schemas/home-block.ts';
 import { types, type TypeName } from '../../schemas/index.ts';
-import { NOT_YET_READ } from '../../schemas/not-yet-read.ts';
 import { rulePackSchema } from '../../schemas/rulepack.ts';
 import { DOCUMENT_LABELS, siteSchema } from '../../schemas/site.ts';
 import { REGISTERS } from '../../schemas/registers/index.ts';
@@ -103,12 +102,8 @@ function columnPage(): ReferencePage {
   );
 }
 
-/** The registers of a site, the header of a rule pack, and the declared fields that nothing reads yet. */
+/** The registers of a site, and the header of a rule pack. */
 function recordsPage(): ReferencePage {
-  const notYetRead = table(
-    ['字段或规则', '依据'],
-    Object.entries(NOT_YET_READ).map(([path, clauses]) => [code(path), clauses.join(' ')]),
-  );
   return page(
     'records.md',
     '登记和规则包',
@@ -119,7 +114,6 @@ function recordsPage(): ReferencePage {
     ),
     `## 数据集统计\n\n\`statistics/datasets.yaml\`。\n\n${fieldTable(listFields(datasetStatisticsSchema))}`,
     `## 规则包\n\n每一条规则另写取值、依据的条款和可靠程度，见[规则包和豁免](../operators/rule-packs.md)。\n\n${fieldTable(listFields(rulePackSchema).filter(({ label }) => label !== ''))}`,
-    `## 已登记、尚未使用\n\n下面的字段和规则（\`pack\` 指规则包，\`entry\` 指各类条目）已经可以填写，还没有网页、检查或命令用到。\n\n${notYetRead}`,
   );
 }
 

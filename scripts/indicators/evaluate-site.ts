@@ -5,7 +5,7 @@ import type { Library } from '../../src/lib/queries/library.ts';
 import { type Evaluation, evaluateIndicators } from '../../src/lib/indicators/evaluate.ts';
 import type { IndicatorInput } from '../../src/lib/indicators/count.ts';
 import { entranceUrl } from '../../src/lib/interaction/entrance.ts';
-import { siteDeadlines } from '../checks/freshness/site-deadlines.ts';
+import { siteDeadlines } from '../lib/site-deadlines.ts';
 import { readGovernance } from '../lib/governance.ts';
 import { readIndicators } from '../lib/indicators.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';

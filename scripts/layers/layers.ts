@@ -35,6 +35,7 @@ export const LAYERS: readonly Layer[] = [
       'src/lib/indicators': 'official indicators, evaluated for a site',
       'src/lib/letters': 'deadlines, statistics and faults of letters',
       'src/lib/search': 'what search compares: normal form, words, ranking, files of the index',
+      'src/lib/wording': 'texts as they are compared with lists of words, and marks of secrecy in them',
       'src/lib/status': 'how entries, columns and sites are at a moment',
     },
   },

@@ -38,7 +38,9 @@ describe('the report on letters', () => {
       for (const [from, to] of changes) await own.edit(LETTER, from, to);
       const loaded = await loadFleet(own.root, '2025-06-01 12:00');
       if (!loaded.library) throw new Error('The fleet has no library');
-      const all = reports['letters']?.rows({ fleet: loaded, library: loaded.library, sites: ['portal', 'dept'], year: 2025 }) ?? [];
+      const all =
+        reports['letters']?.rows({ fleet: loaded, library: loaded.library, sites: ['portal', 'dept'], year: 2025 }) ??
+        [];
       return pick(all, 'number', 'days', 'situation', 'stage', 'limit', 'due');
     } finally {
       await own.dispose();

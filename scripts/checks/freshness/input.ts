@@ -5,7 +5,7 @@ import type { Library } from '../../../src/lib/queries/library.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { columnPlaces, siteRecord, type SiteRecordPlace } from '../metadata/column-places.ts';
 import type { FieldPath } from '../rules/places.ts';
-import { type SiteDeadlines, siteDeadlines } from './site-deadlines.ts';
+import { type SiteDeadlines, siteDeadlines } from '../../lib/site-deadlines.ts';
 
 export interface FreshnessSite extends SiteDeadlines {
   record: SiteRecordPlace;

@@ -6,7 +6,7 @@ import { atRecord } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
 import type { ContentInput, ContentSite, ScannedFile } from '../input.ts';
-import { comparableWords } from '../texts/comparable.ts';
+import { comparableWords } from '../../../../src/lib/wording/comparable.ts';
 import { publishedFiles } from '../texts/published-texts.ts';
 import { prohibited as lists } from '../texts/word-lists.ts';
 import { rules } from './rules.ts';

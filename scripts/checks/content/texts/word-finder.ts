@@ -1,14 +1,8 @@
 /** Finds words of a list in texts, and leaves out those that are banned, investigated or warned of nearby. */
-import { originalOffset, type MappedText } from '../../../../src/lib/privacy/mapped-text.ts';
-import { comparableWords, type Comparable } from './comparable.ts';
+import { comparableWords, type Comparable } from '../../../../src/lib/wording/comparable.ts';
+import { originalRange, type Range } from '../../../../src/lib/wording/original-range.ts';
 import type { WordClass } from './word-lists.ts';
 import { isPartOf, wordIndex } from './word-index.ts';
-
-/** Part of a text, by offsets of the text as typed. */
-export interface Range {
-  start: number;
-  end: number;
-}
 
 /** Characters before and after a word in which its context is looked for. */
 const BEFORE = 120;
@@ -52,9 +46,3 @@ function wordsOf<T>({ list, contexts, always, unless, within }: Lists<T>[number]
     ...unless.map((words) => ({ words: comparableWords(words), about: { ...shared, isTreated: isNear } })),
   ];
 }
-
-/** The range in the text as typed, without what was left out after its last character. */
-export const originalRange = (mapped: MappedText, start: number, end: number): Range => ({
-  start: originalOffset(mapped, start),
-  end: originalOffset(mapped, end - 1) + 1,
-});

@@ -1,6 +1,6 @@
 /** Office documents that are ZIP packages: their kind, and active, external or hidden content. */
-import { secrecyMarks } from '../../content/secrecy-marks/marks.ts';
-import { comparableText } from '../../content/texts/comparable.ts';
+import { secrecyMarks } from '../../../../src/lib/wording/secrecy-marks.ts';
+import { comparableText } from '../../../../src/lib/wording/comparable.ts';
 import { openArchive, type Archive } from './archive.ts';
 import { type DocumentProblem, documentProblem } from './document-problem.ts';
 import { fieldInstructions, isActiveInstruction } from './field-instructions.ts';

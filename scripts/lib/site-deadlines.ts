@@ -1,11 +1,11 @@
 /** Deadlines of one site of a loaded fleet, for the check and for whoever prints them. */
-import type { Rules } from '../../../schemas/rulepack.ts';
-import type { Clock } from '../../../src/lib/calendar/clock.ts';
-import type { LocalTime } from '../../../src/lib/model/local-time.ts';
-import type { Site } from '../../../src/lib/model/site.ts';
-import type { Library } from '../../../src/lib/queries/library.ts';
-import { type ColumnDeadline, columnDeadlines, type UpdateState } from '../../../src/lib/status/column-deadlines.ts';
-import { homeColumns, homeDeadline } from '../../../src/lib/status/home-deadline.ts';
+import type { Rules } from '../../schemas/rulepack.ts';
+import type { Clock } from '../../src/lib/calendar/clock.ts';
+import type { LocalTime } from '../../src/lib/model/local-time.ts';
+import type { Site } from '../../src/lib/model/site.ts';
+import type { Library } from '../../src/lib/queries/library.ts';
+import { type ColumnDeadline, columnDeadlines, type UpdateState } from '../../src/lib/status/column-deadlines.ts';
+import { homeColumns, homeDeadline } from '../../src/lib/status/home-deadline.ts';
 
 export interface SiteDeadlines {
   site: Site;

@@ -1,6 +1,6 @@
 /** What a classification mark looks like (GB/T 9704, R-DL-36): not every use of the word, only marks. */
-import type { Comparable } from '../texts/comparable.ts';
-import { originalRange, type Range } from '../texts/word-finder.ts';
+import type { Comparable } from './comparable.ts';
+import { originalRange, type Range } from './original-range.ts';
 
 const STAR = '[★☆✩✪✫✬✭✮✯✰⭐🌟]';
 const LEVEL = '(?:绝密|机密|秘密)';

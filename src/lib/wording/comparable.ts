@@ -2,11 +2,11 @@
  * A text as it is compared with lists of words: in half width, lower case and simplified characters, without invisible
  * characters, and without what is put between characters to keep a word from being found.
  */
-import { foldText } from '../../../../src/lib/privacy/fold-text.ts';
-import { rewrite, type MappedText } from '../../../../src/lib/privacy/mapped-text.ts';
-import { readings } from '../../../../src/lib/privacy/read-markup.ts';
-import { simplified } from '../../../../src/lib/search/simplified-forms.ts';
-import { LATIN_LOOK_ALIKES } from '../../../../src/lib/text/latin-look-alikes.ts';
+import { foldText } from '../privacy/fold-text.ts';
+import { rewrite, type MappedText } from '../privacy/mapped-text.ts';
+import { readings } from '../privacy/read-markup.ts';
+import { simplified } from '../search/simplified-forms.ts';
+import { LATIN_LOOK_ALIKES } from '../text/latin-look-alikes.ts';
 
 /** Kana that are drawn like Chinese characters. */
 const KANA_LOOK_ALIKES = new Map([...'エ工カ力タ夕ト卜ニ二ハ八ロ口ヒ匕'].reduce(pairs, []));
