@@ -49,7 +49,7 @@ async function expectOldSite(): Promise<void> {
 
 describe('npm run lantai -- build', () => {
   it('says that the disk of its working files is full, and publishes nothing', async () => {
-    const outcome = await runLantaiOn([{ folder: cache, kind: '3m' }], ...build('--full'));
+    const outcome = await runLantaiOn([{ folder: cache, kind: '400k' }], ...build('--full'));
     expectWords(outcome, '磁盘已满', path.basename(cache), '请腾出磁盘空间');
     expect(outcome.stdout).toContain('dist/dept/ 保持原样');
     await expectOldSite();

@@ -10,7 +10,8 @@ import { webAddresses, type WebAddress } from './external-links/addresses.ts';
 import { secrecyMarks, type MarkedText } from '../../../src/lib/wording/secrecy-marks.ts';
 import { comparableBody, comparableText, comparableWords } from '../../../src/lib/wording/comparable.ts';
 import type { PublishedFile, PublishedText } from './texts/published-texts.ts';
-import { wordFinder, type Range } from './texts/word-finder.ts';
+import { wordFinder } from './texts/word-finder.ts';
+import type { Range } from '../../../src/lib/wording/original-range.ts';
 import { advertising, expressions, prohibited, type Expression } from './texts/word-lists.ts';
 
 /** Words found at a place. */

@@ -1,6 +1,6 @@
 /** Traditional and variant characters that simplified Chinese does not use (R-YZ-19.3.1b). */
 import { simplified, TRADITIONAL } from '../../../../src/lib/search/simplified-forms.ts';
-import type { Range } from '../texts/word-finder.ts';
+import type { Range } from '../../../../src/lib/wording/original-range.ts';
 
 /**
  * Characters with a simplified form that are standard all the same in some words, and those the Table of General

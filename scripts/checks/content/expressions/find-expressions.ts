@@ -2,7 +2,7 @@
 import type { MappedText } from '../../../../src/lib/privacy/mapped-text.ts';
 import type { Expression } from '../texts/word-lists.ts';
 import { isPartOf, wordIndex } from '../texts/word-index.ts';
-import { originalRange, type Range } from '../texts/word-finder.ts';
+import { originalRange, type Range } from '../../../../src/lib/wording/original-range.ts';
 
 export interface WrongExpression extends Range {
   right: string;

@@ -1,6 +1,6 @@
 /** Web addresses in texts: links, also those a renderer makes of plain text. */
 import { readings } from '../../../../src/lib/privacy/read-markup.ts';
-import { originalRange, type Range } from '../texts/word-finder.ts';
+import { originalRange, type Range } from '../../../../src/lib/wording/original-range.ts';
 
 export interface WebAddress extends Range {
   /** As the network writes it. */
