@@ -226,13 +226,13 @@ export const commonFields = {
   }),
   contentReview: field(reviewRecord.optional(), {
     label: '内容审核记录',
-    help: '转载非政府网站的信息必填，规则另有要求的从其要求。内部使用，不在网页上显示。',
-    clauses: ['R-GO-8.2.1c', 'R-YZ-19.3e', 'R-LYG-13.3'],
+    help: '规则包要求的必填（例如所有转载、每一条信息）。内部使用，不在网页上显示。',
+    clauses: ['R-YZ-19.3e', 'R-LYG-13.3'],
   }),
   secrecyReview: field(reviewRecord.optional(), {
     label: '保密审查记录',
-    help: '业务部门报送的信息（来源方式是“信息报送”）和转载非政府网站的信息必填，规则另有要求的从其要求。内部使用，不在网页上显示。',
-    clauses: ['R-GO-2.2.2a', 'R-GO-8.2.1c', 'R-YZ-19.3e', 'R-LYG-13.3', 'R-JM-35'],
+    help: '业务部门报送的信息（来源方式是“信息报送”）必填，规则另有要求的从其要求。内部使用，不在网页上显示。',
+    clauses: ['R-GO-2.2.2a', 'R-YZ-19.3e', 'R-LYG-13.3', 'R-JM-35'],
   }),
   redaction: field(text(200).optional(), {
     label: '删减说明',

@@ -79,7 +79,6 @@ const approvals = () => z.strictObject({ portal: atLeast().optional(), departmen
 /** Entries whose reviews must be on record. */
 export const REVIEWED_ENTRIES = {
   supplied: { zh: '业务部门报送的信息', en: 'items supplied by business units' },
-  otherReprints: { zh: '转载自非政府网站的信息', en: 'reprints from sites that are not of the government' },
   reprints: { zh: '转载的信息', en: 'reprints' },
   every: { zh: '每一条信息', en: 'every item' },
 } as const;

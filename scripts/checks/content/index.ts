@@ -35,8 +35,9 @@ export const contentCheck: SourceCheck = {
   reads: 'source',
   needsLibrary: false,
   rules: rulesOf(subjects),
-  async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
+  async run(context: SourceContext): Promise<CheckResult> {
+    const { fleet, sites } = context;
     const seen = fleet.parsed.entries.filter(({ file }) => sites.includes(file.split('/')[1] ?? ''));
-    return { problems: await findAll(subjects, contentInput(fleet, sites)), seen: seen.length };
+    return { problems: await findAll(subjects, contentInput(context)), seen: seen.length };
   },
 };

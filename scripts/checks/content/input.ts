@@ -5,6 +5,7 @@ import type { Rules } from '../../../schemas/rulepack.ts';
 import type { Site } from '../../../src/lib/model/site.ts';
 import { readGovernance, type GovernanceRecord } from '../../lib/governance.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
+import type { SourceContext } from '../check.ts';
 import { scanFile, vocabularyOf, type Hits, type Vocabulary } from './scan.ts';
 import { publishedFiles, type PublishedFile } from './texts/published-texts.ts';
 
@@ -26,10 +27,12 @@ export interface ScannedFile extends PublishedFile {
 export interface ContentInput {
   fleet: LoadedFleet;
   sites: ReadonlyMap<string, ContentSite>;
+  /** Sites to report on, of which some files may not be looked at. */
+  reported: readonly ContentSite[];
   files: readonly ScannedFile[];
 }
 
-export function contentInput(fleet: LoadedFleet, wanted: readonly string[]): ContentInput {
+export function contentInput({ fleet, sites: wanted, isJudged }: SourceContext): ContentInput {
   const glossaries = readGovernance(fleet, 'glossary').records;
   const links = readGovernance(fleet, 'links');
   const sites = new Map(
@@ -45,12 +48,13 @@ export function contentInput(fleet: LoadedFleet, wanted: readonly string[]): Con
     ]),
   );
   const files = publishedFiles(fleet)
-    .filter(({ site }) => wanted.includes(site))
+    .filter(({ site, file }) => wanted.includes(site) && isJudged(file))
     .map((file): ScannedFile => {
       const glossary = sites.get(file.site)?.glossary?.data.glossary;
       return { ...file, hits: scanFile(file, vocabularyFor(glossary)) };
     });
-  return { fleet, sites, files };
+  const reported = [...sites.values()].filter(({ site }) => wanted.includes(site.id));
+  return { fleet, sites, reported, files };
 }
 
 /** Compiled once for each content of a glossary; sites without one share the lists of the program. */

@@ -18,7 +18,7 @@ const ASSIGNED = ['partyGovMark.url', 'errorReport.url'];
 
 export const externalLinks = defineSubject({ rules, find: findExternalLinks });
 
-function findExternalLinks({ fleet, sites, files }: ContentInput): Problem[] {
+function findExternalLinks({ fleet, sites, reported, files }: ContentInput): Problem[] {
   const ofFleet = fleetHosts(fleet);
   const ofSources = new Map([...sites.keys()].map((site) => [site, sourceHosts(fleet, site)]));
   const linked = files.flatMap((file) => {
@@ -28,9 +28,7 @@ function findExternalLinks({ fleet, sites, files }: ContentInput): Problem[] {
       isGovernmentHost(host) || ofFleet.has(host) || (ofSources.get(file.site)?.has(host) ?? false);
     return file.hits.links.flatMap((link) => linkProblems(link, file, site, isApproved));
   });
-  const wanted = new Set(files.map(({ site }) => site));
-  const registers = [...sites.values()].filter(({ site }) => wanted.has(site.id));
-  return [...linked, ...registers.flatMap((site) => registerProblems(site, fleet.clock.isOver))];
+  return [...linked, ...reported.flatMap((site) => registerProblems(site, fleet.clock.isOver))];
 }
 
 function linkProblems(

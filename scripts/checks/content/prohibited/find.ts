@@ -7,6 +7,7 @@ import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
 import type { ContentInput, ContentSite, ScannedFile } from '../input.ts';
 import { comparableWords } from '../../../../src/lib/wording/comparable.ts';
+import { publishedFiles } from '../texts/published-texts.ts';
 import { prohibited as lists } from '../texts/word-lists.ts';
 import { rules } from './rules.ts';
 
@@ -17,12 +18,13 @@ const CLAUSES = new Map(lists.map(({ class: name, list }) => [name, list.clauses
 
 export const prohibited = defineSubject({ rules, find: findProhibited });
 
-function findProhibited({ sites, files }: ContentInput): Problem[] {
+function findProhibited({ fleet, sites, reported, files }: ContentInput): Problem[] {
   const used = new Set<string>();
   const found = files.flatMap((file) => undecided(file, sites.get(file.site), used));
-  const sitesSeen = new Set(files.map(({ site }) => site));
-  const recorded = [...sites.values()].filter(({ site }) => sitesSeen.has(site.id));
-  return [...found, ...recorded.flatMap((site) => decisionProblems(site, used))];
+  // A file that is not looked at because only a change is checked may contain the words.
+  const skipped = new Set(publishedFiles(fleet).map(({ file }) => file));
+  for (const { file } of files) skipped.delete(file);
+  return [...found, ...reported.flatMap((site) => decisionProblems(site, used, skipped))];
 }
 
 /** Words are the same in whatever characters they are written. */
@@ -48,13 +50,13 @@ function undecided({ site, file, hits }: ScannedFile, record: ContentSite | unde
 
 const decisionsOf = (site: ContentSite | undefined) => site?.glossary?.data.glossary.decisions ?? [];
 
-function decisionProblems(site: ContentSite, used: ReadonlySet<string>): Problem[] {
+function decisionProblems(site: ContentSite, used: ReadonlySet<string>, skipped: ReadonlySet<string>): Problem[] {
   const { glossary } = site;
   if (!glossary) return [];
   return decisionsOf(site).flatMap((decision, index) => {
     const at = (key: string) => atRecord(glossary, ['glossary', 'decisions', index, key]);
     const missing = CLASSES.filter((name) => !decision.examined.includes(name));
-    const isUsed = used.has(keyOf(site.site.id, decision.file, decision.words));
+    const isUsed = used.has(keyOf(site.site.id, decision.file, decision.words)) || skipped.has(decision.file);
     return [
       ...(missing.length > 0
         ? [

@@ -3,7 +3,6 @@ import type { Basis } from '../../../../schemas/rule-row.ts';
 import { REVIEWED_ENTRIES, type ReviewedEntries } from '../../../../schemas/rulepack.ts';
 import { isType, type Entry } from '../../../../src/lib/model/entry.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
-import { readGovernance } from '../../../lib/governance.ts';
 import { validEntries, type ValidEntry } from '../../metadata/valid-entries.ts';
 import { atEntry } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
@@ -22,19 +21,12 @@ const RECORDS = [
 export const reviewRecords = defineSubject({ rules, find: findReviewRecords });
 
 function findReviewRecords({ fleet, sites }: ContentInput): Problem[] {
-  const governmentSources = new Map(
-    readGovernance(fleet, 'sources').records.map(({ site, data }) => [
-      site,
-      new Set(data.sources.filter(({ kind }) => kind === 'gov').map(({ id }) => id)),
-    ]),
-  );
   return validEntries(fleet).flatMap((each) => {
     const site = sites.get(each.entry.site);
     const since = site?.site.record.reviewsRecordedSince ?? '';
     const required = (each.entry.data.publishedAt >= since && site?.rules.review) || {};
-    const isGovernment = (id: string) => governmentSources.get(each.entry.site)?.has(id) ?? false;
     return RECORDS.flatMap((record) => [
-      ...missing(each, record, required[record.row] ?? [], isGovernment),
+      ...missing(each, record, required[record.row] ?? []),
       ...byEditor(each, record),
       ...late(each, record),
     ]);
@@ -47,11 +39,10 @@ function missing(
   { parsed, entry }: ValidEntry,
   { field, zh, en }: Record,
   required: readonly ({ item: ReviewedEntries } & Basis)[],
-  isGovernment: (source: string) => boolean,
 ): Problem[] {
   // A draft is reviewed before it is published.
   if (entry.data[field] || entry.data.state === 'draft') return [];
-  const row = required.find(({ item }) => IS_REVIEWED[item](entry, isGovernment));
+  const row = required.find(({ item }) => IS_REVIEWED[item](entry));
   if (!row) return [];
   return [
     report('review-missing', atEntry(parsed, ['source', 'kind']), {
@@ -64,12 +55,9 @@ function missing(
 const isReprint = (entry: Entry): entry is Entry<'news'> => isType(entry, 'news') && entry.data.reprint;
 
 /** Which entries a row is about. */
-const IS_REVIEWED: Readonly<
-  globalThis.Record<ReviewedEntries, (entry: Entry, isGovernment: (source: string) => boolean) => boolean>
-> = {
+const IS_REVIEWED: Readonly<globalThis.Record<ReviewedEntries, (entry: Entry) => boolean>> = {
   // Of a letter it is decided one by one whether it is made public (`publishState`).
   supplied: (entry) => entry.data.source.kind === 'submitted' && !isType(entry, 'letter'),
-  otherReprints: (entry, isGovernment) => isReprint(entry) && !isGovernment(entry.data.source.registerId ?? ''),
   reprints: isReprint,
   every: () => true,
 };

@@ -4,7 +4,7 @@ import { defineRules } from '../../rules/define-rules.ts';
 export const rules = defineRules({
   'review-missing': {
     severity: 'error',
-    clauses: ['R-GO-2.2.2a', 'R-GO-8.2.1c', 'R-YZ-19.3e', 'R-LYG-13.3', 'R-JM-35'],
+    clauses: ['R-GO-2.2.2a', 'R-YZ-19.3e', 'R-LYG-13.3', 'R-JM-35'],
     zh: {
       summary: '业务部门报送的信息、转载的信息以及规则要求的其他信息，有内容审核和保密审查记录。',
       message: '{which}要有{review}记录（{clauses}），这一条没有写 {field}。',
