@@ -69,6 +69,7 @@ const record: InspectionRecord = {
       details: [],
     },
   ],
+  evaluations: [{ site: 'portal', name: HOSTILE, source: HOSTILE, verdict: 'failed', score: 61.5, earnsBonus: false }],
   samples: [
     {
       site: 'portal',
