@@ -31,11 +31,7 @@ inspection: { unit: 网站, total: 2, sampled: 2, endedOn: '${year}-12-20' }
 `,
 });
 const INTERVAL = without('inspection.interval', 'P999M');
-const [Q3, Q4, Q1] = [
-  quarter(2024, '第三季度', 2),
-  quarter(2024, '第四季度', 3),
-  quarter(2025, '第一季度', 4),
-];
+const [Q3, Q4, Q1] = [quarter(2024, '第三季度', 2), quarter(2024, '第四季度', 3), quarter(2025, '第一季度', 4)];
 
 export const cases: readonly RuleCase[] = [
   {
