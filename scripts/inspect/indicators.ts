@@ -81,7 +81,7 @@ function deadLinks({ id }: Site, links: readonly RequestResult[]) {
 const vetoes = (site: string, { vetoes: list }: Evaluation): IndicatorResult[] =>
   list.flatMap(({ id, name, counters }) =>
     counters.map((counter): IndicatorResult => {
-      const { value, limit, state, confidence, evidence } = counter;
+      const { value, limit, state, confidence, clauses, evidence } = counter;
       const isNear = state === 'passed' && limit > 1 && value !== undefined && value === limit - 1;
       return {
         id: `${id}/${counter.id}`,
@@ -92,6 +92,7 @@ const vetoes = (site: string, { vetoes: list }: Evaluation): IndicatorResult[] =
         limit,
         state: state === 'passed' ? (isNear ? 'near' : 'met') : state,
         confidence: CONFIDENCE_LEVELS[confidence],
+        clauses: [...clauses],
         details: [...evidence],
       };
     }),
@@ -99,7 +100,7 @@ const vetoes = (site: string, { vetoes: list }: Evaluation): IndicatorResult[] =
 
 /** A scored item only counts what takes marks off: nothing counted is met, and without weights the rest stays open. */
 const scored = (site: string, { scored: list }: Evaluation): IndicatorResult[] =>
-  list.map(({ id, name, value, confidence, evidence, deducted }) => ({
+  list.map(({ id, name, value, confidence, clauses, evidence, deducted }) => ({
     id,
     site,
     kind: 'scored',
@@ -108,5 +109,6 @@ const scored = (site: string, { scored: list }: Evaluation): IndicatorResult[] =
     ...(deducted === undefined ? {} : { deducted }),
     state: value === undefined ? 'unknown' : value === 0 ? 'met' : 'near',
     confidence: CONFIDENCE_LEVELS[confidence],
+    clauses: [...clauses],
     details: [...evidence],
   }));

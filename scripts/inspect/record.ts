@@ -66,6 +66,7 @@ export const indicatorResult = z.strictObject({
   deducted: z.number().optional(),
   state: z.enum(['met', 'near', 'failed', 'unknown']),
   confidence: z.string(),
+  clauses: z.array(z.string()),
   details: z.array(z.string()),
 });
 export type IndicatorResult = z.infer<typeof indicatorResult>;

@@ -66,6 +66,7 @@ const record: InspectionRecord = {
       limit: 5,
       state: 'failed',
       confidence: '条文明确',
+      clauses: ['G19-1.4'],
       details: [],
     },
   ],

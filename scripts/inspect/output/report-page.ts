@@ -120,8 +120,8 @@ function indicatorSection(
       ...evaluations.map(evaluationLine),
       printedTable({
         caption: '单项否决指标和扣分指标；待核实的指标只作参考',
-        columns: ['指标', '类别', '计数', '限值', '扣分', '情况', '可靠程度'],
-        rows: indicators.map(({ label, kind, count, limit, deducted, state, confidence }) => [
+        columns: ['指标', '类别', '计数', '限值', '扣分', '情况', '可靠程度', '依据'],
+        rows: indicators.map(({ label, kind, count, limit, deducted, state, confidence, clauses }) => [
           label,
           kind === 'veto' ? '单项否决' : '扣分',
           count ?? '未测',
@@ -129,6 +129,7 @@ function indicatorSection(
           deducted ?? '—',
           badge(INDICATOR_STATES[state].text, INDICATOR_STATES[state].tone),
           confidence,
+          lines(clauses),
         ]),
         classes: { 0: 'wide', 2: 'number', 3: 'number', 4: 'number' },
       }),
