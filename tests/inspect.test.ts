@@ -45,8 +45,8 @@ describe('an inspection', () => {
   it('is not certain about a site that has not been built, and says so first', async () => {
     const { stdout, code } = await inspect('2025-06-01');
     expect(code).toBe(1);
-    expect(stdout).toContain('portal 测试市人民政府：还不能判断');
-    const page = await readFile(path.join(folderOf('2025-06-01'), 'portal.html'), 'utf8');
+    expect(stdout).toContain('dept 测试市水务局：还不能判断');
+    const page = await readFile(path.join(folderOf('2025-06-01'), 'dept.html'), 'utf8');
     expect(page.indexOf('还不能判断')).toBeLessThan(page.indexOf('14天内到期'));
   });
 

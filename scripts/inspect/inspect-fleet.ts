@@ -9,7 +9,7 @@ import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { compareFindings, type Unmarked } from './compare.ts';
 import { dueItems } from './due/index.ts';
 import { fingerprints } from './fingerprint.ts';
-import { indicatorsOf } from './indicators.ts';
+import { siteIndicators } from './indicators.ts';
 import {
   RECORD_VERSION,
   type IndicatorResult,
@@ -39,8 +39,13 @@ export async function inspectFleet(
   const ids = sites.map(({ id }) => id);
   const report = await runChecks(fleet, { sites: ids, lang: 'zh' });
   const compared = compareFindings(recorded(report.findings), previous, ids);
-  const indicators = sites.flatMap((site) => indicatorsOf({ fleet, library, site, findings: compared.findings }));
   const requests = external ? await requestOutside(fleet, sites) : { links: [], probes: [] };
+  const evaluated = await Promise.all(
+    sites.map((site) =>
+      siteIndicators({ fleet, library, site, findings: report.findings, runs: report.runs, links: requests.links }),
+    ),
+  );
+  const indicators = evaluated.flatMap((each) => each.indicators);
   const record: InspectionRecord = {
     schema: 'lantai-inspection',
     version: RECORD_VERSION,
@@ -56,6 +61,7 @@ export async function inspectFleet(
     })),
     due: sites.flatMap((site) => dueItems({ fleet, library, site })),
     indicators,
+    evaluations: evaluated.flatMap((each) => each.evaluations),
     samples: drawSamples(library, sites, compared.findings, sample),
     ...requests,
     checks: report.runs.map(({ check, label, site, seen, notRun }) => ({

@@ -58,14 +58,30 @@ export const indicatorResult = z.strictObject({
   /** One veto fails a site; scored items take marks off. */
   kind: z.enum(['veto', 'scored']),
   label: z.string(),
-  count,
+  /** Absent where it was not measured. */
+  count: z.number().min(0).optional(),
   /** From this number on the indicator is not met; absent where no number is given. */
-  limit: count.optional(),
+  limit: z.number().min(0).optional(),
+  /** Marks taken off, where the register has the marks of the official annex. */
+  deducted: z.number().optional(),
   state: z.enum(['met', 'near', 'failed', 'unknown']),
   confidence: z.string(),
+  clauses: z.array(z.string()),
   details: z.array(z.string()),
 });
 export type IndicatorResult = z.infer<typeof indicatorResult>;
+
+export const evaluationResult = z.strictObject({
+  site: z.string(),
+  name: z.string(),
+  source: z.string(),
+  verdict: z.enum(['passed', 'failed', 'undecided']),
+  /** Of 100; absent where marks or numbers are missing. */
+  score: z.number().optional(),
+  /** Whether the bonus items are looked at. */
+  earnsBonus: z.boolean(),
+});
+export type EvaluationResult = z.infer<typeof evaluationResult>;
 
 export const sampleResult = z.strictObject({
   /** Site id; empty for a sample of sites. */
@@ -125,6 +141,7 @@ export const inspectionRecord = z.strictObject({
   ),
   due: z.array(dueItem),
   indicators: z.array(indicatorResult),
+  evaluations: z.array(evaluationResult),
   samples: z.array(sampleResult),
   /** Empty where nothing was requested. */
   links: z.array(requestResult),

@@ -23,7 +23,7 @@ export function verdictOf(
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const unchecked = runs.filter(({ notRun }) => notRun !== undefined && !OPTIONAL.has(notRun));
   const vetoes = indicators.filter(({ kind, state }) => kind === 'veto' && state === 'failed');
-  const notes = vetoes.map(({ label, count }) => `单项否决：${label}（${count}）`);
+  const notes = vetoes.map(({ label, count }) => `单项否决：${label}${count === undefined ? '' : `（${count}）`}`);
   if (record.status === 'draft' || record.status === 'closed')
     return { publishable: 'no', reasons: [`站点状态为“${SITE_STATUSES[record.status]}”`, ...notes] };
   if (errors > 0) return { publishable: 'no', reasons: [`有${errors}个错误，改正以前不能生成网站`, ...notes] };

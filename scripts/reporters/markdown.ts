@@ -38,7 +38,7 @@ export function markdownFormat({ findings, excepted, lang }: CheckReport): strin
   const shown = findings.slice(0, MAX_FINDINGS);
   const parts = [`## ${words.title}`, countLine(findings, lang)];
   for (const [file, list] of Map.groupBy(shown, (finding) => finding.file))
-    parts.push(`**${escape(printable(file))}**`, table(list, lang));
+    parts.push(`**${escapeMarkdown(printable(file))}**`, table(list, lang));
   if (findings.length > shown.length) parts.push(words.more(findings.length - shown.length));
   if (excepted.length > 0) parts.push(words.excepted(excepted.length));
   return `${parts.join('\n\n')}\n`;
@@ -59,14 +59,14 @@ function table(findings: readonly Finding[], lang: Lang): string {
   const rows = findings.map((finding) => [
     String(finding.line),
     SEVERITY_NAMES[lang][finding.severity],
-    `${escape(finding.message)}<br>\`${finding.rule}\``,
-    isFixable(finding) ? `${escape(finding.fix)}<br>${words.fixable}` : escape(finding.fix),
+    `${escapeMarkdown(finding.message)}<br>\`${finding.rule}\``,
+    isFixable(finding) ? `${escapeMarkdown(finding.fix)}<br>${words.fixable}` : escapeMarkdown(finding.fix),
   ]);
   return [words.head, words.head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 /** Signs that Markdown or the code host reads, such as a mention of a user, and line ends that would end the row. */
-const escape = (text: string) =>
+export const escapeMarkdown = (text: string): string =>
   printable(text)
     .replace(/[\\`*_[\]<>|#~]/g, (sign) => `\\${sign}`)
     .replaceAll('@', '&#64;');

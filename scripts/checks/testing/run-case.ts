@@ -31,7 +31,7 @@ const NOWHERE = path.join(PROJECT_ROOT, 'tests/fixtures/fleets/in-memory');
  * Checks of what a whole site has, and when. The fixture has just one of everything and is older than the moment, so that
  * most changes break some rule of theirs, which their own cases are about.
  */
-const WHOLE_SITE_CHECKS: readonly string[] = ['completeness', 'freshness'];
+const WHOLE_SITE_CHECKS: readonly string[] = ['completeness', 'freshness', 'reports'];
 
 /** Findings of a case with those of the one check of whole sites whose cases are run. */
 export const findingsWith =

@@ -48,6 +48,24 @@ describe('duties', () => {
     expect(items.map((item) => item.due)).toEqual(items.map((item) => item.due).toSorted());
     expect(items.filter(({ unit, responsible }) => unit === '' || responsible === '')).toEqual([]);
   });
+  it('of columns are the days until which they have to be updated', async () => {
+    await fleet.remove('sites/dept/governance/waivers.yaml');
+    const updates = (await due('2025-03-10 12:00', 'dept')).filter(({ kind }) => kind === '栏目更新');
+    expect(updates).toContainEqual(
+      expect.objectContaining({ column: 'news', due: '2025-03-17', state: 'soon', unit: '办公室', responsible: '乙' }),
+    );
+  });
+  it('of letters name the letter by its number alone, and the unit that has it', async () => {
+    const LETTER = 'content/portal/letters/ly2025-0001.md';
+    const before = await fleet.read(LETTER);
+    const text = before.replace(/^answeredAt: .*\n/m, '').replace(/^publishState: .*$/m, 'publishState: 待审核');
+    await fleet.write(LETTER, text);
+    const letters = (await due('2025-03-12 12:00')).filter(({ kind }) => kind.startsWith('留言'));
+    expect(letters.map(({ kind, file }) => [kind, file])).toContainEqual(['留言答复', LETTER]);
+    const title = /^title: (.*)$/m.exec(before)?.[1] ?? '';
+    for (const { subject } of letters) expect(subject).not.toContain(title);
+    await fleet.write(LETTER, before);
+  });
   it('of entries have their column and the clauses of the limit', async () => {
     const review = (await due('2025-05-01 12:00')).find(({ kind }) => kind === '复核');
     expect(review).toMatchObject({

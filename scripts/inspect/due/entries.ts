@@ -1,4 +1,4 @@
-/** Entries with a day of their own: reviews, results, comparisons with the counter, ends of validity and of topics. */
+/** Entries with a day of their own: results, comparisons with the counter, ends of validity and of topics. */
 import { isType, type Entry } from '../../../src/lib/model/entry.ts';
 import type { Library } from '../../../src/lib/queries/library.ts';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
@@ -12,15 +12,6 @@ type EntryDue = (entry: Entry, library: Library) => EntryDuty | undefined;
 
 /** One row for each kind of duty an entry can have. */
 const DUE: readonly EntryDue[] = [
-  function review({ data, column, site }, library) {
-    const { lastReviewedAt, reviewBy } = data;
-    if (lastReviewedAt === undefined) return undefined;
-    const columnClass = library.column(site, column)?.record.class;
-    const within = columnClass && library.rules(site).columnClasses?.[columnClass]?.review;
-    const latest = within && dayAfter(lastReviewedAt, within.value);
-    const due = [reviewBy, latest].filter((day) => day !== undefined).sort()[0];
-    return due === undefined ? undefined : { kind: '复核', due, clauses: within?.clauses ?? [] };
-  },
   function consultationCloses(entry, library) {
     if (!isType(entry, 'consultation') || consultationState(entry, library.clock).name !== 'open') return undefined;
     return { kind: '征集截止', due: entry.data.closesAt, clauses: ['R-GO-4.4.5b'] };

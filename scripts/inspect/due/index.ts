@@ -4,11 +4,13 @@ import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import type { DueItem } from '../record.ts';
 import type { DueInput, DueSource } from './due-source.ts';
+import { columnsDue } from './columns.ts';
 import { entriesDue } from './entries.ts';
+import { lettersDue } from './letters.ts';
 import { permissionsDue } from './permissions.ts';
 import { reportsDue } from './reports.ts';
 
-const SOURCES: readonly DueSource[] = [reportsDue, entriesDue, permissionsDue];
+const SOURCES: readonly DueSource[] = [columnsDue, lettersDue, reportsDue, entriesDue, permissionsDue];
 
 /** How far ahead the first screen of a report looks. */
 export const SOON_DAYS = 14;

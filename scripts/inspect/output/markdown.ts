@@ -1,17 +1,11 @@
 /** The inspection for a pull request: whether each site may be published, what is new, what is due. */
+import { escapeMarkdown } from '../../reporters/markdown.ts';
 import type { InspectionRecord } from '../record.ts';
 import { SOON_DAYS } from '../due/index.ts';
 import { DUE_STATES, dueSubject, ownerWords, placeWords, SEVERITIES, VERDICTS } from './words.ts';
 
 /** Findings listed; code hosts cut long comments. */
 const MOST = 50;
-
-/** A text as one line that Markdown shows as it is. */
-export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~&@]/g, (sign) => `\\${sign}`)
-    .trim();
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const table = (columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] => [

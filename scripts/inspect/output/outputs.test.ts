@@ -66,9 +66,11 @@ const record: InspectionRecord = {
       limit: 5,
       state: 'failed',
       confidence: '条文明确',
+      clauses: ['G19-1.4'],
       details: [],
     },
   ],
+  evaluations: [{ site: 'portal', name: HOSTILE, source: HOSTILE, verdict: 'failed', score: 61.5, earnsBonus: false }],
   samples: [
     {
       site: 'portal',

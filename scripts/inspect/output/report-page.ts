@@ -3,9 +3,17 @@ import { html, type Markup } from '../../../src/lib/text/html.ts';
 import { printedPage } from '../../print/page.ts';
 import { badge, code, figures, paragraph, printedTable, section } from '../../print/parts.ts';
 import { SOON_DAYS } from '../due/index.ts';
-import type { DueItem, InspectedFinding, InspectedSite, InspectionRecord, RequestResult } from '../record.ts';
+import type {
+  DueItem,
+  EvaluationResult,
+  InspectedFinding,
+  InspectedSite,
+  InspectionRecord,
+  RequestResult,
+} from '../record.ts';
 import {
   DUE_STATES,
+  EVALUATION_VERDICTS,
   dueSubject,
   INDICATOR_STATES,
   ownerWords,
@@ -34,7 +42,7 @@ export function reportPage(record: InspectionRecord, site: InspectedSite): Promi
     body: [
       verdictBlock(site, of(record.due)),
       numbers(record, site),
-      ...indicatorTable(of(record.indicators)),
+      ...indicatorSection(of(record.indicators), of(record.evaluations)),
       findingsSection(findings),
       ...fixedSection(record.fixed.filter((finding) => finding.site === site.id || finding.site === '')),
       ...exceptedSection(of(record.excepted)),
@@ -100,28 +108,42 @@ function numbers({ previous, due }: InspectionRecord, { id, counts, compared }: 
     <p class="quiet">${previous ? `与 ${previous.moment} 的检查比较。` : '没有可以比较的上一次检查。'}</p> `;
 }
 
-function indicatorTable(indicators: InspectionRecord['indicators']): Markup[] {
+function indicatorSection(
+  indicators: InspectionRecord['indicators'],
+  evaluations: InspectionRecord['evaluations'],
+): Markup[] {
   if (indicators.length === 0) return [];
   return [
     section(
       'indicators',
       '检查指标',
+      ...evaluations.map(evaluationLine),
       printedTable({
         caption: '单项否决指标和扣分指标；待核实的指标只作参考',
-        columns: ['指标', '类别', '计数', '限值', '情况', '可靠程度'],
-        rows: indicators.map(({ label, kind, count, limit, state, confidence }) => [
+        columns: ['指标', '类别', '计数', '限值', '扣分', '情况', '可靠程度', '依据'],
+        rows: indicators.map(({ label, kind, count, limit, deducted, state, confidence, clauses }) => [
           label,
           kind === 'veto' ? '单项否决' : '扣分',
-          count,
+          count ?? '未测',
           limit ?? '—',
+          deducted ?? '—',
           badge(INDICATOR_STATES[state].text, INDICATOR_STATES[state].tone),
           confidence,
+          lines(clauses),
         ]),
-        classes: { 0: 'wide', 2: 'number', 3: 'number' },
+        classes: { 0: 'wide', 2: 'number', 3: 'number', 4: 'number' },
       }),
     ),
   ];
 }
+
+const evaluationLine = ({ name, source, verdict, score, earnsBonus }: EvaluationResult): Markup =>
+  html`<p>
+    ${badge(EVALUATION_VERDICTS[verdict].text, EVALUATION_VERDICTS[verdict].tone)}
+    ${name}（${source}）。${
+      score === undefined ? '没有登记各项分值，不计分。' : `得分${score}。`
+    }${earnsBonus ? '可以计加分项。' : ''}
+  </p> `;
 
 /** Findings by rule: errors first, in the order they were found. */
 function findingsSection(findings: readonly InspectedFinding[]): Markup {

@@ -1,7 +1,14 @@
 /** Words of the pages of an inspection. */
 import { SEVERITY_NAMES } from '../../checks/check.ts';
 import type { Tone } from '../../print/parts.ts';
-import type { DueItem, IndicatorResult, InspectedFinding, InspectedSite, RequestResult } from '../record.ts';
+import type {
+  DueItem,
+  EvaluationResult,
+  IndicatorResult,
+  InspectedFinding,
+  InspectedSite,
+  RequestResult,
+} from '../record.ts';
 
 interface Word {
   text: string;
@@ -33,6 +40,11 @@ export const INDICATOR_STATES: Readonly<Record<IndicatorResult['state'], Word>> 
   near: { text: '接近', tone: 'warn' },
   failed: { text: '不符合', tone: 'bad' },
   unknown: { text: '需人工核对', tone: 'plain' },
+};
+export const EVALUATION_VERDICTS: Readonly<Record<EvaluationResult['verdict'], Word>> = {
+  passed: { text: '合格', tone: 'good' },
+  failed: { text: '不合格', tone: 'bad' },
+  undecided: { text: '需补充数据', tone: 'plain' },
 };
 export const REQUEST_STATES: Readonly<Record<RequestResult['state'], Word>> = {
   ok: { text: '正常', tone: 'good' },

@@ -31,12 +31,7 @@ inspection: { unit: 网站, total: 2, sampled: 2, endedOn: '${year}-12-20' }
 `,
 });
 const INTERVAL = without('inspection.interval', 'P999M');
-const [Q2, Q3, Q4, Q1] = [
-  quarter(2024, '第二季度', 1),
-  quarter(2024, '第三季度', 2),
-  quarter(2024, '第四季度', 3),
-  quarter(2025, '第一季度', 4),
-];
+const [Q3, Q4, Q1] = [quarter(2024, '第三季度', 2), quarter(2024, '第四季度', 3), quarter(2025, '第一季度', 4)];
 
 export const cases: readonly RuleCase[] = [
   {
@@ -75,27 +70,27 @@ export const cases: readonly RuleCase[] = [
     rule: 'report-missing',
     title: 'quarters of a year back without an inspection, and the one that is not over yet',
     changes: [INTERVAL],
-    expect: [missing, missing, missing, missing, upcoming],
+    expect: [missing, missing, missing, upcoming],
     says: ['季度的网站检查情况', 'R-GO-8.1.1a'],
   },
   {
     rule: 'report-missing',
     title: 'a quarter whose inspection is on another one',
-    changes: [INTERVAL, Q3, Q4, Q1, quarter(2025, '第四季度', 5)],
+    changes: [INTERVAL, Q4, Q1, quarter(2025, '第三季度', 5)],
     expect: [missing, upcoming],
-    says: ['2024年第二季度'],
+    says: ['2024年第三季度'],
   },
   {
     rule: 'report-upcoming',
     title: 'a quarter that ends within thirty days',
-    changes: [INTERVAL, Q2, Q3, Q4, Q1],
+    changes: [INTERVAL, Q3, Q4, Q1],
     expect: [upcoming],
     says: ['2025年第二季度', '2025-07-15'],
   },
   {
     rule: 'report-upcoming',
     title: 'nothing wrong with the inspection of the running quarter published',
-    changes: [INTERVAL, Q2, Q3, Q4, Q1, quarter(2025, '第二季度', 5)],
+    changes: [INTERVAL, Q3, Q4, Q1, quarter(2025, '第二季度', 5)],
     expect: [],
   },
   {
