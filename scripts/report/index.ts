@@ -1,4 +1,5 @@
 import { columnsReport } from './columns.ts';
+import { complianceReport } from './compliance/index.ts';
 import { filingReport } from './filing.ts';
 import { reprintsReport } from './reprints.ts';
 import { submissionsReport } from './submissions.ts';
@@ -14,4 +15,5 @@ export const reports: Readonly<Record<string, TableReport>> = {
   undisclosed: undisclosedReport,
   filing: filingReport,
   columns: columnsReport,
+  compliance: complianceReport,
 };

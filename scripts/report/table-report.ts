@@ -20,7 +20,9 @@ export interface TableReport<K extends string = string> {
   summary: string;
   /** Key of a column → its heading, in order. */
   columns: Readonly<Record<K, string>>;
-  rows(context: ReportContext): ReportRow<K>[];
+  rows(context: ReportContext): ReportRow<K>[] | Promise<ReportRow<K>[]>;
+  /** Further formats of this report, by the name that `--format` takes. */
+  formats?: Readonly<Record<string, (rows: readonly ReportRow<K>[], context: ReportContext) => string>>;
 }
 
 /** Keeps the keys of the columns and of the rows the same. */
