@@ -1,13 +1,11 @@
-// What is the same for every site. `lantai build` adds the site, its folders and the library.
+// The templates are compiled once and know no content: `lantai build` and the preview put it in when a page is made.
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { bundlerTargets } from './src/lib/browsers/supported.ts';
-import { paragraphPlugins } from './src/lib/markdown/chinese-paragraphs.ts';
-import { contentPlugins } from './src/lib/markdown/plugins.ts';
-import { officialMarkdown } from './src/lib/markdown/processor.ts';
+import { contentProcessor } from './src/lib/markdown/content-processor.ts';
 
 export default defineConfig({
-  output: 'static',
+  output: 'server',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   prefetch: false,
@@ -16,7 +14,7 @@ export default defineConfig({
   integrations: [mdx({ optimize: true })],
   markdown: {
     syntaxHighlight: false,
-    processor: officialMarkdown({ mdastPlugins: paragraphPlugins, hastPlugins: contentPlugins }),
+    processor: contentProcessor,
   },
   image: { service: { entrypoint: './src/image-service.ts' }, responsiveStyles: false },
   vite: {

@@ -58,9 +58,14 @@ const ABOUT_ONE_TYPE = [
   'src/templates/cards.ts', // Its second half: which component shows the entries of a type.
   'src/templates/*-list.astro', // Each is the template of the lists of one type.
   'src/lib/library/**', // Queries about one type: letters, series of reports, forms, histories of documents, placed notices.
+  'src/lib/status/counted-moments.ts', // Packs count letters that are published, and reports of later years.
   'src/lib/routes/home-entries.ts', // The block `topics` of a home page.
   'scripts/checks/**', // Rules about one type.
   'scripts/import/**', // Importers of letters, services and the counters of datasets.
+  'src/lib/indicators/**', // Indicators about letters and service guides.
+  'scripts/indicators/**',
+  'scripts/inspect/due/entries.ts', // The days on which entries of one type become due.
+  'scripts/inspect/publish.ts', // Drafts a report.
   'scripts/bench/**', // What is measured is made of news and letters.
 ];
 

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { calendarDate, entryOrUrl, field, keysOf, line, slug, text } from './atoms.ts';
 import { entryQuerySchema, type DeclaredQuery } from './entry-query.ts';
-import { ENTRANCES, type Entrance } from './interaction.ts';
+import { COLUMN_ENTRANCES, type ColumnEntrance } from './interaction.ts';
 
 /** Update regimes (R-DL-15); limits live in the rule packs. */
 export const COLUMN_CLASSES = {
@@ -137,10 +137,16 @@ const columnFields = {
     clauses: ['R-YZ-18.3', 'R-DL-25'],
   }),
   topicGroups: field(z.array(line(40)).default([]), { label: '对应公开内容', clauses: ['R-JM-25', 'R-JM-26'] }),
+  brand: field(z.boolean().default(false), {
+    label: '品牌栏目',
+    help: '重点建设和推广的栏目：在网站地图里标明，在信息订阅里列在最前面。',
+    example: 'true',
+    clauses: ['R-JM-43'],
+  }),
   showCount: field(z.boolean().default(true), { label: '信息量统计', clauses: ['R-JM-24.2'] }),
-  entrance: field(z.enum(keysOf(ENTRANCES)).optional(), {
+  entrance: field(z.enum(keysOf(COLUMN_ENTRANCES)).optional(), {
     label: '互动入口',
-    help: `${Object.entries(ENTRANCES)
+    help: `${Object.entries(COLUMN_ENTRANCES)
       .map(([key, label]) => `${key} 为${label}`)
       .join('；')}。网站没有配置这一入口时，网页显示电话、邮箱和地址。`,
     example: 'consult',
@@ -192,8 +198,9 @@ export interface ColumnInput {
   qualityRequirement?: string | undefined;
   updateEvery?: { min: number; period: string; window: 'rolling' | 'calendar' } | undefined;
   topicGroups: string[];
+  brand: boolean;
   showCount: boolean;
-  entrance?: Entrance | undefined;
+  entrance?: ColumnEntrance | undefined;
   presentation: 'list' | 'page' | ColumnView;
   lifecycle?:
     | {

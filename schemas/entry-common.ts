@@ -49,6 +49,19 @@ const sourceSchema = z.strictObject({
     example: 'province',
     clauses: ['R-DL-23.3'],
   }),
+  extraReview: field(
+    z
+      .strictObject({
+        by: field(line(40), { label: '审查人', example: '林晓' }),
+        on: field(calendarDate(), { label: '审查日期', example: '2026-03-10' }),
+      })
+      .optional(),
+    {
+      label: '加强审查记录',
+      help: '转载党政机关网站以外的稿源时必填：内容审核和保密审查由谁、何时完成。内部使用，不在网页上显示。',
+      clauses: ['R-GO-8.2.1c'],
+    },
+  ),
   system: field(line(60).optional(), {
     label: '来源系统',
     help: '由业务系统推送的信息写系统名称，并写明来源单位的三审记录。',
@@ -83,6 +96,12 @@ const upstreamReviewSchema = z.strictObject({
     recordOnly: '内部留存，事后追查由谁签发。',
   }),
   signedAt: field(localTime(), { label: '签发时间', example: '2026-03-10 11:00' }),
+});
+
+/** Who has reviewed an entry before it was published, and when. */
+export const reviewRecord = z.strictObject({
+  by: field(line(60), { label: '审查单位或者审查人', example: '市水务局办公室' }),
+  on: field(calendarDate(), { label: '审查日期', example: '2026-01-08' }),
 });
 
 const submitUpSchema = z.strictObject({
@@ -221,6 +240,16 @@ export const commonFields = {
     label: '来源单位三审记录',
     help: '业务系统推送的信息（写了 source.system）必填。内部使用，不在网页上显示。',
     clauses: ['R-YZ-19.3b'],
+  }),
+  contentReview: field(reviewRecord.optional(), {
+    label: '内容审核记录',
+    help: '转载非政府网站的信息必填，规则另有要求的从其要求。内部使用，不在网页上显示。',
+    clauses: ['R-GO-8.2.1c', 'R-YZ-19.3e', 'R-LYG-13.3'],
+  }),
+  secrecyReview: field(reviewRecord.optional(), {
+    label: '保密审查记录',
+    help: '业务部门报送的信息（来源方式是“信息报送”）和转载非政府网站的信息必填，规则另有要求的从其要求。内部使用，不在网页上显示。',
+    clauses: ['R-GO-2.2.2a', 'R-GO-8.2.1c', 'R-YZ-19.3e', 'R-LYG-13.3', 'R-JM-35'],
   }),
   redaction: field(text(200).optional(), {
     label: '删减说明',

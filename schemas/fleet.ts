@@ -2,15 +2,25 @@
 import { z } from 'astro/zod';
 import { field, line, slug, webUrl } from './atoms.ts';
 
+/** Algorithms of the digests of published files: SM3 of the national cryptography standards, or SHA-256. */
+export const DIGEST_ALGORITHMS = ['sm3', 'sha256'] as const;
+export type DigestAlgorithm = (typeof DIGEST_ALGORITHMS)[number];
+
 export const fleetSchema = z.strictObject({
   name: field(line(60), {
     label: '站群名称',
     example: '示例市政府网站群',
-    recordOnly: '告诉打开登记表的人这是哪个站群。',
+    help: '显示在检查总览上。',
   }),
   superiorSources: field(z.array(z.strictObject({ name: line(40), url: webUrl() })).default([]), {
     label: '上级信息源',
     clauses: ['R-GO-8.4.1a'],
+  }),
+  digestAlgorithm: field(z.enum(DIGEST_ALGORITHMS).default('sm3'), {
+    label: '校验算法',
+    help: '发布的文件用什么算法计算校验值：sm3（国家密码标准）或者 sha256。',
+    example: 'sm3',
+    clauses: ['R-GO-7.1.5', 'R-LYG-10.5'],
   }),
   sites: field(
     z

@@ -17,6 +17,10 @@ export const ENTRANCES = {
 } as const;
 export type Entrance = keyof typeof ENTRANCES;
 
+/** Entrances that a column may lead to: those of the platform, and the error report of the site record. */
+export const COLUMN_ENTRANCES = { ...ENTRANCES, errorReport: '网站找错' } as const;
+export type ColumnEntrance = keyof typeof COLUMN_ENTRANCES;
+
 /** Forms of an answer. */
 export const QUESTION_KINDS = { single: '单选', multiple: '多选', line: '填空', text: '问答' } as const;
 export type QuestionKind = keyof typeof QUESTION_KINDS;

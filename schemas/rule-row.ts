@@ -6,6 +6,7 @@
  */
 import { z } from 'astro/zod';
 import { keysOf, line } from './atoms.ts';
+import { LETTER_CHANNELS } from './types/letter.ts';
 
 /** How certain a row is. */
 export const CONFIDENCE_LEVELS = {
@@ -69,7 +70,8 @@ export const deadlines = () =>
   z
     .array(
       z.strictObject({
-        channel: line(20),
+        /** `message` stands for every channel. */
+        channel: z.enum([...keysOf(LETTER_CHANNELS), 'message']),
         /** The stage that the deadline applies to. */
         stage: z.enum(['forward', 'answer', 'review']),
         when: z.enum(['any', 'simple', 'forwarded']).default('any'),

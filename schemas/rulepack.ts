@@ -5,10 +5,13 @@
  * `schemas/rulepacks/` contain place names.
  */
 import { z } from 'astro/zod';
-import { field, keysOf, line, slug } from './atoms.ts';
+import { calendarDate, field, keysOf, line, slug } from './atoms.ts';
 import { OPTIONAL_NODES } from './catalogues/index.ts';
+import { AUDIENCES, requiredLists } from './completeness.ts';
 import { COLUMN_CLASSES, type ColumnClass } from './column.ts';
+import { KEPT_RECORDS, OPENING_FACTS, REPEATED_RECORDS } from './kept-records.ts';
 import { atLeast, atMost, deadlines, degree, lasting, localChoice, required, within } from './rule-row.ts';
+import { SOURCE_LEVELS } from './registers/sources.ts';
 import { SITE_LEVELS } from './site.ts';
 
 /** Parts of the header identification zone, marked on pages as `data-identity`. */
@@ -58,9 +61,31 @@ const eligibility = () => localChoice(z.enum(ELIGIBILITY)).optional();
 
 export const NOTICE_KINDS = ['opening', 'migration', 'temporaryClosure', 'domainChange', 'newMediaClosure'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
-/** Home pages a notice must be shown on: of its own site, of the portal of the same level, of the superior site (C29). */
-export const NOTICE_PLACES = ['own', 'portal', 'superior', 'portalOrSuperior', 'ownAndPortal'] as const;
+/**
+ * Home pages a notice must be shown on: of the site it is about, of the portal of the same level, of the superior site,
+ * of the portal of the city (C29).
+ */
+export const NOTICE_PLACES = ['own', 'portal', 'superior', 'portalOrSuperior', 'ownAndPortal', 'cityPortal'] as const;
 export type NoticePlace = (typeof NOTICE_PLACES)[number];
+/** How the label of a domain may be formed from the name of the organisation (C3). */
+export const LABEL_FORMS = { initials: '拼音字头', fullPinyin: '拼音全拼', english: '英文' } as const;
+export type LabelForm = keyof typeof LABEL_FORMS;
+const labelForms = () => localChoice(z.array(z.enum(keysOf(LABEL_FORMS))).min(1)).optional();
+/** A regular expression in which `{unit}`, `{short}` and `{region}` stand for the names of the site. */
+const namePattern = () => localChoice(line(100)).optional();
+
+const noticePlace = () => localChoice(z.enum(NOTICE_PLACES)).optional();
+const approvals = () => z.strictObject({ portal: atLeast().optional(), department: atLeast().optional() }).optional();
+/** Entries whose reviews must be on record. */
+export const REVIEWED_ENTRIES = {
+  supplied: { zh: '业务部门报送的信息', en: 'items supplied by business units' },
+  otherReprints: { zh: '转载自非政府网站的信息', en: 'reprints from sites that are not of the government' },
+  reprints: { zh: '转载的信息', en: 'reprints' },
+  every: { zh: '每一条信息', en: 'every item' },
+} as const;
+export type ReviewedEntries = keyof typeof REVIEWED_ENTRIES;
+const reviewedEntries = () => required(z.enum(keysOf(REVIEWED_ENTRIES))).optional();
+
 const REVIEW_ROLES = ['provider', 'editor', 'reviewer', 'signer', 'admin', 'principal'] as const;
 
 /** Sections of a pack. Every row is optional: a local pack contains only differences and additions. */
@@ -80,6 +105,8 @@ const sections = {
       labels: localChoice(z.array(line(20)).min(1)).optional(),
     })
     .optional(),
+  /** What sites must have, by the sites it applies to. */
+  completeness: z.partialRecord(z.enum(keysOf(AUDIENCES)), requiredLists).optional(),
   /** Nodes of the disclosure catalogue that are not required everywhere. */
   catalogue: z.strictObject({ nodes: required(z.enum(OPTIONAL_NODES)).optional() }).optional(),
   columns: z
@@ -89,6 +116,8 @@ const sections = {
       nameMaxLength: atMost().optional(),
       /** Channels in the main navigation. */
       maxChannels: atMost().optional(),
+      /** What every column must state (R-YZ-18.3). */
+      requirements: required(z.enum(['updateEvery', 'contentRequirement', 'qualityRequirement'])).optional(),
     })
     .optional(),
   columnClasses: z
@@ -99,18 +128,69 @@ const sections = {
         every: within().optional(),
         /** Unchanged pages must be reviewed within this time. */
         review: within().optional(),
-        counts: localChoice(z.enum(['entries', 'publishedLetters'])).optional(),
+        /** What counts as an update: `src/lib/status/update-interval.ts`. */
+        counts: localChoice(z.enum(['entries', 'updates', 'publishedLetters', 'laterYears'])).optional(),
+        /** How long before the deadline a column or page is announced as due soon. */
+        remindBefore: lasting().optional(),
       }),
     )
+    .optional(),
+  updates: z
+    .strictObject({
+      /** Whether an interval is counted back from today or by weeks, months and years of the calendar (C10). */
+      window: degree(['calendar', 'rolling']).optional(),
+      /** Longest time without anything new on the home page. */
+      homePage: within().optional(),
+      /** Longest time between reviews of a page that states its review, in columns of other classes. */
+      staticPages: within().optional(),
+      /** How long after the time its declared frequency names a dataset may be updated. */
+      datasetGrace: within().optional(),
+      /** How long before a deadline it is announced where the class sets no time. */
+      remindBefore: lasting().optional(),
+      /** How long before the end of the known holidays their absence is announced. */
+      holidayNotice: lasting().optional(),
+      /** How often within 12 months a column may become overdue before its adjustment is proposed. */
+      maxLapses: atMost().optional(),
+    })
     .optional(),
   domain: z
     .strictObject({
       suffix: localChoice(line(20)).optional(),
-      /** How the label of a name may be formed (C3). */
-      labelForms: localChoice(z.array(z.enum(['initials', 'fullPinyin', 'english'])).min(1)).optional(),
-      /** A regular expression for the Chinese domain. */
-      chinesePattern: localChoice(line(100)).optional(),
+      labelForms: z.strictObject({ portal: labelForms(), department: labelForms() }).optional(),
+      chinesePattern: z.strictObject({ portal: namePattern(), department: namePattern() }).optional(),
       maxAlias: within().optional(),
+    })
+    .optional(),
+  /** What the regulation prescribes by name for the portal of its city. */
+  cityPortal: z
+    .strictObject({
+      /** Names of the city; its portal is the one with this region. */
+      region: localChoice(z.array(line(40)).min(1)).optional(),
+      domain: localChoice(line(60)).optional(),
+      name: localChoice(line(60)).optional(),
+      chinese: localChoice(line(60)).optional(),
+      wechat: localChoice(line(40)).optional(),
+    })
+    .optional(),
+  names: z
+    .strictObject({
+      /** Whether a name that is not that of the organisation needs a recorded relation to its duties. */
+      relation: localChoice(z.boolean()).optional(),
+    })
+    .optional(),
+  newMedia: z
+    .strictObject({
+      /** Accounts of a unit on one platform. */
+      perPlatform: atMost().optional(),
+      platforms: localChoice(z.array(line(20)).min(1)).optional(),
+      /** Whether accounts are in the name of the unit, and not of one of its offices or of a person. */
+      ofUnit: localChoice(z.boolean()).optional(),
+    })
+    .optional(),
+  permissions: z
+    .strictObject({
+      /** How long before its last day a permission is reported: a waiver, a former domain. */
+      endNotice: lasting().optional(),
     })
     .optional(),
   eligibility: z
@@ -126,14 +206,18 @@ const sections = {
   notices: z
     .strictObject({
       minDisplay: z.partialRecord(z.enum(NOTICE_KINDS), lasting()).optional(),
-      place: z.partialRecord(z.enum(NOTICE_KINDS), localChoice(z.enum(NOTICE_PLACES))).optional(),
+      /** By the kind of the site that the notice is about. */
+      place: z
+        .partialRecord(z.enum(NOTICE_KINDS), z.strictObject({ portal: noticePlace(), department: noticePlace() }))
+        .optional(),
     })
     .optional(),
   temporaryClosure: z.strictObject({ perYear: atMost().optional(), maxDuration: within().optional() }).optional(),
   reprint: z
     .strictObject({
       limit: within().optional(),
-      sources: localChoice(z.array(z.enum(['national', 'superior', 'portal', 'provincial'])).min(1)).optional(),
+      /** Sites whose important policy information is reprinted within the limit (C14). */
+      sources: required(z.enum(keysOf(SOURCE_LEVELS))).optional(),
       otherSources: degree(['extraReview', 'waiver']).optional(),
     })
     .optional(),
@@ -160,12 +244,21 @@ const sections = {
       departmentPlatform: localChoice(z.enum(['own', 'should', 'must'])).optional(),
       /** From the close of a consultation to its published result. */
       resultWithin: within().optional(),
+      /** From the answer of a letter marked for the knowledge base to the question made of it. */
+      questionWithin: within().optional(),
+      /** From the answer of a letter to its publication, or to the reason why it is withheld. */
+      publishWithin: within().optional(),
     })
     .optional(),
   topics: z
     .strictObject({
       /** Whether every topic must be in an annual plan. */
       planRef: localChoice(z.boolean()).optional(),
+      /** Month and day by which the plans of a year must be on record. */
+      planDue: localChoice(z.string().regex(/^\d{2}-\d{2}$/)).optional(),
+      /** Plans of a unit for one year. */
+      minPlans: atLeast().optional(),
+      maxPlans: atMost().optional(),
     })
     .optional(),
   services: z
@@ -180,6 +273,10 @@ const sections = {
       /** Roles that must be distinct people. */
       distinct: required(z.enum(REVIEW_ROLES)).optional(),
       sensitive: required(z.enum(REVIEW_ROLES)).optional(),
+      /** Entries with a record of the review of their content. */
+      contentFor: reviewedEntries(),
+      /** Entries with a record of their secrecy review. */
+      secrecyFor: reviewedEntries(),
     })
     .optional(),
   inspection: z
@@ -188,6 +285,14 @@ const sections = {
       /** Share that is inspected, 0–1. */
       minCoverage: atLeast().optional(),
       unit: localChoice(z.enum(['item', 'site'])).optional(),
+      /** Where the results are published: on the portal that supervises, or on that of the city. */
+      publishedOn: localChoice(z.enum(['portal', 'cityPortal'])).optional(),
+      /** From the end of a quarter to its published result. */
+      publishWithin: within().optional(),
+      /** How long before the end of a period its report is announced. */
+      earlyWarning: lasting().optional(),
+      /** Inspections whose results are also submitted to the superior office. */
+      submitted: required(z.enum(['quarterly', 'selfCheck'])).optional(),
       selfChecksPerYear: atLeast().optional(),
       selfCheckReportWithin: within().optional(),
     })
@@ -196,16 +301,56 @@ const sections = {
     .strictObject({
       /** Month and day by which the annual reports must be published. */
       due: localChoice(z.string().regex(/^\d{2}-\d{2}$/)).optional(),
-      kinds: required(z.enum(['work', 'supervision', 'disclosure'])).optional(),
+      /** Month and day from which a report not yet published is announced. */
+      warnFrom: localChoice(z.string().regex(/^\d{2}-\d{2}$/)).optional(),
+      kinds: required(z.enum(['work', 'supervision', 'disclosure', 'assessment'])).optional(),
+    })
+    .optional(),
+  publishing: z
+    .strictObject({
+      /** From the publish time of an entry to its first commit. */
+      firstCommitWithin: within().optional(),
+      /** The first day on which an entry can have been published. */
+      earliest: localChoice(calendarDate()).optional(),
+      /** How far ahead of the present an entry may be scheduled. */
+      scheduledWithin: within().optional(),
+      /** How far ahead any other date may be. */
+      datesWithin: within().optional(),
     })
     .optional(),
   characters: z.strictObject({ traditional: degree(['allowed', 'editionOnly', 'forbidden']).optional() }).optional(),
   hosting: z
     .strictObject({
       country: localChoice(z.string().length(2)).optional(),
+      /** Whether hosting outside the own region is reported. */
+      ownRegion: localChoice(z.boolean()).optional(),
       logRetentionMonths: atLeast().optional(),
       drillEvery: within().optional(),
       loginFactors: atLeast().optional(),
+    })
+    .optional(),
+  opening: z
+    .strictObject({
+      /** Facts without which a site may not be live. */
+      requires: required(z.enum(keysOf(OPENING_FACTS))).optional(),
+      /** Number of approvals from level to level. */
+      approvals: z.partialRecord(z.enum(keysOf(SITE_LEVELS)), approvals()).optional(),
+    })
+    .optional(),
+  records: z
+    .strictObject({
+      /** Records a site keeps. */
+      required: required(z.enum(keysOf(KEPT_RECORDS))).optional(),
+      /** Interval between two of them; that of drills is `hosting.drillEvery`. */
+      every: z.partialRecord(z.enum(keysOf(REPEATED_RECORDS)), within()).optional(),
+      /** How far back daily records are looked for. */
+      lookBack: lasting().optional(),
+      /** How far ahead the duty roster reaches. */
+      dutyAhead: lasting().optional(),
+      /** How soon what was found wrong is corrected. */
+      correctWithin: within().optional(),
+      /** How soon a change is updated in the national reporting system. */
+      reportChangeWithin: within().optional(),
     })
     .optional(),
   columnChange: z
@@ -221,7 +366,7 @@ export type Rules = z.infer<typeof rulesSchema>;
 
 export const rulePackSchema = z.strictObject({
   id: field(slug(), { label: '编号', help: '与文件名相同，站点的 rulePacks 写这个编号。', example: 'national' }),
-  name: field(line(40), { label: '名称', recordOnly: '告诉打开规则包的人这是哪里的规则。' }),
+  name: field(line(40), { label: '名称', help: '列出站点适用的规则时显示。' }),
   source: field(line(200), {
     label: '出处',
     help: '规则包依据的规定。',

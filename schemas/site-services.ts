@@ -42,3 +42,33 @@ export const siteServices = z.strictObject({
     { label: '办事功能', help: '有几个写几个。', clauses: ['R-JM-10.2'] },
   ),
 });
+
+/** Addresses of the common sign-on and what it opens for whoever has signed in (R-JM-29, R-GO-6.1a). */
+export const SIGN_ON_LINKS = {
+  ssoUrl: '统一身份认证登录',
+  registerUrl: '用户注册',
+  personalUrl: '个人主页',
+  enterpriseUrl: '企业主页',
+  subscriptionUrl: '消息订阅',
+} as const;
+
+const signOnUrl = (label: string, help: string) =>
+  field(webUrl().optional(), {
+    label,
+    help,
+    example: 'https://user.example.gov.cn/',
+    clauses: ['R-GO-5.2.1a', 'R-GO-6.1a'],
+  });
+
+export const signOn = z.strictObject({
+  ssoUrl: field(webUrl(), {
+    label: SIGN_ON_LINKS.ssoUrl,
+    help: '办事和互动都用这一个地址登录。',
+    example: 'https://user.example.gov.cn/login',
+    clauses: ['R-JM-29'],
+  }),
+  registerUrl: signOnUrl(SIGN_ON_LINKS.registerUrl, '在哪里注册。'),
+  personalUrl: signOnUrl(SIGN_ON_LINKS.personalUrl, '平台为个人生成的专属主页。'),
+  enterpriseUrl: signOnUrl(SIGN_ON_LINKS.enterpriseUrl, '平台为企业生成的专属主页。'),
+  subscriptionUrl: signOnUrl(SIGN_ON_LINKS.subscriptionUrl, '平台按主题主动推送消息的地址。'),
+});

@@ -17,8 +17,9 @@ import {
 } from './atoms.ts';
 import { columnSchema } from './column.ts';
 import { homeBlockSchema } from './home-block.ts';
+import { siteNames } from './site-names.ts';
 import { siteDisclosure } from './site-disclosure.ts';
-import { siteServices } from './site-services.ts';
+import { signOn, siteServices } from './site-services.ts';
 
 export const SITE_KINDS = {
   portal: '政府门户网站',
@@ -101,6 +102,11 @@ export const siteSchema = z.strictObject({
     clauses: ['R-YZ-8.1', 'R-GO-3.1.0'],
   }),
   region: field(line(40), { label: '所在行政区域', example: '示例市' }),
+  names: field(siteNames.prefault({}), {
+    label: '机构的其他名称',
+    help: '域名由这些名称的拼音或者英文组成。',
+    clauses: ['R-GO-3.1.4b', 'R-DL-28.1'],
+  }),
   domain: field(
     z.strictObject({
       primary: field(govDomain(), {
@@ -113,6 +119,12 @@ export const siteSchema = z.strictObject({
         label: '中文域名',
         example: '示例市人民政府.政务',
         clauses: ['R-GO-3.1.4a', 'R-JM-12.2'],
+      }),
+      registeredOn: field(calendarDate().optional(), {
+        label: '域名注册日期',
+        help: '域名注册完成的日期；适用规则要求时，开通以前必填。',
+        example: '2024-08-20',
+        clauses: ['R-LYG-6.3a', 'R-YZ-10.1'],
       }),
       aliases: field(
         z
@@ -245,6 +257,17 @@ export const siteSchema = z.strictObject({
           help: '内部使用，不在网页上显示。',
           example: '示政办函〔2024〕9号',
         }),
+        sha256: field(
+          z
+            .string()
+            .regex(/^[0-9a-f]{64}$/)
+            .optional(),
+          {
+            label: '批准图案的 SHA-256',
+            help: '批准的图案文件的 SHA-256 值，用来核对比例和颜色没有改动。',
+            clauses: ['R-DL-28.3'],
+          },
+        ),
       })
       .optional(),
     { label: '国徽', help: '经批准使用国徽的网站填写，显示在徽标前面。', clauses: ['R-DL-28.3'] },
@@ -286,6 +309,18 @@ export const siteSchema = z.strictObject({
     }),
     { label: '服务器托管情况', help: '内部使用。', clauses: ['R-JM-9', 'R-LYG-10.1', 'R-GO-7.1.1'] },
   ),
+  reviewsRecordedSince: field(calendarDate().optional(), {
+    label: '开始留存审核记录的日期',
+    help: '从这一天起发布的信息，要有规则要求的内容审核、保密审查记录；此前发布的不追补。不写则全部要有。',
+    example: '2026-01-01',
+    clauses: ['R-GO-2.2.2a', 'R-JM-35', 'R-LYG-13.3'],
+  }),
+  editedHereSince: field(calendarDate().optional(), {
+    label: '在本仓库编辑的起始日期',
+    help: '从这一天起，信息都在本仓库里编辑发布，发布时间与首次提交的时间核对；更早提交的是迁移来的，不核对。',
+    example: '2026-01-01',
+    clauses: ['R-DL-26.2'],
+  }),
   languages: field(z.array(z.enum(SITE_LANGUAGES)).default(['zh-Hans']), {
     label: '语种',
     clauses: ['R-JM-14.1'],
@@ -322,7 +357,11 @@ export const siteSchema = z.strictObject({
     { label: '互动平台', clauses: ['R-JM-32.1', 'R-GO-4.4.1a', 'R-LYG-7.4a'] },
   ),
   disclosure: field(siteDisclosure.prefault({}), { label: '信息公开', clauses: ['R-JM-22.2', 'R-DL-15.2'] }),
-  auth: field(z.strictObject({ ssoUrl: webUrl() }).optional(), { label: '统一身份认证', clauses: ['R-JM-29'] }),
+  auth: field(signOn.optional(), {
+    label: '统一身份认证',
+    help: '显示在办事和互动的入口里。',
+    clauses: ['R-JM-29', 'R-GO-6.1a'],
+  }),
   newMedia: field(
     z
       .array(
@@ -332,6 +371,11 @@ export const siteSchema = z.strictObject({
           sponsor: line(60),
           openedOn: calendarDate(),
           status: z.enum(['active', 'closed']),
+          relation: field(line(200).optional(), {
+            label: '名称与职能的关系',
+            help: '账号不以机构名称命名的，写明名称与职能的关系。',
+            clauses: ['R-DL-28.1'],
+          }),
           url: webUrl().optional(),
         }),
       )

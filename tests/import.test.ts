@@ -71,7 +71,7 @@ describe('npm run lantai -- import letters', () => {
     const file = await workbook('letters.xlsx', [
       HEADINGS,
       letter('LY2025-0101', { 受理日期: new Date('2025-03-03T09:05:00Z'), 答复日期: 45720 }),
-      letter('〔2025〕12号', { 来信渠道: 'complaint', 复杂程度: null, 公开情况: null }),
+      letter('〔2025〕12号', { 来信渠道: 'complaint', 复杂程度: null, 公开情况: '待审核' }),
     ]);
     const outcome = await importLetters(file);
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
@@ -140,6 +140,19 @@ publishState: 公开
     expect(await entry('ly2025-0102')).toBe(other);
   });
 
+  it('takes no answered letter of which the table does not say whether it is public', async () => {
+    const open = { 答复日期: null, 答复部门: null, 答复内容: null, 公开情况: null };
+    const file = await workbook('letters.xlsx', [
+      HEADINGS,
+      letter('LY2025-0101', { 公开情况: null }),
+      letter('LY2025-0102', { ...open, 来信主题: '还没有答复' }),
+    ]);
+    const outcome = await importLetters(file);
+    expect(outcome.stdout).toMatch(/第2行 公开情况：没有填写/);
+    expect(outcome.stdout).toContain('共2行：新建1，更新0，没有变化0，退回1。');
+    expect(await entry('ly2025-0102')).toContain('publishState: 待审核');
+  });
+
   it('reports every rejected row with its place and loses none', async () => {
     const rows = [
       HEADINGS,
@@ -163,7 +176,7 @@ publishState: 公开
       '  第5行 公开情况：这封来信要公开，但没有答复内容（正文）。补上答复内容（正文）；还没有答复的，公开情况改为“待审核”。',
       '  第6行 公开情况：这封来信不公开，但没有写理由（notPublicReason）。加上 notPublicReason，从规定的理由里选；没有这些理由的应当公开。',
       '  第7行 来信编号“LY2025-0101”：与第2行重复。每个编号只写一行。',
-      '  第8行 来信渠道：这是咨询，但没有写复杂程度（complexity）。加上 complexity: 简单，或 complexity: 其他。',
+      '  第8行 来信渠道：“咨询”的来信要写复杂程度，这里没有写（complexity）。加上 complexity: 简单，或 complexity: 其他。',
       '  第9行 答复日期“#N/A”：是出错的公式。改成值，或者改正公式再导入。',
       '  第10行 来信内容：没有填写。填写来信内容，例如 我住的小区建于1998年，想了解加装电梯的补贴标准和办理顺序。。',
       `  第11行 来信内容“${'长'.repeat(40)}…”：太长了。最多10000个字。`,

@@ -284,13 +284,11 @@ describe('a visitor', () => {
   it('needs only the keyboard, and hears how much was found', async () => {
     await page.goto(`${server.url}search/`);
     await page.locator('#search-query').focus();
-    await page.keyboard.type('示例市');
+    await page.keyboard.type('通知');
     await page.keyboard.press('Enter');
     await waitForResults();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
-    expect(await status().innerText()).toMatch(
-      /^“示例市”(?:共有\d+条结果，已显示10条|在\d{4}-\d{2}-\d{2}以来的内容中已有\d+条结果，更早的内容尚未检索)。$/,
-    );
+    expect(await status().innerText()).toMatch(/^“通知”共有\d+条结果，已显示10条。$/);
     expect(await status().getAttribute('role')).toBe('status');
 
     await page.locator('#search-sort').focus();

@@ -14,7 +14,6 @@ import { boundaryRecords, clearFleet } from './support/boundary-fleet.ts';
 import { treeDigest } from './support/tree-digest.ts';
 
 const SITE = 'portal';
-const PORT = 5150;
 const DUE = '2026-03-04 00:00';
 const [EARLIER, BEFORE, AFTER] = ['2026-03-03 12:00', '2026-03-03 23:59', '2026-03-04 00:01'];
 const BOUNDARIES = boundaries(DUE.slice(0, 10));
@@ -41,12 +40,9 @@ describe('each boundary, alone', () => {
     fleet = await tempFleet();
     records = await boundaryRecords(fleet);
     await clearFleet(fleet, records);
-    site = await siteAtMoments(fleet.root, SITE, PORT);
+    site = await siteAtMoments(fleet.root, SITE);
   });
-  afterAll(async () => {
-    await site.stop();
-    await fleet.dispose();
-  });
+  afterAll(() => fleet.dispose());
 
   it.each(BOUNDARIES)('$title', async (boundary) => {
     await clearFleet(fleet, records);

@@ -6,24 +6,16 @@ import { calendarDate, field, line } from '../atoms.ts';
 export const waiverSchema = z.strictObject({
   row: field(z.string().regex(/^[A-Za-z]+(?:\.[A-Za-z-]+)*$/), {
     label: '规则条目',
-    help: '规则包里的路径；必备清单写到清单为止，例如 footer.required。',
+    help: '规则包里的路径；必备清单写到清单为止，例如 footer.required；答复时限写到环节，例如 replyDeadlines.consult.answer。',
     example: 'columns.maxDepth',
   }),
-  value: field(z.union([z.string(), z.number(), z.boolean()]), {
+  value: field(z.union([z.string(), z.number(), z.boolean(), z.array(line(60)).min(1)]), {
     label: '放宽后的值',
-    help: '必备清单写不要求的那一项。',
+    help: '必备清单写不要求的那一项，有几项的写成列表。',
     example: '4',
   }),
-  reason: field(line(200), {
-    label: '理由',
-    example: '改版过渡期',
-    recordOnly: '留存批准放宽的理由；检查只看条目、值和期限。',
-  }),
-  approvalRef: field(line(100), {
-    label: '批准文号',
-    example: '示例办函〔2026〕1号',
-    recordOnly: '留存由哪份文件批准；检查只看条目、值和期限。',
-  }),
+  reason: field(line(200), { label: '理由', example: '改版过渡期' }),
+  approvalRef: field(line(100), { label: '批准文号', example: '示例办函〔2026〕1号' }),
   until: field(calendarDate(), { label: '有效期至', help: '写到期的最后一天。', example: '2026-12-31' }),
 });
 export type Waiver = z.infer<typeof waiverSchema>;

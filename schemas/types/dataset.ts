@@ -1,7 +1,7 @@
 /** 数据集: figures a site publishes, with what they mean (requirements 3.4 Dataset and statistic). */
 import { z } from 'astro/zod';
 import { calendarDate, choice, field, line, siblingFile, text, webUrl } from '../atoms.ts';
-import { commonFields } from '../entry-common.ts';
+import { commonFields, reviewRecord } from '../entry-common.ts';
 import { defineType } from '../define-type.ts';
 
 /** The eight fields a portal publishes figures in (R-GO-4.1.7a), in their order. */
@@ -127,18 +127,11 @@ export const dataset = defineType({
       example: '使用时注明来源，不得用于识别具体个人。',
       clauses: ['R-GO-4.1.8a'],
     }),
-    secrecyReview: field(
-      z.strictObject({
-        by: field(line(60), { label: '审查单位', example: '市水务局保密委员会办公室' }),
-        on: field(calendarDate(), { label: '审查日期', example: '2026-01-08' }),
-      }),
-      {
-        label: '保密审查',
-        help: '不在网页上显示。',
-        clauses: ['R-GO-4.1.8b'],
-        recordOnly: '审查在发布前由人完成，这里留存由谁、在哪天审查。',
-      },
-    ),
+    secrecyReview: field(reviewRecord, {
+      label: '保密审查',
+      help: '不在网页上显示。',
+      clauses: ['R-GO-4.1.8b'],
+    }),
     desensitised: field(choice(DESENSITISED), {
       label: '脱敏',
       help: '不在网页上显示。',

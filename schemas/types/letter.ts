@@ -19,6 +19,9 @@ export type LetterChannel = keyof typeof LETTER_CHANNELS;
 
 export const LETTER_COMPLEXITIES = { simple: '简单', other: '其他' } as const;
 
+/** Channels whose letters state their complexity, because simple questions have a deadline of their own. */
+export const CHANNELS_WITH_COMPLEXITY: readonly LetterChannel[] = ['consult', 'leaderMailbox'];
+
 /** Publication of a letter; only `public` has a page (R-DL-38). */
 export const PUBLISH_STATES = { pending: '待审核', returned: '退回重办', public: '公开', withheld: '不公开' } as const;
 
@@ -88,7 +91,7 @@ export const letter = defineType({
     }),
     complexity: field(choice(LETTER_COMPLEXITIES).optional(), {
       label: '复杂程度',
-      help: '咨询必填：简单常见的问题有更短的答复时限。',
+      help: '咨询和领导信箱必填：简单常见的问题有更短的答复时限。',
       example: '简单',
       clauses: ['R-DL-15.1.4a'],
     }),

@@ -1,6 +1,6 @@
 /** 公告公示: announcements to the public, with their display period (requirements 3.4 News and Notice). */
 import { z } from 'astro/zod';
-import { calendarDate, choice, field, hostName, line, localTime } from '../atoms.ts';
+import { calendarDate, choice, field, hostName, line, localTime, slug } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';
 import { defineType } from '../define-type.ts';
 
@@ -10,6 +10,7 @@ export const NOTICE_SUBTYPES = {
   circular: '通告',
   publicity: '公示',
   convenience: '便民告示',
+  mediaRelease: '新闻通报',
   opening: '开通公告',
   migration: '迁移公告',
   closure: '关停公告',
@@ -37,6 +38,12 @@ export const notice = defineType({
       help: '公告涉及的网站、栏目或账号。',
       example: '示例市水务局网站',
       clauses: ['R-DL-9.4'],
+    }),
+    aboutSite: field(slug().optional(), {
+      label: '对象站点',
+      help: '公告说的是站群里另一个网站的，写那个站点的编号；不写就是发布公告的网站自己。',
+      example: 'swj',
+      clauses: ['R-GO-3.1.2.4', 'R-GO-3.2.1d'],
     }),
     publicityPeriod: field(
       z

@@ -4,6 +4,16 @@ import { calendarDate, choice, field, slug } from '../atoms.ts';
 import { commonFields } from '../entry-common.ts';
 import { defineType } from '../define-type.ts';
 
+/** Topics of the overview of a region that its portal introduces (R-GO-4.1.1). */
+export const OVERVIEW_TOPICS = {
+  economy: '经济',
+  society: '社会',
+  history: '历史',
+  geography: '地理',
+  culture: '人文',
+  divisions: '行政区划',
+} as const;
+
 export const page = defineType({
   name: 'page',
   label: '固定页面',
@@ -12,18 +22,19 @@ export const page = defineType({
     ...commonFields,
     topic: field(
       choice({
-        economy: '经济',
-        society: '社会',
-        history: '历史',
-        geography: '地理',
-        culture: '人文',
-        divisions: '行政区划',
+        ...OVERVIEW_TOPICS,
         site: '网站说明',
         institution: '机构',
         other: '其他',
       }),
       { label: '主题', example: '地理', clauses: ['R-GO-4.1.1'] },
     ),
+    otherTopics: field(z.array(choice(OVERVIEW_TOPICS)).default([]), {
+      label: '另外介绍的主题',
+      help: '一页介绍几个方面的，把其余的写在这里。',
+      example: '[人文]',
+      clauses: ['R-GO-4.1.1'],
+    }),
     lastReviewedAt: field(calendarDate(), {
       label: '复核日期',
       help: '每年至少复核一次。',

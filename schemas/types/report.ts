@@ -69,8 +69,8 @@ export const report = defineType({
     }),
     inspection: field(inspectionSchema.optional(), {
       label: '巡查情况',
-      help: '季度检查、自查报告必填，网页上显示为表格。',
-      clauses: ['R-GO-8.1.1a', 'R-YZ-20.3', 'R-LYG-12.1', 'R-DL-44'],
+      help: '季度检查、自查报告、监管年度报表必填，网页上显示为表格。',
+      clauses: ['R-GO-8.1.1a', 'R-GO-8.1.1d', 'R-YZ-20.3', 'R-LYG-12.1', 'R-DL-44'],
     }),
     indexNumber: field(z.string().regex(INDEX_NUMBER_PATTERN).optional(), {
       label: '索引号',

@@ -13,6 +13,7 @@ export const addressListFile = (site: string) => `sites/${site}/${ADDRESS_LIST}`
 const PASSING: ReadonlySet<SitePage['kind']> = new Set<SitePage['kind']>([
   'search',
   'sitemap',
+  'feeds',
   'site-status',
   'not-found',
 ]);

@@ -39,6 +39,8 @@ export interface History {
    * their earlier text.
    */
   changed(): Promise<ChangedFile[]>;
+  /** Content files that exist → when each was first committed, under whatever name. */
+  firstCommits(): Promise<ReadonlyMap<string, LocalTime>>;
   /** The last text of a deleted file; null if the history does not reach back to it. */
   former(file: string): Promise<FormerFile | null>;
 }
@@ -139,6 +141,26 @@ export async function openHistory(root: string, now: LocalTime): Promise<History
       const before = names(await ofCommits('log', '--format=', ...gone, `${commit}..HEAD`, '--', folder));
       const uncommitted = names(await git('diff', ...gone, 'HEAD', '--', folder));
       return [...new Set([...before, ...uncommitted])].sort();
+    },
+    async firstCommits() {
+      // A moved file is no new one; that of the oldest commit counts where a path was used twice.
+      const log = await ofCommits(
+        'log',
+        '--find-renames',
+        '--diff-filter=A',
+        '--date=format-local:%Y-%m-%d %H:%M',
+        '--format=%x01%cd',
+        '--name-only',
+        '-z',
+        '--',
+        'content/',
+      );
+      return new Map(
+        (log ?? '').split('\u0001').flatMap((commit) => {
+          const [time = '', ...files] = commit.split(/[\0\n]+/);
+          return files.filter((name) => CONTENT.test(name)).map((name): [string, LocalTime] => [name, time]);
+        }),
+      );
     },
     async former(file) {
       const uncommitted = await ofCommits('show', `HEAD:${file}`);

@@ -14,6 +14,7 @@ import { buildFailure } from './build-failure.ts';
 import { builtFiles, fileDifference, type FileDifference } from './built-files.ts';
 import { withFleetLock } from './fleet-lock.ts';
 import { clearCaches } from './clear-caches.ts';
+import { compiledTemplates } from './compiled-templates.ts';
 import { sitesAtOnce } from './memory-budget.ts';
 import { programDigest } from './program-digest.ts';
 import { publish, settlePublished } from './publish.ts';
@@ -115,13 +116,16 @@ async function buildLocked(
   }
 
   const snapshot = pending.length > 0 ? await writeSnapshot(fleet) : '';
+  // Sites that wait for it report its failure each.
+  const templates = pending.length > 0 ? compiledTemplates(program, options.signal) : Promise.resolve('');
+  templates.catch(() => undefined);
   const tasks = new Listr(
     pending.map((site) => ({
       title: `${site} ${siteName(fleet, site)}`,
       task: async (_: unknown, task: { title: string; output: string }) => {
         const outcome = await buildOne(
           options,
-          { fleet, snapshot },
+          { fleet, snapshot, templates },
           site,
           digests.get(site) ?? '',
           (stage) => (task.output = STAGES[stage]),
@@ -152,7 +156,7 @@ async function buildLocked(
 /** Builds one site and publishes it. Never throws: every failure becomes the outcome of this site. */
 async function buildOne(
   options: BuildOptions,
-  sources: { fleet: LoadedFleet; snapshot: string },
+  sources: { fleet: LoadedFleet; snapshot: string; templates: Promise<string> },
   site: string,
   digest: string,
   onStage: Parameters<typeof runSite>[1],
@@ -163,7 +167,8 @@ async function buildOne(
   const start = performance.now();
   try {
     await addAssets(sources.snapshot, sources.fleet, site);
-    const job = { root: sources.snapshot, fleet: root, site, now, staging, search, gallery };
+    const templates = await sources.templates;
+    const job = { root: sources.snapshot, fleet: root, site, now, templates, staging, search, gallery };
     const result = await runSite(job, onStage, signal);
     const files = await builtFiles(staging);
     await deleteBuildState(root, site);

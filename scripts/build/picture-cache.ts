@@ -1,6 +1,6 @@
 /**
- * Astro keeps pictures between builds and uses them unchecked, so that a picture truncated by a full disk would be
- * published permanently: cached pictures are compared with their digests, and new ones are decoded.
+ * Pictures are kept between builds, and one truncated by a full disk would be published permanently: kept pictures are
+ * compared with their digests, and new ones are decoded.
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -24,6 +24,8 @@ export class BrokenPictureError extends Error {
 }
 
 export interface PictureCache {
+  /** Pictures by name. */
+  folder: string;
   /**
    * Decodes every picture of the built site that is not known to be complete, and records those that are.
    *
@@ -38,19 +40,16 @@ const provenSchema = z.record(z.string(), z.string());
 
 /** Removes everything except pictures whose bytes an earlier build found complete. */
 export async function openPictureCache(root: string, site: string): Promise<PictureCache> {
-  const folder = path.join(siteCacheFolder(root, site), 'astro');
-  const pictures = path.join(folder, 'assets');
-  const ledger = path.join(siteCacheFolder(root, site), 'pictures.json');
-  // The folder that Vite copies into the site unchanged; Lantai has no files in it.
-  await rm(path.join(siteCacheFolder(root, site), 'public'), { recursive: true, force: true });
+  const pictures = path.join(siteCacheFolder(root, site), 'pictures');
+  const ledger = `${pictures}.json`;
   const proven = new Map(Object.entries((await readKept(ledger, provenSchema)) ?? {}));
-  await removeAllBut(folder, (name) => Promise.resolve(name === 'assets'));
   await removeAllBut(pictures, async (name) => {
     const sha256 = proven.get(name);
     return sha256 !== undefined && (await fileDigest(path.join(pictures, name)).catch(() => '')) === sha256;
   });
 
   return {
+    folder: pictures,
     async prove(built, sources) {
       const whole = new Set([...proven.values(), ...[...sources].map(({ sha256 }) => sha256)]);
       for (const file of (await readdir(built, { recursive: true })).filter(isPicture).sort()) {

@@ -8,10 +8,15 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PROJECT_ROOT } from '../lib/project.ts';
-import { ASTRO_PROJECT } from './astro-root.ts';
+import { ASTRO_PROJECT } from '../render/compile-templates.ts';
 
-/** The module that starts the process of a site, and the entry module of that process. */
-const ENTRY_POINTS = ['scripts/build/run-site.ts', 'scripts/build/site-process.ts'];
+/** The modules that start the processes of a build, and the entry modules of those. */
+const ENTRY_POINTS = [
+  'scripts/build/compiled-templates.ts',
+  'scripts/render/compile-process.ts',
+  'scripts/build/run-site.ts',
+  'scripts/build/site-process.ts',
+];
 const PACKAGES = 'package-lock.json';
 
 /**

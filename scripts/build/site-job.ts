@@ -10,6 +10,8 @@ export interface SiteJob {
   fleet: string;
   site: string;
   now: string;
+  /** Folder of the compiled templates. */
+  templates: string;
   /** Folder for the finished site, which the parent publishes. */
   staging: string;
   search: boolean;

@@ -2,24 +2,21 @@
  * Builds one site. Runs as a process of its own, so that sites build in parallel and a failure affects only one site.
  */
 import { rm } from 'node:fs/promises';
-import { build } from 'astro';
-import { setBuildContext } from '../../src/lib/build-context.ts';
 import { pageFile } from '../../src/lib/routes/page-file.ts';
 import { showsNoticeOnly } from '../../src/lib/status/site-banner.ts';
 import { GALLERY_URL } from '../../src/lib/routes/site-pages.ts';
 import { fleetFrom } from '../lib/load-fleet.ts';
 import { siteCacheFolder } from '../lib/project.ts';
-import { astroOptions } from './astro-options.ts';
-import { prepareAstroRoot } from './astro-root.ts';
+import { renderSite } from '../render/render-site.ts';
 import { cleanPublishedPictures } from './clean-pictures.ts';
 import { writeDerived } from './derived/index.ts';
 import { buildFailure } from './build-failure.ts';
-import { equalPictures } from './equal-pictures.ts';
-import { addIntegrityAttributes } from './integrity.ts';
 import { openPictureCache } from './picture-cache.ts';
 import { buildSearchIndex } from './search/index.ts';
 import type { SiteJob, SiteMessage, SiteResult, Stage } from './site-job.ts';
+import { writeSharedFrame } from './shared-frame.ts';
 import { readSnapshot } from './source-snapshot.ts';
+import { writeDigests } from './digest-list.ts';
 import { writeManifest } from './write-manifest.ts';
 
 async function buildSite(job: SiteJob, send: (message: SiteMessage) => void): Promise<SiteResult> {
@@ -32,26 +29,25 @@ async function buildSite(job: SiteJob, send: (message: SiteMessage) => void): Pr
     return result;
   }
 
-  const library = await stage('load', async () => {
+  const { library, algorithm } = await stage('load', async () => {
     const loaded = await fleetFrom(job.root, await readSnapshot(job.root), job.now, {
       builds: job.site,
     });
-    if (!loaded.library) throw new Error('The registry could not be read');
-    return loaded.library;
+    if (!loaded.library || !loaded.parsed.fleet) throw new Error('The registry could not be read');
+    return { library: loaded.library, algorithm: loaded.parsed.fleet.digestAlgorithm };
   });
   await rm(job.staging, { recursive: true, force: true });
   await stage('pages', async () => {
-    setBuildContext({ root: job.root, library, site: job.site, gallery: job.gallery });
-    const astroRoot = await prepareAstroRoot(job.fleet, job.site);
-    const plugins = [equalPictures(job.root, job.site, library.assets)];
     const pictures = await openPictureCache(job.fleet, job.site);
-    await build(astroOptions(job.fleet, library.site(job.site), job.staging, astroRoot, plugins));
-    await pictures.prove(job.staging, library.assets.values());
-    await addIntegrityAttributes(job.staging);
+    const { root, site, gallery, templates, staging: out } = job;
+    await renderSite({ root, library, site, gallery, templates, out, pictureCache: pictures.folder });
+    await pictures.prove(out, library.assets.values());
   });
   await stage('derived', async () => {
     await writeDerived({ library, siteId: job.site, outDir: job.staging, root: job.root });
     await cleanPublishedPictures(job.staging);
+    const site = library.site(job.site);
+    if (!showsNoticeOnly(site)) await writeSharedFrame(job.staging, site.origin);
   });
   if (job.search && !showsNoticeOnly(library.site(job.site)))
     await stage('search', () => buildSearchIndex({ library, siteId: job.site, outDir: job.staging }));
@@ -61,9 +57,11 @@ async function buildSite(job: SiteJob, send: (message: SiteMessage) => void): Pr
     source: 'src/pages/gallery/[...view].astro',
     template: 'gallery',
   };
-  const manifest = await stage('manifest', () =>
-    writeManifest(library, job.site, job.staging, job.gallery ? [gallery] : []),
-  );
+  const manifest = await stage('manifest', async () => {
+    const written = await writeManifest(library, job.site, job.staging, job.gallery ? [gallery] : []);
+    await writeDigests(job.staging, algorithm);
+    return written;
+  });
 
   const skipped: SiteResult['skipped'] = {};
   for (const { reason } of library.skipped(job.site)) skipped[reason] = (skipped[reason] ?? 0) + 1;

@@ -5,7 +5,6 @@ import type { Problem } from '../../src/lib/model/problem.ts';
 import type { Site } from '../../src/lib/model/site.ts';
 import type { BuildManifest } from '../../src/lib/model/manifest.ts';
 import type { Lang } from '../lib/lang.ts';
-import type { RulePack } from '../../schemas/rulepack.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -83,8 +82,6 @@ export interface BuiltContext {
   /** Absolute path of `dist/<site>/` (or of the staging folder of a build). */
   dist: string;
   manifest: BuildManifest;
-  /** Rule packs by id, if they are not those of the program. */
-  rulePacks?: ReadonlyMap<string, RulePack>;
   /** Folder for results that depend on page bytes only. */
   cacheDir: string;
 }

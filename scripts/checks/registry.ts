@@ -3,7 +3,11 @@ import type { BuiltCheck, Check, Rule, RuleGroup, SourceCheck } from './check.ts
 import { engine } from './engine/index.ts';
 import { a11yCheck } from './a11y/index.ts';
 import { browsersCheck } from './browsers/index.ts';
+import { contentCheck } from './content/index.ts';
 import { addressesCheck } from './addresses/index.ts';
+import { freshnessCheck } from './freshness/index.ts';
+import { completenessCheck } from './completeness/index.ts';
+import { governanceCheck } from './governance/index.ts';
 import { htmlCheck } from './html/index.ts';
 import { identityCheck } from './identity/index.ts';
 import { lifecycleCheck } from './lifecycle/index.ts';
@@ -12,13 +16,19 @@ import { markupCheck } from './markup/index.ts';
 import { metadataCheck } from './metadata/index.ts';
 import { nuCheck } from './nu/index.ts';
 import { privacyCheck } from './privacy/index.ts';
+import { reportsCheck } from './reports/index.ts';
 
 export const sourceChecks: readonly SourceCheck[] = [
   metadataCheck,
+  completenessCheck,
   lifecycleCheck,
+  freshnessCheck,
+  governanceCheck,
   addressesCheck,
   markupCheck,
   privacyCheck,
+  contentCheck,
+  reportsCheck,
 ];
 export const builtChecks: readonly BuiltCheck[] = [
   htmlCheck,

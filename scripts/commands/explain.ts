@@ -1,4 +1,7 @@
-/** `lantai explain`: a rule with its clause and an example, the list of checks, the list of content types. */
+/**
+ * `lantai explain`: a rule with its clause and an example, the list of checks, the list of content types, the rules in
+ * force of a site.
+ */
 import { parseArgs } from 'node:util';
 import { types, type TypeName } from '../../schemas/index.ts';
 import type { FieldRow } from '../../src/lib/content/schema-fields.ts';
@@ -8,14 +11,19 @@ import { SEVERITY_NAMES, type Rule } from '../checks/check.ts';
 import type { Lang } from '../lib/lang.ts';
 import { ruleGroups, ruleIds, ruleOf } from '../checks/registry.ts';
 import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
+import { loadFleet } from '../lib/load-fleet.ts';
+import { siteRulesText } from '../reporters/site-rules.ts';
 
 export const explainHelp = `用法：npm run lantai -- explain <规则>
       npm run lantai -- explain --checks
       npm run lantai -- explain --types
+      npm run lantai -- explain --site <编号>
 
 说明一条规则：要求什么、依据哪一条款、错在哪里、怎么改，附一正一反两个例子。
-  --checks    列出全部检查和规则
-  --types     列出全部内容类型和字段
+  --checks        列出全部检查和规则
+  --types         列出全部内容类型和字段
+  --site <编号>   列出站点适用的规则：值、出自哪个规则包、依据、可靠程度和豁免，可写多次
+  --today <时间>  以这一时刻为“现在”，看豁免是否在期
 `;
 
 const WORDS = {
@@ -65,18 +73,36 @@ const TYPE_WORDS = {
 export async function runExplain(args: string[], io: CommandIo): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
-    options: { checks: { type: 'boolean', default: false }, types: { type: 'boolean', default: false } },
+    options: {
+      checks: { type: 'boolean', default: false },
+      types: { type: 'boolean', default: false },
+      site: { type: 'string', multiple: true, default: [] },
+    },
     allowPositionals: true,
   });
-  if (!values.checks && !values.types && positionals.length === 0)
+  if (!values.checks && !values.types && values.site.length === 0 && positionals.length === 0)
     throw new UsageError(
       '请写要说明的规则，例如 npm run lantai -- explain metadata/date-impossible；全部规则见 npm run lantai -- explain --checks。',
     );
   const parts = positionals.map((id) => ruleText(id, io.lang));
   if (values.checks) parts.push(checkList(io.lang));
   if (values.types) parts.push(typeList(io.lang));
+  if (values.site.length > 0) parts.push(...(await siteRules(values.site, io)));
   io.stdout.write(`${parts.join('\n')}`);
   return EXIT.clean;
+}
+
+/** @throws UsageError if a site is not registered. */
+async function siteRules(ids: readonly string[], io: CommandIo): Promise<string[]> {
+  const { parsed, rulebook, clock } = await loadFleet(io.root, io.now);
+  return ids.map((id) => {
+    const site = parsed.sites.find((each) => each.id === id);
+    if (!site) {
+      const known = parsed.sites.map((each) => each.id).join('、');
+      throw new UsageError(`没有“${id}”这个站点，或者它的站点记录有错。可用的有：${known}。`);
+    }
+    return siteRulesText(site, rulebook.inForce(id, clock), io.lang);
+  });
 }
 
 function ruleText(id: string, lang: Lang): string {

@@ -18,12 +18,14 @@ import { loadFleet } from '../lib/load-fleet.ts';
 import { replaceFile } from '../lib/write-file.ts';
 import { chooseColumn, chooseSite } from '../new/choices.ts';
 import { gitName } from '../new/git-name.ts';
+import { FEED_KIND, FEED_LABEL, runFeedImport } from './import-feed.ts';
 import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 
 const kindLine = (kind: string, label: string) => `  ${kind.padEnd(14)}${label}`;
 const KIND_LINES = [
   ...Object.entries(entryImports).map(([kind, { label }]) => kindLine(kind, label)),
   kindLine(STATISTICS_KIND, STATISTICS_LABEL),
+  kindLine(FEED_KIND, FEED_LABEL),
 ];
 
 export const importHelp = `用法：npm run lantai -- import <种类> <文件> --site <编号> [选项]
@@ -40,6 +42,7 @@ ${KIND_LINES.join('\n')}
   --editor <姓名>     新条目的责任编辑，缺省为 git 里的姓名
   --rejects <文件>    退回的行存到这里，缺省为“<文件>-退回.csv”
   --dry-run           只检查，不写任何文件
+  --source <编号>     只用于 feed：稿源登记里的编号，缺省为全部写了订阅地址的稿源；feed 的文件可以不写，也可以是网址
 
 同一份文件导入几次结果都一样；编号相同的行更新原来的条目。合格的行都写入，退回的行逐行列出并另存，改正后再导入。
 个人信息在导入时隐去。退出码：0 全部导入，1 有退回的行或文件不能用，2 命令写错。
@@ -55,18 +58,24 @@ export async function runImport(args: string[], io: CommandIo): Promise<number> 
       sheet: { type: 'string' },
       editor: { type: 'string' },
       rejects: { type: 'string' },
+      source: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
     },
   });
   const [kind = '', file, ...more] = positionals;
   const importer = Object.hasOwn(entryImports, kind) ? entryImports[kind] : undefined;
-  if (!importer && kind !== STATISTICS_KIND)
-    throw new UsageError(`不知道导入什么：种类写 ${Object.keys(entryImports).join('、')} 或 ${STATISTICS_KIND}。`);
-  if (file === undefined || more.length > 0) throw new UsageError('写一个要导入的文件，例如 letters.xlsx。');
+  const others = [STATISTICS_KIND, FEED_KIND];
+  if (!importer && !others.includes(kind))
+    throw new UsageError(`不知道导入什么：种类写 ${[...Object.keys(entryImports), ...others].join('、')}。`);
+  const oneFile = () => new UsageError('写一个要导入的文件，例如 letters.xlsx。');
+  if (more.length > 0) throw oneFile();
   const fleet = await loadFleet(io.root, io.now);
   if (fleet.parsed.sites.length === 0)
     throw new UsageError('站点登记表或站点记录有错误，请先运行 npm run lantai -- check 改正。');
   const site = await chooseSite(fleet.parsed, values.site);
+  if (kind === FEED_KIND)
+    return runFeedImport(fleet, site, { from: file, source: values.source, dryRun: values['dry-run'] }, io);
+  if (file === undefined) throw oneFile();
   const target = importer && (await entryTarget(importer, site, values.column, values.editor, io));
 
   const source = path.resolve(file);

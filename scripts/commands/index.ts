@@ -21,6 +21,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '从其他系统的表格导入',
     load: async () => import('./import.ts').then((m) => ({ run: m.runImport, help: m.importHelp })),
   },
+  items: {
+    summary: '取服务平台的事项清单，供核对办事指南',
+    load: async () => import('./items.ts').then((m) => ({ run: m.runItems, help: m.itemsHelp })),
+  },
   dev: {
     summary: '边写边看：实时预览一个站点',
     load: async () => import('./dev.ts').then((m) => ({ run: m.runDev, help: m.devHelp })),
@@ -37,9 +41,29 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '检查内容与已生成的网页',
     load: async () => import('./check.ts').then((m) => ({ run: m.runCheck, help: m.checkHelp })),
   },
+  inspect: {
+    summary: '检查站群，写成检查报告、到期日历和记录',
+    load: async () => import('./inspect.ts').then((m) => ({ run: m.runInspect, help: m.inspectHelp })),
+  },
   report: {
     summary: '列出资源使用、转载登记等报告',
     load: async () => import('./report.ts').then((m) => ({ run: m.runReport, help: m.reportHelp })),
+  },
+  changes: {
+    summary: '列出两次提交之间的变更，作为备案单',
+    load: async () => import('./changes.ts').then((m) => ({ run: m.runChanges, help: m.changesHelp })),
+  },
+  verify: {
+    summary: '核对已生成的或者线上的文件有没有被改动',
+    load: async () => import('./verify.ts').then((m) => ({ run: m.runVerify, help: m.verifyHelp })),
+  },
+  backup: {
+    summary: '备份仓库和已生成的网站',
+    load: async () => import('./backup.ts').then((m) => ({ run: m.runBackup, help: m.backupHelp })),
+  },
+  components: {
+    summary: '列出软件组件和许可证',
+    load: async () => import('./components.ts').then((m) => ({ run: m.runComponents, help: m.componentsHelp })),
   },
   explain: {
     summary: '说明一条规则、一种体裁',

@@ -4,13 +4,16 @@ import { dev, type AstroInlineConfig, type AstroIntegration } from 'astro';
 import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { setBuildContext } from '../../src/lib/build-context.ts';
 import { setPreviewState } from '../../src/preview/state.ts';
-import { astroOptions } from '../build/astro-options.ts';
 import type { Finding } from '../checks/check.ts';
-import { PROJECT_ROOT, siteCacheFolder } from '../lib/project.ts';
+import { PROJECT_ROOT } from '../lib/project.ts';
+import { Collections } from '../render/collections.ts';
+import { contentModules, provideCollections } from '../render/content-modules.ts';
+import { astroOptions } from './astro-options.ts';
 import { checkedContent } from './checked-content.ts';
-import { PreviewCollections } from './collections.ts';
 import { followFiles } from './follow-files.ts';
 import { PageLock } from './page-lock.ts';
+import { posixPath } from './posix-path.ts';
+import { PreviewPictures } from './preview-pictures.ts';
 import { PreviewSource, type Moment } from './preview-source.ts';
 import { guardRequests } from './request-guard.ts';
 
@@ -36,13 +39,17 @@ export async function startPreview(options: PreviewOptions): Promise<{ url: stri
 
   let moment = first;
   const servable = (file: string) => moment.library.assets.has(file) && !moment.refusedFiles.has(file);
-  const collections = new PreviewCollections(root, servable);
+  const pictures = new PreviewPictures(root, servable);
+  const modules = {
+    load: (file: string, importUrl: (url: string) => Promise<unknown>) => importUrl(posixPath(path.join(root, file))),
+  };
+  provideCollections(new Collections(root, pictures, modules));
   const lock = new PageLock();
   const show = (next: Moment) => {
     moment = next;
     setBuildContext({ root, library: next.library, site, gallery: true });
     setPreviewState(next.state);
-    collections.prune();
+    pictures.prune();
   };
   let stopFollowing = (): void => undefined;
 
@@ -53,7 +60,6 @@ export async function startPreview(options: PreviewOptions): Promise<{ url: stri
         addMiddleware({ entrypoint: path.join(PROJECT_ROOT, 'src/preview/middleware.ts'), order: 'pre' });
         injectRoute({ pattern: '/_preview', entrypoint: path.join(PROJECT_ROOT, 'src/preview/findings.ts') });
       },
-      'astro:config:done': ({ config }) => collections.configure(config),
       'astro:server:setup': ({ server }) => {
         guardRequests(server.middlewares, { root, cacheDir: server.config.cacheDir, servable, enter: lock.enter });
         // A page rendered just before a change may open its socket just after it.
@@ -82,7 +88,7 @@ export async function startPreview(options: PreviewOptions): Promise<{ url: stri
     options.onRefresh(reading.findings);
   }
 
-  const server = await dev(previewConfig(options, first, follow, checkedContent(root, collections, servable)));
+  const server = await dev(previewConfig(options, first, follow, checkedContent(root, servable)));
   // Not earlier: Astro fills its own store at the start, and that must stay empty.
   show(first);
   const url = `http://${options.host}:${server.address.port}/`;
@@ -104,15 +110,14 @@ function previewConfig(
   content: ReturnType<typeof checkedContent>,
 ): AstroInlineConfig {
   const { root, site, port, host } = options;
-  const outDir = path.join(siteCacheFolder(root, site), 'preview');
-  const base = astroOptions(root, library.site(site), outDir, PROJECT_ROOT);
+  const base = astroOptions(root, library.site(site));
   return {
     ...base,
     integrations: [follow],
     server: { port, host },
     vite: {
       ...base.vite,
-      plugins: [content, ...(base.vite?.plugins ?? [])],
+      plugins: [contentModules(), content, ...(base.vite?.plugins ?? [])],
       server: {
         ...base.vite?.server,
         // Pages of other origins must not read the preview.

@@ -3,10 +3,12 @@ import { z } from 'astro/zod';
 import { commonFields } from '../../schemas/entry-common.ts';
 import { fleetSchema } from '../../schemas/fleet.ts';
 import { types } from '../../schemas/index.ts';
+import { indicatorsSchema } from '../../schemas/indicators.ts';
 import { rulePackSchema } from '../../schemas/rulepack.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { REGISTERS } from '../../schemas/registers/index.ts';
 import { datasetStatisticsSchema } from '../../schemas/statistics.ts';
+import { yearlyStatisticsSchema } from '../../schemas/yearly-statistics.ts';
 import { listFields, type FieldRow } from '../../src/lib/content/schema-fields.ts';
 import { ownFields } from '../../src/lib/content/type-fields.ts';
 
@@ -14,7 +16,9 @@ export const RECORDS = {
   fleet: fleetSchema,
   site: siteSchema,
   pack: rulePackSchema,
+  indicators: indicatorsSchema,
   statistics: datasetStatisticsSchema,
+  yearly: yearlyStatisticsSchema,
   /** What all types of entries share. */
   entry: z.strictObject(commonFields),
 } as const;

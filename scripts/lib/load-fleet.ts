@@ -4,12 +4,14 @@ import type { Library } from '../../src/lib/queries/library.ts';
 import { type Clock, createClock } from '../../src/lib/calendar/clock.ts';
 import { parseFleet, type ParsedFleet } from '../../src/lib/content/parse-fleet.ts';
 import { parseStatistics } from '../../src/lib/content/parse-statistics.ts';
+import type { RulePack, Rules } from '../../schemas/rulepack.ts';
 import type { FleetFiles } from '../../src/lib/model/file.ts';
 import type { Entry } from '../../src/lib/model/entry.ts';
 import type { LocalTime } from '../../src/lib/model/local-time.ts';
 import { type FleetFolder, folderOnDisk } from './fleet-folder.ts';
 import { readFleetFiles } from './read-fleet.ts';
-import { rulesBySite } from './site-rules.ts';
+import { readRulePacks } from './rulepacks.ts';
+import { createRulebook, rulesAt, type Rulebook } from './site-rules.ts';
 
 export interface LoadedFleet {
   root: string;
@@ -21,13 +23,17 @@ export interface LoadedFleet {
    * The clock of the checks, separate from that of the library: their questions do not affect the validity of a build.
    */
   clock: Clock;
+  /** Packs and waivers of the sites. */
+  rulebook: Rulebook;
+  /** Rules in force for a site at the moment of the checks. */
+  rules(site: string): Rules;
   files: FleetFiles;
   parsed: ParsedFleet;
   /** Valid entries of the valid sites; absent when the registry itself is broken. */
   library?: Library;
 }
 
-/** Which entries besides the published ones are in the library, and for which site. */
+/** Which entries besides the published ones are in the library, for which site, and by which packs. */
 export interface EntryChoice {
   /** Files of valid entries that the preview leaves out. */
   without?: ReadonlySet<string>;
@@ -35,10 +41,12 @@ export interface EntryChoice {
   previewed?: ReadonlySet<Entry>;
   /** The site that is built from it, see {@link LibraryInput.builds}. */
   builds?: string;
+  /** Rule packs by id, if they are not those of the program. */
+  packs?: ReadonlyMap<string, RulePack>;
 }
 
-export async function loadFleet(root: string, now: LocalTime): Promise<LoadedFleet> {
-  return fleetFrom(root, await readFleetFiles(root), now);
+export async function loadFleet(root: string, now: LocalTime, choice: EntryChoice = {}): Promise<LoadedFleet> {
+  return fleetFrom(root, await readFleetFiles(root), now, choice);
 }
 
 /** The same from files that have been read. */
@@ -55,19 +63,16 @@ export async function assembleFleet(
   files: FleetFiles,
   parsed: ParsedFleet,
   now: LocalTime,
-  { without, previewed, builds }: EntryChoice = {},
+  { without, previewed, builds, packs }: EntryChoice = {},
 ): Promise<LoadedFleet> {
   const folder = folderOnDisk(root);
   const clock = createClock(now);
-  if (!parsed.fleet) return { root, folder, now, clock, files, parsed };
+  const rulebook = createRulebook(parsed.sites, files, packs ?? (await readRulePacks()));
+  const loaded = { root, folder, now, clock, files, parsed, rulebook, rules: rulesAt(rulebook, clock) };
+  if (!parsed.fleet) return loaded;
   const entries = parsed.entries.flatMap(({ entry }) => (entry && !without?.has(entry.file) ? [entry] : []));
   return {
-    root,
-    folder,
-    now,
-    clock,
-    files,
-    parsed,
+    ...loaded,
     library: createLibrary({
       fleet: parsed.fleet,
       sites: parsed.sites,
@@ -75,7 +80,7 @@ export async function assembleFleet(
       assets: files.assets,
       ...(files.tables ? { tables: files.tables } : {}),
       statistics: parseStatistics(files).datasets,
-      rules: await rulesBySite(parsed.sites, files),
+      rules: (site, at) => rulebook.inForce(site, at).rules,
       now,
       ...(builds === undefined ? {} : { builds }),
       ...(previewed === undefined ? {} : { previewed }),

@@ -37,7 +37,7 @@ describe('waivers of a site', () => {
 
   it('no longer hold after their last day', async () => {
     await fleet.write(FILE, waiver('interpretation.requiredFor', 'important', '2025-05-31'));
-    expect(await found()).toEqual([OVERDUE]);
+    expect(await found()).toEqual([OVERDUE, `metadata/waiver-expired ${FILE}:6:12`]);
   });
 
   it('that cannot be read are reported at their place, and weaken nothing', async () => {

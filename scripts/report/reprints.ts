@@ -20,9 +20,7 @@ export const reprintsReport = defineReport({
     digest: '正文校验值',
   },
   rows({ fleet, library, sites, entry: only }) {
-    const registers = new Map(
-      readGovernance(fleet, 'sources').records.map(({ site, data }) => [site, data.sources]),
-    );
+    const registers = new Map(readGovernance(fleet, 'sources').records.map(({ site, data }) => [site, data.sources]));
     return sites
       .flatMap((site) => library.entries({ site, type: 'news' }))
       .filter((entry) => entry.data.reprint && (only === undefined || entry.id === only))

@@ -9,6 +9,7 @@ import { absentParts, showsNoticeOnly } from '../lib/status/site-banner.ts';
 import type { Column } from '../lib/model/column.ts';
 import type { Site } from '../lib/model/site.ts';
 import { SITEMAP_URL, type SitePage } from '../lib/routes/site-pages.ts';
+import { FEEDS_URL } from '../lib/routes/feeds.ts';
 import { errorReportUrl, policeFilingUrl } from '../lib/text/identifier-links.ts';
 
 export interface FramePictures {
@@ -91,7 +92,7 @@ export function footerRecord(site: Site, pageUrl: string, pictures: FramePicture
     provincialDesk: record.provincialDesk ?? null,
     rateSiteUrl: record.interaction.endpoints.rateSite ?? null,
     sitemapUrl: absent.has('sitemap') ? null : SITEMAP_URL,
-    links: showsNoticeOnly(site) ? [] : aboutPages(columns),
+    links: showsNoticeOnly(site) ? [] : [{ name: '信息订阅', url: FEEDS_URL }, ...aboutPages(columns)],
   };
 }
 

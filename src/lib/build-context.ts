@@ -24,9 +24,6 @@ export function setBuildContext(context: BuildContext): void {
   (globalThis as Holder)[KEY] = context;
 }
 
-/** False under `astro check`, which reads the collections' types but has nothing to build. */
-export const hasBuildContext = (): boolean => (globalThis as Holder)[KEY] !== undefined;
-
 export function buildContext(): BuildContext {
   const context = (globalThis as Holder)[KEY];
   if (!context) throw new Error('Start the build with `lantai build` or `lantai dev`: Astro alone has no library.');

@@ -1,5 +1,5 @@
 /** Adds the messages of the preview to a page: a line at the top, and labels at links to unpublished entries. */
-import { html, Markup } from './html.ts';
+import { html, Markup } from '../lib/text/html.ts';
 import { FINDINGS_URL, previewHead } from './pages.ts';
 import type { PreviewState, Unpublished } from './state.ts';
 

@@ -1,5 +1,5 @@
 /** Pages of the preview itself: a rejected entry, all findings, a page that could not be rendered. */
-import { html, Markup } from './html.ts';
+import { html, Markup } from '../lib/text/html.ts';
 import styles from './preview.css?inline';
 import type { PreviewFinding, PreviewState } from './state.ts';
 

@@ -20,7 +20,7 @@ import {
   takesTopics,
 } from '../lib/routes/home-entries.ts';
 import { entryCover } from './article.ts';
-import { siteLinkGroups } from './site-links.ts';
+import { siteLinkGroups } from '../lib/library/site-links.ts';
 import { siteAsset } from './site-assets.ts';
 import { summaries } from './summaries.ts';
 

@@ -1,8 +1,9 @@
 /** Statistics of letters in the words and tables of their page. */
-import { LETTER_CHANNELS, type LetterChannel } from '../../schemas/types/letter.ts';
+import { LETTER_CHANNELS } from '../../schemas/types/letter.ts';
 import { percent, type ChartData } from '../lib/charts/chart.ts';
 import type { LetterCounts, LetterStatistics } from '../lib/letters/letter-statistics.ts';
 import type { ReplyDeadline } from '../lib/letters/reply-deadlines.ts';
+import { stageLabel } from '../lib/letters/stage-label.ts';
 import { formatDuration } from '../lib/rulepacks/durations.ts';
 
 const NOTHING = '—';
@@ -50,18 +51,12 @@ export const reasonChart = (reasons: LetterStatistics['reasons']): ChartData => 
 /** Sentences about the deadlines behind the on-time share. */
 export function timeLimits(deadlines: readonly ReplyDeadline[]): string[] {
   return deadlines.map(({ channel, stage, when, limit }) => {
-    const letters = channel in LETTER_CHANNELS ? LETTER_CHANNELS[channel as LetterChannel] : '转办';
-    const which = `${letters}类来信${when === 'simple' ? '中的简单常见问题' : ''}`;
-    return `${which}：${STAGE_LABELS[`${stage} ${when}`] ?? STAGE_LABELS[stage] ?? stage}，时限${formatDuration(limit)}。`;
+    const letters =
+      channel === 'message' ? (when === 'forwarded' ? '转办的' : '各类') : `${LETTER_CHANNELS[channel]}类`;
+    const which = `${letters}来信${when === 'simple' ? '中的简单常见问题' : ''}`;
+    return `${which}：${stageLabel({ stage, when })}，时限${formatDuration(limit)}。`;
   });
 }
-
-const STAGE_LABELS: Readonly<Record<string, string>> = {
-  forward: '受理到转办',
-  answer: '受理到答复',
-  'answer forwarded': '转办到报回答复意见',
-  review: '报回答复意见到初审',
-};
 
 const averageDays = ({ averageDays: days }: LetterCounts) => (days === undefined ? NOTHING : days.toFixed(1));
 const share = ({ timed, inTime }: LetterCounts) => (timed === 0 ? NOTHING : percent(inTime / timed));

@@ -11,6 +11,7 @@ import Disclosure from './disclosure.astro';
 import DocumentLibrary from './document-library.astro';
 import FaqList from './faq-list.astro';
 import Faq from './faq.astro';
+import Feeds from './feeds.astro';
 import Home from './home.astro';
 import Institution from './institution.astro';
 import Interaction from './interaction.astro';
@@ -79,5 +80,6 @@ export const templates = {
   'site-status': SiteStatus,
   search: Search,
   sitemap: Sitemap,
+  feeds: Feeds,
   'not-found': NotFound,
 } satisfies Record<TemplateName, unknown>;

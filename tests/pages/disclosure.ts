@@ -188,6 +188,14 @@ export function disclosure(pages: BuiltPages): void {
         'https://ysq.test.gov.cn/',
       );
     });
+    it('says who receives what is written there, what for, and how it is protected', async () => {
+      const page = await pages.visit('/request/', { site: 'dept' });
+      expect(await page.locator('.request-ways').innerText()).toContain(
+        '由 ysq.test.gov.cn 接收，只用于办理您的公开申请',
+      );
+      const privacy = page.locator('.request-ways').getByRole('link', { name: '隐私保护说明' });
+      expect(await privacy.getAttribute('href')).toBeTruthy();
+    });
     it('brings the form of the guide, and leads to the guide and to the catalogue', async () => {
       const page = await pages.visit(REQUEST, noScript);
       const form = page.getByRole('region', { name: '申请表下载' }).getByRole('link');

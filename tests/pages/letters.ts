@@ -68,7 +68,7 @@ export function letters(pages: BuiltPages): void {
   it('the statistics count every letter, public or not, and say how they count', async () => {
     const main = (await pages.visit('/letter-figures/')).getByRole('main');
     const figures = (await main.getByRole('region', { name: '总体情况' }).innerText()).replace(/\s+/g, ' ');
-    expect(figures).toBe('收到来信 4件 已经答复 3件 已经公开 2件 平均用时 1.3个工作日 按时率 0.0%');
+    expect(figures).toBe('收到来信 4件 已经答复 3件 已经公开 2件 平均用时 1.3个工作日 按时率 75.0%');
     const row = async (name: string) =>
       (
         await main
@@ -76,11 +76,12 @@ export function letters(pages: BuiltPages): void {
           .filter({ has: main.page().getByRole('rowheader', { name, exact: true }) })
           .allInnerTexts()
       ).map((text) => text.split(/\s+/));
-    expect(await row('咨询')).toEqual([['咨询', '2', '2', '1', '1.5', '—']]);
+    expect(await row('咨询')).toEqual([['咨询', '2', '2', '1', '1.5', '100.0%']]);
     expect(await row('找错')).toEqual([['找错', '1', '0', '0', '—', '0.0%']]);
     expect(await row('2025-03')).toEqual([['2025-03', '2', '2']]);
     expect(await row('来信人要求不公开')).toEqual([['来信人要求不公开', '1', '100.0%']]);
     expect(await main.getByRole('img', { name: '各月收到和答复的来信' }).count()).toBeGreaterThan(0);
     expect(await main.innerText()).toContain('找错类来信：受理到答复，时限3个工作日。');
+    expect(await main.innerText()).toContain('各类来信：受理到答复，时限3个月。');
   });
 }

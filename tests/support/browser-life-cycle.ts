@@ -115,6 +115,7 @@ export async function announceState(
     subject: '测试市水务局网站',
     approvalRef: '测政办函〔2025〕6号',
     placements: ['portal', 'dept'],
+    aboutSite: 'dept',
     displayUntil: '2025-06-21 09:00',
     ...(status === 'temporarilyOffline'
       ? {

@@ -10,12 +10,12 @@ import { head } from './head/find.ts';
 import { meta } from './meta/find.ts';
 import { parts } from './parts/find.ts';
 import { policy } from './policy/find.ts';
-import { rulePacks } from './rule-packs/find.ts';
+import { privateFiles } from './private-files/find.ts';
 import { identityInput } from './site-input.ts';
 import { titles } from './titles/find.ts';
 import { zones } from './zones/find.ts';
 
-const subjects = [rulePacks, parts, errorReport, zones, meta, head, titles, code, policy];
+const subjects = [parts, errorReport, zones, meta, head, titles, code, policy, privateFiles];
 
 export const identityCheck: BuiltCheck = {
   id: 'identity',

@@ -3,14 +3,11 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Rules } from '../../../schemas/rulepack.ts';
-import type { Problem } from '../../../src/lib/model/problem.ts';
 import { sitePages, type SitePage } from '../../../src/lib/routes/site-pages.ts';
-import { readRulePacks } from '../../lib/rulepacks.ts';
 import type { BuiltContext } from '../check.ts';
 import { atPage, type PagePlace } from '../pages/built-page.ts';
 import { offsetPosition } from '../../../src/lib/text/position.ts';
 import { siteFacts, type SiteFacts, type SitePageFacts } from '../pages/site-facts.ts';
-import { siteRules } from './rule-packs/site-rules.ts';
 
 export const HEADERS_FILE = '_headers';
 
@@ -20,8 +17,6 @@ export interface IdentityInput {
   /** Every page of the site by its address. */
   planned: ReadonlyMap<string, SitePage>;
   rules: Rules;
-  /** Problems with the rule packs and waivers the rules come from. */
-  ruleProblems: readonly Problem[];
   /** Text of the `_headers` file; empty if there is none. */
   headers: string;
   /** Place of an offset in a page; for null, when something is missing, the start of the page. */
@@ -30,13 +25,11 @@ export interface IdentityInput {
 
 export async function identityInput(context: BuiltContext): Promise<IdentityInput> {
   const { library } = context.fleet;
-  const { rules, problems } = siteRules(context.fleet, context.site, context.rulePacks ?? (await readRulePacks()));
   return {
     context,
     facts: await siteFacts(context),
     planned: new Map((library ? sitePages(library, context.site.id) : []).map((page) => [page.url, page])),
-    rules,
-    ruleProblems: problems,
+    rules: context.fleet.rules(context.site.id),
     headers: await readFile(path.join(context.dist, HEADERS_FILE), 'utf8').catch(() => ''),
     at: placesInPages(context),
   };

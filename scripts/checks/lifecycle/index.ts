@@ -7,11 +7,12 @@ import { closures } from './closures/find.ts';
 import { columnEnds } from './column-ends/find.ts';
 import { hostAliases } from './host-aliases/find.ts';
 import { notices } from './notices/find.ts';
+import { openingNotices } from './opening-notices/find.ts';
 import { lifecycleInput } from './site-input.ts';
 import { siteStatus } from './site-status/find.ts';
 import { withdrawals } from './withdrawals/find.ts';
 
-const subjects = [notices, closures, siteStatus, hostAliases, withdrawals, columnEnds];
+const subjects = [notices, openingNotices, closures, siteStatus, hostAliases, withdrawals, columnEnds];
 
 export const lifecycleCheck: SourceCheck = {
   id: 'lifecycle',
@@ -24,7 +25,7 @@ export const lifecycleCheck: SourceCheck = {
     if (!library) return { problems: [], seen: 0 };
     const looked = [...parsed.entries, ...parsed.sites.map(({ id }) => ({ site: id }))];
     return {
-      problems: await findAll(subjects, await lifecycleInput(fleet, library)),
+      problems: await findAll(subjects, lifecycleInput(fleet, library)),
       seen: looked.filter(({ site }) => sites.includes(site)).length,
     };
   },

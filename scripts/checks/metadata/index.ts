@@ -16,11 +16,14 @@ import { dates } from './dates/find.ts';
 import { declaredFiles } from './declared-files/find.ts';
 import { disclosure } from './disclosure/find.ts';
 import { documentFiles } from './document-files/find.ts';
+import { documentVersions } from './document-versions/find.ts';
 import { domains } from './domains/find.ts';
+import { eligibility } from './eligibility/find.ts';
 import { fields } from './fields/find.ts';
 import { fileNames } from './file-names/find.ts';
 import { files } from './files/find.ts';
 import { frontMatter } from './front-matter/find.ts';
+import { hosting } from './hosting/find.ts';
 import { institutions } from './institutions/find.ts';
 import { interaction } from './interaction/find.ts';
 import { interpretationDue } from './interpretation-due/find.ts';
@@ -31,13 +34,17 @@ import { placeholders } from './placeholders/find.ts';
 import { placement } from './placement/find.ts';
 import { policies } from './policies/find.ts';
 import { queries } from './queries/find.ts';
+import { rulePacks } from './rule-packs/find.ts';
 import { references } from './references/find.ts';
+import { newMedia } from './new-media/find.ts';
 import { officialReports } from './official-reports/find.ts';
+import { reprintDuty } from './reprint-duty/find.ts';
 import { reprints } from './reprints/find.ts';
 import { responses } from './responses/find.ts';
 import { reviews } from './reviews/find.ts';
 import { services } from './services/find.ts';
 import { siteIdentity } from './site-identity/find.ts';
+import { siteNames } from './site-names/find.ts';
 import { siteRegistry } from './site-registry/find.ts';
 import { sizeLimits } from './size-limits/find.ts';
 import { tags } from './tags/find.ts';
@@ -73,6 +80,7 @@ const subjects = [
   reviews,
   upstream,
   reprints,
+  reprintDuty,
   policies,
   interpretations,
   interpretationDue,
@@ -95,9 +103,15 @@ const subjects = [
   files,
   pictures,
   documentFiles,
+  documentVersions,
   siteRegistry,
+  rulePacks,
   siteIdentity,
+  siteNames,
   domains,
+  newMedia,
+  eligibility,
+  hosting,
   colours,
   browserSupport,
   columns,

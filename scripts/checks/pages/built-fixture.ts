@@ -9,6 +9,7 @@ import { pageFile } from '../../../src/lib/routes/page-file.ts';
 import { sitePages, templateOf } from '../../../src/lib/routes/site-pages.ts';
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
 import { loadFleet } from '../../lib/load-fleet.ts';
+import type { RulePack } from '../../../schemas/rulepack.ts';
 import type { BuiltContext } from '../check.ts';
 
 const NOW = '2026-06-01 12:00';
@@ -139,9 +140,13 @@ export interface BuiltFixture {
   dispose(): Promise<void>;
 }
 
-/** @param sources files of the fleet to write or to change, by path from the root. */
+/**
+ * @param sources files of the fleet to write or to change, by path from the root.
+ * @param packs rule packs in place of those of the program.
+ */
 export async function builtFixture(
   sources: Readonly<Record<string, (text: string) => string>> = {},
+  packs?: ReadonlyMap<string, RulePack>,
 ): Promise<BuiltFixture> {
   const root = await mkdtemp(path.join(tmpdir(), 'built-fixture-'));
   const given: Record<string, string> = {
@@ -151,7 +156,7 @@ export async function builtFixture(
   };
   for (const [file, change] of Object.entries(sources)) given[file] = change(given[file] ?? '');
   for (const [file, text] of Object.entries(given)) await writeIn(root, file, text);
-  const fleet = await loadFleet(root, NOW);
+  const fleet = await loadFleet(root, NOW, packs === undefined ? {} : { packs });
   const site = fleet.parsed.sites[0];
   const problems = [...fleet.parsed.problems, ...fleet.parsed.entries.flatMap((entry) => entry.problems)];
   if (!site || !fleet.library || problems.length > 0) throw new Error(`Fixture is broken: ${JSON.stringify(problems)}`);

@@ -2,12 +2,12 @@
 import { decodeText } from '../../../src/lib/content/decode-text.ts';
 import { positionsIn } from '../../../src/lib/text/position.ts';
 import type { SplitSource } from '../../../src/lib/content/front-matter.ts';
-import type { LocatedYaml } from '../../../src/lib/content/located-yaml.ts';
 import { readRecord } from '../../../src/lib/content/read-record.ts';
 import { parseCsv } from '../../../src/lib/data/csv.ts';
 import type { Position } from '../../../src/lib/model/problem.ts';
 import { exposuresInMarkdown, exposuresInText, type Exposure } from '../../../src/lib/privacy/exposures.ts';
 import { textsIn } from '../../../src/lib/privacy/texts-in.ts';
+import { valueLocator } from '../rules/locate-value.ts';
 
 type Mobiles = ReadonlySet<string>;
 
@@ -23,8 +23,8 @@ export function exposuresInValues(bytes: Uint8Array, mobiles: Mobiles, split?: S
     if (path[0] === 'officialMobiles') return [];
     const found = exposuresInText(value, mobiles);
     if (found.length === 0) return [];
-    const locate = locator(text, yaml, path);
-    return found.map((exposure) => ({ ...exposure, at: locate(value.slice(exposure.start, exposure.end)) }));
+    const locate = valueLocator(text, yaml, path);
+    return found.map((exposure) => ({ ...exposure, at: locate(value.slice(exposure.start, exposure.end)).at }));
   });
 }
 
@@ -52,26 +52,4 @@ export function exposuresInTable(bytes: Uint8Array, mobiles: Mobiles): Found[] {
 export function exposuresInName(file: string, mobiles: Mobiles): Found[] {
   const name = file.split('/').slice(2).join('/');
   return exposuresInText(name, mobiles).map((exposure) => ({ ...exposure, at: { line: 1, column: 1 } }));
-}
-
-/**
- * Locates words of a value in the file, in order; gives the place of the value if they are written differently there.
- */
-function locator(text: string, yaml: LocatedYaml, path: readonly (string | number)[]): (words: string) => Position {
-  const top = yaml.valueAt(path);
-  const positionOf = positionsIn(text);
-  let from = offsetIn(text, top);
-  return (words) => {
-    const [line = ''] = words.split('\n');
-    const at = text.indexOf(line, from);
-    if (at < 0) return top;
-    from = at + line.length;
-    return positionOf(at);
-  };
-}
-
-function offsetIn(text: string, { line, column }: Position): number {
-  let start = 0;
-  for (let each = 1; each < line; each++) start = text.indexOf('\n', start) + 1;
-  return start + column - 1;
 }

@@ -1,4 +1,5 @@
 /** One way to break, or to keep, a rule: a change to the minimal fixture fleet and the expected findings. */
+import type { LocalTime } from '../../../src/lib/model/local-time.ts';
 import type { Finding } from '../check.ts';
 import type { RulePack } from '../../../schemas/rulepack.ts';
 import type { TempFleet } from '../../../tests/support/temp-fleet.ts';
@@ -30,6 +31,8 @@ export interface RuleCase {
    * Changes that need a disk: links, pipes, odd names, a Git history. The fleet is then copied to it, which is slow.
    */
   onDisk?: (fleet: TempFleet) => Promise<void>;
+  /** The moment of the check, where it is not that of all cases. */
+  now?: LocalTime;
   /** A rule pack in place of the national one, for rows that no pack has at present. */
   rulePack?: RulePack;
   /** Environment variables, for what depends on the programs of the machine. */

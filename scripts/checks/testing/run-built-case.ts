@@ -16,10 +16,12 @@ export const builtFindingsOf =
   (check: BuiltCheck) =>
   async ({ changes, rulePack, environment = {} }: RuleCase): Promise<Finding[]> => {
     const sources = changes.filter((change) => !isBuilt(change));
-    const fixture = await builtFixture(Object.fromEntries(sources.map((change) => [fileOf(change), written(change)])));
+    const fixture = await builtFixture(
+      Object.fromEntries(sources.map((change) => [fileOf(change), written(change)])),
+      rulePack && new Map([['national', rulePack]]),
+    );
     try {
       for (const change of changes.filter(isBuilt)) await applyToBuilt(fixture, change);
-      if (rulePack) fixture.context.rulePacks = new Map([['national', rulePack]]);
       for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
       const { problems } = await check.run(fixture.context);
       return sortFindings(problems.map((problem) => toFinding(problem, 'zh')));

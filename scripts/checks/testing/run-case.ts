@@ -1,7 +1,9 @@
 /** Runs a case: changes the minimal fleet and runs the checks of sources. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { RulePack } from '../../../schemas/rulepack.ts';
 import { parseFleet } from '../../../src/lib/content/parse-fleet.ts';
+import type { LocalTime } from '../../../src/lib/model/local-time.ts';
 import { tempFleet } from '../../../tests/support/temp-fleet.ts';
 import { ParseMemo } from '../../dev/parse-memo.ts';
 import { type FleetFolder, folderOnDisk } from '../../lib/fleet-folder.ts';
@@ -15,7 +17,7 @@ import { checkSources } from '../run.ts';
 import { MemoryFleet, type FileBytes } from './memory-fleet.ts';
 import { applyChange, type CaseFleet, type RuleCase } from './rule-case.ts';
 
-/** Moment all cases are checked at; later than everything in the minimal fleet. */
+/** Moment cases are checked at where they name no other; later than everything in the minimal fleet. */
 export const CASE_NOW = '2025-06-01 12:00';
 
 const SITES = ['portal', 'dept'];
@@ -23,9 +25,26 @@ const FIXTURE = path.join(PROJECT_ROOT, 'tests/fixtures/fleets/minimal');
 /** A folder that does not exist, so that code that reads the fleet from the disk finds nothing. */
 const NOWHERE = path.join(PROJECT_ROOT, 'tests/fixtures/fleets/in-memory');
 
+/**
+ * Checks of what a whole site has, and when. The fixture has just one of everything and is older than the moment, so that
+ * most changes break some rule of theirs, which their own cases are about.
+ */
+const WHOLE_SITE_CHECKS: readonly string[] = ['completeness', 'freshness'];
+
+/** Findings of a case with those of the one check of whole sites whose cases are run. */
+export const findingsWith =
+  (own: string) =>
+  async (each: RuleCase, lang: Lang = 'zh'): Promise<Finding[]> =>
+    (await allFindingsOf(each, lang)).filter(({ rule }) =>
+      WHOLE_SITE_CHECKS.every((check) => check === own || !rule.startsWith(`${check}/`)),
+    );
+
+/** Findings of a case without those of the checks of whole sites. */
+export const findingsOf = findingsWith('');
+
 /** Changes the minimal fleet as the case requires and checks its sources; on the disk only if the case needs one. */
-export async function findingsOf(each: RuleCase, lang: Lang = 'zh'): Promise<Finding[]> {
-  const { changes, prepare, onDisk, meanwhile } = each;
+async function allFindingsOf(each: RuleCase, lang: Lang): Promise<Finding[]> {
+  const { changes, prepare, onDisk, meanwhile, rulePack, now = CASE_NOW } = each;
   if (!onDisk) {
     const { bytes, kept } = await fixture();
     // A file with cached problems is not read again, so a change of it would not be noticed.
@@ -48,7 +67,7 @@ export async function findingsOf(each: RuleCase, lang: Lang = 'zh'): Promise<Fin
     for (const change of changes) await applyChange(fleet, change);
     await prepare?.(fleet);
     await further?.();
-    const loaded = await load(root, folder);
+    const loaded = await load(root, folder, now, rulePack);
     await meanwhile?.(fleet);
     return checkSources(loaded, SITES, lang);
   }
@@ -64,7 +83,7 @@ export async function changedFindingsOf(each: RuleCase): Promise<Finding[] | nul
   const fleet = new MemoryFleet(bytes, new Map(kept));
   for (const change of each.changes) await applyChange(fleet, change);
   await each.prepare?.(fleet);
-  const loaded = await load(NOWHERE, fleet.folder);
+  const loaded = await load(NOWHERE, fleet.folder, each.now ?? CASE_NOW, each.rulePack);
   return checkSources(loaded, SITES, 'zh', affectedBy(fleet.changes(), loaded));
 }
 
@@ -90,14 +109,15 @@ async function readFixture(): Promise<Fixture> {
     });
   const bytes = new Map(await Promise.all(read));
   const kept = new Map<string, unknown>();
-  await checkSources(await load(NOWHERE, new MemoryFleet(bytes, kept).folder), SITES);
+  await checkSources(await load(NOWHERE, new MemoryFleet(bytes, kept).folder, CASE_NOW), SITES);
   return { bytes, kept };
 }
 
 const memo = new ParseMemo();
 
-async function load(root: string, folder: FleetFolder): Promise<LoadedFleet> {
+async function load(root: string, folder: FleetFolder, now: LocalTime, rulePack?: RulePack): Promise<LoadedFleet> {
   const read = await readFolder(folder);
   memo.begin(read.records);
-  return { ...(await assembleFleet(root, read, parseFleet(read, memo.parse), CASE_NOW)), folder };
+  const packs = rulePack === undefined ? {} : { packs: new Map([['national', rulePack]]) };
+  return { ...(await assembleFleet(root, read, parseFleet(read, memo.parse), now, packs)), folder };
 }

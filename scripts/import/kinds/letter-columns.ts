@@ -65,7 +65,7 @@ export const HANDLING: readonly ImportColumn[] = [
     {
       names: ['是否公开', '公开状态', '状态'],
       required: false,
-      help: '不写则为“待审核”，只计入统计，没有网页。',
+      help: '答复了的必填：公开，或者不公开并写理由；没有答复的不写，记为“待审核”。',
     },
   ),
   letterColumn('notPublicReason', { choice: NOT_PUBLIC_REASONS }, { names: ['不公开原因'] }),

@@ -154,7 +154,8 @@ function draft({ columns }: EntryImport, values: RowValues, target: ImportTarget
       answeredAt,
       answeredBy,
       returned: returns(values['returned'], (reason) => maskIn('returned', reason, 'authority')),
-      publishState: values['publishState'] ?? PUBLISH_STATES.pending,
+      // An answered letter is public unless somebody decides otherwise, so the table has to say (R-GO-8.1.1c).
+      publishState: values['publishState'] ?? (answeredAt === undefined ? PUBLISH_STATES.pending : undefined),
       notPublicReason: values['notPublicReason'],
       faqTopic,
       attention: values['attention'],

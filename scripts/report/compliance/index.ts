@@ -9,7 +9,7 @@ import { complianceMarkdown } from './markdown.ts';
 import { complianceRows, type ComplianceRow } from './site-rows.ts';
 
 export const complianceReport = defineReport({
-  summary: '条款对照：五部规定的每一条，各站点做到了没有、凭什么、由哪个测试证明',
+  summary: '条款对照表：五部规定的每一条，各站点做到了没有、凭什么、由哪个测试证明',
   columns: {
     site: '网站',
     siteName: '网站名称',
@@ -38,7 +38,7 @@ export const complianceReport = defineReport({
     return complianceRows(regulations, described, report);
   },
   formats: {
-    html: (rows, { fleet }) => complianceHtml(rows as readonly ComplianceRow[], fleet.now),
-    md: (rows, { fleet }) => complianceMarkdown(rows as readonly ComplianceRow[], fleet.now),
+    html: (_, rows, head) => complianceHtml(rows as readonly ComplianceRow[], head),
+    md: (_, rows, { moment }) => complianceMarkdown(rows as readonly ComplianceRow[], moment),
   },
 });

@@ -7,6 +7,7 @@ export const ICONS = {
   share: 'M12 15V4m0 0L8 8m4-4 4 4M6 12v8h12v-8',
   link: 'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.700-5.700l-1.300 1.300M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.700 5.700l1.300-1.300',
   download: 'M12 4v11m0 0 4-4m-4 4-4-4M5 20h14',
+  comment: 'M5 5h14v11h-8l-4 4v-4H5zM9 10.500h6',
   next: 'M9 5l7 7-7 7',
   previous: 'M15 5l-7 7 7 7',
   forward: 'M4 12h15m0 0-6-6m6 6-6 6',

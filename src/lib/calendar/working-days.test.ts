@@ -4,6 +4,7 @@ import {
   afterWorkingHalves,
   CALENDAR_END,
   CALENDAR_YEARS,
+  hasWorkingDays,
   isWorkingDay,
   workingDaysBetween,
 } from './working-days.ts';
@@ -44,6 +45,19 @@ describe('working days between two days', () => {
   });
   it('are never less than none', () => {
     expect(workingDaysBetween('2026-03-03', '2026-03-02')).toBe(0);
+  });
+});
+
+describe('a number of working days', () => {
+  const after = `${CALENDAR_YEARS.last + 1}-02-01`;
+  it.each([
+    ['has passed on its last day', '2026-03-02', '2026-03-23', 15, true],
+    ['has not passed the day before', '2026-03-02', '2026-03-22', 15, false],
+    ['has passed where the known days are enough', `${CALENDAR_YEARS.last}-12-01`, after, 15, true],
+    ['is unknown where they are not', `${CALENDAR_YEARS.last}-12-30`, after, 15, undefined],
+    ['is unknown from outside the calendar', after, after, 1, undefined],
+  ])('%s', (_, from, to, count, expected) => {
+    expect(hasWorkingDays(from, to, count)).toBe(expected);
   });
 });
 

@@ -22,6 +22,8 @@ const LAST = dayNumber(`${CALENDAR_YEARS.last}-12-31`);
 
 /** The first day whose holidays are not known. */
 export const CALENDAR_END = dayText(LAST + 1);
+/** The last day whose holidays are known. */
+export const LAST_KNOWN_DAY = dayText(LAST);
 
 /** Number of working days before each day of the known years. */
 const BEFORE: readonly number[] = (() => {
@@ -52,6 +54,17 @@ export function isWorkingDay(day: string): boolean | undefined {
 export function workingDaysBetween(from: string, to: string): number | undefined {
   const [start, end] = [through(from), through(to)];
   return start === undefined || end === undefined ? undefined : Math.max(0, end - start);
+}
+
+/**
+ * Whether at least `count` working days pass from one day to another, counted as by {@link workingDaysBetween};
+ * undefined where the days whose holidays are known do not decide it.
+ */
+export function hasWorkingDays(from: string, to: string, count: number): boolean | undefined {
+  const days = workingDaysBetween(from, to < CALENDAR_END ? to : dayText(LAST));
+  if (days === undefined) return undefined;
+  if (days >= count) return true;
+  return to < CALENDAR_END ? false : undefined;
 }
 
 /**

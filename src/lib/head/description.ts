@@ -54,6 +54,8 @@ function fullDescription(site: Site, page: SitePage): string {
       return `在${name}网站内按标题、正文、发文字号和索引号查找信息。`;
     case 'sitemap':
       return `${name}网站的全部栏目。`;
+    case 'feeds':
+      return `${name}网站可以订阅的栏目和主题。`;
     case 'not-found':
       return `${name}网站没有您要找的页面。`;
   }

@@ -26,6 +26,8 @@ export function pageName(page: SitePage): string {
       return '站内搜索';
     case 'sitemap':
       return '网站地图';
+    case 'feeds':
+      return '信息订阅';
     case 'not-found':
       return '页面不存在';
   }

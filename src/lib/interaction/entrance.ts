@@ -1,8 +1,9 @@
 /** How citizens can write to a site: configured entrances, or mail, telephone and post (R-GO-4.4.1a). */
-import { type Entrance, ENTRANCES } from '../../../schemas/interaction.ts';
+import { type ColumnEntrance, type Entrance, ENTRANCES } from '../../../schemas/interaction.ts';
 import type { ConsultationSubtype } from '../../../schemas/types/consultation.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
+import { errorReportUrl } from '../text/identifier-links.ts';
 
 /** Contacts that need no platform. */
 export interface Contact {
@@ -16,8 +17,10 @@ export interface Contact {
 export const siteContact = ({ record }: Site): Contact => ({ unit: record.sponsor, ...record.contact });
 
 /** Address of an entrance, where the site has one. */
-export const entranceUrl = ({ record }: Site, entrance: Entrance): string | undefined =>
-  record.interaction.endpoints[entrance];
+export const entranceUrl = ({ record, origin }: Site, entrance: ColumnEntrance): string | undefined =>
+  entrance === 'errorReport'
+    ? errorReportUrl(record.errorReport.url, record.siteCode, `${origin}/`)
+    : record.interaction.endpoints[entrance];
 
 /** Entrances the site has, in the order of their table. */
 export const siteEntrances = (site: Site): { name: Entrance; label: string; url: string }[] =>
@@ -40,3 +43,12 @@ export const ENTRANCE_OF = {
 /** Address for taking part in a consultation on line; undefined where there is none. */
 export const consultationEntrance = (site: Site, { data }: Entry<'consultation'>): string | undefined =>
   data.endpoint ?? entranceUrl(site, ENTRANCE_OF[data.subtype]);
+
+/** Address at which readers comment on an entry, which it names by its id; undefined where the site has none (R-GO-4.4.2). */
+export function commentUrl(site: Site, { id }: Pick<Entry, 'id'>): string | undefined {
+  const endpoint = entranceUrl(site, 'comment');
+  if (endpoint === undefined) return undefined;
+  const url = new URL(endpoint);
+  url.searchParams.set('item', id);
+  return url.href;
+}

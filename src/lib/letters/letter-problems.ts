@@ -1,5 +1,5 @@
 /** Conditions between fields of a letter. The source check and the importer both use them. */
-import { LETTER_CHANNELS } from '../../../schemas/types/letter.ts';
+import { CHANNELS_WITH_COMPLEXITY, LETTER_CHANNELS } from '../../../schemas/types/letter.ts';
 import { CALENDAR_YEARS } from '../calendar/working-days.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Param } from '../model/problem.ts';
@@ -93,9 +93,9 @@ function forwarded({ data }: Pick<Letter, 'data'>): LetterProblem[] {
   return [];
 }
 
-/** Simple questions have a different deadline (R-DL-15.1.4a). */
+/** Simple questions have a different deadline, in the mailbox of a leader too (R-DL-15.1.4a). */
 function complexity({ data }: Pick<Letter, 'data'>): LetterProblem[] {
-  if (data.channel !== 'consult' || data.complexity !== undefined) return [];
+  if (!CHANNELS_WITH_COMPLEXITY.includes(data.channel) || data.complexity !== undefined) return [];
   return [{ rule: 'letter-complexity', path: ['channel'], value: LETTER_CHANNELS[data.channel] }];
 }
 

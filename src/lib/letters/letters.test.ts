@@ -32,7 +32,7 @@ const dataOf = (fields: object) => {
   return letter.data;
 };
 const deadline = (
-  channel: string,
+  channel: ReplyDeadline['channel'],
   stage: ReplyDeadline['stage'],
   limit: string,
   when: ReplyDeadline['when'] = 'any',
@@ -117,6 +117,44 @@ describe('a clock of the rule packs', () => {
     ]);
     expect(states({ ...way, firstReviewedAt: '2026-03-04 09:00' }, deadlines).at(-1)).toMatch(/late$/);
     expect(states({ ...way, firstReviewedAt: '2026-03-03' }, deadlines).at(-1)).toMatch(/unknown$/);
+  });
+  it('is unknown where half days count and only the day is written, whichever end it is', () => {
+    const deadlines = [deadline('message', 'review', '0.5WD', 'forwarded')];
+    const needed = (fields: object) =>
+      replyStages(dataOf(fields), deadlines, createClock(NOW)).map(({ state, needsTime }) => `${state} ${needsTime}`);
+    expect(needed({ answerSubmittedAt: '2026-03-03', firstReviewedAt: '2026-03-03 13:00' })).toEqual([
+      'unknown answerSubmittedAt',
+    ]);
+    expect(needed({ answerSubmittedAt: '2026-03-03 09:00', firstReviewedAt: '2026-03-03' })).toEqual([
+      'unknown firstReviewedAt',
+    ]);
+    expect(needed({ answerSubmittedAt: '2026-03-03' })).toEqual(['unknown answerSubmittedAt']);
+  });
+  it('is the strictest of those for the same stage', () => {
+    const deadlines = [deadline('message', 'answer', 'P3M'), deadline('complaint', 'answer', '3WD')];
+    const found = replyStages(dataOf({ answeredAt: '2026-03-06' }), deadlines, createClock(NOW));
+    expect(found.map(({ state, deadline: { limit } }) => `${limit} ${state}`)).toEqual(['3WD late']);
+  });
+  it('goes on for a letter that was sent back, until its new answer', () => {
+    const deadlines = [deadline('complaint', 'answer', '3WD')];
+    const sent = { answeredAt: '2026-03-03', returned: [{ at: '2026-03-04', reason: '答非所问。' }] };
+    expect(states({ ...sent, publishState: '退回重办' }, deadlines)).toEqual(['receivedAt answeredAt overdue']);
+    expect(states({ ...sent, answeredAt: '2026-03-05' }, deadlines)).toEqual(['receivedAt answeredAt inTime']);
+  });
+  it('goes on for a letter that is withheld', () => {
+    const withheld = { publishState: '不公开', notPublicReason: '涉及个人隐私' };
+    expect(states(withheld, [deadline('complaint', 'answer', '3WD')])).toEqual(['receivedAt answeredAt overdue']);
+  });
+  it('counts months to the same day', () => {
+    const deadlines = [deadline('complaint', 'answer', 'P3M')];
+    expect(states({}, deadlines, '2026-06-02 23:59')).toEqual(['receivedAt answeredAt running']);
+    expect(states({}, deadlines, '2026-06-03 00:00')).toEqual(['receivedAt answeredAt overdue']);
+    expect(states({ receivedAt: '2025-11-30' }, deadlines, '2026-02-28 23:59')).toEqual([
+      'receivedAt answeredAt running',
+    ]);
+    expect(states({ receivedAt: '2025-11-30' }, deadlines, '2026-03-01 00:00')).toEqual([
+      'receivedAt answeredAt overdue',
+    ]);
   });
   it('requires no forwarding of a letter that was answered without it', () => {
     const deadlines = [deadline('errorReport', 'forward', '1WD')];

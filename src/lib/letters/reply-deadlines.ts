@@ -1,16 +1,14 @@
-/** Whether a letter was handled within the deadlines of the rule packs (C2), one for each stage. */
+/** Whether a letter was handled within the deadlines of the rule packs (C2), the strictest one for each stage. */
 import type { Rules } from '../../../schemas/rulepack.ts';
 import { afterWorkingDays, afterWorkingHalves, CALENDAR_END } from '../calendar/working-days.ts';
 import type { Clock } from '../calendar/clock.ts';
 import type { Entry } from '../model/entry.ts';
 import { dayAfter } from '../rulepacks/day-after.ts';
+import { durationHours } from '../rulepacks/durations.ts';
 
 export type ReplyDeadline = NonNullable<Rules['replyDeadlines']>[number];
 type LetterData = Entry<'letter'>['data'];
 type Moment = 'receivedAt' | 'forwardedAt' | 'answerSubmittedAt' | 'firstReviewedAt' | 'answeredAt';
-
-/** Channel name in the packs for letters of every channel. */
-const EVERY_CHANNEL = 'message';
 
 export interface ReplyStage {
   deadline: ReplyDeadline;
@@ -18,25 +16,43 @@ export interface ReplyStage {
   to: Moment;
   /** `late`: done after the deadline; `overdue`: past it and not done; `unknown`: cannot be counted. */
   state: 'inTime' | 'late' | 'running' | 'overdue' | 'unknown';
+  /** The field that holds a day where a limit in half days needs the minute; only where the state is `unknown`. */
+  needsTime?: Moment;
+  /** The first moment that is too late: a day, or a minute; absent where it cannot be counted. */
+  tooLate?: string;
 }
 
 /** Stages of the letter that have a deadline, with their state by now. */
 export function replyStages(data: LetterData, deadlines: readonly ReplyDeadline[], clock: Clock): ReplyStage[] {
-  return deadlines.flatMap((each) => {
-    const { from, to } = endsOf(each);
-    const start = data[from];
-    if (!appliesTo(each, data) || start === undefined) return [];
-    const end = data[to];
-    const kept =
-      end === undefined
-        ? isKept(each.limit, start, clock.reached)
-        : isUndecidable(each.limit, end)
-          ? undefined
-          : isKept(each.limit, start, (moment) => end >= moment);
-    const state =
-      kept === undefined ? 'unknown' : end === undefined ? (kept ? 'running' : 'overdue') : kept ? 'inTime' : 'late';
-    return [{ deadline: each, from, to, state }];
+  const applying = deadlines
+    .filter((each) => appliesTo(each, data))
+    .map((deadline) => ({ deadline, ...endsOf(deadline) }));
+  const byStage = Map.groupBy(applying, ({ from, to }) => `${from} ${to}`);
+  return [...byStage.values()].flatMap((same) => {
+    const [strictest] = same.toSorted((a, b) => durationHours(a.deadline.limit) - durationHours(b.deadline.limit));
+    return strictest ? stageOf(strictest, data, clock) : [];
   });
+}
+
+function stageOf(
+  { deadline, from, to }: Pick<ReplyStage, 'deadline' | 'from' | 'to'>,
+  data: LetterData,
+  clock: Clock,
+): ReplyStage[] {
+  const [start, end] = [data[from], endOf(to, data)];
+  if (start === undefined) return [];
+  const stage = { deadline, from, to };
+  const needsTime = halvesNeedTime(deadline.limit, start)
+    ? from
+    : end !== undefined && halvesNeedTime(deadline.limit, end)
+      ? to
+      : undefined;
+  if (needsTime !== undefined) return [{ ...stage, state: 'unknown', needsTime }];
+  const tooLate = firstTooLate(deadline.limit, start);
+  const passed = tooLate !== undefined && (end === undefined ? clock.reached(tooLate) : end >= tooLate);
+  if (tooLate === undefined || (passed && tooLate === CALENDAR_END)) return [{ ...stage, state: 'unknown' }];
+  const state = end === undefined ? (passed ? 'overdue' : 'running') : passed ? 'late' : 'inTime';
+  return [{ ...stage, state, tooLate }];
 }
 
 /** True when every stage was in time, false when one was or is not, undefined while this is open. */
@@ -50,6 +66,12 @@ export function handledInTime(
   return states.includes('inTime') ? true : undefined;
 }
 
+/** Whether the letter still waits for its answer; one that was sent back waits for a new one (R-GO-4.4.4). */
+export const awaitsAnswer = (data: LetterData): boolean => endOf('answeredAt', data) === undefined;
+
+const endOf = (to: Moment, data: LetterData): string | undefined =>
+  to === 'answeredAt' && data.publishState === 'returned' ? undefined : data[to];
+
 function endsOf({ stage, when }: ReplyDeadline): { from: Moment; to: Moment } {
   if (stage === 'forward') return { from: 'receivedAt', to: 'forwardedAt' };
   if (stage === 'review') return { from: 'answerSubmittedAt', to: 'firstReviewedAt' };
@@ -59,32 +81,25 @@ function endsOf({ stage, when }: ReplyDeadline): { from: Moment; to: Moment } {
 }
 
 function appliesTo({ channel, stage, when }: ReplyDeadline, data: LetterData): boolean {
-  if (channel !== EVERY_CHANNEL && channel !== data.channel) return false;
+  if (channel !== 'message' && channel !== data.channel) return false;
   if (when === 'simple' && data.complexity !== 'simple') return false;
   // A letter answered without being forwarded has no forwarding stage.
   return !(stage === 'forward' && data.forwardedAt === undefined && data.answeredAt !== undefined);
 }
 
 /**
- * Whether the limit is met; undefined where that cannot be counted.
+ * The first moment after the limit, or the end of the known calendar where the limit is beyond it; undefined where it
+ * cannot be counted.
  *
- * @param limit `3WD`, `0.5WD` or `P15D`; other lengths cannot be counted from day to day.
- * @param reached whether a moment has passed, by now or by the end of the stage.
+ * @param limit `3WD`, `0.5WD`, `P15D` or `P3M`; hours cannot be counted from day to day.
  */
-function isKept(limit: string, from: string, reached: (moment: string) => boolean): boolean | undefined {
-  const tooLate = firstTooLate(limit, from);
-  if (tooLate === undefined) return undefined;
-  return reached(tooLate) ? (tooLate === CALENDAR_END ? undefined : false) : true;
-}
-
-/** The first moment after the limit, or the end of the known calendar where the limit is beyond it. */
 function firstTooLate(limit: string, from: string): string | undefined {
-  const [, workingDays, days] = /^(?:(\d+(?:\.5)?)WD|P(\d+)D)$/.exec(limit) ?? [];
-  if (days !== undefined) return dayAfter(from.slice(0, 10), `P${Number(days) + 1}D`);
+  const [, workingDays, calendar] = /^(?:(\d+(?:\.5)?)WD|(P\d+[DMY]))$/.exec(limit) ?? [];
+  if (calendar !== undefined) return dayAfter(dayAfter(from.slice(0, 10), calendar), 'P1D');
   if (workingDays === undefined) return undefined;
   const count = Number(workingDays);
   return Number.isInteger(count) ? afterWorkingDays(from, count) : afterWorkingHalves(from, count * 2);
 }
 
-/** A limit in half days cannot be evaluated where only the day is known. */
-const isUndecidable = (limit: string, end: string): boolean => limit.includes('.5') && !end.includes(' ');
+/** A limit in half days cannot be counted where only the day is known. */
+const halvesNeedTime = (limit: string, moment: string): boolean => limit.includes('.5') && !moment.includes(' ');

@@ -5,6 +5,7 @@ import { fileAnswers } from './attachments.ts';
 import { catalogueAnswers } from './catalogue.ts';
 import { datasetAnswers } from './datasets.ts';
 import { documentAnswers } from './documents.ts';
+import { documentVersionAnswers } from './document-versions.ts';
 import { entryAnswers } from './entries.ts';
 import type { LibraryInput } from './input.ts';
 import { letterAnswers } from './letters.ts';
@@ -29,6 +30,7 @@ export function createLibrary(input: LibraryInput): Library {
     ...lifeCycleAnswers(stock, entries, clock),
     ...files,
     ...documentAnswers(related, clock),
+    ...documentVersionAnswers(stock, sites),
     ...catalogueAnswers(sites, stock.ofSite, entries.columnOf),
     ...datasetAnswers(input, files, clock),
     ...letterAnswers(stock, sites, clock),

@@ -10,7 +10,8 @@ export const referencesOf = (entry: Entry): string[] => relationNames.flatMap((n
 
 /**
  * Visible entries of other sites whose change can alter a page of `site`: those in its lists, found by its queries,
- * shown on its home page, or at an end of a relation; and the documents their status depends on, directly or not.
+ * shown on its home page, or at an end of a relation; other versions of its documents; and the documents their status
+ * depends on, directly or not.
  */
 export function foreignEntries(library: Library, site: string): Entry[] {
   const ownIds = new Set(library.entries({ site }).map(({ id }) => id));
@@ -34,6 +35,9 @@ export function foreignEntries(library: Library, site: string): Entry[] {
         (isType(entry, 'notice') && entry.data.placements.includes(site)),
     );
   const found = new Set(direct);
+  for (const own of library.entries({ site }))
+    if (isType(own, 'policy'))
+      for (const version of library.versions(own)) if (version.site !== site) found.add(version);
   // A set also iterates over what is added during the loop.
   for (const entry of found)
     for (const other of statusSources(library, entry)) if (other.site !== site) found.add(other);

@@ -1,37 +1,7 @@
 /** Hosts that a link text shows, to be compared with the target of the link. */
 import { domainToUnicode } from 'node:url';
 import { parse } from 'tldts';
-
-/** Letters of other scripts that are drawn like Latin ones, in lower case. */
-const LOOK_ALIKES = new Map(
-  Object.entries({
-    a: 'аɑα',
-    b: 'Ьᖯ',
-    c: 'сϲ',
-    d: 'ԁ',
-    e: 'еҽ',
-    g: 'ɡց',
-    h: 'һհ',
-    i: 'іıι',
-    j: 'јϳ',
-    k: 'кκ',
-    l: 'ӏⅼ',
-    m: 'м',
-    n: 'ոп',
-    o: 'оοօ',
-    p: 'рρ',
-    q: 'ԛզ',
-    r: 'гᴦ',
-    s: 'ѕꜱ',
-    t: 'тτ',
-    u: 'υս',
-    v: 'ѵνⅴ',
-    w: 'ԝѡա',
-    x: 'хχ',
-    y: 'уγ',
-    z: 'ᴢ',
-  }).flatMap(([latin, others]) => [...others].map((other) => [other, latin] as const)),
-);
+import { LATIN_LOOK_ALIKES } from '../text/latin-look-alikes.ts';
 
 /** Characters that look like a dot between two letters of a host, and words that stand for one. */
 const DOT =
@@ -63,7 +33,7 @@ function asRead(text: string): string {
     .normalize('NFKC')
     .toLowerCase();
   return [...plain]
-    .map((character) => LOOK_ALIKES.get(character) ?? character)
+    .map((character) => LATIN_LOOK_ALIKES.get(character) ?? character)
     .join('')
     .replace(DOT, '.')
     .replace(SPACED, (host) => host.replace(/\s+/g, ''));

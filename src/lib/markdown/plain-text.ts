@@ -22,9 +22,14 @@ const PROSE: ReadonlySet<string> = new Set(['paragraph']);
  * Paragraphs are joined directly where punctuation already separates them, otherwise by a space.
  */
 export function plainText(markdown: string): string {
+  return proseParagraphs(markdown).reduce((text, next) => (text === '' || /\p{P}$/u.test(text) ? text + next : `${text} ${next}`), '');
+}
+
+/** The paragraphs and list items of {@link plainText}, one each. */
+export function proseParagraphs(markdown: string): string[] {
   const paragraphs: string[] = [];
   collect(readMarkdown(markdown, 'md').tree, paragraphs);
-  return paragraphs.reduce((text, next) => (text === '' || /\p{P}$/u.test(text) ? text + next : `${text} ${next}`), '');
+  return paragraphs;
 }
 
 function collect(node: MdastNode, into: string[]): void {

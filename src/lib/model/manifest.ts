@@ -21,3 +21,6 @@ export interface BuildManifest {
 }
 
 export const MANIFEST_FILE = 'build-manifest.json';
+
+/** Digests of every file of a built site, see `scripts/verify`; for the operator, not for visitors. */
+export const DIGESTS_FILE = 'digests.txt';

@@ -14,6 +14,7 @@ describe('the files of a site besides its pages', () => {
     expect(siteOutputs(tinyLibrary({ entries }), 'demo').map(({ path }) => path)).toEqual([
       '_headers',
       '_redirects',
+      'data/status.json',
       'feed.json',
       'feed.xml',
       'news/feed.json',

@@ -10,7 +10,7 @@ import { datasetOutputs } from './data/dataset-files.ts';
 import { dcatOutputs } from './data/dcat.ts';
 import { atomFeed } from './feeds/atom.ts';
 import { buildFeed } from './feeds/feed.ts';
-import { hasFeed } from '../routes/feeds.ts';
+import { followedTags, hasFeed, type Followed } from '../routes/feeds.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
 import { sitePages } from '../routes/site-pages.ts';
 import type { HostingFile } from './hosting/cache-rules.ts';
@@ -22,6 +22,7 @@ import { securityHeaders } from './hosting/security-headers.ts';
 import { knowledgeBase } from './knowledge/knowledge-base.ts';
 import { robots } from './robots.ts';
 import { sitemaps } from './sitemaps.ts';
+import { siteState } from './site-state.ts';
 import type { TextOutput } from './text-output.ts';
 
 /** Sorted by path; the same library gives the same bytes. */
@@ -36,6 +37,7 @@ export function siteOutputs(library: Library, siteId: string): TextOutput[] {
     ...dcatOutputs(library, site),
     ...knowledgeBase(library, site),
     { path: 'robots.txt', text: robots(site) },
+    siteState(library, site),
   ];
   const files = found.map(({ path }) => `/${path}`);
   const redirects = [...pathRedirects(library, siteId, files), ...prefixRedirects(library, siteId)];
@@ -52,16 +54,18 @@ export function siteOutputs(library: Library, siteId: string): TextOutput[] {
 }
 
 function feeds(library: Library, site: Site): TextOutput[] {
-  return [null, ...library.columns(site.id)]
-    .filter((column) => hasFeed(library, site.id, column))
-    .flatMap((column) => {
-      const feed = buildFeed(library, site, column);
-      const folder = column ? `${column.path}/` : '';
-      return [
-        { path: `${folder}feed.json`, text: jsonFeed(feed) },
-        { path: `${folder}feed.xml`, text: atomFeed(feed) },
-      ];
-    });
+  const followed: Followed[] = [
+    ...[null, ...library.columns(site.id)].filter((column) => hasFeed(library, site.id, column)),
+    ...followedTags(library, site.id),
+  ];
+  return followed.flatMap((each) => {
+    const feed = buildFeed(library, site, each);
+    const folder = each ? each.url.slice(1) : '';
+    return [
+      { path: `${folder}feed.json`, text: jsonFeed(feed) },
+      { path: `${folder}feed.xml`, text: atomFeed(feed) },
+    ];
+  });
 }
 
 const columnsAs = (library: Library, site: Site, view: ColumnView): Column[] =>

@@ -56,6 +56,7 @@ describe('site maps', () => {
       '/docs/policy/',
       '/docs/notes/',
       '/sitemap/',
+      '/feeds/',
     ]);
     expect(pages).toContain('<loc>https://sw.example.gov.cn/docs/</loc>\n  </url>');
   });

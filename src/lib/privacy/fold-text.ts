@@ -1,4 +1,5 @@
 /** Normalises text for the patterns of personal data: half-width, without invisible characters. */
+import { ordinaryOf } from '../text/radicals.ts';
 import { rewrite, type MappedText } from './mapped-text.ts';
 
 /** Most texts consist of these characters only; each of them maps to one character. */
@@ -23,7 +24,7 @@ function foldCharacter(character: string): string {
   if (IGNORED.test(character)) return '';
   if (/\p{Zs}/u.test(character)) return ' ';
   if (/\p{Nd}/u.test(character)) return decimalDigit(character);
-  const plain = character.normalize('NFKC');
+  const plain = ordinaryOf(character);
   // ① and ⑴ also mean 1.
   return /^\(?(\d)[).]?$/.exec(plain)?.[1] ?? ([...plain].length === 1 ? plain : character);
 }

@@ -6,6 +6,7 @@ import type { Clock } from '../calendar/clock.ts';
 import type { CatalogueQueries } from './catalogue.ts';
 import type { DatasetQueries } from './datasets.ts';
 import type { DocumentQueries } from './documents.ts';
+import type { DocumentVersionQueries } from './document-versions.ts';
 import type { EntryQueries } from './entries.ts';
 import type { FileQueries } from './files.ts';
 import type { LetterQueries } from './letters.ts';
@@ -22,6 +23,7 @@ export interface Library
     LifeCycleQueries,
     FileQueries,
     DocumentQueries,
+    DocumentVersionQueries,
     CatalogueQueries,
     DatasetQueries,
     LetterQueries,

@@ -1,6 +1,7 @@
 /** Every page of a site: the one list that routing, the manifest, the site map and the checks share. */
 import { isColumnView, type ColumnView } from '../../../schemas/column.ts';
 import { type TypeName, isTypeName } from '../../../schemas/index.ts';
+import { FEEDS_URL } from './feeds.ts';
 import { type NodePage, nodePages } from './node-pages.ts';
 import { type ClassPage, classPages } from './library-pages.ts';
 import type { Library } from '../queries/library.ts';
@@ -25,6 +26,8 @@ export type SitePage =
   | { kind: 'site-status'; url: string }
   | { kind: 'search'; url: string }
   | { kind: 'sitemap'; url: string }
+  /** Lists the feeds of the site. */
+  | { kind: 'feeds'; url: string }
   | { kind: 'not-found'; url: string };
 
 /** Pages of entries by type, whole lists by type, views by name, all others by kind. */
@@ -69,6 +72,7 @@ export function sitePages(library: Library, siteId: string): SitePage[] {
   pages.push(
     { kind: 'search', url: SEARCH_URL },
     { kind: 'sitemap', url: SITEMAP_URL },
+    { kind: 'feeds', url: FEEDS_URL },
     { kind: 'not-found', url: NOT_FOUND_URL },
   );
   return pages;

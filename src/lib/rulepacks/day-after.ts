@@ -1,4 +1,4 @@
-/** Adds durations of rule packs to calendar days. */
+/** Adds durations of rule packs to calendar days, and takes them away. */
 import { durationHours } from './durations.ts';
 
 /**
@@ -7,14 +7,17 @@ import { durationHours } from './durations.ts';
  *
  * @param day `YYYY-MM-DD`
  */
-export function dayAfter(day: string, duration: string): string {
+export const dayAfter = (day: string, duration: string): string => shifted(day, duration, 1);
+
+/** The day on which something is announced that ends on `day`: `P3D` before 2026-03-02 is 2026-02-27. */
+export const dayBefore = (day: string, duration: string): string => shifted(day, duration, -1);
+
+function shifted(day: string, duration: string, sign: 1 | -1): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const [, count, unit] = /^P(\d+)([DMY])$/.exec(duration) ?? [];
-  if (unit === undefined || unit === 'D')
-    return dayText(
-      Date.UTC(year, month - 1, date + (unit === 'D' ? Number(count) : Math.ceil(durationHours(duration) / 24))),
-    );
-  const months = Number(count) * (unit === 'Y' ? 12 : 1);
+  const days = unit === 'D' ? Number(count) : Math.ceil(durationHours(duration) / 24);
+  if (unit === undefined || unit === 'D') return dayText(Date.UTC(year, month - 1, date + sign * days));
+  const months = sign * Number(count) * (unit === 'Y' ? 12 : 1);
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return dayText(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)));
 }

@@ -13,6 +13,11 @@ const rules = rulesSchema.parse({
     ],
   },
   reprint: { limit: { value: 'PT12H', clauses: ['A-4'] } },
+  services: { onEverySite: { value: true, clauses: ['A-5'] } },
+  replyDeadlines: [
+    { channel: 'consult', stage: 'answer', limit: '5WD', clauses: ['A-6'] },
+    { channel: 'consult', stage: 'answer', when: 'simple', limit: '2WD', clauses: ['A-6'] },
+  ],
 });
 const waiver = (row: string, value: Waiver['value'], until = '2026-12-31'): Waiver => ({
   row,
@@ -41,6 +46,31 @@ describe('a waiver', () => {
     );
     expect(waived.footer?.required?.map(({ item }) => item)).toEqual(['icp']);
   });
+  it('takes several items out of a required list at once', () => {
+    const { rules: waived, applied } = applyWaivers(
+      rules,
+      [waiver('footer.required', ['bestView', 'icp'])],
+      createClock('2026-01-01 00:00'),
+    );
+    expect(waived.footer?.required).toEqual([]);
+    expect(applied.map(({ row }) => row)).toEqual(['footer.required']);
+  });
+  it('changes what the local pack decides', () => {
+    const { rules: waived } = applyWaivers(
+      rules,
+      [waiver('services.onEverySite', false)],
+      createClock('2026-01-01 00:00'),
+    );
+    expect(waived.services?.onEverySite?.value).toBe(false);
+  });
+  it('gives a stage of a letter more time, in one case or in all', () => {
+    const limits = (row: string) =>
+      applyWaivers(rules, [waiver(row, '10WD')], createClock('2026-01-01 00:00')).rules.replyDeadlines?.map(
+        ({ limit }) => limit,
+      );
+    expect(limits('replyDeadlines.consult.answer')).toEqual(['10WD', '10WD']);
+    expect(limits('replyDeadlines.consult.answer.simple')).toEqual(['5WD', '10WD']);
+  });
   it.each([
     ['expired', waiver('columns.maxDepth', 4, '2025-12-31')],
     ['unknown-row', waiver('columns.depth', 4)],
@@ -50,6 +80,13 @@ describe('a waiver', () => {
     ['not-weaker', waiver('reprint.limit', 'PT6H')],
     ['not-weaker', waiver('reprint.limit', 'soon')],
     ['not-weaker', waiver('footer.required', 'logo')],
+    ['not-weaker', waiver('footer.required', ['icp', 'logo'])],
+    ['not-weaker', waiver('services.onEverySite', true)],
+    ['not-weaker', waiver('services.onEverySite', 'no')],
+    ['unknown-row', waiver('replyDeadlines', '10WD')],
+    ['unknown-row', waiver('replyDeadlines.consult.review', '10WD')],
+    ['unknown-row', waiver('columns.maxDepth.value', 4)],
+    ['not-weaker', waiver('replyDeadlines.consult.answer', '5WD')],
   ])('is refused as %s and changes nothing', (problem, given) => {
     const { rules: waived, refused } = applyWaivers(rules, [given], createClock('2026-01-01 00:00'));
     expect(refused).toEqual([{ waiver: given, problem }]);

@@ -22,6 +22,9 @@ const NOTICE_ONLY: ReadonlySet<SiteStatus> = new Set<SiteStatus>(['temporarilyOf
 /** True where visitors see the notice of the site in place of its content. */
 export const showsNoticeOnly = ({ record }: Site): boolean => NOTICE_ONLY.has(record.status);
 
+/** True where a site has to be kept up to date: one that is not open yet, offline or closed has no such duties. */
+export const isKeptUp = ({ record: { status } }: Site): boolean => status === 'live' || status === 'migrating';
+
 /** Parts of header and footer to leave out: their links lead nowhere or their identifiers are cancelled (R-YZ-12.2). */
 export function absentParts(site: Site): ReadonlySet<IdentityPart> {
   return new Set<IdentityPart>([

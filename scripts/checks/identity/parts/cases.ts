@@ -34,6 +34,25 @@ export const cases: readonly RuleCase[] = [
     expect: ['28:1', `identity/zone-differs ${BUILT.entry}:32:7`],
   },
   {
+    rule: 'footer-missing',
+    title: 'nothing wrong with a part left out under a waiver that holds',
+    changes: [
+      {
+        write: 'sites/main/governance/waivers.yaml',
+        content:
+          "waivers:\n  - row: footer.required\n    value: bestView\n    reason: 改版\n    approvalRef: 1号\n    until: '2026-12-31'\n",
+      },
+      { edit: BUILT.home, from: ' data-identity="bestView"', to: '' },
+    ],
+    expect: [
+      'identity/zone-differs dist/main/404.html:32:1',
+      `identity/zone-differs ${BUILT.entry}:40:1`,
+      `identity/zone-differs ${BUILT.news}:37:1`,
+      `identity/zone-differs ${BUILT.search}:33:1`,
+      'identity/zone-differs dist/main/sitemap/index.html:33:1',
+    ],
+  },
+  {
     rule: 'value-differs',
     title: 'another code than that of the record',
     changes: [{ edit: BUILT.entry, from: '标识码:0000000001', to: '标识码:0000000009' }],

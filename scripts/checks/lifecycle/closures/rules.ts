@@ -36,4 +36,40 @@ export const rules = defineRules({
       good: "offline: { from: '2025-03-01 18:00', to: '2025-03-03 09:00' }",
     },
   },
+  'closure-unannounced': {
+    severity: 'error',
+    clauses: ['R-GO-3.2.2a', 'R-YZ-13.2', 'R-LYG-8.3'],
+    zh: {
+      summary: '计划内的临时下线先公告、后下线。',
+      message: '公告从 {shown} 起才显示，网站在 {value} 就已经下线。',
+      fix: '在下线以前发布公告；因不可抗力或者按要求紧急关闭的，写 countsTowardLimit: false 和书面报告的文号。',
+    },
+    en: {
+      summary: 'A planned closure is announced before it begins.',
+      message: 'The notice is shown from {shown} on, but the site went off line at {value}.',
+      fix: 'Publish the notice first; write countsTowardLimit: false for force majeure or an ordered shutdown.',
+    },
+    example: {
+      bad: "publishedAt: '2025-03-02 09:00'\noffline: { from: '2025-03-01 18:00', to: '2025-03-03 09:00' }",
+      good: "publishedAt: '2025-02-27 09:00'\noffline: { from: '2025-03-01 18:00', to: '2025-03-03 09:00' }",
+    },
+  },
+  'closure-notice-ends': {
+    severity: 'error',
+    clauses: ['R-GO-3.2.2a', 'R-YZ-13.2', 'R-LYG-8.3'],
+    zh: {
+      summary: '网站恢复以前，临时下线公告一直显示。',
+      message: '公告显示到 {value}，网站 {to} 才恢复。',
+      fix: '把 displayUntil 推后到 {to} 以后。',
+    },
+    en: {
+      summary: 'The notice of a temporary closure is shown until the site is back.',
+      message: 'The notice is shown until {value}, but the site is back at {to} only.',
+      fix: 'Move displayUntil to {to} or later.',
+    },
+    example: {
+      bad: "offline: { from: '2025-03-01 18:00', to: '2025-03-03 09:00' }\ndisplayUntil: '2025-03-02 09:00'",
+      good: "offline: { from: '2025-03-01 18:00', to: '2025-03-03 09:00' }\ndisplayUntil: '2025-03-03 09:00'",
+    },
+  },
 });

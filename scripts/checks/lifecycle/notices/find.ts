@@ -1,41 +1,39 @@
 /** What a notice needs depending on its kind, and where and how long it has to be shown (requirements 3.4). */
 import { durationWords } from '../../../../src/lib/rulepacks/durations.ts';
-import type { NoticePlace, Rules } from '../../../../schemas/rulepack.ts';
+import type { Rules } from '../../../../schemas/rulepack.ts';
 import { NOTICE_REQUIREMENTS } from '../../../../schemas/notice-requirements.ts';
 import { NOTICE_SUBTYPES } from '../../../../schemas/types/notice.ts';
-import { workingDaysBetween } from '../../../../src/lib/calendar/working-days.ts';
+import { hasWorkingDays } from '../../../../src/lib/calendar/working-days.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { Site } from '../../../../src/lib/model/site.ts';
 import { dayAfter } from '../../../../src/lib/rulepacks/day-after.ts';
+import type { LoadedFleet } from '../../../lib/load-fleet.ts';
 import { atEntry } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
 import type { LifecycleInput, PlacedNotice } from '../site-input.ts';
+import { placedOn, placesMet } from './places.ts';
+import { PLACES } from './place-names.ts';
+import { requiredPlace } from './required-place.ts';
 import { rules } from './rules.ts';
 
 const report = reporter('lifecycle', rules);
 
-/** Words for the home pages a row requires. */
-const PLACES: Readonly<Record<NoticePlace, Record<'zh' | 'en', string>>> = {
-  own: { zh: '本站', en: 'the site itself' },
-  portal: { zh: '本级政府门户网站', en: 'the portal' },
-  superior: { zh: '上级网站', en: 'the superior site' },
-  portalOrSuperior: { zh: '上级网站或者本级政府门户网站', en: 'the superior site or the portal' },
-  ownAndPortal: { zh: '本站和本级政府门户网站', en: 'the site itself and the portal' },
-};
-
 export const notices = defineSubject({ rules, find: findNotices });
 
-function findNotices({ sites }: LifecycleInput): Problem[] {
+function findNotices({ fleet, sites, notices: all }: LifecycleInput): Problem[] {
   const ids = sites.map(({ site }) => site.id);
-  return sites.flatMap(({ site, notices: own, rules: inForce }) =>
-    own.flatMap((each) => [
+  return [
+    ...all.flatMap((each) => [
       ...missingFields(each),
-      ...unknownPlacements(each, ids),
-      ...missingPlaces(each, site, inForce),
-      ...shortDisplay(each, inForce),
+      ...unknownPlacements(each, fleet),
+      ...unknownSite(each, ids),
+      ...wholeSite(each),
     ]),
-  );
+    ...sites.flatMap(({ site, notices: about, rules: inForce }) =>
+      about.flatMap((each) => [...missingPlaces(each, site, inForce, fleet), ...shortDisplay(each, inForce)]),
+    ),
+  ];
 }
 
 function missingFields({ parsed, notice }: PlacedNotice): Problem[] {
@@ -49,42 +47,38 @@ function missingFields({ parsed, notice }: PlacedNotice): Problem[] {
     .map((field) => report('notice-field', atEntry(parsed, ['subtype']), { value, params: { field } }));
 }
 
-const isAddress = (place: string) => /^https?:\/\//.test(place) && URL.canParse(place);
-
-function unknownPlacements({ parsed, notice }: PlacedNotice, ids: readonly string[]): Problem[] {
+function unknownPlacements({ parsed, notice }: PlacedNotice, { parsed: registry }: LoadedFleet): Problem[] {
+  const known = registry.sites.map(({ id }) => id).join('、');
   return notice.data.placements.flatMap((value, index) =>
-    ids.includes(value) || isAddress(value)
+    placedOn(value, registry)
       ? []
-      : [
-          report('notice-placement', atEntry(parsed, ['placements', index]), {
-            value,
-            params: { known: ids.join('、') },
-          }),
-        ],
+      : [report('notice-placement', atEntry(parsed, ['placements', index]), { value, params: { known } })],
   );
 }
 
-/** A site outside the fleet is represented by the address of the notice there. */
-function missingPlaces({ parsed, notice }: PlacedNotice, site: Site, inForce: Rules): Problem[] {
+function unknownSite({ parsed, notice }: PlacedNotice, ids: readonly string[]): Problem[] {
+  const value = notice.data.aboutSite;
+  if (value === undefined || ids.includes(value)) return [];
+  return [report('notice-site-unknown', atEntry(parsed, ['aboutSite']), { value, params: { known: ids.join('、') } })];
+}
+
+/** A whole site that is off line needs the approval and the limits of a temporary closure. */
+function wholeSite({ parsed, notice }: PlacedNotice): Problem[] {
+  const { subtype, subject = '' } = notice.data;
+  if (subtype !== 'serviceOutage' || !/(?:网站|门户网|政务网)(?:（[^（）]*）|\([^()]*\))?$/.test(subject)) return [];
+  return [report('outage-of-site', atEntry(parsed, ['subject']), { value: subject })];
+}
+
+function missingPlaces(
+  { parsed, notice }: PlacedNotice,
+  site: Site,
+  inForce: Rules,
+  { parsed: registry }: LoadedFleet,
+): Problem[] {
   const { subtype, placements } = notice.data;
-  const kind = NOTICE_REQUIREMENTS[subtype]?.rules;
-  const row = kind && inForce.notices?.place?.[kind];
-  if (!row) return [];
-  const { portal, parent } = site.registration;
-  const elsewhere = placements.some(isAddress);
-  const shownOn = (id: string | undefined) => (id === undefined ? elsewhere : placements.includes(id));
-  const own = placements.includes(site.id);
-  const isPortal = site.record.kind === 'portal';
-  const onPortal = isPortal ? own : shownOn(portal);
-  const kept: Record<NoticePlace, boolean> = {
-    own,
-    portal: onPortal,
-    superior: shownOn(parent),
-    portalOrSuperior: onPortal || shownOn(parent) || elsewhere,
-    ownAndPortal: own && onPortal,
-  };
-  if (kept[row.value]) return [];
-  const params = { place: PLACES[row.value], clauses: row.clauses.join('、') };
+  const row = requiredPlace(site, inForce, NOTICE_REQUIREMENTS[subtype]?.rules);
+  if (!row || placesMet(site, placements, registry)[row.value]) return [];
+  const params = { place: PLACES[row.value], name: site.record.standardName, clauses: row.clauses.join('、') };
   return [
     report('notice-place', atEntry(parsed, placements.length > 0 ? ['placements'] : ['subtype']), {
       value: NOTICE_SUBTYPES[subtype],
@@ -112,6 +106,7 @@ function shortDisplay({ parsed, notice }: PlacedNotice, inForce: Rules): Problem
 /** Days are counted to the minute: a month begins and ends at the same time of the day. */
 function lasts(from: string, until: string, minimum: string): boolean {
   const working = /^(\d+)WD$/.exec(minimum)?.[1];
-  if (working !== undefined) return (workingDaysBetween(from, until) ?? Infinity) >= Number(working);
+  // Where the calendar does not decide it, `freshness/calendar-missing` reports the notice.
+  if (working !== undefined) return hasWorkingDays(from, until, Number(working)) ?? true;
   return until >= `${dayAfter(from.slice(0, 10), minimum)}${from.slice(10)}`;
 }

@@ -7,7 +7,7 @@ import type { Clock } from '../../../../src/lib/calendar/clock.ts';
 import { atRecord } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
-import type { LifecycleInput, LifecycleSite } from '../site-input.ts';
+import { concernedSite, type LifecycleInput, type LifecycleSite } from '../site-input.ts';
 import { rules } from './rules.ts';
 
 const report = reporter('lifecycle', rules);
@@ -16,7 +16,8 @@ const report = reporter('lifecycle', rules);
 const ANNOUNCED: Readonly<Record<SiteStatus, readonly NoticeSubtype[]>> = {
   draft: ['opening'],
   live: ['domainChange', 'opening', 'serviceOutage', 'temporaryClosure'],
-  temporarilyOffline: ['temporaryClosure', 'serviceOutage'],
+  // A notice of an outage needs no approval and does not count, so it cannot stand for a whole site.
+  temporarilyOffline: ['temporaryClosure'],
   migrating: ['migration'],
   closed: ['closure', 'migration'],
 };
@@ -49,6 +50,13 @@ function findState({ site, record, statusNotice: notice }: LifecycleSite, clock:
         params: { status: value, expected },
       }),
     ];
+  if (concernedSite(notice) !== site.id)
+    problems.push(
+      report('status-notice-site', atRecord(record, ['statusNotice']), {
+        value: statusNotice,
+        params: { notice: notice.file },
+      }),
+    );
   const { offline, newDomain, subtype } = notice.data;
   if (status === 'temporarilyOffline' && offline && clock.reached(offline.to))
     problems.push(report('offline-ended', atRecord(record, ['status']), { value, params: { to: offline.to } }));

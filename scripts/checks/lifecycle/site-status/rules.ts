@@ -51,6 +51,21 @@ export const rules = defineRules({
       good: 'status: migrating\nstatusNotice: swj-20250302-01(迁移公告)',
     },
   },
+  'status-notice-site': {
+    severity: 'error',
+    clauses: ['R-DL-9.3', 'R-YZ-13.2', 'R-GO-3.2.1b'],
+    zh: {
+      summary: '站点状态公告说的就是这个网站。',
+      message: 'statusNotice 写的“{value}”说的是另一个网站。',
+      fix: '公告由别的网站发布的，在 {notice} 里写 aboutSite: {site}；写错的，改成本站公告的条目编号。',
+    },
+    en: {
+      summary: 'The notice of a status is about that site.',
+      message: 'The notice "{value}" in statusNotice is about another site.',
+      fix: 'If another site publishes it, write aboutSite: {site} into {notice}; otherwise write the id of the notice of this site.',
+    },
+    example: { bad: 'statusNotice: www-20250301-01(公告没有写 aboutSite)', good: 'aboutSite: swj' },
+  },
   'offline-ended': {
     severity: 'warning',
     clauses: ['R-YZ-13.3', 'R-JM-40.2'],

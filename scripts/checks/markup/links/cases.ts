@@ -174,7 +174,7 @@ export const cases: readonly RuleCase[] = [
     '15:1',
     body('[https://www.gov.cn/](/news/)'),
   ),
-  broken('link-disguised', 'another host in MDX', '19:1', mdx('[www.gov.cn](https://evil.example.com/)')),
+  broken('link-disguised', 'another host in MDX', '19:1', mdx('[www.gov.cn](https://other.example.gov.cn/)')),
   kept(
     'link-disguised',
     'the mail address and the number it leads to',

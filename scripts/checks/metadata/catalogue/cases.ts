@@ -61,6 +61,13 @@ export const cases: readonly RuleCase[] = [
     expect: [`metadata/field-missing ${FEE}:2:1`],
   },
   {
+    rule: 'catalogue-node-empty',
+    title: 'an empty class where columns replace the catalogue',
+    changes: [inDept('{ node: 领导简介, reason: 没有 }, ', '')],
+    expect: ['27:55'],
+    says: ['概况/领导简介'],
+  },
+  {
     rule: 'catalogue-node-absent',
     title: 'a class that is said to be empty and is not',
     changes: [inPortal('notApplicable: [', 'notApplicable: [{ node: 规范性文件, reason: 没有 }, ')],
@@ -79,19 +86,5 @@ export const cases: readonly RuleCase[] = [
     title: 'nothing wrong with a guide that is there',
     changes: [inPortal('keyAreas: []', 'guide: portal-20250310-51, keyAreas: []')],
     expect: [],
-  },
-  {
-    rule: 'disclosure-page-missing',
-    title: 'a site without a page for requests',
-    changes: [inDept('presentation: disclosure-request', 'presentation: disclosure-platform')],
-    expect: ['27:13'],
-    says: ['disclosure-request'],
-  },
-  {
-    rule: 'disclosure-page-missing',
-    title: 'a site without a catalogue or columns that replace it',
-    changes: [inDept('{ catalogueMode: embedded }', '{}')],
-    expect: ['27:13'],
-    says: ['catalogue'],
   },
 ];

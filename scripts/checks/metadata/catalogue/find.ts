@@ -1,10 +1,8 @@
-import type { ColumnView } from '../../../../schemas/column.ts';
 import { catalogueLeaves, walkCatalogue, type CatalogueNode } from '../../../../schemas/catalogues/index.ts';
 import { catalogueColumn } from '../../../../src/lib/catalogue/disclosure-platform.ts';
 import { nearest } from '../../../../src/lib/content/schema-problems.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { Library } from '../../../../src/lib/queries/library.ts';
-import { walkColumns } from '../../../../src/lib/model/column.ts';
 import type { Site } from '../../../../src/lib/model/site.ts';
 import type { LoadedFleet } from '../../../lib/load-fleet.ts';
 import { atEntry, atRecord, valueOf } from '../../rules/places.ts';
@@ -29,7 +27,6 @@ function findCatalogue({ fleet }: MetadataInput): Problem[] {
       ...repeatedNodes(fleet, site, nodes),
       ...emptyNodes(fleet, library, site),
       ...unknownGuide(fleet, library, site),
-      ...missingPages(fleet, site),
     ];
   });
 }
@@ -72,9 +69,13 @@ function repeatedNodes(fleet: LoadedFleet, site: Site, nodes: readonly Catalogue
   );
 }
 
+/** A column that shows the catalogue, or columns that replace it (C22). */
+const hasCatalogue = (library: Library, site: Site): boolean =>
+  site.record.disclosure.catalogueMode === 'embedded' || catalogueColumn(library, site.id) !== undefined;
+
 /** Nodes without entries, reported where the record may give the reason, and nodes wrongly declared empty. */
 function emptyNodes(fleet: LoadedFleet, library: Library, site: Site): Problem[] {
-  if (!catalogueColumn(library, site.id)) return [];
+  if (!hasCatalogue(library, site)) return [];
   const record = siteRecord(fleet, site);
   const { leaves } = library.catalogue(site.id);
   // Problems of an entry are reported at the entry; they do not make its node empty.
@@ -116,17 +117,4 @@ function unknownGuide(fleet: LoadedFleet, library: Library, site: Site): Problem
       params: { suggestion: nearest(guide, ids) ?? '' },
     }),
   ];
-}
-
-/** Pages that every site in use needs; columns may replace the catalogue (C22). */
-function missingPages(fleet: LoadedFleet, site: Site): Problem[] {
-  if (site.record.status !== 'live') return [];
-  const needed: ColumnView[] = ['disclosure-request'];
-  if (site.record.disclosure.catalogueMode === 'section') needed.push('catalogue');
-  const shown = new Set([...walkColumns(site.columns)].map(({ record }) => record.presentation));
-  return needed
-    .filter((view) => !shown.has(view))
-    .map((view) =>
-      report('disclosure-page-missing', atRecord(siteRecord(fleet, site), ['disclosure']), { value: view }),
-    );
 }

@@ -1,4 +1,4 @@
-/** The disclosure catalogue: its classes, what is under them, and the pages it needs. */
+/** The disclosure catalogue: its classes, and what is under them. */
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
@@ -85,20 +85,5 @@ export const rules = defineRules({
       fix: '[[Did you mean {suggestion}? ]]Write the id of the guide, or leave it out to use the newest one in the catalogue.',
     },
     example: { bad: 'guide: xxgk-zhinan', good: 'guide: www-20260310-51' },
-  },
-  'disclosure-page-missing': {
-    severity: 'warning',
-    clauses: ['R-JM-22.2', 'R-JM-21', 'R-GO-4.1.6a', 'R-DL-15.2'],
-    zh: {
-      summary: '每个运行的站点都有依申请公开的网页和信息公开目录。',
-      message: '没有一个栏目的 presentation 是 {value}。',
-      fix: '加上这样的栏目，写法见运维手册的 disclosure.md；目录由各栏目承担的，在 disclosure 下写 catalogueMode: embedded。',
-    },
-    en: {
-      summary: 'Every site in use has a page for requests and a disclosure catalogue.',
-      message: 'No column is presented as {value}.',
-      fix: 'Add such a column as docs/operators/disclosure.md shows; write catalogueMode: embedded under disclosure if columns replace the catalogue.',
-    },
-    example: { bad: 'presentation: list', good: 'presentation: disclosure-request' },
   },
 });

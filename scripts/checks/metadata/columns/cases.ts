@@ -1,4 +1,4 @@
-import { inDept, inPortal, type RuleCase } from '../../testing/rule-case.ts';
+import { casesOf, inDept, inPortal, type RuleCase } from '../../testing/rule-case.ts';
 
 const level = (id: string, below: string, indent: number) =>
   `${' '.repeat(indent)}- { id: ${id}, name: 栏目, class: dynamic, columnType: 工作动态, function: release, description: 说明, keywords: [词], ownerUnit: 办公室, responsible: 乙, ${below} }\n`;
@@ -41,9 +41,9 @@ export const cases: readonly RuleCase[] = [
     changes: [
       inPortal('columns:\n', `columns:\n${level('l4', deep(3), 2)}`),
       {
-        write: 'sites/portal/governance/waivers.yaml',
-        content:
-          "waivers:\n  - { row: columns.maxDepth, value: 4, reason: 改版过渡期, approvalRef: 测试办函〔2025〕1号, until: '2099-12-31' }\n",
+        edit: 'sites/portal/governance/waivers.yaml',
+        from: 'waivers:\n',
+        to: "waivers:\n  - { row: columns.maxDepth, value: 4, reason: 改版过渡期, approvalRef: 测试办函〔2025〕1号, until: '2099-12-31' }\n",
       },
     ],
     expect: ['metadata/column-empty sites/portal/site.yaml:41:452'],
@@ -80,4 +80,31 @@ export const cases: readonly RuleCase[] = [
     changes: [inPortal('navigation: [gk', 'navigation: [gkk')],
     expect: ['36:14'],
   },
+  ...casesOf('column-name-length')(
+    [
+      'a name of thirteen characters',
+      [inPortal('name: 通知公告', 'name: 一二三四五六七八九十甲乙丙')],
+      ['83:11'],
+      '13',
+      'R-DL-18.1',
+    ],
+    ['nothing wrong with twelve', [inPortal('name: 通知公告', 'name: 一二三四五六七八九十甲乙')]],
+  ),
+  ...casesOf('channels-number')(
+    [
+      'a navigation with nine channels',
+      [
+        inPortal(
+          '[gk, news, files, explain, notices]',
+          '[gk, news, files, explain, notices, guides, leaders, bodies, open]',
+        ),
+      ],
+      ['36:74'],
+      'X-2',
+    ],
+    [
+      'nothing wrong with eight',
+      [inPortal('[gk, news, files, explain, notices]', '[gk, news, files, explain, notices, guides, leaders, bodies]')],
+    ],
+  ),
 ];

@@ -22,7 +22,11 @@ export const columns = defineSubject({ rules, find: findColumns });
 
 /** The column tree of each site, and all references to columns in the record. */
 function findColumns({ fleet }: MetadataInput): Problem[] {
-  return fleet.parsed.sites.flatMap((site) => [...ofTree(fleet, site), ...ofMentions(fleet, site)]);
+  return fleet.parsed.sites.flatMap((site) => [
+    ...ofTree(fleet, site),
+    ...ofNames(fleet, site),
+    ...ofMentions(fleet, site),
+  ]);
 }
 
 function ofTree(fleet: LoadedFleet, site: Site): Problem[] {
@@ -54,6 +58,26 @@ function ofTree(fleet: LoadedFleet, site: Site): Problem[] {
     });
     return problems;
   });
+}
+
+/** Names that are plain and not too long, and channels that are not too many (R-DL-18.1, X-2). */
+function ofNames(fleet: LoadedFleet, site: Site): Problem[] {
+  const { nameMaxLength, maxChannels } = fleet.rules(site.id).columns ?? {};
+  const long = columnPlaces(fleet, site).flatMap(({ column: { name: value }, path: at, record }) => {
+    const length = [...value].length;
+    if (!nameMaxLength || length <= nameMaxLength.value) return [];
+    const params = { length, limit: nameMaxLength.value, clauses: nameMaxLength.clauses.join('、') };
+    return [report('column-name-length', atRecord(record, [...at, 'name']), { value, params })];
+  });
+  const { navigation } = site.record;
+  // Without a navigation of its own a site shows every top-level column.
+  const [channels, field] = navigation.length > 0 ? [navigation, 'navigation'] : [site.columns, 'columns'];
+  if (!maxChannels || channels.length <= maxChannels.value) return long;
+  const params = { count: channels.length, limit: maxChannels.value, clauses: maxChannels.clauses.join('、') };
+  return [
+    ...long,
+    report('channels-number', atRecord(siteRecord(fleet, site), [field, maxChannels.value]), { params }),
+  ];
 }
 
 /** A field of the record that references columns. */

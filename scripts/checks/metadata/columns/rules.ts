@@ -95,4 +95,34 @@ export const rules = defineRules({
       good: '- { kind: notices, title: 通知公告, column: tzgg }',
     },
   },
+  'column-name-length': {
+    severity: 'warning',
+    clauses: ['R-DL-18.1'],
+    zh: {
+      summary: '栏目名称准确直观，不过长。',
+      message: '栏目名称“{value}”有 {length} 个字，宜在 {limit} 个字以内（{clauses}）。',
+      fix: '改用简短的名称，其余的写进 description。',
+    },
+    en: {
+      summary: 'Names of columns are plain and not too long.',
+      message: 'The name "{value}" of the column has {length} characters; it should have at most {limit} ({clauses}).',
+      fix: 'Use a shorter name and write the rest into description.',
+    },
+    example: { bad: 'name: 关于全市行政许可事项办理情况的公开', good: 'name: 行政许可公开' },
+  },
+  'channels-number': {
+    severity: 'warning',
+    clauses: ['X-2'],
+    zh: {
+      summary: '主导航的频道不过多。',
+      message: '主导航有 {count} 个频道，宜在 {limit} 个以内（{clauses}）。',
+      fix: '在 navigation 中只列主要的频道，其余的作为下级栏目。',
+    },
+    en: {
+      summary: 'The main navigation does not have too many channels.',
+      message: 'The main navigation has {count} channels; it should have at most {limit} ({clauses}).',
+      fix: 'List only the main channels in navigation and put the others below them.',
+    },
+    example: { bad: 'navigation: [a, b, c, d, e, f, g, h, i]', good: 'navigation: [a, b, c, d, e, f, g, h]' },
+  },
 });

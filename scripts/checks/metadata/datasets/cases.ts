@@ -45,17 +45,4 @@ export const cases: readonly RuleCase[] = [
     changes: [{ edit: COUNTERS, from: 'portal-20250310-71', to: 'portal-20250310-72' }],
     expect: ['3:23'],
   },
-  {
-    rule: 'data-field-empty',
-    title: 'fields without a dataset on a portal',
-    changes: [
-      {
-        edit: 'sites/portal/site.yaml',
-        from: '    types: [dataset]\n',
-        to: '    types: [dataset]\n    presentation: data-catalogue\n',
-      },
-    ],
-    expect: ['212:19'],
-    says: ['人口、经济、农业、工业、服务业、财政金融、民生保障'],
-  },
 ];

@@ -1,10 +1,6 @@
-/**
- * Requirements for datasets beyond single fields, counters of datasets, and required fields of open data without a
- * dataset.
- */
+/** Requirements for datasets beyond single fields, and counters of datasets. */
 import { datasetStatisticsFile } from '../../../../schemas/statistics.ts';
 import { parseStatistics } from '../../../../src/lib/content/parse-statistics.ts';
-import { catalogueDatasets, fieldGroups } from '../../../../src/lib/library/data-catalogue.ts';
 import { isSpan } from '../../../../src/lib/data/periods.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { isType } from '../../../../src/lib/model/entry.ts';
@@ -12,7 +8,6 @@ import type { LoadedFleet } from '../../../lib/load-fleet.ts';
 import { atEntry, atRecord, valueOf } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
-import { columnPlaces } from '../column-places.ts';
 import type { MetadataInput } from '../input.ts';
 import { entriesOfType, type ValidEntry } from '../valid-entries.ts';
 import { rules } from './rules.ts';
@@ -22,7 +17,7 @@ const report = reporter('metadata', rules);
 export const datasets = defineSubject({ rules, find: findDatasets });
 
 function findDatasets({ fleet }: MetadataInput): Problem[] {
-  return [...entriesOfType(fleet, 'dataset').flatMap(ofDataset), ...unknownCounters(fleet), ...emptyFields(fleet)];
+  return [...entriesOfType(fleet, 'dataset').flatMap(ofDataset), ...unknownCounters(fleet)];
 }
 
 function ofDataset({ parsed, entry: { data } }: ValidEntry<'dataset'>): Problem[] {
@@ -68,20 +63,5 @@ function unknownCounters(fleet: LoadedFleet): Problem[] {
       return Object.keys(record.datasets)
         .filter((id) => !known.has(`${site}/${id}`))
         .map((id) => report('counter-unknown', atRecord(place, ['datasets', id]), { value: id }));
-    });
-}
-
-/** A portal publishes figures in all eight fields (R-GO-4.1.7a); reported at the column that shows the catalogue. */
-function emptyFields(fleet: LoadedFleet): Problem[] {
-  const { library } = fleet;
-  if (!library) return [];
-  return fleet.parsed.sites
-    .filter(({ record }) => record.kind === 'portal')
-    .flatMap((site) => columnPlaces(fleet, site))
-    .filter(({ column }) => column.record.presentation === 'data-catalogue')
-    .flatMap(({ column, path, record }) => {
-      const empty = fieldGroups(catalogueDatasets(library, column)).filter(({ datasets }) => datasets.length === 0);
-      const value = empty.map(({ label }) => label).join('、');
-      return value === '' ? [] : [report('data-field-empty', atRecord(record, [...path, 'presentation']), { value })];
     });
 }

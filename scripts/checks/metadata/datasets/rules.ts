@@ -62,19 +62,4 @@ export const rules = defineRules({
     },
     example: { bad: 'www-20260101-99: { views: 3, downloads: 1, apiCalls: 0 }', good: 'www-20260110-51: { … }' },
   },
-  'data-field-empty': {
-    severity: 'warning',
-    clauses: ['R-GO-4.1.7a'],
-    zh: {
-      summary: '门户网站的数据覆盖人口、自然资源、经济、农业、工业、服务业、财政金融、民生保障八个领域。',
-      message: '数据目录里这些领域没有数据集：{value}。',
-      fix: '请有关部门提供数据集；部门网站已有的，在其 alsoIn 里写上本栏目。',
-    },
-    en: {
-      summary: 'A portal publishes figures in all eight fields.',
-      message: 'The data catalogue has no dataset in: {value}.',
-      fix: 'Ask the departments for datasets; share those already published with this column by alsoIn.',
-    },
-    example: { bad: 'field: 经济(其他七个领域都没有)', good: 'field: 人口' },
-  },
 });

@@ -1,5 +1,8 @@
-import { inNews, inNotice, inPolicy, type RuleCase } from '../../testing/rule-case.ts';
+import { casesOf, inNews, inNotice, inPage, inPolicy, type RuleCase } from '../../testing/rule-case.ts';
 import { inConsultation, inLetter, inResponse, inTopic, UPSTREAM, withLines } from '../fixture-edits.ts';
+
+const published = (at: string) => inPage("publishedAt: '2025-01-10 09:00'", `publishedAt: '${at}'`);
+const reviewed = (on: string) => inNews('subtype: 要闻\n', `subtype: 要闻\nreviewBy: '${on}'\n`);
 
 export const cases: readonly RuleCase[] = [
   {
@@ -129,4 +132,18 @@ export const cases: readonly RuleCase[] = [
     changes: [...withLines(...UPSTREAM), inNews('03-01 11:00', '03-01 09:30')],
     expect: ['20:13'],
   },
+  ...casesOf('date-out-of-range')(
+    [
+      'an empty date of a computer',
+      [inPolicy("issuedOn: '2025-02-20'", "issuedOn: '1970-01-01'")],
+      ['16:11'],
+      '1970-01-01',
+    ],
+    ['a publish time from before there were sites', [published('1994-04-19 09:30')], ['4:14'], '1994-04-20'],
+    ['nothing wrong with one from the first day', [published('1994-04-20 09:30')]],
+    ['one more than a year ahead', [published('2026-06-02 00:00')], ['4:14'], '2026-06-01'],
+    ['nothing wrong with one a year ahead', [published('2026-06-01 23:59')]],
+    ['a day of review more than fifty years ahead', [reviewed('2075-06-02')], ['13:11'], '2075-06-01'],
+    ['nothing wrong with one fifty years ahead', [reviewed('2075-06-01')]],
+  ),
 ];

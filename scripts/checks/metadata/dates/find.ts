@@ -8,6 +8,7 @@ import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
 import type { MetadataInput } from '../input.ts';
 import { whileReading } from '../while-reading.ts';
+import { datesOutOfRange } from './out-of-range.ts';
 import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
@@ -26,6 +27,7 @@ const ORDERS: readonly Order[] = [
   { earlier: ['publishedAt'], later: ['archivedAt'] },
   { earlier: ['publishedAt'], later: ['withdrawnAt'] },
   { earlier: ['source', 'originalPublishedAt'], later: ['publishedAt'] },
+  { earlier: ['source', 'extraReview', 'on'], later: ['publishedAt'] },
   { earlier: ['upstreamReview', 'editedAt'], later: ['upstreamReview', 'reviewedAt'] },
   { earlier: ['upstreamReview', 'reviewedAt'], later: ['upstreamReview', 'signedAt'] },
   { earlier: ['upstreamReview', 'signedAt'], later: ['publishedAt'] },
@@ -50,10 +52,11 @@ const ORDERS: readonly Order[] = [
 
 export const dates = defineSubject({ rules, find: findDates });
 
-/** Their format is reported by the schema (`src/lib/content/schema-problems.ts`), their order here. */
+/** Their format is reported by the schema (`src/lib/content/schema-problems.ts`), their range and order here. */
 function findDates(input: MetadataInput): Problem[] {
   return [
     ...inFields(input),
+    ...input.fleet.parsed.entries.flatMap((parsed) => datesOutOfRange(parsed, input.fleet)),
     ...input.fleet.parsed.entries.flatMap((parsed) =>
       ordersOf(parsed).flatMap(({ earlier, later, strict }) => {
         const first = valueOf(parsed.entry?.data, earlier);

@@ -95,4 +95,19 @@ export const rules = defineRules({
       good: "publishedAt: '2025-03-01 09:30'\nupdatedAt: '2025-03-02 09:30'",
     },
   },
+  'date-out-of-range': {
+    severity: 'error',
+    clauses: ['R-DL-26.2'],
+    zh: {
+      summary: '日期是真实的：不是 1970-01-01 之类的空值，不早于网站可能存在的时间，也不在遥远的将来。',
+      message: '字段“{field}”的 {value} 不会是真实的日期[[，最早 {first}]][[，最晚 {last}]]。',
+      fix: '核对原件，改为真实的日期；选填的字段不知道日期，就整行删去；长期有效的，不写失效日期。',
+    },
+    en: {
+      summary: 'Dates are real: no empty value such as 1970-01-01, not before there were sites, and not far ahead.',
+      message: '{value} in "{field}" cannot be a real date[[, the first is {first}]][[, the last is {last}]].',
+      fix: 'Write the real date of the original; delete the line of an optional field; what is valid without end has no day of expiry.',
+    },
+    example: { bad: "issuedOn: '1970-01-01'", good: "issuedOn: '2025-03-01'" },
+  },
 });

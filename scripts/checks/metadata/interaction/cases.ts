@@ -1,3 +1,4 @@
+import { localPack } from '../../testing/local-pack.ts';
 import { inDept, inPortal, type RuleCase } from '../../testing/rule-case.ts';
 import { entrances, INTERACTION } from '../fixture-edits.ts';
 
@@ -17,6 +18,17 @@ export const cases: readonly RuleCase[] = [
     says: ['privacyUrl'],
   },
   {
+    rule: 'interaction-privacy',
+    title: 'a system for information requests without a word on privacy',
+    changes: [
+      inDept(
+        'disclosure: { catalogueMode',
+        "disclosure: { applyEndpoint: 'https://ysq.example.gov.cn/', catalogueMode",
+      ),
+    ],
+    expect: ['27:30'],
+  },
+  {
     rule: 'interaction-platform-advised',
     title: 'a department with a platform of its own',
     changes: [inDept(INTERACTION, entrances('https://own.example.gov.cn/a'))],
@@ -26,10 +38,7 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'interaction-platform',
     title: 'a department with a platform of its own where the pack forbids it',
-    changes: [
-      inDept(INTERACTION, entrances('https://own.example.gov.cn/a')),
-      inDept('rulePacks: [national]', 'rulePacks: [national, lianyungang]'),
-    ],
+    changes: [inDept(INTERACTION, entrances('https://own.example.gov.cn/a')), ...localPack('dept', 'lianyungang')],
     expect: ['26:79'],
   },
   {

@@ -37,11 +37,14 @@ function purposes(fleet: LoadedFleet, site: Site): Problem[] {
 }
 
 function privacy(fleet: LoadedFleet, site: Site): Problem[] {
-  const { privacyUrl, endpoints } = site.record.interaction;
-  const configured = Object.values(endpoints).some((url) => url !== undefined);
-  return configured && privacyUrl === undefined
-    ? [report('interaction-privacy', atRecord(siteRecord(fleet, site), ['interaction', 'endpoints']))]
-    : [];
+  const { interaction, disclosure } = site.record;
+  if (interaction.privacyUrl !== undefined) return [];
+  const record = siteRecord(fleet, site);
+  if (Object.values(interaction.endpoints).some((url) => url !== undefined))
+    return [report('interaction-privacy', atRecord(record, ['interaction', 'endpoints']))];
+  return disclosure.applyEndpoint === undefined
+    ? []
+    : [report('interaction-privacy', atRecord(record, ['disclosure', 'applyEndpoint']))];
 }
 
 /** A department's entrances are those of its portal's platform, as far as the packs of the site require it. */

@@ -37,13 +37,13 @@ export const rules = defineRules({
     severity: 'error',
     clauses: ['R-JM-6'],
     zh: {
-      summary: '配置了互动入口的网站有隐私保护说明。',
-      message: '网站配置了互动入口，却没有写隐私保护说明的地址（privacyUrl）。',
+      summary: '配置了互动入口、依申请公开系统的网站有隐私保护说明。',
+      message: '网站配置了互动入口或者依申请公开系统，却没有写隐私保护说明的地址（privacyUrl）。',
       fix: '在 interaction 下加上 privacyUrl，写本站页面的路径或者平台上说明的网址。',
     },
     en: {
-      summary: 'A site with entrances has a privacy statement.',
-      message: 'Entrances are configured and privacyUrl is missing.',
+      summary: 'A site with entrances or a system for information requests has a privacy statement.',
+      message: 'Entrances or a system for requests are configured and privacyUrl is missing.',
       fix: 'Add privacyUrl below interaction.',
     },
     example: {

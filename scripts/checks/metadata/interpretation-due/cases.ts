@@ -1,4 +1,5 @@
-import { inInterpretation, inPolicy, inPortal, kept, type RuleCase } from '../../testing/rule-case.ts';
+import { localPack } from '../../testing/local-pack.ts';
+import { inInterpretation, inPolicy, kept, type RuleCase } from '../../testing/rule-case.ts';
 import { documentOf } from '../fixture-edits.ts';
 
 export const cases: readonly RuleCase[] = [
@@ -24,10 +25,7 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'interpretation-missing',
     title: 'an important document of today without interpretation, where both are to appear together',
-    changes: [
-      documentOf(2, '2025-06-01', 'important: true'),
-      inPortal('rulePacks: [national]', 'rulePacks: [national, lianyungang]'),
-    ],
+    changes: [documentOf(2, '2025-06-01', 'important: true'), ...localPack('portal', 'lianyungang')],
     expect: ['18:12'],
     says: ['2025-06-01'],
   },
@@ -43,6 +41,27 @@ export const cases: readonly RuleCase[] = [
     'an important document of yesterday that is a draft',
     documentOf(2, '2025-05-31', 'important: true\nstate: 草稿'),
   ),
+  {
+    rule: 'interpretation-not-together',
+    title: 'an interpretation of the day after, where both are to appear together',
+    changes: [
+      documentOf(2, '2025-03-04', 'important: true'),
+      inInterpretation('[portal-20250301-01]', '[portal-20250301-01, portal-20250304-02]'),
+      ...localPack('portal', 'lianyungang'),
+    ],
+    expect: ['metadata/interpretation-not-together content/portal/explain/2025-03-05-measures.mdx:4:14'],
+    says: ['2025-03-04', '2025-03-05 09:30', 'exceptions.yaml'],
+  },
+  {
+    rule: 'interpretation-not-together',
+    title: 'nothing wrong with an interpretation of the same day',
+    changes: [
+      documentOf(2, '2025-03-05', 'important: true'),
+      inInterpretation('[portal-20250301-01]', '[portal-20250301-01, portal-20250305-02]'),
+      ...localPack('portal', 'lianyungang'),
+    ],
+    expect: [],
+  },
   {
     rule: 'interpretation-late',
     title: 'an interpretation later than three days',

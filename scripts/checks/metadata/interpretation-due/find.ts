@@ -70,7 +70,11 @@ function missing(
   return [report(rule, atEntry(parsed, reasonOf(document)), { params: { due, title: document.data.title } })];
 }
 
-/** Text is due sooner than pictures, audio and video. Reported at the first of its kind, if none was in time. */
+/**
+ * An interpretation required on the same day and published later is an error: otherwise a later one would lift what
+ * `interpretation-missing` stops. Text is due sooner than pictures, audio and video. Reported at the first of its kind, if
+ * none was in time.
+ */
 function late({ data }: Entry<'policy'>, own: readonly Interpretation[], { interpretation }: Rules): Problem[] {
   if (!data.important) return [];
   const byLag = Map.groupBy(own, ({ entry }) =>
@@ -82,8 +86,9 @@ function late({ data }: Entry<'policy'>, own: readonly Interpretation[], { inter
     const value = first.entry.data.publishedAt;
     const due = dayAfter(data.publishedAt.slice(0, 10), lag);
     if (value.slice(0, 10) <= due) return [];
+    const rule = lag === 'P0D' ? 'interpretation-not-together' : 'interpretation-late';
     const params = { due, title: data.title };
-    return [report('interpretation-late', atEntry(first.parsed, ['publishedAt']), { value, params })];
+    return [report(rule, atEntry(first.parsed, ['publishedAt']), { value, params })];
   });
 }
 

@@ -47,6 +47,24 @@ export const rules = defineRules({
     },
     example: { bad: 'important: true(昨天发布，还没有解读)', good: 'important: true(解读已定于今天发布)' },
   },
+  'interpretation-not-together': {
+    severity: 'error',
+    clauses: ['R-LYG-7.2a'],
+    zh: {
+      summary: '规定同步解读的，解读与文件同一天发布。',
+      message: '《{title}》和解读应在 {due} 同时发布，这一条的发布时间是 {value}。',
+      fix: '还没有发布的，把两者定在同一天；文件已经先发布的，由站点负责人写进 exceptions.yaml，写明理由和期限。',
+    },
+    en: {
+      summary: 'An interpretation required together with its document is published on the same day.',
+      message: '"{title}" and its interpretation had to be published on {due}; this one is published at {value}.',
+      fix: 'Schedule both for one day; if the document is already public, record an exception with reason and end.',
+    },
+    example: {
+      bad: "publishedAt: '2026-03-02 09:00'(文件 2026-03-01 发布，规定同步)",
+      good: "publishedAt: '2026-03-01 15:00'(文件 2026-03-01 发布)",
+    },
+  },
   'interpretation-late': {
     severity: 'warning',
     clauses: ['R-GO-4.2.2', 'R-LYG-7.2a'],

@@ -23,13 +23,24 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'interpreter',
+    title: 'an interpretation by the last characters of an institution',
+    changes: [inInterpretation('by: 测试市水务局', 'by: 局')],
+    expect: ['13:5'],
+  },
+  kept(
+    'interpreter',
+    'an institution without the name of its place',
+    inInterpretation('by: 测试市水务局', 'by: 市水务局'),
+  ),
+  {
+    rule: 'interpreter',
     title: 'nothing wrong with commentary of the press',
     changes: [
       inInterpretation('by: 测试市水务局', 'by: 某报社'),
       form('form: 评论'),
       inInterpretation(
         'kind: 自编信息',
-        'kind: 网上采集\n  url: https://daily.example.com/1.html\n  originalTitle: 防汛新规三问',
+        'kind: 网上采集\n  url: https://daily.test.gov.cn/1.html\n  originalTitle: 防汛新规三问',
       ),
     ],
     expect: [],

@@ -13,6 +13,7 @@ import { defineSubject } from '../../rules/subject.ts';
 import type { MetadataInput } from '../input.ts';
 import { type ValidEntry, entriesOfType } from '../valid-entries.ts';
 import { rules } from './rules.ts';
+import { sameInstitution } from './same-institution.ts';
 
 const report = reporter('metadata', rules);
 
@@ -37,7 +38,12 @@ function findInterpretations({ fleet }: MetadataInput): Problem[] {
 function interpreter({ parsed, entry }: Interpretation, documents: ReadonlyMap<string, Entry<'policy'>>): Problem[] {
   const { form, by, interprets } = entry.data;
   const institutions = interprets.flatMap((id) => institutionsOf(documents.get(id)));
-  if (PRESS_FORMS.has(form) || institutions.length === 0 || institutions.some((body) => sameBody(body, by))) return [];
+  if (
+    PRESS_FORMS.has(form) ||
+    institutions.length === 0 ||
+    institutions.some((institution) => sameInstitution(institution, by))
+  )
+    return [];
   const allowed = [...new Set(institutions)].join('、');
   return [report('interpreter', atEntry(parsed, ['by']), { value: by, params: { allowed } })];
 }
@@ -47,9 +53,6 @@ function institutionsOf(document: Entry<'policy'> | undefined): string[] {
   const { issuer, jointIssuers, leadDepartment, draftingDepartment } = document.data;
   return [issuer, ...jointIssuers, leadDepartment, draftingDepartment].filter((body) => body !== undefined);
 }
-
-/** Institutions are named in full (示例市水务局) or without the place name (市水务局). */
-const sameBody = (one: string, other: string) => one.endsWith(other) || other.endsWith(one);
 
 function formNeeds({ parsed, entry }: Interpretation): Problem[] {
   const { form, textAlternative, cover, guests, source } = entry.data;

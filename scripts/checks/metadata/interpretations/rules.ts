@@ -18,17 +18,17 @@ export const rules = defineRules({
     example: { bad: 'form: 图解', good: 'form: 图解\ntextAlternative: 办法共六条,……' },
   },
   interpreter: {
-    severity: 'warning',
+    severity: 'error',
     clauses: ['R-GO-4.2.1a'],
     zh: {
-      summary: '解读由文件的发文、联合发文、牵头或起草单位提供。',
+      summary: '解读只由文件的发文、联合发文、牵头或起草单位提供。',
       message: '解读单位“{value}”不是所解读文件的发文、牵头或起草单位。',
-      fix: '核对解读单位；可以是：{allowed}。媒体评论请写在文件的 commentary 中。',
+      fix: '核对解读单位，写全称；可以是：{allowed}。别的单位写的不作为解读发布；媒体的评论，form 写“评论”或“媒体文章”。',
     },
     en: {
-      summary: 'Interpretations come from the issuing, joint, lead or drafting institution.',
+      summary: 'Interpretations come only from the issuing, joint, lead or drafting institution.',
       message: '"{value}" is neither issuer nor lead nor drafter of the document.',
-      fix: 'Check the name; allowed: {allowed}. Media commentary belongs in commentary of the document.',
+      fix: 'Check the name; allowed: {allowed}. Commentary of the press has a form of its own.',
     },
     example: { bad: 'by: 某报社', good: 'by: 市水务局' },
   },

@@ -1,5 +1,5 @@
-import type { Change, RuleCase } from '../../testing/rule-case.ts';
-import { inLetter } from '../fixture-edits.ts';
+import { type Change, kept, type RuleCase } from '../../testing/rule-case.ts';
+import { inLetter, inTopic } from '../fixture-edits.ts';
 
 const PORTAL = 'sites/portal/site.yaml';
 
@@ -9,10 +9,40 @@ const ANSWER = '演练期间听到警报不用撤离，请照常生活。\n';
 
 const UNANSWERED = [without("answeredAt: '2025-03-11 09:30'"), without('answeredBy: 测试市应急管理局')];
 
+/** The letter of the fixture without its answer. */
+const OPEN = [...UNANSWERED, inLetter(ANSWER, ''), inLetter('publishState: 公开', 'publishState: 待审核')];
+
 const WITHHELD = inLetter('publishState: 公开', 'publishState: 不公开\nnotPublicReason: 涉及个人隐私');
 
-/** A pack with a limit for simple questions. */
-const DALI: Change = { edit: PORTAL, from: 'rulePacks: [national]', to: 'rulePacks: [national, dali]' };
+/** A pack beside the national one. */
+const withPack = (pack: string): Change => ({
+  edit: PORTAL,
+  from: 'rulePacks: [national]',
+  to: `rulePacks: [national, ${pack}]`,
+});
+/** It has limits in half days; it requires topics to be planned, too. */
+const YONGZHOU: Change[] = [withPack('yongzhou'), inTopic('units: [', 'planRef: 2025年专题计划第1项\nunits: [')];
+/** It has a limit for simple questions. */
+const DALI = withPack('dali');
+
+/** The letter of the fixture forwarded on the morning of 2025-03-10. */
+const FORWARDED = inLetter(
+  'complexity: 简单',
+  "complexity: 简单\nforwardedAt: '2025-03-10 10:00'\nforwardedTo: 测试市应急管理局",
+);
+/** Its answer as sent by the unit, and when the platform reviewed it; from line 20 on. */
+const sent = (submitted: string, reviewed: string) =>
+  inLetter("answeredAt: '", `answerSubmittedAt: '${submitted}'\nfirstReviewedAt: '${reviewed}'\nansweredAt: '`);
+/** Answered and published at another minute. */
+const later = (minute: string): Change[] => [
+  inLetter("answeredAt: '2025-03-11 09:30'", `answeredAt: '${minute}'`),
+  inLetter("publishedAt: '2025-03-11 10:00'", `publishedAt: '${minute}'`),
+];
+/** Received on another day, at the same hour. */
+const receivedOn = (day: string, answered = day): Change[] => [
+  inLetter("receivedAt: '2025-03-10 09:00'", `receivedAt: '${day} 09:00'`),
+  inLetter("publishedAt: '2025-03-11 10:00'", `publishedAt: '${answered} 10:00'`),
+];
 
 /** A letter that is public, so that the column is not empty. */
 function otherLetter(): Change[] {
@@ -217,27 +247,141 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'letter-overdue',
     title: 'a simple question that was not answered in time',
-    changes: [
-      ...UNANSWERED,
-      inLetter(ANSWER, ''),
-      inLetter('publishState: 公开', 'publishState: 待审核'),
-      ...otherLetter(),
-      DALI,
-    ],
+    changes: [...OPEN, ...otherLetter(), DALI],
     expect: ['17:13'],
     says: ['5个工作日', 'R-DL-15.1.4a', 'answeredAt'],
   },
   {
     rule: 'letter-overdue',
+    title: 'a simple question to a leader that was not answered in time',
+    changes: [...OPEN, inLetter('channel: 咨询', 'channel: 领导信箱'), ...otherLetter(), DALI],
+    expect: ['17:13'],
+    says: ['5个工作日', 'R-DL-15.1.4a'],
+  },
+  {
+    rule: 'letter-overdue',
     title: 'nothing wrong with a simple question in the fifth working day',
+    changes: [...OPEN, ...receivedOn('2025-05-23'), ...otherLetter(), DALI],
+    expect: [],
+  },
+  {
+    rule: 'letter-overdue',
+    title: 'a simple question on the sixth working day',
+    changes: [...OPEN, ...receivedOn('2025-05-22'), ...otherLetter(), DALI],
+    expect: ['17:13'],
+  },
+  {
+    rule: 'letter-overdue',
+    title: 'a letter of a channel without a shorter limit after three months',
+    changes: [...OPEN, ...receivedOn('2025-02-28'), inLetter('channel: 咨询', 'channel: 投诉'), ...otherLetter()],
+    expect: ['17:13'],
+    says: ['3个月', 'G19-1.5'],
+  },
+  {
+    rule: 'letter-overdue',
+    title: 'nothing wrong with a letter of such a channel on the last day of three months',
+    changes: [...OPEN, ...receivedOn('2025-03-01'), inLetter('channel: 咨询', 'channel: 投诉'), ...otherLetter()],
+    expect: [],
+  },
+  {
+    rule: 'letter-overdue',
+    title: 'a withheld letter that was never answered',
+    changes: [...UNANSWERED, inLetter(ANSWER, ''), WITHHELD, ...otherLetter(), DALI],
+    expect: ['17:13'],
+  },
+  {
+    rule: 'letter-overdue',
+    title: 'a letter sent back and not answered again',
     changes: [
-      ...UNANSWERED,
-      inLetter(ANSWER, ''),
-      inLetter('publishState: 公开', 'publishState: 待审核'),
-      inLetter("receivedAt: '2025-03-10 09:00'", "receivedAt: '2025-05-23 09:00'"),
-      inLetter("publishedAt: '2025-03-11 10:00'", "publishedAt: '2025-05-23 10:00'"),
+      inLetter('publishState: 公开', "publishState: 退回重办\nreturned:\n  - { at: '2025-03-12', reason: 答非所问。 }"),
       ...otherLetter(),
       DALI,
+    ],
+    expect: ['17:13'],
+  },
+  {
+    rule: 'letter-overdue',
+    title: 'an error report that nobody passed on or answered',
+    changes: [...OPEN, inLetter('channel: 咨询', 'channel: 找错'), ...otherLetter()],
+    expect: ['17:13', '17:13'],
+    says: ['1个工作日', 'forwardedAt'],
+  },
+  {
+    rule: 'letter-overdue',
+    title: 'a forwarded letter whose unit has not answered after a working day',
+    changes: [...OPEN, FORWARDED, ...otherLetter(), ...YONGZHOU],
+    expect: ['17:14'],
+    says: ['1个工作日', 'R-YZ-19.5c', 'answerSubmittedAt'],
+  },
+  {
+    rule: 'letter-late',
+    title: 'an error report answered on the third working day where two are allowed',
+    changes: [
+      inLetter("answeredAt: '2025-03-11 09:30'", "answeredAt: '2025-03-13 09:30'"),
+      inLetter("publishedAt: '2025-03-11 10:00'", "publishedAt: '2025-03-13 10:00'"),
+      inLetter('channel: 咨询', 'channel: 找错'),
+      withPack('lianyungang'),
+    ],
+    expect: ['18:13'],
+    says: ['2个工作日', 'R-LYG-12.3b', '2025-03-10 09:00'],
+  },
+  kept(
+    'letter-late',
+    'an error report answered on the second working day where two are allowed',
+    inLetter("answeredAt: '2025-03-11 09:30'", "answeredAt: '2025-03-12 09:30'"),
+    inLetter("publishedAt: '2025-03-11 10:00'", "publishedAt: '2025-03-12 10:00'"),
+    inLetter('channel: 咨询', 'channel: 找错'),
+    withPack('lianyungang'),
+  ),
+  {
+    rule: 'letter-late',
+    title: 'an answer the platform reviewed half a working day late',
+    changes: [FORWARDED, sent('2025-03-10 15:00', '2025-03-11 12:00'), ...YONGZHOU, ...later('2025-03-11 14:00')],
+    expect: ['21:18'],
+    says: ['0.5个工作日', 'R-YZ-20.4'],
+  },
+  kept(
+    'letter-late',
+    'an answer the platform reviewed the next morning',
+    FORWARDED,
+    sent('2025-03-10 15:00', '2025-03-11 11:59'),
+    ...YONGZHOU,
+    ...later('2025-03-11 14:00'),
+  ),
+  {
+    rule: 'letter-time',
+    title: 'a review of which only the day is known where half days count',
+    changes: [FORWARDED, sent('2025-03-10 15:00', '2025-03-11'), ...YONGZHOU],
+    expect: ['21:18'],
+    says: ['0.5个工作日', '2025-03-11'],
+  },
+  kept(
+    'letter-time',
+    'a letter of which only the days are known where days count',
+    inLetter("receivedAt: '2025-03-10 09:00'", "receivedAt: '2025-03-10'"),
+    inLetter("answeredAt: '2025-03-11 09:30'", "answeredAt: '2025-03-11'"),
+    DALI,
+  ),
+  {
+    rule: 'letter-unpublished',
+    title: 'an answered letter that is still under review after fifteen days',
+    changes: [
+      inLetter('publishState: 公开', 'publishState: 待审核'),
+      inLetter("answeredAt: '2025-03-11 09:30'", "answeredAt: '2025-05-16 09:30'"),
+      ...receivedOn('2025-05-15', '2025-05-16'),
+      ...otherLetter(),
+    ],
+    expect: ['20:15'],
+    says: ['2025-05-31', '15天', 'notPublicReason'],
+  },
+  {
+    rule: 'letter-unpublished',
+    title: 'nothing wrong with one on the fifteenth day',
+    changes: [
+      inLetter('publishState: 公开', 'publishState: 待审核'),
+      inLetter("answeredAt: '2025-03-11 09:30'", "answeredAt: '2025-05-17 09:30'"),
+      ...receivedOn('2025-05-15', '2025-05-17'),
+      ...otherLetter(),
     ],
     expect: [],
   },

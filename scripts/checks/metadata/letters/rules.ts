@@ -108,13 +108,13 @@ export const rules = defineRules({
     severity: 'error',
     clauses: ['R-DL-15.1.4a'],
     zh: {
-      summary: '咨询要写明是简单常见的问题还是其他。',
-      message: '这是咨询，但没有写复杂程度（complexity）。',
+      summary: '咨询和领导信箱的来信要写明是简单常见的问题还是其他。',
+      message: '“{value}”的来信要写复杂程度，这里没有写（complexity）。',
       fix: '加上 complexity: 简单，或 complexity: 其他。',
     },
     en: {
-      summary: 'A question states its complexity.',
-      message: 'This is a question, but complexity is missing.',
+      summary: 'A question, also one to a leader, states its complexity.',
+      message: 'A letter of the channel "{value}" needs complexity, which is missing.',
       fix: 'Add complexity.',
     },
     example: { bad: 'channel: 咨询', good: 'channel: 咨询\ncomplexity: 简单' },
@@ -135,7 +135,7 @@ export const rules = defineRules({
     example: { bad: 'content: 请打13800001234联系我。', good: 'content: 请打1**********联系我。' },
   },
   'letter-calendar': {
-    severity: 'warning',
+    severity: 'error',
     clauses: ['R-GO-4.4.5a', 'R-DL-15.1.4a'],
     zh: {
       summary: '办理用时按法定节假日安排计算，没有安排的年份算不出来。',
@@ -151,7 +151,16 @@ export const rules = defineRules({
   },
   'letter-overdue': {
     severity: 'warning',
-    clauses: ['R-GO-8.1.1b', 'R-DL-15.1.4a', 'R-YZ-19.5c', 'R-YZ-20.4', 'R-LYG-12.3a', 'R-LYG-12.3b'],
+    clauses: [
+      'R-GO-4.4.3',
+      'R-JM-33',
+      'R-GO-8.1.1b',
+      'R-DL-15.1.4a',
+      'R-YZ-19.5c',
+      'R-YZ-20.4',
+      'R-LYG-12.3a',
+      'R-LYG-12.3b',
+    ],
     zh: {
       summary: '来信要在规定的时限内转办、答复、初审。',
       message: '从{value}起已经超过{limit}的时限（{clauses}），还没有填写{field}。',
@@ -165,6 +174,58 @@ export const rules = defineRules({
     example: {
       bad: "channel: 找错\nreceivedAt: '2026-03-02'",
       good: "channel: 找错\nreceivedAt: '2026-03-02'\nansweredAt: '2026-03-03'",
+    },
+  },
+  'letter-late': {
+    severity: 'warning',
+    clauses: ['R-GO-8.1.1b', 'R-DL-15.1.4a', 'R-YZ-19.5c', 'R-YZ-20.4', 'R-LYG-12.3a', 'R-LYG-12.3b'],
+    zh: {
+      summary: '来信迟办的，逐封列出。',
+      message: '{value}才办，从{field}（{from}）算起超过了{limit}的时限（{clauses}）。',
+      fix: '核对日期，写错的改正；确实迟办的，记下原因，写进 exceptions.yaml。',
+    },
+    en: {
+      summary: 'Letters that were handled late are listed.',
+      message: 'Done on {value}, more than {limit} ({clauses}) after {field} ({from}).',
+      fix: 'Correct a wrong date; if it was late, record the reason in exceptions.yaml.',
+    },
+    example: {
+      bad: "channel: 找错\nreceivedAt: '2026-03-02'\nansweredAt: '2026-03-09'",
+      good: "channel: 找错\nreceivedAt: '2026-03-02'\nansweredAt: '2026-03-04'",
+    },
+  },
+  'letter-time': {
+    severity: 'warning',
+    clauses: ['R-YZ-20.4'],
+    zh: {
+      summary: '时限以半个工作日计的环节，日期写到分钟。',
+      message: '这一环节的时限是{limit}（{clauses}），这里只写了日期“{value}”，是否按时算不出来。',
+      fix: '写到分钟，例如 2026-03-03 14:30；互动平台有记录的，重新导出、导入。',
+    },
+    en: {
+      summary: 'Stages with a limit in half days state the minute.',
+      message: 'The limit of this stage is {limit} ({clauses}); with only the day "{value}" it cannot be counted.',
+      fix: 'Write the minute, for example 2026-03-03 14:30, or export it from the platform and import it again.',
+    },
+    example: { bad: "firstReviewedAt: '2026-03-03'", good: "firstReviewedAt: '2026-03-03 14:30'" },
+  },
+  'letter-unpublished': {
+    severity: 'warning',
+    clauses: ['R-GO-8.1.1c'],
+    zh: {
+      summary: '答复了的来信及时公开，不公开的写明理由。',
+      message: '{answeredAt}已经答复，公开情况还是“{value}”；答复后{limit}（到{due}）应当公开，或者写明不公开的理由。',
+      fix: '核对后改为“公开”；有规定理由的改为“不公开”，并写 notPublicReason。',
+    },
+    en: {
+      summary: 'An answered letter is published in time, or states why it is not.',
+      message:
+        'Answered on {answeredAt} and still "{value}"; it was to be public within {limit}, by {due}, or to state a reason.',
+      fix: 'Publish it after a review, or withhold it with one of the listed reasons in notPublicReason.',
+    },
+    example: {
+      bad: "answeredAt: '2026-03-04'\npublishState: 待审核",
+      good: "answeredAt: '2026-03-04'\npublishState: 公开",
     },
   },
 });

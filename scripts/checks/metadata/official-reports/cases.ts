@@ -23,7 +23,9 @@ ${more}---
 `,
 });
 
-const DUE = "subtype: 监管年度报表\ndueBy: '2025-03-09'";
+/** What a report on supervision says of inspections. */
+const TOTALS = "inspection: { total: 2, sampled: 2, endedOn: '2025-02-28' }";
+const DUE = `subtype: 监管年度报表\ndueBy: '2025-03-09'\n${TOTALS}`;
 
 /** A report of the year it is out in has till January of the next. */
 const THIS_YEAR = inReport('year: 2024', 'year: 2025');
@@ -76,7 +78,7 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'report-due',
     title: 'a yearly report of the site without its day',
-    changes: [inReport('subtype: 水资源', 'subtype: 监管年度报表')],
+    changes: [inReport('subtype: 水资源', `subtype: 监管年度报表\n${TOTALS}`)],
     expect: ['12:10'],
     says: ['dueBy'],
   },
@@ -119,13 +121,15 @@ export const cases: readonly RuleCase[] = [
     expect: ['12:10'],
     says: ['work'],
   },
-  ...['季度检查\nperiod: 第一季度', "自查报告\ndueBy: '2026-01-31'"].map((kind): RuleCase => ({
-    rule: 'report-block',
-    title: `${kind.slice(0, 4)} that says nothing of what was inspected`,
-    changes: asReport(`subtype: ${kind}`),
-    expect: ['12:10'],
-    says: ['inspection'],
-  })),
+  ...['季度检查\nperiod: 第一季度', "自查报告\ndueBy: '2026-01-31'", "监管年度报表\ndueBy: '2026-01-31'"].map(
+    (kind): RuleCase => ({
+      rule: 'report-block',
+      title: `${kind.slice(0, 4)} that says nothing of what was inspected`,
+      changes: asReport(`subtype: ${kind}`),
+      expect: ['12:10'],
+      says: ['inspection'],
+    }),
+  ),
   {
     rule: 'report-block',
     title: 'nothing wrong with a work report with figures',

@@ -18,6 +18,7 @@ type Report = ValidEntry<'report'>;
 /** Kind of report → the block it requires. */
 const BLOCKS: Partial<Record<ReportSubtype, 'work' | 'inspection'>> = {
   website: 'work',
+  supervision: 'inspection',
   selfInspection: 'inspection',
   quarterlyInspection: 'inspection',
 };

@@ -37,16 +37,16 @@ export const rules = defineRules({
   },
   'report-block': {
     severity: 'error',
-    clauses: ['R-GO-8.2.5', 'R-YZ-19.7', 'R-GO-8.1.1a', 'R-YZ-20.3', 'R-JM-42'],
+    clauses: ['R-GO-8.2.5', 'R-YZ-19.7', 'R-GO-8.1.1d', 'R-GO-8.1.1a', 'R-YZ-20.3', 'R-JM-42'],
     zh: {
-      summary: '网站年度工作报表写明各项工作数字，季度检查和自查报告写明巡查情况。',
+      summary: '网站年度工作报表写明各项工作数字，监管年度报表、季度检查和自查报告写明巡查情况。',
       message: '“{value}”缺少“{field}”。',
-      fix: '网站年度工作报表加上 work（年度工作报表），季度检查、自查报告加上 inspection（巡查情况）；网页上显示为表格。',
+      fix: '网站年度工作报表加上 work（年度工作报表），监管年度报表、季度检查、自查报告加上 inspection（巡查情况）；网页上显示为表格。',
     },
     en: {
-      summary: 'Work reports have their figures, inspection reports their inspection results.',
+      summary: 'Work reports have their figures, reports on supervision and inspections the results of inspections.',
       message: 'The report ({value}) needs "{field}".',
-      fix: 'Add work to a yearly work report, inspection to a quarterly inspection or a self-inspection.',
+      fix: 'Add work to a yearly work report, inspection to the other kinds.',
     },
     example: { bad: 'subtype: 网站年度工作报表', good: 'subtype: 网站年度工作报表\nwork:\n  published: 3162' },
   },

@@ -1,5 +1,5 @@
 import { PLACEHOLDER_BODY } from '../../../../schemas/placeholder.ts';
-import { FILES, inLeader, inNews, inService, newsMatter, type RuleCase } from '../../testing/rule-case.ts';
+import { casesOf, FILES, inLeader, inNews, inService, newsMatter, type RuleCase } from '../../testing/rule-case.ts';
 import { inFee, inResponse, write } from '../fixture-edits.ts';
 
 export const cases: readonly RuleCase[] = [
@@ -58,4 +58,14 @@ export const cases: readonly RuleCase[] = [
     changes: [inFee('responsibleUnit: 测试市水务局', 'responsibleUnit: 待定')],
     expect: ['15:18'],
   },
+  ...casesOf('value-placeholder')(
+    [
+      'one in a field that may be left out',
+      [inNews('subtype: 要闻\n', 'subtype: 要闻\nsummary: 待补充\n')],
+      ['13:10'],
+      'summary',
+    ],
+    ['one in an item of a list', [inNews('tags: [测试]', 'tags: [防汛, xxx]')], ['11:12'], 'tags(2)'],
+    ['nothing wrong with a subject that is a test', [inNews('subtype: 要闻\n', 'subtype: 要闻\nsummary: 测试\n')]],
+  ),
 ];

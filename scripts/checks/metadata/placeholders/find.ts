@@ -4,7 +4,8 @@ import { fieldName } from '../../../../src/lib/content/field-name.ts';
 import { PLACEHOLDER_BODY } from '../../../../schemas/placeholder.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { isType } from '../../../../src/lib/model/entry.ts';
-import { atEntry, type FieldPath, valueOf } from '../../rules/places.ts';
+import { textsIn } from '../../../../src/lib/privacy/texts-in.ts';
+import { atEntry, type FieldPath } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
 import type { MetadataInput } from '../input.ts';
@@ -13,8 +14,10 @@ import { rules } from './rules.ts';
 
 const report = reporter('metadata', rules);
 
-/** Placeholders typed in place of a value. */
-const PLACEHOLDER = /^(?:测试|无|暂无|待补|待定|待填|未知|x{2,}|todo|test|tbd|n\/a|null|-+|\.+)$/i;
+/** Placeholders typed in place of a value, in any field. */
+const PLACEHOLDER = /^(?:待补|待补充|待定|待填|待完善|x{2,}|×{2,}|todo|test|tbd|n\/a|null|undefined|-+|\.+|…+)$/iu;
+/** Words that say nothing where a value is needed, and may be the answer elsewhere. */
+const EMPTY_WORD = /^(?:测试|无|暂无|未知)$/;
 /** Fields that are always needed; "none" is never a valid value of them. */
 const REAL_FIELDS: readonly FieldPath[] = [
   ['title'],
@@ -45,12 +48,14 @@ function findPlaceholders({ fleet }: MetadataInput): Problem[] {
   return validEntries(fleet).flatMap((each) => [...inFields(each), ...inBody(each)]);
 }
 
-const inFields = ({ parsed, entry }: ValidEntry): Problem[] =>
-  REAL_FIELDS.flatMap((path) => {
-    const value = valueOf(entry.data, path);
-    if (typeof value !== 'string' || !PLACEHOLDER.test(value.trim())) return [];
+const inFields = ({ parsed }: ValidEntry): Problem[] => {
+  const real = new Set(REAL_FIELDS.map((path) => path.join('.')));
+  return textsIn(parsed.source?.data).flatMap(({ path, value }) => {
+    const written = value.trim();
+    if (!PLACEHOLDER.test(written) && !(real.has(path.join('.')) && EMPTY_WORD.test(written))) return [];
     return [report('value-placeholder', atEntry(parsed, path), { value, params: { field: fieldName(path) } })];
   });
+};
 
 /** An entry has content: text, or an attachment. */
 function inBody({ parsed, entry }: ValidEntry): Problem[] {

@@ -1,4 +1,4 @@
-import { type Change, inNews, kept, type RuleCase } from '../../testing/rule-case.ts';
+import { type Change, inNews, inPortal, kept, type RuleCase } from '../../testing/rule-case.ts';
 import { PROVINCE, register, REGISTER } from '../fixture-edits.ts';
 
 const ORIGINAL = `  kind: 网上采集
@@ -12,6 +12,24 @@ const reprint = (source = ORIGINAL): Change[] => [
   inNews('subtype: 要闻', 'subtype: 要闻\nreprint: true'),
   inNews('  kind: 自编信息', source),
 ];
+
+/** The same with the record of a further review. */
+const reviewed = (by: string) => `${ORIGINAL}\n  extraReview: { by: ${by}, on: '2025-03-02' }`;
+
+/** Sources of other kinds, approved by somebody. */
+const approvedAs = (kind: string) =>
+  PROVINCE.replace('党政机关网站\n', `${kind}\n    approvedBy: 办公室\n    approvedOn: '2025-01-05'\n`);
+const NEWSPAPER = approvedAs('核定稿源单位');
+const OTHER = approvedAs('其他');
+
+/** A pack that refuses sources of other kinds. */
+const DALI: Change[] = [inPortal('rulePacks: [national]', 'rulePacks: [national, dali]')];
+const WAIVER: Change = {
+  write: 'sites/portal/governance/waivers.yaml',
+  content: `waivers:
+  - { row: reprint.otherSources, value: extraReview, reason: 试点, approvalRef: 测政办函〔2025〕1号, until: '2025-12-31' }
+`,
+};
 
 /** Digest of the text of the fixture, as `lantai report reprints` gives it. */
 const DIGEST = 'sha256:96461d17a7197591e682ac00c6aa6b8d29e7fb41b4518b8d0b5468f9b3633b50';
@@ -82,6 +100,52 @@ export const cases: readonly RuleCase[] = [
     ...reprint(`${ORIGINAL}\n  digest: ${DIGEST}`),
     register(),
   ),
+  {
+    rule: 'reprint-unmarked',
+    title: 'news taken from another site that does not say so',
+    changes: [inNews('  kind: 自编信息', ORIGINAL), register()],
+    expect: ['7:9'],
+    says: ['网上采集', 'reprint: true'],
+  },
+  kept('reprint-unmarked', 'news of another site that is marked', ...reprint(), register()),
+  {
+    rule: 'reprint-review',
+    title: 'a reprint of a newspaper without a further review',
+    changes: [...reprint(), register(NEWSPAPER)],
+    expect: ['11:15'],
+    says: ['测试省人民政府网站', 'extraReview'],
+  },
+  {
+    rule: 'reprint-review',
+    title: 'a reprint of a newspaper that only its editor reviewed',
+    changes: [...reprint(reviewed('乙')), register(NEWSPAPER)],
+    expect: ['11:15'],
+  },
+  {
+    rule: 'reprint-review',
+    title: 'nothing wrong with a reprint of a newspaper after a further review',
+    changes: [...reprint(reviewed('丙')), register(NEWSPAPER)],
+    expect: [],
+  },
+  {
+    rule: 'reprint-refused',
+    title: 'a reprint of another site where only approved sources are allowed',
+    changes: [...reprint(reviewed('丙')), register(OTHER), ...DALI],
+    expect: ['11:15'],
+    says: ['其他', 'reprint.otherSources'],
+  },
+  {
+    rule: 'reprint-refused',
+    title: 'nothing wrong with one that has a waiver',
+    changes: [...reprint(reviewed('丙')), register(OTHER), ...DALI, WAIVER],
+    expect: [],
+  },
+  {
+    rule: 'reprint-refused',
+    title: 'nothing wrong with an approved newspaper there',
+    changes: [...reprint(reviewed('丙')), register(NEWSPAPER), ...DALI],
+    expect: [],
+  },
   {
     rule: 'source-duplicate',
     title: 'two sources under one id',

@@ -1,4 +1,6 @@
 /** Reprints: they come from a registered source and keep address, title and text of the original. */
+import { SOURCE_KINDS } from '../../../../schemas/entry-common.ts';
+import type { Rules } from '../../../../schemas/rulepack.ts';
 import { REGISTERED_KINDS, type RegisteredSource } from '../../../../schemas/registers/sources.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { bodyDigest } from '../../../../src/lib/text/body-digest.ts';
@@ -33,8 +35,14 @@ function findReprints({ fleet }: MetadataInput): Problem[] {
     ...reprints.flatMap((each) => {
       const { site } = each.entry;
       const sources = registers.get(site)?.data.sources ?? [];
-      return [...traceable(each), ...(unread.has(site) ? [] : registered(each, sources)), ...faithful(each)];
+      return [
+        ...traceable(each),
+        ...(unread.has(site) ? [] : registered(each, sources)),
+        ...otherSource(each, sources, fleet.library?.rules(site)),
+        ...faithful(each),
+      ];
     }),
+    ...entriesOfType(fleet, 'news').flatMap(unmarked),
   ];
 }
 
@@ -68,6 +76,33 @@ function registered({ parsed, entry }: Reprint, sources: readonly RegisteredSour
     }),
   ];
 }
+
+/** Sources that are neither government sites nor approved media: refused, or allowed after an extra review (C18). */
+function otherSource(
+  { parsed, entry }: Reprint,
+  sources: readonly RegisteredSource[],
+  siteRules: Rules | undefined,
+): Problem[] {
+  const { registerId, extraReview } = entry.data.source;
+  const source = sources.find(({ id }) => id === registerId);
+  const required = siteRules?.reprint?.otherSources?.value;
+  if (!source || source.kind === 'gov' || required === undefined) return [];
+  const place = atEntry(parsed, ['source', 'registerId']);
+  if (required === 'waiver' && source.kind === 'other')
+    return [
+      report('reprint-refused', place, { value: REGISTERED_KINDS[source.kind], params: { source: source.name } }),
+    ];
+  // A review by the editor of the item is no further one.
+  return extraReview === undefined || extraReview.by === entry.data.editor
+    ? [report('reprint-review', place, { params: { source: source.name } })]
+    : [];
+}
+
+/** News taken from another site says so to its readers (R-DL-23.1). */
+const unmarked = ({ parsed, entry: { data } }: Reprint): Problem[] =>
+  data.source.kind === 'collected' && !data.reprint
+    ? [report('reprint-unmarked', atEntry(parsed, ['source', 'kind']), { value: SOURCE_KINDS[data.source.kind] })]
+    : [];
 
 /** Neither title nor text differ from the original's (R-DL-23.2). */
 function faithful({ parsed, entry }: Reprint): Problem[] {

@@ -119,4 +119,56 @@ export const rules = defineRules({
       good: "kind: 核定稿源单位\napprovedBy: 市政府办公室\napprovedOn: '2026-01-05'",
     },
   },
+  'reprint-unmarked': {
+    severity: 'error',
+    clauses: ['R-DL-23.1', 'R-DL-22.2'],
+    zh: {
+      summary: '从别的网站采集的新闻是转载，要标明。',
+      message: '来源方式是“{value}”，没有写 reprint: true，网页上看不出是转载。',
+      fix: '加上 reprint: true 和原文网址、原标题、原发布时间、稿源登记编号；是自己采写的，把来源方式改为“自编信息”。',
+    },
+    en: {
+      summary: 'News taken from another site is marked as a reprint.',
+      message: 'The kind of source is "{value}", but reprint: true is missing.',
+      fix: 'Add reprint: true and what a reprint states of its original, or correct the kind of source.',
+    },
+    example: {
+      bad: 'source: { name: 示例日报, kind: 网上采集 }',
+      good: 'reprint: true\nsource: { name: 示例日报, kind: 网上采集 }',
+    },
+  },
+  'reprint-review': {
+    severity: 'error',
+    clauses: ['R-GO-8.2.1c'],
+    zh: {
+      summary: '转载非政府网站的信息，要有加强的内容审核和保密审查。',
+      message: '稿源“{source}”不是党政机关网站，没有责任编辑以外的人作的加强审查记录（source.extraReview）。',
+      fix: '完成内容审核和保密审查以后，在 source 下写 extraReview：审查人（by）和日期（on）。',
+    },
+    en: {
+      summary: 'A reprint from a site other than a government site has an extra review of content and secrecy.',
+      message:
+        'The source "{source}" is not a government site, and source.extraReview by somebody other than the editor is missing.',
+      fix: 'After the review, write by and on under source.extraReview.',
+    },
+    example: {
+      bad: 'registerId: daily(核定稿源单位)',
+      good: "registerId: daily\n  extraReview: { by: 林晓, on: '2026-03-10' }",
+    },
+  },
+  'reprint-refused': {
+    severity: 'error',
+    clauses: ['R-DL-23.3'],
+    zh: {
+      summary: '只转载党政机关网站和核定的稿源单位，其他稿源要有豁免。',
+      message: '稿源“{source}”的类别是“{value}”，本网站适用的规则不允许转载。',
+      fix: '不转载；主管部门同意的，在 waivers.yaml 写一条豁免：row: reprint.otherSources，value: extraReview，写明理由、文号和期限。',
+    },
+    en: {
+      summary: 'Only government sites and approved sources are reprinted; others need a waiver.',
+      message: 'The source "{source}" is of the kind "{value}", which the packs of the site do not allow.',
+      fix: 'Do not reprint it, or record a waiver of reprint.otherSources with the value extraReview.',
+    },
+    example: { bad: 'kind: 其他', good: 'kind: 核定稿源单位' },
+  },
 });

@@ -24,6 +24,21 @@ export const cases: readonly RuleCase[] = [
     expect: ['14:11'],
   },
   {
+    rule: 'licence-handling',
+    title: 'a licence without the number of cases',
+    changes: [inService('handling:\n  - { period: 2024年, applications: 1204, accepted: 1187, finished: 1180 }\n', '')],
+    expect: ['14:11'],
+  },
+  {
+    rule: 'licence-handling',
+    title: 'nothing wrong with another kind of item without them',
+    changes: [
+      inService('handling:\n  - { period: 2024年, applications: 1204, accepted: 1187, finished: 1180 }\n', ''),
+      inService('itemKind: 行政许可', 'itemKind: 公共服务'),
+    ],
+    expect: [],
+  },
+  {
     rule: 'service-link',
     title: 'an item done on line that nowhere can be applied for',
     changes: [inService('  apply: https://zwfw.test.gov.cn/apply/1\n', '')],

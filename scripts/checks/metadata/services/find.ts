@@ -40,7 +40,7 @@ function findServices({ fleet }: MetadataInput): Problem[] {
 
 /** What a service guide needs depending on its kind, online level and responsible institution. */
 function conditions({ parsed, entry }: Service): Problem[] {
-  const { isGovService, approvalRef, itemKind, quantity, onlineLevel, links } = entry.data;
+  const { isGovService, approvalRef, itemKind, quantity, handling, onlineLevel, links } = entry.data;
   const link = LINK_OF_LEVEL[onlineLevel];
   return [
     ...(!isGovService && approvalRef === undefined
@@ -48,6 +48,9 @@ function conditions({ parsed, entry }: Service): Problem[] {
       : []),
     ...(itemKind === 'licence' && quantity === undefined
       ? [report('licence-quantity', atEntry(parsed, ['itemKind']))]
+      : []),
+    ...(itemKind === 'licence' && handling.length === 0
+      ? [report('licence-handling', atEntry(parsed, ['itemKind']))]
       : []),
     ...(link !== undefined && links[link] === undefined
       ? [

@@ -32,6 +32,24 @@ export const rules = defineRules({
     },
     example: { bad: 'itemKind: 行政许可', good: 'itemKind: 行政许可\nquantity: 无数量限制' },
   },
+  'licence-handling': {
+    severity: 'warning',
+    clauses: ['R-JM-25.8', 'R-GO-4.3.5'],
+    zh: {
+      summary: '行政许可事项公布办理情况。',
+      message: '事项类型是“行政许可”，没有办理情况（handling）。',
+      fix: '加上 handling，写一个时期的申请、受理和办结件数。',
+    },
+    en: {
+      summary: 'A licence publishes how many cases were handled.',
+      message: 'The item is a licence, but handling is empty.',
+      fix: 'Add handling with the numbers of applications, accepted and finished cases of a period.',
+    },
+    example: {
+      bad: 'itemKind: 行政许可',
+      good: 'itemKind: 行政许可\nhandling:\n  - { period: 2025年, applications: 120, accepted: 118, finished: 115 }',
+    },
+  },
   'service-link': {
     severity: 'error',
     clauses: ['R-GO-4.3.1d', 'R-GO-4.3.3'],

@@ -45,7 +45,11 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'unit-duplicate',
     title: 'two sites of one unit',
-    changes: [inDept('unit: 测试市水务局', 'unit: 测试市人民政府')],
-    expect: ['5:7'],
+    changes: [
+      inDept('unit: 测试市水务局', 'unit: 测试市人民政府'),
+      inDept('\nnames: { short: 水务 }', ''),
+      inDept('primary: sw.test.gov.cn', 'primary: rmzf.test.gov.cn'),
+    ],
+    expect: ['metadata/site-name-unit sites/dept/site.yaml:2:15', '5:7'],
   },
 ];

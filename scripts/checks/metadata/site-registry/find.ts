@@ -1,4 +1,5 @@
 import { datasetStatisticsFile } from '../../../../schemas/statistics.ts';
+import { yearOfStatisticsFile } from '../../../../schemas/yearly-statistics.ts';
 import { fieldName } from '../../../../src/lib/content/field-name.ts';
 import { FLEET_FILE } from '../../../../src/lib/content/parse-fleet.ts';
 import { nearest } from '../../../../src/lib/content/schema-problems.ts';
@@ -68,7 +69,9 @@ function leadsToItself(id: string, list: readonly { id: string; parent?: string 
 const isKnownRecord = (file: string): boolean => {
   const site = file.split('/')[1] ?? '';
   const governance = REGISTER_NAMES.map((name) => governanceFile(site, name));
-  return [FLEET_FILE, datasetStatisticsFile(site), ...governance].includes(file);
+  return (
+    yearOfStatisticsFile(file) !== undefined || [FLEET_FILE, datasetStatisticsFile(site), ...governance].includes(file)
+  );
 };
 
 function unregistered({ files, parsed }: LoadedFleet): Problem[] {

@@ -23,12 +23,12 @@ export const rules = defineRules({
     zh: {
       summary: 'sites/ 下只有系统读取的记录文件。',
       message: '系统不读取这个文件，写在里面的内容不起作用。',
-      fix: '可能是文件名写错了：站点记录是 sites/<编号>/site.yaml，管理记录是 sites/<编号>/governance/ 下的 exceptions.yaml（例外清单）、waivers.yaml（豁免）和 sources.yaml（稿源登记），数据集的使用情况是 sites/<编号>/statistics/datasets.yaml；不需要的删去。',
+      fix: '可能是文件名写错了：站点记录是 sites/<编号>/site.yaml，管理登记在 sites/<编号>/governance/ 下，可以用的文件名见 docs/reference/records.md，数据集的使用情况和年度数据是 sites/<编号>/statistics/ 下的 datasets.yaml 和 yearly-<年度>.yaml；不需要的删去。',
     },
     en: {
       summary: 'sites/ contains only files that the program reads.',
       message: 'The program does not read this file, so it has no effect.',
-      fix: 'Check its name: sites/<id>/site.yaml, exceptions.yaml, waivers.yaml or sources.yaml in sites/<id>/governance/, or sites/<id>/statistics/datasets.yaml; otherwise delete it.',
+      fix: 'Check its name: sites/<id>/site.yaml, a register of docs/reference/records.md in sites/<id>/governance/, datasets.yaml or yearly-<year>.yaml in sites/<id>/statistics/; otherwise delete it.',
     },
     example: { bad: 'sites/portal/exception.yaml', good: 'sites/portal/governance/exceptions.yaml' },
   },

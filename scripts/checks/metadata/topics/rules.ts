@@ -17,4 +17,20 @@ export const rules = defineRules({
     },
     example: { bad: "startsOn: '2026-04-01'", good: "startsOn: '2026-04-01'\nplanRef: 2026年专题计划第1项" },
   },
+  'topic-lead': {
+    severity: 'error',
+    clauses: ['R-GO-3.1.1c'],
+    zh: {
+      summary: '一个部门的专题放在这个部门的网站，几个部门的放在门户网站或者牵头部门的网站。',
+      message: '专题的牵头部门是“{value}”，本网站是“{unit}”的。',
+      fix: '移到牵头部门的网站或者门户网站，本网站用 alsoIn 展现；牵头部门写错的，改正 lead。',
+    },
+    en: {
+      summary:
+        'A topic of one department is on its site, one of several on the portal or the site of the lead department.',
+      message: 'The lead department of the topic is "{value}", but this is the site of "{unit}".',
+      fix: 'Move it to the site of the lead department or to the portal, and show it here with alsoIn; correct lead if it is wrong.',
+    },
+    example: { bad: 'lead: 市教育局(在水务局网站)', good: 'lead: 市水务局' },
+  },
 });

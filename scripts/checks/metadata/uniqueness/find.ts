@@ -1,6 +1,8 @@
 /** Ids, numbers and names that must be unique. */
 import type { ParsedEntry } from '../../../../src/lib/content/parse-entry.ts';
+import { isType } from '../../../../src/lib/model/entry.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
+import type { LoadedFleet } from '../../../lib/load-fleet.ts';
 import { atEntry, type FieldPath, valueOf } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
@@ -30,20 +32,30 @@ export const UNIQUE_FIELDS: readonly UniqueField[] = [
 export const uniqueness = defineSubject({ rules, find: findUniqueness });
 
 function findUniqueness({ fleet }: MetadataInput): Problem[] {
-  return UNIQUE_FIELDS.flatMap((field) => duplicates(fleet.parsed.entries, field));
+  return UNIQUE_FIELDS.flatMap((field) => duplicates(fleet, field));
 }
 
-function duplicates(entries: readonly ParsedEntry[], { rule, path, perSite = false }: UniqueField): Problem[] {
-  const first = new Map<string, string>();
+function duplicates(
+  { parsed: { entries }, library }: LoadedFleet,
+  { rule, path, perSite = false }: UniqueField,
+): Problem[] {
+  // Two texts of one document are reported as such, with the one that counts.
+  const isOtherVersion = ({ entry }: ParsedEntry) =>
+    rule === 'document-number-duplicate' &&
+    entry !== undefined &&
+    isType(entry, 'policy') &&
+    library?.versionInstead(entry) !== undefined;
+  const first = new Map<string, ParsedEntry>();
   return entries.flatMap((parsed) => {
     const value = valueOf(parsed.source?.data, path);
     if (typeof value !== 'string' || value === '') return [];
     const key = perSite ? `${parsed.site} ${value}` : value;
     const other = first.get(key);
     if (other === undefined) {
-      first.set(key, parsed.file);
+      first.set(key, parsed);
       return [];
     }
-    return [report(rule, atEntry(parsed, path), { value, params: { other } })];
+    if (other.site !== parsed.site && (isOtherVersion(parsed) || isOtherVersion(other))) return [];
+    return [report(rule, atEntry(parsed, path), { value, params: { other: other.file } })];
   });
 }

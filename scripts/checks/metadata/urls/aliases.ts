@@ -10,7 +10,7 @@ import { rules } from './rules.ts';
 const report = reporter('metadata', rules);
 
 /** First path segments that are reserved by the program. */
-export const RESERVED = ['_astro', 'attachments', 'data', 'gallery', 'pagefind', 'search', 'sitemap'];
+export const RESERVED = ['_astro', 'attachments', 'data', 'feeds', 'gallery', 'pagefind', 'search', 'sitemap'];
 
 /** Files for visitors that the program writes to the top of a site. */
 const FILES = /^\/(?:(?:index|404)\.html|robots\.txt|feed\.\w+|sitemap[\w-]*\.xml|theme\.\w+\.css)?$/;

@@ -60,8 +60,8 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'alias-unusable',
     title: 'old addresses no browser asks for',
-    changes: [inNews('editor: 乙', 'editor: 乙\naliases: [/%zz, /a/../b, //evil.example.com/, /%0aX]')],
-    expect: ['11:11', '11:17', '11:26', '11:47'],
+    changes: [inNews('editor: 乙', 'editor: 乙\naliases: [/%zz, /a/../b, //evil.example.gov.cn/, /%0aX]')],
+    expect: ['11:11', '11:17', '11:26', '11:50'],
   },
   {
     rule: 'alias-duplicate',

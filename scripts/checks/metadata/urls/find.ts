@@ -3,6 +3,7 @@ import { catalogueLeaves } from '../../../../schemas/catalogues/index.ts';
 import { siteFile } from '../../../../src/lib/content/parse-fleet.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { walkColumns, type Column } from '../../../../src/lib/model/column.ts';
+import { FEEDS_URL } from '../../../../src/lib/routes/feeds.ts';
 import { SEARCH_URL, SITEMAP_URL } from '../../../../src/lib/routes/site-pages.ts';
 import type { LoadedFleet } from '../../../lib/load-fleet.ts';
 import { atEntry, atRecord } from '../../rules/places.ts';
@@ -51,7 +52,7 @@ function columnAddresses(library: LoadedFleet['library'], { site, url, record }:
 }
 
 function reservedColumns(fleet: LoadedFleet): Problem[] {
-  const fixed = [SEARCH_URL, SITEMAP_URL].map((url) => url.replaceAll('/', ''));
+  const fixed = [SEARCH_URL, SITEMAP_URL, FEEDS_URL].map((url) => url.replaceAll('/', ''));
   const top = new Set([...RESERVED, ...fixed]);
   return fleet.parsed.sites.flatMap((site) =>
     columnPlaces(fleet, site)

@@ -42,8 +42,8 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'address',
     title: 'an opening notice that would run a script',
-    changes: [inDept('disclosure:', "openingNotice: 'javascript:x'\ndisclosure:")],
-    expect: ['27:16'],
+    changes: [inDept('openingNotice: https://www.test.gov.cn/notices/2.html', "openingNotice: 'javascript:x'")],
+    expect: ['75:16'],
   },
   {
     rule: 'host-name',
@@ -70,15 +70,20 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'address-label',
     title: 'a source named after another site than its address',
-    changes: [inNews('  name: 测试市人民政府\n', '  name: 中国政府网www.gov.cn\n  url: https://evil.example.com/\n')],
+    changes: [
+      inNews('  name: 测试市人民政府\n', '  name: 中国政府网www.gov.cn\n  url: https://other.example.gov.cn/\n'),
+    ],
     expect: ['6:9'],
-    says: ['www.gov.cn', 'https://evil.example.com/'],
+    says: ['www.gov.cn', 'https://other.example.gov.cn/'],
   },
   {
     rule: 'address-label',
     title: 'a link of the record named after another site',
     changes: [
-      inDept('rulePacks:', 'links: { superior: [{ name: www.gov.cn, url: https://evil.example.com/ }] }\nrulePacks:'),
+      inDept(
+        'rulePacks:',
+        'links: { superior: [{ name: www.gov.cn, url: https://other.example.gov.cn/ }] }\nrulePacks:',
+      ),
     ],
     expect: ['28:29'],
   },

@@ -8,10 +8,10 @@ export function atomFeed(feed: Feed): string {
     element(
       'feed',
       [
-        element('id', feed.pageUrl),
+        element('id', feed.folderUrl),
         element('title', feed.title),
         element('subtitle', feed.description),
-        element('link', '', { rel: 'self', type: mediaType('feed.xml'), href: `${feed.pageUrl}feed.xml` }),
+        element('link', '', { rel: 'self', type: mediaType('feed.xml'), href: `${feed.folderUrl}feed.xml` }),
         element('link', '', { rel: 'alternate', type: 'text/html', href: feed.pageUrl }),
         element('updated', feed.updated),
         element('author', [element('name', feed.author), element('uri', `${feed.origin}/`)]),

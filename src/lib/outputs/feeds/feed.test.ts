@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { tinyLibrary } from '../../../../tests/support/tiny-library.ts';
 import { atomFeed } from './atom.ts';
 import { buildFeed, FEED_LENGTH } from './feed.ts';
-import { hasFeed } from '../../routes/feeds.ts';
+import { followedTags, hasFeed } from '../../routes/feeds.ts';
+import { siteOutputs } from '../site-outputs.ts';
 import { jsonFeed } from './json-feed.ts';
 
 const fleet = {
@@ -129,6 +130,36 @@ describe('feeds', () => {
     expect(items).toHaveLength(FEED_LENGTH);
     expect(items[0]?.title).toBe('2025-02-27');
     expect(items.at(-1)?.title).toBe('2025-01-06');
+  });
+
+  it('follow a tag that at least five entries have, without a page of its own', () => {
+    const tagged = (count: number, tag: string) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [
+          `news/2025-03-0${at + 1}-${tag === '防汛' ? 'flood' : 'dry'}.md`,
+          {
+            fields: {
+              id: `${tag === '防汛' ? 'f' : 'd'}${at}`,
+              title: `${tag}${at}`,
+              publishedAt: `2025-03-0${at + 1} 09:00`,
+              tags: [tag],
+            },
+          },
+        ]),
+      );
+    const many = tinyLibrary({ entries: { ...tagged(5, '防汛'), ...tagged(4, '抗旱') } });
+    const tags = followedTags(many, 'demo');
+    expect(tags).toEqual([{ tag: '防汛', url: expect.stringMatching(/^\/feeds\/[0-9a-f]{8}\/$/) }]);
+    const [flood] = tags;
+    if (!flood) throw new Error('No tag is followed');
+    const feed = buildFeed(many, many.site('demo'), flood);
+    expect(feed.title).toBe('防汛_示例市水务局');
+    expect(feed.items.map(({ title }) => title)).toEqual(['防汛4', '防汛3', '防汛2', '防汛1', '防汛0']);
+    expect(atomFeed(feed)).toContain(`<id>https://sw.example.gov.cn${flood.url}</id>`);
+    expect(atomFeed(feed)).toContain(
+      '<link rel="alternate" type="text/html" href="https://sw.example.gov.cn/feeds/"/>',
+    );
+    expect(siteOutputs(many, 'demo').map(({ path }) => path)).toContain(`${flood.url.slice(1)}feed.xml`);
   });
 
   it('leave out what is not published', () => {

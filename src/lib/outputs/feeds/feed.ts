@@ -3,10 +3,9 @@ import { entryDescription } from '../../head/description.ts';
 import { isoTime } from '../../text/iso-time.ts';
 import { foreignLanguage } from '../../library/entry-language.ts';
 import type { Library } from '../../queries/library.ts';
-import { followedEntries } from '../../routes/feeds.ts';
+import { FEEDS_URL, followedEntries, type Followed } from '../../routes/feeds.ts';
 import { siteLanguage, siteName } from '../../model/site-names.ts';
 import type { Attachment } from '../../model/file.ts';
-import type { Column } from '../../model/column.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
 import { traitsOf } from '../../types/index.ts';
@@ -36,8 +35,10 @@ export interface Feed {
   title: string;
   description: string;
   lang: string;
-  /** Page the feed follows. Feeds are in its folder. */
+  /** Page that shows what the feed follows. */
   pageUrl: string;
+  /** Folder of the files of the feed, which is its id. */
+  folderUrl: string;
   author: string;
   origin: string;
   /** Time of the newest change among the items. */
@@ -46,21 +47,28 @@ export interface Feed {
   items: readonly FeedItem[];
 }
 
-export function buildFeed(library: Library, site: Site, column: Column | null): Feed {
-  const items = followedEntries(library, site.id, column)
+export function buildFeed(library: Library, site: Site, followed: Followed): Feed {
+  const items = followedEntries(library, site.id, followed)
     .slice(0, FEED_LENGTH)
     .map((entry) => feedItem(library, entry, site));
   const name = siteName(site);
   return {
-    title: column ? `${column.name}_${name}` : name,
-    description: column ? column.record.description : `${name}网站最新发布的信息`,
+    ...heading(followed, name),
     lang: siteLanguage(site),
-    pageUrl: `${site.origin}${column?.url ?? '/'}`,
+    pageUrl: `${site.origin}${followed && 'tag' in followed ? FEEDS_URL : (followed?.url ?? '/')}`,
+    folderUrl: `${site.origin}${followed?.url ?? '/'}`,
     author: site.record.sponsor,
     origin: site.origin,
     updated: items.reduce((latest, { updated }) => (updated > latest ? updated : latest), ''),
     items,
   };
+}
+
+function heading(followed: Followed, site: string): Pick<Feed, 'title' | 'description'> {
+  if (followed === null) return { title: site, description: `${site}网站最新发布的信息` };
+  if ('tag' in followed)
+    return { title: `${followed.tag}_${site}`, description: `${site}网站与“${followed.tag}”有关的信息` };
+  return { title: `${followed.name}_${site}`, description: followed.record.description };
 }
 
 /** An entry shared by another site keeps the address and id it has there. */

@@ -7,7 +7,7 @@ export function jsonFeed(feed: Feed): string {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: feed.pageUrl,
-    feed_url: `${feed.pageUrl}feed.json`,
+    feed_url: `${feed.folderUrl}feed.json`,
     description: feed.description,
     language: feed.lang,
     authors: [{ name: feed.author, url: `${feed.origin}/` }],

@@ -1,0 +1,70 @@
+/** Input of the subjects of this check. */
+import type { Glossary } from '../../../schemas/registers/glossary.ts';
+import type { RegisteredLink } from '../../../schemas/registers/links.ts';
+import type { Rules } from '../../../schemas/rulepack.ts';
+import type { Site } from '../../../src/lib/model/site.ts';
+import { readGovernance, type GovernanceRecord } from '../../lib/governance.ts';
+import type { LoadedFleet } from '../../lib/load-fleet.ts';
+import { readRulePacks } from '../../lib/rulepacks.ts';
+import { siteRules } from '../identity/rule-packs/site-rules.ts';
+import { scanFile, vocabularyOf, type Hits, type Vocabulary } from './scan.ts';
+import { publishedFiles, type PublishedFile } from './texts/published-texts.ts';
+
+/** A site with the rules in force for it and its registers. */
+export interface ContentSite {
+  site: Site;
+  rules: Rules;
+  glossary: GovernanceRecord<{ glossary: Glossary }> | undefined;
+  links: GovernanceRecord<{ links: RegisteredLink[] }> | undefined;
+  /** True if its register of links cannot be read, which is reported once. */
+  isLinksUnread: boolean;
+}
+
+/** A file and what was found in it. */
+export interface ScannedFile extends PublishedFile {
+  hits: Hits;
+}
+
+export interface ContentInput {
+  fleet: LoadedFleet;
+  sites: ReadonlyMap<string, ContentSite>;
+  files: readonly ScannedFile[];
+}
+
+export async function contentInput(fleet: LoadedFleet, wanted: readonly string[]): Promise<ContentInput> {
+  const packs = await readRulePacks();
+  const glossaries = readGovernance(fleet, 'glossary').records;
+  const links = readGovernance(fleet, 'links');
+  const sites = new Map(
+    fleet.parsed.sites.map((site): [string, ContentSite] => [
+      site.id,
+      {
+        site,
+        rules: siteRules(fleet, site, packs).rules,
+        glossary: glossaries.find((record) => record.site === site.id),
+        links: links.records.find((record) => record.site === site.id),
+        isLinksUnread: links.problems.some((problem) => problem.site === site.id),
+      },
+    ]),
+  );
+  const files = publishedFiles(fleet)
+    .filter(({ site }) => wanted.includes(site))
+    .map((file): ScannedFile => {
+      const glossary = sites.get(file.site)?.glossary?.data.glossary;
+      return { ...file, hits: scanFile(file, vocabularyFor(glossary)) };
+    });
+  return { fleet, sites, files };
+}
+
+/** Compiled once for each content of a glossary; sites without one share the lists of the program. */
+const vocabularies = new Map<string, Vocabulary>();
+/** Glossaries that are kept compiled: those of a fleet, and of a few edits in the preview. */
+const MAX_KEPT = 50;
+
+function vocabularyFor(glossary: Glossary | undefined): Vocabulary {
+  const key = JSON.stringify(glossary ?? null);
+  const vocabulary = vocabularies.get(key) ?? vocabularyOf(glossary);
+  if (vocabularies.size >= MAX_KEPT) vocabularies.clear();
+  vocabularies.set(key, vocabulary);
+  return vocabulary;
+}

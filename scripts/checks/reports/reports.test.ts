@@ -1,0 +1,14 @@
+import type { Rules } from '../rules/subject.ts';
+import type { RuleCase } from '../testing/rule-case.ts';
+import { findingsOf } from '../testing/run-case.ts';
+import { onlyOf, testCheck } from '../testing/test-check.ts';
+import { reportsCheck } from './index.ts';
+
+testCheck(
+  reportsCheck,
+  {
+    rules: import.meta.glob<Rules>('./**/rules.ts', { eager: true, import: 'rules' }),
+    cases: import.meta.glob<readonly RuleCase[]>('./**/cases.ts', { eager: true, import: 'cases' }),
+  },
+  onlyOf(reportsCheck, findingsOf),
+);
