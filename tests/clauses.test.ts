@@ -7,6 +7,7 @@ import { EVIDENCE_KINDS, type Clause, type EvidenceKind } from '../scripts/lib/c
 import { isTypeName } from '../schemas/index.ts';
 import { REGISTERS } from '../schemas/registers/index.ts';
 import { ruleGroups, ruleOf } from '../scripts/checks/registry.ts';
+import { FEED_KIND } from '../scripts/commands/import-feed.ts';
 import { COMMANDS } from '../scripts/commands/index.ts';
 import { entryImports } from '../scripts/import/kinds/index.ts';
 import { readClauses } from '../scripts/lib/clauses.ts';
@@ -31,6 +32,8 @@ const isFile = (file: string) =>
     () => false,
   );
 
+const isImport = (kind: string) => Object.hasOwn(entryImports, kind) || [FEED_KIND, 'stats'].includes(kind);
+
 /** Whether what a piece of evidence names is there. */
 const exists: Readonly<Record<EvidenceKind, (name: string) => boolean | Promise<boolean>>> = {
   rule: (name) => ruleOf(name) !== undefined,
@@ -41,8 +44,7 @@ const exists: Readonly<Record<EvidenceKind, (name: string) => boolean | Promise<
     const [command = '', what] = name.split(' ');
     if (!Object.hasOwn(COMMANDS, command)) return false;
     if (what === undefined) return true;
-    if (what.startsWith('--')) return true;
-    return Object.hasOwn(command === 'report' ? reports : entryImports, what) || what === 'stats';
+    return command === 'report' ? Object.hasOwn(reports, what) : isImport(what);
   },
   template: (name) => isFile(`src/templates/${name}.astro`),
   component: (name) => components.has(name),
