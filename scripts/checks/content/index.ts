@@ -35,8 +35,9 @@ export const contentCheck: SourceCheck = {
   reads: 'source',
   needsLibrary: false,
   rules: rulesOf(subjects),
-  async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
-    const seen = fleet.parsed.entries.filter(({ file }) => sites.includes(file.split('/')[1] ?? ''));
-    return { problems: await findAll(subjects, await contentInput(fleet, sites)), seen: seen.length };
+  async run(context: SourceContext): Promise<CheckResult> {
+    const { fleet, sites, isJudged } = context;
+    const seen = fleet.parsed.entries.filter(({ file, site }) => sites.includes(site) && isJudged(file));
+    return { problems: await findAll(subjects, await contentInput(context)), seen: seen.length };
   },
 };

@@ -5,9 +5,10 @@ import type { Rules } from '../../../schemas/rulepack.ts';
 import type { Site } from '../../../src/lib/model/site.ts';
 import { readGovernance, type GovernanceRecord } from '../../lib/governance.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
+import type { SourceContext } from '../check.ts';
 import { readRulePacks } from '../../lib/rulepacks.ts';
 import { siteRules } from '../identity/rule-packs/site-rules.ts';
-import { scanFile, vocabularyOf, type Hits, type Vocabulary } from './scan.ts';
+import { NO_HITS, scanFile, vocabularyOf, type Hits, type Vocabulary } from './scan.ts';
 import { publishedFiles, type PublishedFile } from './texts/published-texts.ts';
 
 /** A site with the rules in force for it and its registers. */
@@ -31,7 +32,7 @@ export interface ContentInput {
   files: readonly ScannedFile[];
 }
 
-export async function contentInput(fleet: LoadedFleet, wanted: readonly string[]): Promise<ContentInput> {
+export async function contentInput({ fleet, sites: wanted, isJudged }: SourceContext): Promise<ContentInput> {
   const packs = await readRulePacks();
   const glossaries = readGovernance(fleet, 'glossary').records;
   const links = readGovernance(fleet, 'links');
@@ -47,9 +48,12 @@ export async function contentInput(fleet: LoadedFleet, wanted: readonly string[]
       },
     ]),
   );
+  // A decision is used or not whatever else is judged.
+  const decided = new Set(glossaries.flatMap(({ data }) => data.glossary.decisions.map(({ file }) => file)));
   const files = publishedFiles(fleet)
     .filter(({ site }) => wanted.includes(site))
     .map((file): ScannedFile => {
+      if (!isJudged(file.file) && !decided.has(file.file)) return { ...file, hits: NO_HITS };
       const glossary = sites.get(file.site)?.glossary?.data.glossary;
       return { ...file, hits: scanFile(file, vocabularyFor(glossary)) };
     });
