@@ -7,11 +7,14 @@ import { PROJECT_ROOT } from '../lib/project.ts';
 import { replaceFile } from '../lib/write-file.ts';
 import { reportFormats } from '../report/table-report.ts';
 
+const { text, csv, json } = reportFormats;
+const FORMATS: Readonly<Partial<Record<string, typeof text>>> = { text, csv, json };
+
 export const componentsHelp = `用法：npm run lantai -- components [选项]
 
 列出程序用到的全部软件组件：名称、版本、许可证、用途，供软件登记使用。
 
-  --format <形式>  ${Object.keys(reportFormats).join('、')}；不写为 text
+  --format <形式>  ${Object.keys(FORMATS).join('、')}；不写为 text
   --out <文件>     存入文件，不写则显示在屏幕上
 
 有组件没有许可证的，退出码为 1。CycloneDX 格式的清单用 npm 自带的 npm sbom --sbom-format cyclonedx。
@@ -24,9 +27,8 @@ export async function runComponents(args: string[], io: CommandIo): Promise<numb
     args,
     options: { format: { type: 'string', default: 'text' }, out: { type: 'string' } },
   });
-  const write = (reportFormats as Readonly<Partial<Record<string, (typeof reportFormats)['text']>>>)[values.format];
-  if (!write)
-    throw new UsageError(`没有“${values.format}”这种形式。可以写：${Object.keys(reportFormats).join('、')}。`);
+  const write = FORMATS[values.format];
+  if (!write) throw new UsageError(`没有“${values.format}”这种形式。可以写：${Object.keys(FORMATS).join('、')}。`);
   const components = await readComponents(PROJECT_ROOT);
   const rows = components.map(({ name, version, licence, isDevelopment }) => ({
     name,

@@ -15,6 +15,7 @@ const bureau = site('bureau', 'department', 'county', { parent: 'county', portal
 const sites = [city, county, bureau];
 const fleet = {
   name: '站群',
+  digestAlgorithm: 'sha256' as const,
   superiorSources: [{ name: '省人民政府', url: 'https://www.province.gov.cn/' }],
   sites: sites.map(({ registration }) => registration),
 };
