@@ -6,9 +6,17 @@ import { loadFleet } from '../lib/load-fleet.ts';
 import { replaceFile } from '../lib/write-file.ts';
 import { previousInspection, readInspection } from '../inspect/previous.ts';
 import { reports } from '../report/index.ts';
-import { BINARY_FORMATS, reportFormats, type ReportContext } from '../report/table-report.ts';
+import { BINARY_FORMATS, reportFormats, type ReportContext, type Write } from '../report/table-report.ts';
 import { nextDay } from '../../src/lib/calendar/clock.ts';
 import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
+
+/** Formats that only one report has. */
+const further = Object.entries(reports)
+  .flatMap(([name, { formats = {} }]) => {
+    const own = Object.keys(formats).filter((format) => !Object.hasOwn(reportFormats, format));
+    return own.length > 0 ? [`；${name} 还有 ${own.join('、')}`] : [];
+  })
+  .join('');
 
 export const reportHelp = `用法：npm run lantai -- report <名称> [选项]
 
@@ -20,7 +28,7 @@ ${Object.entries(reports)
   --entry <标识>     只列这一条信息
   --year <年度>      年度报告的年度；不写为上一年
   --record <文件>    检查记录 inspection.json；不写为 reports/ 中最近的一份
-  --format <形式>    ${Object.keys(reportFormats).join('、')}；不写为 text
+  --format <形式>    ${Object.keys(reportFormats).join('、')}；不写为 text${further}
   --out <文件>       存入文件，不写则显示在屏幕上
   --today <时间>     以这一时刻为“现在”
 
@@ -43,7 +51,7 @@ export async function runReport(args: string[], io: CommandIo): Promise<number> 
   });
   const [name = ''] = positionals;
   const report = pick(reports, name, '报告');
-  const write = pick<Write>(reportFormats, values.format, '形式');
+  const write = pick<Write>({ ...reportFormats, ...report.formats }, values.format, '形式');
   if (BINARY_FORMATS.has(values.format) && values.out === undefined)
     throw new UsageError(`${values.format} 不能显示在屏幕上，请用 --out 写明文件，例如 --out 报表.${values.format}。`);
   const fleet = await loadFleet(io.root, io.now);
@@ -61,7 +69,7 @@ export async function runReport(args: string[], io: CommandIo): Promise<number> 
     year: parseYear(values.year, today),
     ...(inspection === undefined ? {} : { inspection }),
   };
-  const rows = report.rows(context);
+  const rows = await report.rows(context);
   const title = report.title?.(context) ?? report.summary.split('：')[0] ?? name;
   const text = await write(report, rows, { title, moment: fleet.now });
   if (values.out === undefined) io.stdout.write(text);
@@ -71,8 +79,6 @@ export async function runReport(args: string[], io: CommandIo): Promise<number> 
   }
   return EXIT.clean;
 }
-
-type Write = (typeof reportFormats)[keyof typeof reportFormats];
 
 function parseYear(text: string | undefined, today: string): number {
   if (text === undefined) return Number(today.slice(0, 4)) - 1;

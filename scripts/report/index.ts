@@ -1,6 +1,7 @@
 import { bulletinReport } from './bulletin.ts';
 import { columnUseReport } from './column-use.ts';
 import { columnsReport } from './columns.ts';
+import { complianceReport } from './compliance/index.ts';
 import { correctionsReport } from './corrections.ts';
 import { evaluationReport } from './evaluation.ts';
 import { filingReport } from './filing.ts';
@@ -24,6 +25,7 @@ export const reports: Readonly<Record<string, TableReport>> = {
   undisclosed: undisclosedReport,
   filing: filingReport,
   columns: columnsReport,
+  compliance: complianceReport,
   responsibilities: responsibilitiesReport,
   'reading-list': readingListReport,
   corrections: correctionsReport,

@@ -39,8 +39,12 @@ describe('the report on letters', () => {
       const loaded = await loadFleet(own.root, '2025-06-01 12:00');
       if (!loaded.library) throw new Error('The fleet has no library');
       const all =
-        reports['letters']?.rows({ fleet: loaded, library: loaded.library, sites: ['portal', 'dept'], year: 2025 }) ??
-        [];
+        (await reports['letters']?.rows({
+          fleet: loaded,
+          library: loaded.library,
+          sites: ['portal', 'dept'],
+          year: 2025,
+        })) ?? [];
       return pick(all, 'number', 'days', 'situation', 'stage', 'limit', 'due');
     } finally {
       await own.dispose();
@@ -157,7 +161,12 @@ describe('the reports about the registers', () => {
   it('list what the reader of a day reads, with room for what is found', async () => {
     const loaded = await loadFleet(fleet.root, '2025-03-02 18:00');
     const list = loaded.library
-      ? reports['reading-list']?.rows({ fleet: loaded, library: loaded.library, sites: ['portal', 'dept'], year: 2025 })
+      ? await reports['reading-list']?.rows({
+          fleet: loaded,
+          library: loaded.library,
+          sites: ['portal', 'dept'],
+          year: 2025,
+        })
       : [];
     expect(pick(list ?? [], 'id', 'found')).toEqual([['portal-20250302-01', '']]);
   });

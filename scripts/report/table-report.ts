@@ -30,7 +30,9 @@ export interface TableReport<K extends string = string> {
   title?(context: ReportContext): string;
   /** Key of a column → its heading, in order. */
   columns: Readonly<Record<K, string>>;
-  rows(context: ReportContext): ReportRow<K>[];
+  rows(context: ReportContext): ReportRow<K>[] | Promise<ReportRow<K>[]>;
+  /** Formats of this report alone, or in place of those of all, by the name that `--format` takes. */
+  formats?: Readonly<Record<string, Write>>;
 }
 
 /** Keeps the keys of the columns and of the rows the same. */
@@ -43,7 +45,7 @@ export interface ReportHead {
   moment: string;
 }
 
-type Write = (
+export type Write = (
   report: Pick<TableReport, 'columns'>,
   rows: readonly ReportRow[],
   head: ReportHead,

@@ -5,6 +5,7 @@
  * - the entries before and after it in its series, such as the reports of other years;
  * - the columns that show a changed entry, whose deadlines it moves;
  * - what a site and the topics lack, once something published was taken away;
+ * - the record of the portal, which lists what its departments offer;
  * - everything on a site whose records change, and what names the site elsewhere.
  *
  * Names are looked for in the text, so that a new relation or kind of link needs nothing here.
@@ -29,6 +30,7 @@ export function affectedBy(changes: readonly FileChange[], fleet: LoadedFleet): 
   const entries = changedEntries(changes, fleet);
   for (const { before, after } of entries)
     if (before && !(after && showsTheSame(before, after))) addShowing(files, before, fleet);
+  for (const each of entries) addPortal(files, each, fleet);
   addNaming(files, [...entries.flatMap(namesOf), ...changes.flatMap(nameOfAsset)], fleet);
   addNamed(files, changes, fleet);
   addNeighbours(files, entries, fleet);
@@ -55,6 +57,13 @@ function addSites(scope: Set<string>, sites: ReadonlySet<string>, { files, parse
     stringsIn(data).some((text) => sites.has(text) || sites.has(text.slice(0, text.indexOf('/'))));
   for (const [path, { data }] of parsed.records) if (naming(data)) scope.add(path);
   for (const { file, source } of parsed.entries) if (source && naming(source.data)) scope.add(file);
+}
+
+/** The portal lists what its departments offer. */
+function addPortal(scope: Set<string>, { before, after }: ChangedEntry, { parsed }: LoadedFleet): void {
+  if (before && after && showsTheSame(before, after)) return;
+  const portal = parsed.sites.find(({ id }) => id === (after ?? before)?.site)?.registration.portal;
+  if (portal !== undefined) scope.add(siteFile(portal));
 }
 
 /** What may show less now: the site, and the pages that gather entries by queries. */

@@ -36,8 +36,8 @@ export const contentCheck: SourceCheck = {
   needsLibrary: false,
   rules: rulesOf(subjects),
   async run(context: SourceContext): Promise<CheckResult> {
-    const { fleet, sites } = context;
-    const seen = fleet.parsed.entries.filter(({ file }) => sites.includes(file.split('/')[1] ?? ''));
+    const { fleet, sites, isJudged } = context;
+    const seen = fleet.parsed.entries.filter(({ file, site }) => sites.includes(site) && isJudged(file));
     return { problems: await findAll(subjects, contentInput(context)), seen: seen.length };
   },
 };

@@ -6,7 +6,7 @@ import type { Site } from '../../../src/lib/model/site.ts';
 import { readGovernance, type GovernanceRecord } from '../../lib/governance.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import type { SourceContext } from '../check.ts';
-import { scanFile, vocabularyOf, type Hits, type Vocabulary } from './scan.ts';
+import { NO_HITS, scanFile, vocabularyOf, type Hits, type Vocabulary } from './scan.ts';
 import { publishedFiles, type PublishedFile } from './texts/published-texts.ts';
 
 /** A site with the rules in force for it and its registers. */
@@ -47,9 +47,12 @@ export function contentInput({ fleet, sites: wanted, isJudged }: SourceContext):
       },
     ]),
   );
+  // A decision is used or not whatever else is judged.
+  const decided = new Set(glossaries.flatMap(({ data }) => data.glossary.decisions.map(({ file }) => file)));
   const files = publishedFiles(fleet)
-    .filter(({ site, file }) => wanted.includes(site) && isJudged(file))
+    .filter(({ site }) => wanted.includes(site))
     .map((file): ScannedFile => {
+      if (!isJudged(file.file) && !decided.has(file.file)) return { ...file, hits: NO_HITS };
       const glossary = sites.get(file.site)?.glossary?.data.glossary;
       return { ...file, hits: scanFile(file, vocabularyFor(glossary)) };
     });

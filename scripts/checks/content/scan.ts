@@ -82,6 +82,17 @@ export function vocabularyOf(glossary: Glossary | undefined): Vocabulary {
   };
 }
 
+/** Those of a file that is not searched. */
+export const NO_HITS: Hits = {
+  secrecy: [],
+  prohibited: [],
+  advertising: [],
+  sensitive: [],
+  typos: [],
+  traditional: [],
+  links: [],
+};
+
 /** Cached for the bytes of the file, because the preview checks the fleet again at every save. */
 export function scanFile(file: PublishedFile, vocabulary: Vocabulary): Hits {
   const known = scanned(file.bytes);
@@ -111,6 +122,8 @@ function hitsIn(texts: readonly PublishedText[], vocabulary: Vocabulary): Hits {
     const isAllowed = ({ start, end }: Range) => permitted.some((one) => one.start <= start && end <= one.end);
     /** Hits at the ranges, in their order. */
     const at = <R extends Range>(ranges: readonly R[]) => {
+      // Most texts have no hit, and locating a text parses its file.
+      if (ranges.length === 0) return [];
       const locate = each.locator();
       return ranges.map((range) => {
         const { place, offset } = locate(range.start, range.end);

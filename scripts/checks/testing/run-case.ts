@@ -77,10 +77,10 @@ async function allFindingsOf(each: RuleCase, lang: Lang): Promise<Finding[]> {
 
 /**
  * What `check --changed` reports of the change that a case makes to the minimal fleet. Null for a case that needs a
- * disk or interferes with the reading.
+ * disk, interferes with the reading, or has a moment of its own, by which time brings findings too.
  */
 export async function changedFindingsOf(each: RuleCase): Promise<Finding[] | null> {
-  if (each.onDisk || each.meanwhile) return null;
+  if (each.onDisk || each.meanwhile || each.now !== undefined) return null;
   const { bytes, kept } = await fixture();
   const fleet = new MemoryFleet(bytes, new Map(kept));
   for (const change of each.changes) await applyChange(fleet, change);
