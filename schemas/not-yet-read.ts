@@ -4,9 +4,7 @@
  *
  * Paths as in `tests/declared-fields.test.ts`: `entry` is any entry, `pack` a rule pack, `*` any key.
  */
-export const NOT_YET_READ: Readonly<Record<string, readonly string[]>> = {
-
-};
+export const NOT_YET_READ: Readonly<Record<string, readonly string[]>> = {};
 
 /** Length of the list. It may only be lowered. */
 export const NOT_YET_READ_COUNT = 0;
