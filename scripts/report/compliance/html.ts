@@ -67,7 +67,7 @@ function siteSection(rows: readonly ComplianceRow[]): Markup {
           row.clause,
           row.text,
           row.category,
-          html`${badge(row.fulfilment, toneOf(row.fulfilment))}${lines([row.found, row.reason])}`,
+          html`${badge(row.fulfilment, toneOf(row.fulfilment))}${items([row.found, row.reason].filter(Boolean).join('\n'))}`,
           items(row.evidence),
           items(row.tests),
           row.external,
@@ -80,12 +80,6 @@ function siteSection(rows: readonly ComplianceRow[]): Markup {
 
 const counts = (list: ReturnType<typeof countBy>): Markup =>
   figures(list.map(([label, value]) => ({ label, value, tone: toneOf(label) })));
-
-const lines = (texts: readonly string[]): Markup =>
-  html`${texts
-    .filter((text) => text !== '')
-    .flatMap((text) => text.split('\n'))
-    .map((text) => html`<br />${text}`)}`;
 
 const items = (text: string): Markup =>
   text === ''
