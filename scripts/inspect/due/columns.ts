@@ -1,6 +1,7 @@
 /** Columns, their pages and the home page by the days until which they have to be updated or reviewed (R-DL-15). */
 import { siteFile } from '../../../src/lib/content/parse-fleet.ts';
-import { isKeptUp, siteDeadlines } from '../../checks/freshness/site-deadlines.ts';
+import { isKeptUp } from '../../../src/lib/status/site-banner.ts';
+import { siteDeadlines } from '../../lib/site-deadlines.ts';
 import { ownerOf, siteOwner, type Duty, type DueSource } from './due-source.ts';
 
 export const columnsDue: DueSource = ({ fleet, library, site }) => {

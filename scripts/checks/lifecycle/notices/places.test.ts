@@ -17,7 +17,6 @@ const fleet = {
   name: '站群',
   digestAlgorithm: 'sha256' as const,
   superiorSources: [{ name: '省人民政府', url: 'https://www.province.gov.cn/' }],
-  digestAlgorithm: 'sm3' as const,
   sites: sites.map(({ registration }) => registration),
 };
 const met = (about: Site, ...placements: string[]) =>
