@@ -32,7 +32,11 @@ export interface CheckReport {
 }
 
 /** How many findings there are of each severity. */
-export function countFindings(findings: readonly Pick<Finding, 'severity'>[]): { error: number; warning: number; info: number } {
+export function countFindings(findings: readonly Pick<Finding, 'severity'>[]): {
+  error: number;
+  warning: number;
+  info: number;
+} {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;

@@ -22,7 +22,10 @@ const PROSE: ReadonlySet<string> = new Set(['paragraph']);
  * Paragraphs are joined directly where punctuation already separates them, otherwise by a space.
  */
 export function plainText(markdown: string): string {
-  return proseParagraphs(markdown).reduce((text, next) => (text === '' || /\p{P}$/u.test(text) ? text + next : `${text} ${next}`), '');
+  return proseParagraphs(markdown).reduce(
+    (text, next) => (text === '' || /\p{P}$/u.test(text) ? text + next : `${text} ${next}`),
+    '',
+  );
 }
 
 /** The paragraphs and list items of {@link plainText}, one each. */

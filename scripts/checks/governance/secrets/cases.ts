@@ -11,7 +11,12 @@ export const cases: readonly RuleCase[] = [
   ...casesOf('secret-in-repository')(
     ['a private key in an entry', [inBody(KEY)], ['18:1'], '私钥'],
     ['a token in a record', [inDept('status: live', `status: live # ${TOKEN}`)], ['29:16'], 'ghp_a1B2…'],
-    ['a password in a register', [register('filings', `filings: [] # password: ${'hunter'}2hunter2`)], ['1:15'], '口令'],
+    [
+      'a password in a register',
+      [register('filings', `filings: [] # password: ${'hunter'}2hunter2`)],
+      ['1:15'],
+      '口令',
+    ],
     ['an address with a password', [inBody(`见 ftp://root:${'secret'}123@10.0.0.1/`)], ['18:3']],
     [
       'nothing wrong with words about passwords',
