@@ -54,6 +54,7 @@ const contentDoorSelectors = [
 
 /** Where code is about one type by nature, each with the reason. */
 const ABOUT_ONE_TYPE = [
+  'src/templates/parts/VersionNote.astro', // Two versions of one document.
   // The deadlines of letters, and the channels of responses in feeds.
   'scripts/report/letters.ts',
   'src/lib/outputs/feeds/feed.ts',

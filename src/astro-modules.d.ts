@@ -3,10 +3,3 @@ declare module '*.astro' {
   const component: (props: Record<string, unknown>) => unknown;
   export default component;
 }
-
-declare namespace App {
-  interface Locals {
-    /** The page that is made; absent where nobody knows the address. */
-    page?: import('./lib/routes/site-pages.ts').SitePage;
-  }
-}

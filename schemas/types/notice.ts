@@ -42,7 +42,7 @@ export const notice = defineType({
     aboutSite: field(slug().optional(), {
       label: '对象站点',
       help: '公告说的是站群里另一个网站的，写那个站点的编号；不写就是发布公告的网站自己。',
-      example: 'swj',
+      example: 'water-bureau',
       clauses: ['R-GO-3.1.2.4', 'R-GO-3.2.1d'],
     }),
     publicityPeriod: field(

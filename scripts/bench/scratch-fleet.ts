@@ -23,9 +23,12 @@ export async function writeScratchFleet(
   await cp(path.join(from, folder, 'assets'), path.join(root, folder, 'assets'), { recursive: true });
   const record = parse(await readFile(path.join(from, folder, 'site.yaml'), 'utf8')) as RecordText;
   await writeFile(path.join(root, folder, 'site.yaml'), stringify(alone(record)));
+  const { superiorSources } = parse(await readFile(path.join(from, FLEET_FILE), 'utf8')) as {
+    superiorSources?: unknown;
+  };
   await writeFile(
     path.join(root, FLEET_FILE),
-    stringify({ name: 'bench', sites: [{ id: site.id, port: site.registration.port }] }),
+    stringify({ name: 'bench', superiorSources, sites: [{ id: site.id, port: site.registration.port }] }),
   );
   const columns = [...walkColumns(site.columns)].filter(({ record }) => record.types.includes('news'));
   for (const column of columns) await mkdir(path.join(root, 'content', site.id, column.path), { recursive: true });

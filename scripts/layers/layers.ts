@@ -85,7 +85,8 @@ export const LAYERS: readonly Layer[] = [
     name: 'Pages',
     tower: 'pages',
     folders: {
-      'src/astro-modules.d.ts': 'types of templates, and of what is handed to a page',
+      'src/astro-modules.d.ts': 'types of templates',
+      'src/locals.d.ts': 'what is handed to a page that is made',
       'src/compiled.ts': 'what a build takes from the compiled templates',
       'src/content.config.ts': 'types of the Astro collections',
       'src/image-service.ts': 'sizes of published pictures',

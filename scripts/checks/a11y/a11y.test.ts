@@ -26,6 +26,7 @@ describe('the sample', () => {
     await fixture.write('a.html', '<p>短</p>');
     const sample = await samplePages(dist, [small, ...manifest.pages]);
     expect(sample.map(({ template, url }) => `${template} ${url}`)).toEqual([
+      'feeds /feeds/',
       'home /',
       'list /news/',
       'news /news/2026-05-01-flood/',

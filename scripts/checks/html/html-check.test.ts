@@ -27,14 +27,14 @@ afterEach(async () => {
 describe('the html check', () => {
   it('looks at every page and finds nothing in valid ones', async () => {
     fixture = await builtFixture();
-    expect(await htmlCheck.run(fixture.context)).toEqual({ seen: 6, problems: [] });
+    expect(await htmlCheck.run(fixture.context)).toEqual({ seen: 7, problems: [] });
   });
 
   it('looks at pages the manifest does not name', async () => {
     fixture = await builtFixture();
     await fixture.write('extra/index.html', '<p>没有文档类型</p>');
     const { seen, problems } = await htmlCheck.run(fixture.context);
-    expect(seen).toBe(7);
+    expect(seen).toBe(8);
     expect(problems.map(({ file }) => file)).toContain('dist/main/extra/index.html');
   });
 

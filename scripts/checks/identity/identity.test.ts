@@ -26,7 +26,7 @@ describe('the identity check', () => {
 
   it('looks at every page and finds nothing where they are right', async () => {
     fixture = await builtFixture();
-    expect(await identityCheck.run(fixture.context)).toEqual({ seen: 6, problems: [] });
+    expect(await identityCheck.run(fixture.context)).toEqual({ seen: 7, problems: [] });
   });
 
   it('asks for what a local pack adds', async () => {
@@ -34,7 +34,7 @@ describe('the identity check', () => {
     const pack = [...(await readRulePacks()).values()].find(requestsDesk)?.id ?? '';
     fixture = await builtFixture({ [BUILT.record]: (given) => given.replace('[national]', `[${pack}]`) });
     const rules = (await identityCheck.run(fixture.context)).problems.map(({ rule }) => rule);
-    expect(rules.filter((rule) => rule === 'identity/footer-missing')).toHaveLength(6);
+    expect(rules.filter((rule) => rule === 'identity/footer-missing')).toHaveLength(7);
     expect(rules.filter((rule) => rule === 'identity/error-report-label')).toHaveLength(1);
   });
 });

@@ -76,6 +76,7 @@ export const cases: readonly RuleCase[] = [
     changes: [{ remove: BUILT.search }],
     expect: [
       'links/target-missing dist/main/404.html:17:28',
+      'links/target-missing dist/main/feeds/index.html:18:28',
       `links/target-missing ${BUILT.home}:18:28`,
       `links/target-missing ${BUILT.entry}:25:28`,
       `links/target-missing ${BUILT.news}:22:28`,
@@ -92,6 +93,7 @@ export const cases: readonly RuleCase[] = [
       { edit: BUILT.news, from: '<a href="/news/2026-05-01-flood/">会议</a>', to: '' },
       { edit: BUILT.search, from: '<a href="/news/2026-05-01-flood/">会议</a>', to: '' },
       { edit: 'dist/main/sitemap/index.html', from: '<a href="/news/2026-05-01-flood/">会议</a>', to: '' },
+      { edit: 'dist/main/feeds/index.html', from: '<a href="/news/2026-05-01-flood/">会议</a>', to: '' },
       { edit: 'dist/main/404.html', from: '<a href="/news/2026-05-01-flood/">会议</a>', to: '' },
     ],
     expect: [`links/orphan ${BUILT.entry}:1:1`],

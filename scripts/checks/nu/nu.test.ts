@@ -25,10 +25,10 @@ describe('the nu check', () => {
 
   it('looks at every page and remembers it by its bytes', async () => {
     fixture = await builtFixture();
-    expect(await nuCheck.run(fixture.context)).toEqual({ seen: 6, problems: [] });
+    expect(await nuCheck.run(fixture.context)).toEqual({ seen: 7, problems: [] });
     // Everything is known, so no Java is needed.
     vi.stubEnv('PATH', '/nowhere');
-    expect(await nuCheck.run(fixture.context)).toEqual({ seen: 6, problems: [] });
+    expect(await nuCheck.run(fixture.context)).toEqual({ seen: 7, problems: [] });
   });
 
   it('does not count pages it could not check', async () => {

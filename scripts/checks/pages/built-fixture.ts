@@ -106,7 +106,7 @@ ${inColumn ? COLUMN_META : ''}${template === 'news' ? ENTRY_META : ''}${url === 
 </header>
 <main id="main"><h1>标题</h1><p>正文</p><a href="/news/2026-05-01-flood/">会议</a></main>
 <footer>
-<a href="/sitemap/" data-identity="sitemap">网站地图</a>
+<a href="/sitemap/" data-identity="sitemap">网站地图</a> <a href="/feeds/">订阅</a>
 <a href="https://bszs.conac.cn/sitename?method=show&amp;id=1" data-identity="partyGovMark">党政机关</a>
 <a href="https://zfwzgl.www.gov.cn/exposure/jiucuo.html?${report}" data-identity="errorReport">政府网站找错</a>
 <span data-identity="siteCode">网站标识码:0000000001</span>

@@ -33,10 +33,10 @@ export function ruleOrigins(packs: readonly RulePack[], rules: Rules, applied: r
   return [...requirementsOf(mergeRulePacks(packs))].map(([key, required]) => {
     const sources = held.filter(({ requirements }) => sameValue(requirements.get(key)?.value, required.value));
     const origin = { ...required, packs: sources.map(({ id }) => id) };
-    const now = inForce.get(key);
-    if (sameValue(now?.value, required.value)) return origin;
+    const current = inForce.get(key);
+    if (sameValue(current?.value, required.value)) return origin;
     const waiver = applied.findLast((each) => concerns(each, required));
-    return { ...origin, ...(waiver && { waiver }), ...(now && { waivedTo: now.value }) };
+    return { ...origin, ...(waiver && { waiver }), ...(current && { waivedTo: current.value }) };
   });
 }
 

@@ -6,7 +6,7 @@ export const cases: readonly RuleCase[] = [
     rule: 'nothing-checked',
     title: 'a fleet without content',
     changes: [{ remove: 'content' }],
-    expect: ['engine/nothing-checked sites/fleet.yaml:1:1', 'engine/nothing-checked sites/fleet.yaml:1:1'],
+    expect: Array(3).fill('engine/nothing-checked sites/fleet.yaml:1:1'),
     says: ['没有查到任何文件或网页'],
   },
 ];

@@ -28,6 +28,7 @@ export const cases: readonly RuleCase[] = [
     changes: [{ edit: BUILT.record, from: 'label: 政府网站找错', to: 'label: 纠错' }],
     expect: [
       'identity/value-differs dist/main/404.html:23:1',
+      'identity/value-differs dist/main/feeds/index.html:24:1',
       `identity/value-differs ${BUILT.home}:24:1`,
       `identity/value-differs ${BUILT.entry}:31:1`,
       `identity/value-differs ${BUILT.news}:28:1`,

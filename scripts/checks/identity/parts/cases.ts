@@ -6,6 +6,7 @@ import { BUILT, type Change, type RuleCase } from '../../testing/rule-case.ts';
 const packOf = (rules: Rules) => rulePackSchema.parse({ id: 'national', name: '测试', source: '测试', ...rules });
 const PAGES = [
   '404.html',
+  'feeds/index.html',
   'index.html',
   'news/2026-05-01-flood/index.html',
   'news/index.html',
@@ -20,6 +21,7 @@ export const cases: readonly RuleCase[] = [
     changes: [{ edit: BUILT.home, from: '<span data-identity="domain">www.example.gov.cn</span>', to: '' }],
     expect: [
       'identity/zone-differs dist/main/404.html:16:1',
+      'identity/zone-differs dist/main/feeds/index.html:17:1',
       '14:1',
       `identity/zone-differs ${BUILT.entry}:24:1`,
       `identity/zone-differs ${BUILT.news}:21:1`,
@@ -46,6 +48,7 @@ export const cases: readonly RuleCase[] = [
     ],
     expect: [
       'identity/zone-differs dist/main/404.html:32:1',
+      'identity/zone-differs dist/main/feeds/index.html:33:1',
       `identity/zone-differs ${BUILT.entry}:40:1`,
       `identity/zone-differs ${BUILT.news}:37:1`,
       `identity/zone-differs ${BUILT.search}:33:1`,
@@ -109,7 +112,7 @@ export const cases: readonly RuleCase[] = [
         to: 'data-identity="siteName">示例在线<',
       })),
     ],
-    expect: PAGES.map((file, index) => `identity/header-missing ${file}:${[13, 14, 21, 18, 14, 14][index]}:1`),
+    expect: PAGES.map((file, index) => `identity/header-missing ${file}:${[13, 14, 14, 21, 18, 14, 14][index]}:1`),
   },
   {
     rule: 'unconfirmed',

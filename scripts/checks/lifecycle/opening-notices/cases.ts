@@ -11,6 +11,11 @@ const opened = (by: string, isPortal = false) => {
 };
 
 export const cases: readonly RuleCase[] = [
+  ...casesOf('opening-notice-kind')(
+    ['an opening notice that does not exist', [...opened('portal-20250308-99')], ['30:16'], '不存在'],
+    ['one that is something else', [...opened(SITE_NOTICE), notice('migration')], ['30:16'], '不是开通公告'],
+    ['nothing wrong with an opening notice', [...opened(SITE_NOTICE), notice('opening')]],
+  ),
   ...casesOf('opening-notice-site')(
     [
       'the opening notice of another site',

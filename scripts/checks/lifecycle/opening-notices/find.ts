@@ -12,6 +12,9 @@ import { rules } from './rules.ts';
 
 const report = reporter('lifecycle', rules);
 
+const UNKNOWN = { zh: '不存在', en: 'does not exist' };
+const OTHER_KIND = { zh: '不是开通公告', en: 'is not an opening notice' };
+
 export const openingNotices = defineSubject({
   rules,
   find: (input: LifecycleInput) => input.sites.flatMap((each) => findOnSite(input, each)),
@@ -24,7 +27,12 @@ function findOnSite({ fleet, library }: LifecycleInput, { site, record, rules: i
   const at = atRecord(record, ['openingNotice']);
   if (!/^https?:/.test(value)) {
     const notice = library.entry(value);
-    if (!notice || !isType(notice, 'notice') || concernedSite(notice) === site.id) return [];
+    // An entry that cannot be read is not missing.
+    if (!notice && fleet.parsed.entries.some(({ entry }) => entry === undefined)) return [];
+    if (!notice) return [report('opening-notice-kind', at, { value, params: { reason: UNKNOWN } })];
+    if (!isType(notice, 'notice') || notice.data.subtype !== 'opening')
+      return [report('opening-notice-kind', at, { value, params: { reason: OTHER_KIND } })];
+    if (concernedSite(notice) === site.id) return [];
     return [report('opening-notice-site', at, { value, params: { notice: notice.file } })];
   }
   const row = requiredPlace(site, inForce, 'opening');

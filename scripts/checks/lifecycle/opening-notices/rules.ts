@@ -2,6 +2,21 @@
 import { defineRules } from '../../rules/define-rules.ts';
 
 export const rules = defineRules({
+  'opening-notice-kind': {
+    severity: 'error',
+    clauses: ['R-GO-3.1.2.4', 'R-DL-8.2', 'R-YZ-10.2', 'R-LYG-6.3b'],
+    zh: {
+      summary: 'openingNotice 写的是已经有的开通公告。',
+      message: 'openingNotice 写的“{value}”{reason}。',
+      fix: '写开通公告的条目编号；公告在站群以外的，写那份公告的网址。',
+    },
+    en: {
+      summary: 'openingNotice names an opening notice that exists.',
+      message: 'The notice "{value}" in openingNotice {reason}.',
+      fix: 'Write the id of the opening notice, or its address where it is outside the fleet.',
+    },
+    example: { bad: 'openingNotice: www-20250301-99', good: 'openingNotice: www-20241104-61' },
+  },
   'opening-notice-site': {
     severity: 'error',
     clauses: ['R-GO-3.1.2.4', 'R-DL-8.2', 'R-YZ-10.2', 'R-LYG-6.3b'],

@@ -75,7 +75,7 @@ export const cases: readonly RuleCase[] = [
     ['nothing wrong with its initials', [...names(''), deptAt('swj.test.gov.cn')]],
     ['nothing wrong with English words', [...names('english: Water Affairs Bureau'), deptAt('water.test.gov.cn')]],
     ['nothing wrong with their initials', [...names('english: Bureau of Water Affairs'), deptAt('bwa.test.gov.cn')]],
-    ['initials of a short name that is not declared', [...names('')], ['9:12'], 'swj'],
+    ['initials of a short name that is not declared', [...names('')], ['9:12'], '字头'],
     ['nothing wrong with a declared reading', [...names('reading: shui wu ju'), deptAt('swj.test.gov.cn')]],
     [
       'all of the name where the local rule asks for initials',

@@ -55,7 +55,7 @@ function ofPrimary(fleet: LoadedFleet, site: Site, { domain }: Rules, isMandated
   if (kind === 'portal') {
     if (!/^www\.[a-z0-9-]+$/.test(value.slice(0, -suffix.length)))
       return [report('domain-portal', place, { value, params: { suffix } })];
-  } else if (label === undefined || label === 'www' || label.includes('.'))
+  } else if (label === undefined || /^www$/.test(label) || label.includes('.'))
     return [report('domain-department', place, { value, params: { portal: bases.join('、') } })];
   const forms = domain?.labelForms?.[kind === 'portal' ? 'portal' : 'department'];
   if (!forms || label === undefined || isMandated || hasForm(label, site.record, forms.value)) return [];

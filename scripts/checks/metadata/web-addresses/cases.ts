@@ -43,7 +43,7 @@ export const cases: readonly RuleCase[] = [
     rule: 'address',
     title: 'an opening notice that would run a script',
     changes: [inDept('openingNotice: https://www.test.gov.cn/notices/2.html', "openingNotice: 'javascript:x'")],
-    expect: ['75:16'],
+    expect: ['76:16'],
   },
   {
     rule: 'host-name',
