@@ -8,12 +8,14 @@ import { swallowedOptions } from './commands/swallowed-options.ts';
 import { PROJECT_ROOT } from './lib/project.ts';
 import { systemFailure } from './lib/system-failure.ts';
 
+/** Columns of a name of a command and the space after it. */
+const WIDTH = Math.max(...Object.keys(COMMANDS).map((name) => name.length)) + 1;
 const GENERAL_HELP = `兰台 Lantai
 
 用法：npm run lantai -- <命令> [选项]
 
 ${Object.entries(COMMANDS)
-  .map(([name, { summary }]) => `  ${name.padEnd(9)}${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(WIDTH)}${summary}`)
   .join('\n')}
 
 每个命令都可以加 --help 查看用法；--today <时间> 以这一时刻为“现在”，--root <文件夹> 指定站群所在的文件夹，--lang en 使用英文提示。

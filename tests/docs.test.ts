@@ -120,7 +120,7 @@ describe('the documents', () => {
 
   it('name only rules that exist', () => {
     const groups = ruleGroups.map(({ id }) => id).join('|');
-    const named = new RegExp(`(?<![\\w/.-])(?:${groups})/[a-z0-9-]+(?![\\w/.-])`, 'g');
+    const named = new RegExp(`(?<![\\w/.-])(?:${groups})/[a-z0-9]+(?:-[a-z0-9]+)*(?![\\w/.-])`, 'g');
     const found = pages.flatMap(({ name, text }) => (text.match(named) ?? []).map((rule) => ({ name, rule })));
     expect(found.length).toBeGreaterThan(50);
     expect(found.filter(({ rule }) => !ruleOf(rule))).toEqual([]);

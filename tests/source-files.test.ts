@@ -14,7 +14,7 @@ const eslint = new ESLint({ cwd: PROJECT });
 /** What Prettier leaves alone, each for the reason in `.prettierignore`, or because it knows no such language. */
 const UNFORMATTED = [
   /^(content|sites|tests\/fixtures)\//,
-  /\.(md|csv|txt|png|jpg|webp|svg|pdf|woff2)$/,
+  /\.(md|csv|txt|xml|png|jpg|webp|svg|pdf|woff2)$/,
   /^(package-lock\.json|LICENSE|CODEOWNERS\.example|\.gitattributes)$/,
 ];
 const isCode = (file: string) => /\.(ts|js|mjs)$/.test(file);

@@ -6,11 +6,14 @@ type Role = keyof typeof ROLES;
 export function samePerson(
   review: Readonly<Record<Role, string>>,
 ): { role: Role; name: string; roles: { zh: string; en: string } } | undefined {
-  const order: readonly Role[] = ['editor', 'reviewer', 'signer'];
-  for (const [at, role] of order.entries()) {
-    const other = order.slice(0, at).find((each) => review[each] === review[role]);
-    if (other !== undefined)
-      return { role, name: review[role], roles: { zh: `${ROLES[other]}和${ROLES[role]}`, en: `${other} and ${role}` } };
-  }
-  return undefined;
+  const { editor, reviewer, signer } = review;
+  const pairs: readonly { role: Role; name: string; other: Role; is: string }[] = [
+    { role: 'reviewer', name: reviewer, other: 'editor', is: editor },
+    { role: 'signer', name: signer, other: 'editor', is: editor },
+    { role: 'signer', name: signer, other: 'reviewer', is: reviewer },
+  ];
+  const same = pairs.find(({ name, is }) => name === is);
+  if (!same) return undefined;
+  const { role, name, other } = same;
+  return { role, name, roles: { zh: `${ROLES[other]}和${ROLES[role]}`, en: `${other} and ${role}` } };
 }
