@@ -25,7 +25,7 @@ export function rowAt(schema: z.core.$ZodType, path: readonly string[]): RowNode
   const [key, ...rest] = path;
   if (key === undefined) return node.kind === 'row' ? node : undefined;
   if (node.kind === 'section') {
-    const part = node.parts[key];
+    const part = Object.hasOwn(node.parts, key) ? node.parts[key] : undefined;
     return part && rowAt(part, rest);
   }
   return node.kind === 'keyed' ? rowAt(node.part, rest) : undefined;

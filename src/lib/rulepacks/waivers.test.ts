@@ -74,6 +74,8 @@ describe('a waiver', () => {
   it.each([
     ['expired', waiver('columns.maxDepth', 4, '2025-12-31')],
     ['unknown-row', waiver('columns.depth', 4)],
+    ['unknown-row', waiver('toString', 4)],
+    ['unknown-row', waiver('columns.constructor', 4)],
     ['unknown-row', waiver('links.policy', 'denyAds')],
     ['not-weaker', waiver('columns.maxDepth', 3)],
     ['not-weaker', waiver('columns.maxDepth', 'four')],

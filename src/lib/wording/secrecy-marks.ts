@@ -2,9 +2,9 @@
 import type { Comparable } from './comparable.ts';
 import { originalRange, type Range } from './original-range.ts';
 
-const STAR = '[★☆✩✪✫✬✭✮✯✰⭐🌟]';
+const STAR = '[★☆✩✪✫✬✭✮✯✰⭐🌟✱✲✳✴✵✶✷✸✹]';
 const LEVEL = '(?:绝密|机密|秘密)';
-const PERIOD = '(?:\\d+(?:年|个?月|日)|长期)';
+const PERIOD = '(?:(?:\\d+|[一二三四五六七八九十]+)(?:年|个?月|日)|长期)';
 
 /** Anywhere in a text, in the form without spaces and with half-width signs. */
 const MARK = new RegExp(
@@ -12,7 +12,7 @@ const MARK = new RegExp(
     `(?:${LEVEL}级?|工作秘密|内部)${STAR}(?:${PERIOD})?`,
     `密级:${LEVEL}(?![、和与及或/])`,
     `密级:内部`,
-    `内部(?:资料|文件|材料|刊物)[,、;!·]?(?:注意保存|妥善保管|请勿外传|不得外传|严禁外传|请勿公开|不得公开|严禁翻印)`,
+    `内部(?:资料|文件|材料|刊物)[,、;!·]?(?:注意保[存管]|妥善保管|请勿外传|不得外传|严禁外传|请勿公开|不得公开|严禁翻印)`,
     `(?:仅供|仅限|只限)内部(?:使用|参阅|参考|传阅|掌握)`,
     `(?:此件|本件|该件)(?:不予公开|不公开|不宜公开|不得公开)`,
     `公开(?:属性|方式|形式|类别):(?:不予公开|不公开)`,

@@ -27,6 +27,11 @@ export const cases: readonly RuleCase[] = [
       '水务局',
     ],
     [
+      'a short form whose right form contains it, only where it stands alone',
+      [inBody('找测试水物局或者水物局'), glossary('  expressions: [{ wrong: 水物局, right: 测试水物局 }]\n')],
+      ['18:9'],
+    ],
+    [
       'nothing wrong with it in a longer word',
       [inBody('找水物局长'), glossary('  expressions: [{ wrong: 水物局, right: 水务局, within: [水物局长] }]\n')],
     ],

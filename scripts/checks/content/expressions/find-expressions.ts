@@ -20,7 +20,8 @@ export function expressionFinder(
   const find = wordIndex(
     list.map(({ wrong, right, within }) => ({
       words: normalise(wrong),
-      about: { right, within: within.map(normalise) },
+      // The right form may contain the wrong one: what was corrected must not be found again.
+      about: { right, within: [...within, right].map(normalise) },
     })),
   );
   return (mapped) =>

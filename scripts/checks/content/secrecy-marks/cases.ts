@@ -7,7 +7,10 @@ const head = (mark: string) => inNews('\n\n会议部署', `\n\n${mark}\n\n会议
 export const cases: readonly RuleCase[] = [
   broken(RULE, 'the mark at the head of a document', '18:1', head('机密★5年'), ['机密★5年', '保密工作机构']),
   broken(RULE, 'a mark with spaces and without star', '18:1', head('绝　密　10 年')),
+  broken(RULE, 'a mark whose years are written out', '18:1', head('秘密 五年')),
+  broken(RULE, 'a mark with an asterisk for the star', '18:5', head('本件属于机密✱三年')),
   broken(RULE, 'a mark of internal documents', '18:1', head('内部资料，注意保存')),
+  broken(RULE, 'one in other words', '18:1', head('内部资料，注意保管')),
   broken(RULE, 'a mark in bold with another star', '18:3', head('**秘 密 ☆ 长期**')),
   broken(RULE, 'the level of a document in its text', '18:3', inBody('本文密级：秘密')),
   broken(RULE, 'a note that a document is not public', '18:2', inBody('（此件不予公开）')),
@@ -37,5 +40,6 @@ export const cases: readonly RuleCase[] = [
     'secrecy as a subject',
     inBody('会议学习保密法，部署国家秘密定密、保密工作，守住秘密，要求涉密文件按机密级管理'),
   ),
+  kept(RULE, 'years after the word', inBody('保守秘密十年如一日')),
   kept(RULE, 'a text that explains how a mark is written', inBody('秘密级文件首页应当标注“秘密★5年”字样')),
 ];

@@ -138,5 +138,30 @@ export const cases: readonly RuleCase[] = [
   ...casesOf('record-in-future')(
     ['a backup of tomorrow', [backup('2025-06-02')], ['2:13']],
     ['nothing wrong with one of today', [backup('2025-06-01')]],
+    [
+      'a reading of tomorrow',
+      [register('readings', "readings:\n  - { date: '2025-06-02', person: 乙, items: 1, findings: 0 }")],
+      ['2:13'],
+    ],
+    [
+      'a mailbox looked into tomorrow',
+      [register('mailbox-checks', "mailboxChecks:\n  - { date: '2025-06-02', person: 乙, received: 0, handled: 0 }")],
+      ['2:13'],
+    ],
+    [
+      'a filing of tomorrow',
+      [register('filings', "filings:\n  - { date: '2025-06-02', to: 市政府办公室, changes: 栏目改名 }")],
+      ['2:13'],
+    ],
+    [
+      'a site recorded as restored a minute from now',
+      [
+        register(
+          'downtime',
+          "downtime:\n  - { from: '2025-06-01 10:00', to: '2025-06-01 12:01', cause: 供电改造, notice: 'https://www.test.gov.cn/notice.html', filedOn: '2025-05-30' }",
+        ),
+      ],
+      ['2:37'],
+    ],
   ),
 ];

@@ -142,8 +142,43 @@ function dataClassesMissing(site: GovernedSite): Problem[] {
   return [report('data-classes-missing', atRecord(site.record, ['status']), { params })];
 }
 
+/** Further days of things done, which no interval is counted from. */
+const DONE = [
+  {
+    register: 'readings',
+    done: ({ register }) =>
+      (register('readings')?.data.readings ?? []).map(({ date: day }, index) => ({
+        day,
+        path: ['readings', index, 'date'],
+      })),
+  },
+  {
+    register: 'mailbox-checks',
+    done: ({ register }) =>
+      (register('mailbox-checks')?.data.mailboxChecks ?? []).map(({ date: day }, index) => ({
+        day,
+        path: ['mailboxChecks', index, 'date'],
+      })),
+  },
+  {
+    register: 'filings',
+    done: ({ register }) =>
+      (register('filings')?.data.filings ?? []).map(({ date: day }, index) => ({
+        day,
+        path: ['filings', index, 'date'],
+      })),
+  },
+  {
+    register: 'downtime',
+    done: ({ register }) =>
+      (register('downtime')?.data.downtime ?? []).flatMap(({ to: day }, index) =>
+        day === undefined ? [] : [{ day, path: ['downtime', index, 'to'] }],
+      ),
+  },
+] as const satisfies readonly Pick<Repeated, 'register' | 'done'>[];
+
 const inFuture = (site: GovernedSite): Problem[] =>
-  REPEATED.flatMap(({ register: name, done }) => {
+  [...REPEATED, ...DONE].flatMap(({ register: name, done }) => {
     const register = site.register(name);
     return done(site).flatMap(({ day: value, path }) =>
       site.clock.reached(value) || !register ? [] : [report('record-in-future', atRecord(register, path), { value })],
