@@ -92,12 +92,22 @@ const outside = () => {
 it('serves no file but pictures of the fleet that passed the check and the program a page loads', async () => {
   const leaks: string[] = [];
   for (const address of outside()) {
-    const { status, body } = await rawRequest(server.url, address);
+    const { status, headers, body } = await rawRequest(server.url, address);
     const text = body.toString('utf8');
-    if (status < 400 && !/<html/.test(text)) leaks.push(`${status} ${address}`);
+    const toPage = text === '' && headers['location'] === `${address.split('?')[0] ?? ''}/`;
+    if (status < 400 && !toPage && !/<html/.test(text)) leaks.push(`${status} ${address}`);
     if (/root:x:0|不给别人看的字|"lantai"|subtype: 要闻/.test(text)) leaks.push(`leak ${address}`);
   }
   expect(leaks).toEqual([]);
+});
+
+it('answers a malformed address in words, and one without its last slash with the right one', async () => {
+  for (const address of ['/%', '/%E4/', '/news/%E4%BD', '/a%00b/']) {
+    const { status, body } = await rawRequest(server.url, address);
+    expect([status, body.toString('utf8')], address).toEqual([404, '预览里没有这个地址。\n']);
+  }
+  const { status, headers } = await rawRequest(server.url, '/news?raw');
+  expect([status, headers['location']]).toEqual([302, '/news/']);
 });
 
 it('answers reading requests only', async () => {

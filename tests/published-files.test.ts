@@ -78,7 +78,7 @@ ${shown.map((name) => `![蓝色的${name.replace('.', '')}画面](./2025-03-02-$
     `${await fleet.read(EXPLAINED)}
 <Figure caption="办法的图解">
 
-![办法分两步：备物资，值守](./2025-03-05-diagram.jpg)
+![办法分两步：备物资，值守](2025-03-05-diagram.jpg)
 
 </Figure>
 `,

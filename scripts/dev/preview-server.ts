@@ -15,7 +15,7 @@ import { PageLock } from './page-lock.ts';
 import { posixPath } from './posix-path.ts';
 import { PreviewPictures } from './preview-pictures.ts';
 import { PreviewSource, type Moment } from './preview-source.ts';
-import { guardRequests } from './request-guard.ts';
+import { guardAstro, guardRequests } from './request-guard.ts';
 
 export interface PreviewOptions {
   root: string;
@@ -52,6 +52,7 @@ export async function startPreview(options: PreviewOptions): Promise<{ url: stri
     pictures.prune();
   };
   let stopFollowing = (): void => undefined;
+  let beforeAstro = (): void => undefined;
 
   const follow: AstroIntegration = {
     name: 'lantai-preview',
@@ -61,7 +62,9 @@ export async function startPreview(options: PreviewOptions): Promise<{ url: stri
         injectRoute({ pattern: '/_preview', entrypoint: path.join(PROJECT_ROOT, 'src/preview/findings.ts') });
       },
       'astro:server:setup': ({ server }) => {
-        guardRequests(server.middlewares, { root, cacheDir: server.config.cacheDir, servable, enter: lock.enter });
+        const guard = { root, cacheDir: server.config.cacheDir, servable, enter: lock.enter };
+        guardRequests(server.middlewares, guard);
+        beforeAstro = () => guardAstro(server.middlewares, guard);
         // A page rendered just before a change may open its socket just after it.
         const { hot } = server.environments.client;
         hot.on('lantai:shown', ({ version }: { version?: string }, client) => {
@@ -89,6 +92,7 @@ export async function startPreview(options: PreviewOptions): Promise<{ url: stri
   }
 
   const server = await dev(previewConfig(options, first, follow, checkedContent(root, servable)));
+  beforeAstro();
   // Not earlier: Astro fills its own store at the start, and that must stay empty.
   show(first);
   const url = `http://${options.host}:${server.address.port}/`;

@@ -15,7 +15,7 @@ export type RequestTarget =
   | null;
 
 /** Pages whose address does not end in a slash. */
-const PAGE_FILE = /^\/(?:404\.html|theme\.[0-9a-f]+\.css)$/;
+export const PAGE_FILE = /^\/(?:404\.html|theme\.[0-9a-f]+\.css)$/;
 /** Virtual modules of Astro; never a path. */
 const VIRTUAL_MODULE = /^\/@id\/(?:__x00__)?(?:virtual:)?astro:[\w:./-]+$/;
 /** Parent folders, and characters with a special meaning in file systems. */
@@ -44,7 +44,7 @@ export function createGate(root: string, cacheDir: string, servable: (file: stri
     if (PAGE_FILE.test(pathname)) return { kind: 'page', url: url.pathname };
     const file = onDisk(project + pathname.slice(1));
     if (file) return file;
-    // Astro answers an address without its last slash with the right one.
+    // The guard answers an address without its last slash with the right one.
     const page = pathname.endsWith('/') || path.posix.extname(pathname) === '';
     return page && !NO_PAGE.test(pathname) ? { kind: 'page', url: url.pathname } : null;
   }

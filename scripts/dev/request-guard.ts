@@ -1,10 +1,10 @@
-/** Adds the gate, the lock and the attachments before all other middleware of the preview server. */
+/** Middleware of the preview server: the gate, the lock and the attachments. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import send from 'send';
 import { attachmentUrl } from '../../src/lib/library/attachments.ts';
 import { buildContext } from '../../src/lib/build-context.ts';
-import { createGate, refuse } from './request-gate.ts';
+import { createGate, PAGE_FILE, refuse } from './request-gate.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -45,6 +45,22 @@ export function guardRequests(middlewares: { use(handler: Handler): unknown }, g
         return refuse(request, response);
     }
   });
+}
+
+/**
+ * Must be called once the server has started: Astro puts middleware of its own first, which fails on an address that
+ * cannot be decoded, and explains a missing last slash in English.
+ */
+export function guardAstro(middlewares: { stack: { route: string; handle: unknown }[] }, guard: Guard): void {
+  const { classify } = createGate(guard.root, guard.cacheDir, guard.servable);
+  const handle: Handler = (request, response, next) => {
+    const answer = classify(request.url ?? '');
+    if (answer === null) return refuse(request, response);
+    if (answer.kind !== 'page' || answer.url.endsWith('/') || PAGE_FILE.test(answer.url)) return next();
+    response.writeHead(302, { location: `${answer.url}/`, 'cache-control': 'no-store' });
+    response.end();
+  };
+  middlewares.stack.unshift({ route: '', handle });
 }
 
 /** The file under its published address, as a download. */

@@ -30,6 +30,10 @@ export interface PageMaker {
 /** Only the path of an address reaches the templates. */
 const ORIGIN = 'http://localhost';
 
+/** Whether an answer is the page: the one for unknown addresses comes with their status. */
+export const isMade = (url: string, status: number): boolean =>
+  status === 200 || (url === NOT_FOUND_URL && status === 404);
+
 /**
  * One for each process: the templates find content through what is global.
  *
@@ -45,8 +49,7 @@ export async function openPageMaker(templates: string, root: string): Promise<Pa
     async make(url, page) {
       const locals = page ? { page } : {};
       const response = await compiled.app.render(new Request(ORIGIN + encodeURI(url)), { locals });
-      if (!response.ok && url !== NOT_FOUND_URL)
-        throw new Error(`The page ${url} could not be made (${response.status})`);
+      if (!isMade(url, response.status)) throw new Error(`The page ${url} could not be made (${response.status})`);
       return response.text();
     },
     galleryPaths: () => compiled.galleryPages().map(({ path }) => `${path}/`),

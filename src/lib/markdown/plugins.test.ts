@@ -31,7 +31,13 @@ it('lets Astro know pictures given by reference', async () => {
     hastPlugins: contentPlugins,
     data: { astro },
   });
-  expect([...astro.localImagePaths]).toEqual(['a.png']);
+  expect([...astro.localImagePaths]).toEqual(['./a.png']);
+});
+it('writes names of pictures as paths, since a bare name would be a package in a module', async () => {
+  expect(await html('![甲](a.png)![乙](./b.png)![丙](../c.png)![丁](d%20.png)')).toBe(
+    '<p><img src="./a.png" alt="甲"><img src="./b.png" alt="乙"><img src="../c.png" alt="丙"><img src="./d%20.png" alt="丁"></p>',
+  );
+  expect(await html('![外](https://x.cn/a.png)')).toContain('src="https://x.cn/a.png"');
 });
 it('puts tables of MDX into a box that scrolls', async () => {
   const { code } = await mdxToJs('<table>\n<tbody><tr><td>甲</td></tr></tbody>\n</table>', {

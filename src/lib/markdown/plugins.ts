@@ -116,15 +116,21 @@ const taskMarks: HastPluginDefinition = {
   },
 };
 
-/** Pictures by reference (`![…][1]`), which Astro does not collect by itself. */
-const referencedPictures: HastPluginDefinition = {
-  name: 'lantai-referenced-pictures',
+/**
+ * Pictures beside the entry. Astro does not collect those by reference (`![…][1]`), and modules of MDX entries import
+ * them: a bare name would be a package there.
+ */
+const picturesBeside: HastPluginDefinition = {
+  name: 'lantai-pictures-beside',
   element: {
     filter: ['img'],
     visit(node, context) {
       const { src } = node.properties;
       const { astro } = context.data as { astro?: { localImagePaths: Set<string> } };
-      if (typeof src === 'string' && !/^(?:[a-z]+:|\/)/i.test(src)) astro?.localImagePaths.add(decodeURI(src));
+      if (typeof src !== 'string' || /^(?:[a-z]+:|\/)/i.test(src)) return;
+      const beside = /^\.{1,2}\//.test(src) ? src : `./${src}`;
+      if (beside !== src) context.setProperty(node, 'src', beside);
+      astro?.localImagePaths.add(decodeURI(beside));
     },
   },
 };
@@ -171,7 +177,7 @@ export const contentPlugins: HastPluginList = [
   textLanguages,
   scrollableTables,
   taskMarks,
-  referencedPictures,
+  picturesBeside,
   cellAlignment,
   headingIds,
 ];
