@@ -146,29 +146,28 @@ describe('what an earlier build kept', () => {
   }
 
   it('is used where it is whole', async () => {
-    const names = await readdir(cache('astro/assets'));
+    const names = await readdir(cache('pictures'));
     expect(names.length).toBeGreaterThan(0);
     await buildAgain();
-    expect(await readdir(cache('astro/assets'))).toEqual(names);
+    expect(await readdir(cache('pictures'))).toEqual(names);
   });
 
   it.each(['', '--full'])(
     'is made again where a full disk left pictures empty or cut short, or they are others (%s)',
     async (full) => {
-      const names = await readdir(cache('astro/assets'));
+      const names = await readdir(cache('pictures'));
       const [first = '', second = '', third = ''] = names;
-      await truncate(cache('astro/assets', first), 0);
-      await truncate(cache('astro/assets', second), 40);
+      await truncate(cache('pictures', first), 0);
+      await truncate(cache('pictures', second), 40);
       await sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } })
         .webp()
-        .toFile(cache('astro/assets', third));
+        .toFile(cache('pictures', third));
       await buildAgain(...(full === '' ? [] : [full]));
     },
   );
 
   it('is survived whatever it holds, and never published', async () => {
-    for (const file of ['pictures.json', 'build-state.json', 'astro/data-store.json'])
-      await writeFile(cache(file), 'null');
+    for (const file of ['pictures.json', 'build-state.json']) await writeFile(cache(file), 'null');
     await writeFile(path.join(fleetCacheFolder(fleet.root), 'file-problems.json'), 'null');
     await mkdir(cache('public'), { recursive: true });
     await writeFile(cache('public/evil.html'), '<script>1</script>');
@@ -177,10 +176,8 @@ describe('what an earlier build kept', () => {
   });
 
   it('is survived where folders are files and files are folders', async () => {
-    await rm(cache('astro'), { recursive: true });
-    await writeFile(cache('astro'), 'a file');
-    await rm(cache('project'), { recursive: true });
-    await writeFile(cache('project'), 'a file');
+    await rm(cache('pictures'), { recursive: true });
+    await writeFile(cache('pictures'), 'a file');
     await rm(cache('pictures.json'));
     await mkdir(cache('pictures.json/x'), { recursive: true });
     const fileProblems = path.join(fleetCacheFolder(fleet.root), 'file-problems.json');

@@ -508,7 +508,7 @@ describe('npm run lantai -- import news', () => {
     expect(outcome.stdout).toMatch(/第4行 发布时间“2025-05-20”/);
     expect(outcome.stdout).toContain('第5行：这里有手机号码');
     expect(outcome.stdout).toContain('共5行：新建1，更新0，没有变化0，退回4。');
-    expect(await fleet.read('content/portal/news/sq-1.md')).toMatch(
+    expect(await fleet.read('content/portal/news/2025-05-20-sq-1.md')).toMatch(
       /system: 水情信息系统\n[\s\S]*upstreamReview:\n {2}unit: 测试县水利局\n {2}editor: 戊\n/,
     );
     const checked = await runLantai('check', '--root', fleet.root, ...TODAY);

@@ -52,7 +52,7 @@ export function planImport(table: Table, importer: EntryImport, target: ImportTa
     }
     const drafted = importer.draft(values.values, target);
     const id = `${target.site.id}-${numberSlug(drafted.number)}`;
-    const path = `content/${target.site.id}/${target.column.path}/${numberSlug(drafted.number)}.md`;
+    const path = `content/${target.site.id}/${target.column.path}/${fileName(drafted, importer)}`;
     const known = existing.get(id);
     const number = importer.columns[0]?.label ?? '';
     const refuse = (wrong: string, fix: string) =>
@@ -83,6 +83,12 @@ export function planImport(table: Table, importer: EntryImport, target: ImportTa
     plan.masked.push(...drafted.masked.map((each) => ({ row: row.number, ...each })));
   }
   return plan;
+}
+
+/** Of types whose files are named after their day, the day comes first. */
+function fileName({ number, data }: DraftEntry, { type }: EntryImport): string {
+  const day = types[type].dated ? `${String(data['publishedAt'] ?? '').slice(0, 10)}-` : '';
+  return `${day}${numberSlug(number)}.md`;
 }
 
 /** The file of a draft, and its problems with the schema and the rules of its type. */

@@ -35,13 +35,13 @@ export async function writeDocuments(fleet: TempFleet): Promise<void> {
     redaction: '依法删去联系人电话。',
     file: '2025-01-15-water.pdf',
   });
-  await write('saving', 3, { day: '2024-03-01', title: '测试市节约用水办法' });
+  await write('saving', 3, { day: '2024-03-01', title: '测试市节约用水办法', draftingDepartment: '市水务局' });
   await write('saving-change', 4, {
     day: '2025-04-20',
     title: '测试市人民政府关于修改《测试市节约用水办法》的决定',
     validity: { effectiveOn: '2025-05-01', amends: ['portal-saving'] },
   });
-  await write('sand', 5, { day: '2023-03-01', title: '测试市河道采砂办法' });
+  await write('sand', 5, { day: '2023-03-01', title: '测试市河道采砂办法', draftingDepartment: '市水务局' });
   await write('sand-end', 6, {
     day: '2025-03-20',
     title: '测试市人民政府关于废止《测试市河道采砂办法》的决定',

@@ -26,7 +26,11 @@ const pageColumn = (id: string, name: string, columnClass: string) =>
 export const departmentRecord = (record: RecordText): object => ({
   ...record,
   displayName: '测试水务',
-  nationalEmblem: { file: 'mark.svg', approvalRef: '测政办函〔2024〕9号' },
+  nationalEmblem: {
+    file: 'mark.svg',
+    approvalRef: '测政办函〔2024〕9号',
+    sha256: 'ac7d9bab5c5fc151f8fb3a563e145c75d870df3e99e4d27381873a1ec23ba2b5',
+  },
   ...departmentLifeCycle,
   disclosure: { applyEndpoint: 'https://ysq.test.gov.cn/', catalogueMode: 'embedded' },
   interaction: {
