@@ -135,13 +135,20 @@ async function withdrawRefused(
       const parsed = loaded.parsed.entries.find((entry) => entry.file === file);
       const yaml = parsed?.source ?? loaded.parsed.records.get(file);
       const hit = own.filter((field) => yaml?.valueAt(field.path).line === line);
-      // A finding elsewhere, such as a missing partner, rests on something in this file.
-      for (const field of hit.length > 0 ? hit : own) {
+      // A finding elsewhere, such as a missing partner, rests on something in this file; where nothing of it is left, on
+      // something in an entry that it names.
+      const text = JSON.stringify(source.data);
+      const partners = sources.filter(({ data }) => typeof data['id'] === 'string' && text.includes(`"${data['id']}"`));
+      const named = fields.filter(
+        (field) => field.refusedBy === undefined && partners.some((each) => each.file === field.file),
+      );
+      for (const field of [hit, own, named].find((list) => list.length > 0) ?? []) {
+        const holder = sources.find((each) => each.file === field.file) ?? source;
         field.refusedBy = rule;
         field.value = field.before;
-        set(source.data, field.path, field.value);
+        set(holder.data, field.path, field.value);
+        await write(fleet, holder);
       }
-      await write(fleet, source);
     }
   }
   throw new Error('The hostile fleet still has errors after twelve rounds');

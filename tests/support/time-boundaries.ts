@@ -362,7 +362,7 @@ export function boundaries(day: string): readonly Boundary[] {
           '正文。',
         ),
       },
-      from: [['/letter-figures/', '>0.0%<']],
+      from: [['/letter-figures/', '按时率0.0%']],
       always: ['/letter-figures/'],
     },
     {

@@ -2,11 +2,18 @@
 const ROLES = { editor: '编辑', reviewer: '审核', signer: '签发' } as const;
 type Role = keyof typeof ROLES;
 
+interface Reviewers {
+  editor: string;
+  reviewer: string;
+  signer: string;
+}
+
 /** The first role filled by somebody who already has one; undefined where all are different people. */
-export function samePerson(
-  review: Readonly<Record<Role, string>>,
-): { role: Role; name: string; roles: { zh: string; en: string } } | undefined {
-  const { editor, reviewer, signer } = review;
+export function samePerson({
+  editor,
+  reviewer,
+  signer,
+}: Reviewers): { role: Role; name: string; roles: { zh: string; en: string } } | undefined {
   const pairs: readonly { role: Role; name: string; other: Role; is: string }[] = [
     { role: 'reviewer', name: reviewer, other: 'editor', is: editor },
     { role: 'signer', name: signer, other: 'editor', is: editor },
