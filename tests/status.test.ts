@@ -77,7 +77,11 @@ describe('all of them in builds', () => {
     fleet = await tempFleet();
     // The entries of the boundaries have no records of reviews, which are demanded of those published since that day.
     await fleet.edit(siteFile(SITE), "reviewsRecordedSince: '2025-06-02'", "reviewsRecordedSince: '2026-12-31'");
-    await writeBoundaries(fleet, BOUNDARIES);
+    // The end of a waiver and of a former domain stops a build, whose site then stays as it is.
+    await writeBoundaries(
+      fleet,
+      BOUNDARIES.filter(({ title }) => !/waiver ends|old host stops/.test(title)),
+    );
   });
   afterAll(() => fleet.dispose());
 
