@@ -29,7 +29,6 @@ export type RepeatedRecord = keyof typeof REPEATED_RECORDS;
 
 /** Records of every day. */
 export const DAILY_RECORDS = { duty: '值班安排', reading: '读网记录', mailboxCheck: '邮箱查看记录' } as const;
-export type DailyRecord = keyof typeof DAILY_RECORDS;
 
 /** Everything a site keeps about how it is run. */
 export const KEPT_RECORDS = {

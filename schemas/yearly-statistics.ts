@@ -104,9 +104,6 @@ export const yearlyStatisticsSchema = z.strictObject({
 });
 export type YearlyStatistics = z.infer<typeof yearlyStatisticsSchema>;
 
-/** Where the figures of a year are stored. */
-export const yearlyStatisticsFile = (site: string, year: number | string) =>
-  `sites/${site}/statistics/yearly-${year}.yaml`;
-/** The year of such a file; undefined for any other. */
+/** The year of a file with the figures of a year; undefined for any other file. */
 export const yearOfStatisticsFile = (path: string): string | undefined =>
   /^sites\/[^/]+\/statistics\/yearly-(\d{4})\.yaml$/.exec(path)?.[1];

@@ -25,4 +25,3 @@ const interruption = z.strictObject({
 });
 
 export const downtimeSchema = z.strictObject({ downtime: field(z.array(interruption), { label: '停机' }) });
-export type Interruption = z.infer<typeof interruption>;

@@ -20,4 +20,3 @@ const period = z.strictObject({
 });
 
 export const dutySchema = z.strictObject({ duty: field(z.array(period), { label: '值班' }) });
-export type DutyPeriod = z.infer<typeof period>;

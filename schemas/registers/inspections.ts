@@ -66,5 +66,4 @@ export const inspectionsSchema = z.strictObject({
     clauses: ['R-JM-41.4'],
   }),
 });
-export type InspectionRow = z.infer<typeof inspectionRow>;
 export type SkippedLink = z.infer<typeof skippedLink>;

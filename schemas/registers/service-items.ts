@@ -14,7 +14,6 @@ const item = z.strictObject({
     example: '2026年第1版',
   }),
 });
-export type PlatformItem = z.infer<typeof item>;
 
 export const serviceItemsSchema = z.strictObject({
   fetchedOn: field(calendarDate(), { label: '取得日期', example: '2026-11-20', clauses: ['R-DL-15.3'] }),

@@ -42,7 +42,6 @@ export const FULFILMENTS = {
   outside: '由外部承担',
   none: '没有做到',
 } as const;
-export type Fulfilment = keyof typeof FULFILMENTS;
 
 /** What fulfils a clause, besides the rules and fields that name it. */
 export const EVIDENCE_KINDS = {

@@ -7,8 +7,6 @@ import type { Clock } from '../../../src/lib/calendar/clock.ts';
 import { html } from '../../../src/lib/text/html.ts';
 import { keep, readKept } from '../../lib/kept-json.ts';
 
-export type RequestState = 'ok' | 'broken' | 'unclear';
-
 const answer = z.strictObject({
   state: z.enum(['ok', 'broken', 'unclear']),
   status: z.int().optional(),

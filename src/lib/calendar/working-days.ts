@@ -22,8 +22,6 @@ const LAST = dayNumber(`${CALENDAR_YEARS.last}-12-31`);
 
 /** The first day whose holidays are not known. */
 export const CALENDAR_END = dayText(LAST + 1);
-/** The last day whose holidays are known. */
-export const LAST_KNOWN_DAY = dayText(LAST);
 
 /** Number of working days before each day of the known years. */
 const BEFORE: readonly number[] = (() => {
