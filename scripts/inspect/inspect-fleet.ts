@@ -6,6 +6,7 @@ import type { Finding } from '../checks/check.ts';
 import { countFindings, type CheckReport } from '../checks/report.ts';
 import { runChecks } from '../checks/run.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
+import { findingFields, urlField } from '../reporters/json.ts';
 import { compareFindings, type Unmarked } from './compare.ts';
 import { dueItems } from './due/index.ts';
 import { fingerprints } from './fingerprint.ts';
@@ -78,19 +79,10 @@ export async function inspectFleet(
 
 function recorded(findings: readonly Finding[]): Unmarked[] {
   const prints = fingerprints(findings);
-  return findings.map(({ rule, severity, site, file, line, column, value, message, fix, clauses, params }, at) => ({
+  return findings.map((finding, at) => ({
     fingerprint: prints[at] ?? '',
-    rule,
-    severity,
-    site,
-    file,
-    line,
-    column,
-    ...(value === undefined ? {} : { value }),
-    message,
-    fix,
-    clauses: [...clauses],
-    ...(typeof params?.['url'] === 'string' ? { url: params['url'] } : {}),
+    ...findingFields(finding),
+    ...urlField(finding),
   }));
 }
 

@@ -1,6 +1,7 @@
 /** Whether a site may be published. */
 import { SITE_STATUSES } from '../../schemas/site.ts';
 import type { Site } from '../../src/lib/model/site.ts';
+import { isRunning } from '../../src/lib/status/site-banner.ts';
 import type { NotRunReason } from '../checks/check.ts';
 import type { CheckRun } from '../checks/report.ts';
 import type { IndicatorResult, InspectedFinding, InspectedSite } from './record.ts';
@@ -24,7 +25,7 @@ export function verdictOf(
   const unchecked = runs.filter(({ notRun }) => notRun !== undefined && !OPTIONAL.has(notRun));
   const vetoes = indicators.filter(({ kind, state }) => kind === 'veto' && state === 'failed');
   const notes = vetoes.map(({ label, count }) => `单项否决：${label}${count === undefined ? '' : `（${count}）`}`);
-  if (record.status === 'draft' || record.status === 'closed')
+  if (!isRunning({ record }))
     return { publishable: 'no', reasons: [`站点状态为“${SITE_STATUSES[record.status]}”`, ...notes] };
   if (errors > 0) return { publishable: 'no', reasons: [`有${errors}个错误，改正以前不能生成网站`, ...notes] };
   if (unchecked.length > 0) {

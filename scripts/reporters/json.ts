@@ -1,5 +1,6 @@
 /** For programs: all findings of a run, in a versioned format. */
 import { z } from 'astro/zod';
+import type { Finding } from '../checks/check.ts';
 import { isFixable } from '../checks/fix/is-fixable.ts';
 import { countFindings, type CheckReport } from '../checks/report.ts';
 
@@ -78,9 +79,15 @@ function jsonReport(report: CheckReport): JsonReport {
   };
 }
 
-function findingJson(finding: CheckReport['findings'][number]): JsonReport['findings'][number] {
-  const { rule, severity, site, file, line, column, value, message, fix, clauses, params } = finding;
-  const url = params?.['url'];
+const findingJson = (finding: Finding): JsonReport['findings'][number] => ({
+  ...findingFields(finding),
+  ...(isFixable(finding) ? { fixable: true as const } : {}),
+  ...urlField(finding),
+});
+
+/** What every record of a finding says, in its order. */
+export function findingFields(finding: Finding) {
+  const { rule, severity, site, file, line, column, value, message, fix, clauses } = finding;
   return {
     rule,
     severity,
@@ -92,9 +99,13 @@ function findingJson(finding: CheckReport['findings'][number]): JsonReport['find
     message,
     fix,
     clauses: [...clauses],
-    ...(isFixable(finding) ? { fixable: true as const } : {}),
-    ...(typeof url === 'string' ? { url } : {}),
   };
+}
+
+/** Address of the page a finding is about, where it is about one. */
+export function urlField({ params }: Pick<Finding, 'params'>): { url?: string } {
+  const url = params?.['url'];
+  return typeof url === 'string' ? { url } : {};
 }
 
 export const jsonFormat = (report: CheckReport): string => `${JSON.stringify(jsonReport(report), null, 2)}\n`;

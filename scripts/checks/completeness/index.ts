@@ -1,6 +1,5 @@
 /** The check `completeness`: what a site in use must have and does not have. */
-import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
-import { findAll, rulesOf } from '../rules/subject.ts';
+import { libraryCheck, sitesSeen } from '../rules/library-check.ts';
 import { columns } from './columns/find.ts';
 import { content } from './content/find.ts';
 import { disclosure } from './disclosure/find.ts';
@@ -13,18 +12,9 @@ import { completenessSites } from './site-input.ts';
 
 const subjects = [columns, content, disclosure, interaction, knowledge, services, platformItems, links];
 
-export const completenessCheck: SourceCheck = {
+export const completenessCheck = libraryCheck({
   id: 'completeness',
   label: '功能与内容完整',
-  reads: 'source',
-  needsLibrary: true,
-  rules: rulesOf(subjects),
-  async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
-    const { library, parsed } = fleet;
-    if (!library) return { problems: [], seen: 0 };
-    return {
-      problems: await findAll(subjects, completenessSites(fleet, library)),
-      seen: parsed.sites.filter(({ id }) => sites.includes(id)).length,
-    };
-  },
-};
+  subjects,
+  look: (fleet, library, sites) => ({ input: completenessSites(fleet, library), seen: sitesSeen(fleet, sites) }),
+});

@@ -2,8 +2,7 @@
  * The check `governance`: the registers of a site, what they must hold before it opens, while it runs and when it
  * closes, and what contradicts itself in them (requirements 3.5).
  */
-import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
-import { findAll, rulesOf } from '../rules/subject.ts';
+import { libraryCheck, sitesSeen } from '../rules/library-check.ts';
 import { accounts } from './accounts/find.ts';
 import { changes } from './changes/find.ts';
 import { closing } from './closing/find.ts';
@@ -33,16 +32,9 @@ const subjects = [
   secrets,
 ];
 
-export const governanceCheck: SourceCheck = {
+export const governanceCheck = libraryCheck({
   id: 'governance',
   label: '开办条件与管理登记',
-  reads: 'source',
-  needsLibrary: true,
-  rules: rulesOf(subjects),
-  async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
-    const { library } = fleet;
-    if (!library) return { problems: [], seen: 0 };
-    const input = governanceInput(fleet, library, sites);
-    return { problems: await findAll(subjects, input), seen: input.sites.length };
-  },
-};
+  subjects,
+  look: (fleet, library, sites) => ({ input: governanceInput(fleet, library, sites), seen: sitesSeen(fleet, sites) }),
+});

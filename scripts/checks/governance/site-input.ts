@@ -5,6 +5,7 @@ import type { Rules } from '../../../schemas/rulepack.ts';
 import type { Clock } from '../../../src/lib/calendar/clock.ts';
 import type { Site } from '../../../src/lib/model/site.ts';
 import type { Library } from '../../../src/lib/queries/library.ts';
+import { isRunning } from '../../../src/lib/status/site-banner.ts';
 import { type Commit, commitsSince } from '../../addresses/commits.ts';
 import { governanceFile, type GovernanceRecord, readGovernance } from '../../lib/governance.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
@@ -15,7 +16,6 @@ export interface GovernedSite {
   record: SiteRecordPlace;
   rules: Rules;
   clock: Clock;
-  /** True from the opening of a site to its closure: what is asked of sites that run is asked of it. */
   isRunning: boolean;
   /** The valid register of this name. */
   register<N extends RegisterName>(name: N): GovernanceRecord<RegisterData<N>> | undefined;
@@ -64,7 +64,7 @@ function governedSite(fleet: LoadedFleet, library: Library, site: Site, register
     record: siteRecord(fleet, site),
     rules,
     clock: fleet.clock,
-    isRunning: ['live', 'temporarilyOffline', 'migrating'].includes(site.record.status),
+    isRunning: isRunning(site),
     register,
     requires(record, name) {
       const row = rules.records?.required?.find(({ item }) => item === record);

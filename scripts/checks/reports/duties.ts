@@ -4,6 +4,7 @@ import { isType, type Entry } from '../../../src/lib/model/entry.ts';
 import type { Site } from '../../../src/lib/model/site.ts';
 import type { Library } from '../../../src/lib/queries/library.ts';
 import { dayAfter } from '../../../src/lib/rulepacks/day-after.ts';
+import { isRunning } from '../../../src/lib/status/site-banner.ts';
 import type { ReportSubtype } from '../../../schemas/types/report.ts';
 import { isTopPortal, openedOn, publishesInspections } from './supervision.ts';
 
@@ -52,7 +53,7 @@ export function reportDuties(library: Library, today: string): ReportDuty[] {
   ];
   return library
     .sites()
-    .filter(({ record }) => record.status !== 'draft' && record.status !== 'closed')
+    .filter(isRunning)
     .flatMap((site) => [
       ...yearly(library, site, today),
       ...quarterly(library, site, today),

@@ -1,6 +1,5 @@
 /** The check `reports`: reports that are due, inspections as the rules require them, and yearly figures. */
-import type { CheckResult, SourceCheck, SourceContext } from '../check.ts';
-import { findAll, rulesOf } from '../rules/subject.ts';
+import { libraryCheck, sitesSeen } from '../rules/library-check.ts';
 import { dueReports } from './due/find.ts';
 import { yearlyFigures } from './figures/find.ts';
 import type { ReportsInput } from './input.ts';
@@ -8,19 +7,12 @@ import { inspections } from './inspections/find.ts';
 
 const subjects = [dueReports, inspections, yearlyFigures];
 
-export const reportsCheck: SourceCheck = {
+export const reportsCheck = libraryCheck({
   id: 'reports',
   label: '检查与年度报表',
-  reads: 'source',
-  needsLibrary: true,
-  rules: rulesOf(subjects),
-  async run({ fleet, sites }: SourceContext): Promise<CheckResult> {
-    const { library } = fleet;
-    if (!library) return { problems: [], seen: 0 };
-    const input: ReportsInput = { fleet, library };
-    return {
-      problems: await findAll(subjects, input),
-      seen: library.sites().filter(({ id }) => sites.includes(id)).length,
-    };
-  },
-};
+  subjects,
+  look: (fleet, library, sites): { input: ReportsInput; seen: number } => ({
+    input: { fleet, library },
+    seen: sitesSeen(fleet, sites),
+  }),
+});

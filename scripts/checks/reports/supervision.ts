@@ -1,6 +1,7 @@
 /** Which site supervises which, as the registry says. */
 import type { Site } from '../../../src/lib/model/site.ts';
 import type { Library } from '../../../src/lib/queries/library.ts';
+import { isRunning } from '../../../src/lib/status/site-banner.ts';
 
 /** True for a portal without another portal of the fleet above it: its office supervises the others. */
 export const isTopPortal = (library: Library, { registration, record }: Site): boolean =>
@@ -20,5 +21,5 @@ export const openedOn = ({ record }: Site): string | undefined => record.approva
 export const supervisedSites = (library: Library, day: string): readonly Site[] =>
   library
     .sites()
-    .filter(({ record }) => record.status !== 'draft' && record.status !== 'closed')
+    .filter(isRunning)
     .filter((site) => (openedOn(site) ?? '') <= day);

@@ -25,6 +25,10 @@ export const showsNoticeOnly = ({ record }: Site): boolean => NOTICE_ONLY.has(re
 /** True where a site has to be kept up to date: one that is not open yet, offline or closed has no such duties. */
 export const isKeptUp = ({ record: { status } }: Site): boolean => status === 'live' || status === 'migrating';
 
+/** True from the opening of a site to its closure: what is asked of sites that run is asked of it, offline or not. */
+export const isRunning = ({ record: { status } }: Pick<Site, 'record'>): boolean =>
+  status !== 'draft' && status !== 'closed';
+
 /** Parts of header and footer to leave out: their links lead nowhere or their identifiers are cancelled (R-YZ-12.2). */
 export function absentParts(site: Site): ReadonlySet<IdentityPart> {
   return new Set<IdentityPart>([

@@ -4,7 +4,7 @@ import { nextDay } from '../../../../src/lib/calendar/clock.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { Library } from '../../../../src/lib/queries/library.ts';
 import { governanceFile } from '../../../lib/governance.ts';
-import { atRecord, type FieldPath } from '../../rules/places.ts';
+import { atRecord } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
 import { daysBefore, daysFrom, wholeDays } from '../days.ts';
@@ -20,12 +20,12 @@ export const daily = defineSubject({ rules, find: findDaily });
 
 function findDaily({ sites, library }: GovernanceInput): Problem[] {
   return sites.flatMap((each) => [
-    ...(each.isRunning ? [...dutyMissing(each), ...readingsMissing(each), ...mailMissing(each)] : []),
+    ...(each.isRunning ? [...dutyMissing(each), ...OF_DAYS.flatMap((kept) => daysMissing(each, kept))] : []),
     ...dutyPeople(each),
     ...uncorrected(each),
     ...readShort(each, library),
     ...unhandled(each),
-    ...dayPeople(each),
+    ...OF_DAYS.flatMap((kept) => dayPeople(each, kept)),
   ]);
 }
 
@@ -80,36 +80,36 @@ function missingDays(site: GovernedSite, recorded: readonly string[] | undefined
     .join('、');
 }
 
-function readingsMissing(site: GovernedSite): Problem[] {
-  const clauses = site.requires('reading', 'readings');
-  const readings = site.register('readings');
-  const days =
-    clauses === null
-      ? ''
-      : missingDays(
-          site,
-          readings?.data.readings.map(({ date }) => date),
-        );
-  if (clauses === null || days === '') return [];
-  const place = readings ? atRecord(readings, ['readings']) : atRecord(site.record, ['status']);
-  const params = { days, clauses, register: governanceFile(site.site.id, 'readings') };
-  return [report('reading-missing', place, { params })];
-}
+/** Records of every day that are in the past: who did what on it. */
+const OF_DAYS = [
+  {
+    record: 'reading',
+    register: 'readings',
+    list: 'readings',
+    rule: 'reading-missing',
+    rows: ({ register }: GovernedSite) => register('readings')?.data.readings,
+  },
+  {
+    record: 'mailboxCheck',
+    register: 'mailbox-checks',
+    list: 'mailboxChecks',
+    rule: 'mailbox-missing',
+    rows: ({ register }: GovernedSite) => register('mailbox-checks')?.data.mailboxChecks,
+  },
+] as const;
+type OfDays = (typeof OF_DAYS)[number];
 
-function mailMissing(site: GovernedSite): Problem[] {
-  const clauses = site.requires('mailboxCheck', 'mailbox-checks');
-  const checks = site.register('mailbox-checks');
-  const days =
-    clauses === null
-      ? ''
-      : missingDays(
-          site,
-          checks?.data.mailboxChecks.map(({ date }) => date),
-        );
-  if (clauses === null || days === '') return [];
-  const place = checks ? atRecord(checks, ['mailboxChecks']) : atRecord(site.record, ['status']);
-  const params = { days, clauses, register: governanceFile(site.site.id, 'mailbox-checks') };
-  return [report('mailbox-missing', place, { params })];
+function daysMissing(site: GovernedSite, { record, register: name, list, rule, rows }: OfDays): Problem[] {
+  const clauses = site.requires(record, name);
+  if (clauses === null) return [];
+  const days = missingDays(
+    site,
+    rows(site)?.map(({ date }) => date),
+  );
+  if (days === '') return [];
+  const register = site.register(name);
+  const place = register ? atRecord(register, [list]) : atRecord(site.record, ['status']);
+  return [report(rule, place, { params: { days, clauses, register: governanceFile(site.site.id, name) } })];
 }
 
 function uncorrected({ site, register }: GovernedSite): Problem[] {
@@ -164,21 +164,17 @@ function unhandled({ register, clock }: GovernedSite): Problem[] {
     : [];
 }
 
-function dayPeople(site: GovernedSite): Problem[] {
-  const readings = site.register('readings');
-  const checks = site.register('mailbox-checks');
-  const wrong = (register: Parameters<typeof atRecord>[0], path: FieldPath, value: string, day: string) => {
+function dayPeople(site: GovernedSite, { register: name, list, rows }: OfDays): Problem[] {
+  const register = site.register(name);
+  return (rows(site) ?? []).flatMap(({ date: day, person: value }, index) => {
     const problem = staffProblem(site, value, day);
-    return problem
-      ? [report('day-person', atRecord(register, path), { value, params: { day, reason: STAFF_PROBLEMS[problem] } })]
+    return problem && register
+      ? [
+          report('day-person', atRecord(register, [list, index, 'person']), {
+            value,
+            params: { day, reason: STAFF_PROBLEMS[problem] },
+          }),
+        ]
       : [];
-  };
-  return [
-    ...(readings?.data.readings ?? []).flatMap(({ date, person }, index) =>
-      readings ? wrong(readings, ['readings', index, 'person'], person, date) : [],
-    ),
-    ...(checks?.data.mailboxChecks ?? []).flatMap(({ date, person }, index) =>
-      checks ? wrong(checks, ['mailboxChecks', index, 'person'], person, date) : [],
-    ),
-  ];
+  });
 }

@@ -7,9 +7,10 @@ import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { dayAfter } from '../../../../src/lib/rulepacks/day-after.ts';
 import { durationWords } from '../../../../src/lib/rulepacks/durations.ts';
 import { governanceFile } from '../../../lib/governance.ts';
-import { atRecord, type FieldPath } from '../../rules/places.ts';
+import { atRecord } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
+import { daysRecorded, type RecordedDay } from '../days-recorded.ts';
 import { STAFF_PROBLEMS, staffProblem } from '../staff.ts';
 import type { GovernanceInput, GovernedSite } from '../site-input.ts';
 import { rules } from './rules.ts';
@@ -31,27 +32,25 @@ function findIntervals({ sites }: GovernanceInput): Problem[] {
   ]);
 }
 
-/** A day something was done, and where it is written. */
-interface Done {
-  day: string;
-  path: FieldPath;
-}
-
 interface Repeated {
   record: RepeatedRecord;
   register: RegisterName;
   rule: 'accounts-overdue' | 'drill-overdue' | 'backup-overdue' | `${string}-overdue`;
-  done(site: GovernedSite): readonly Done[];
+  done(site: GovernedSite): readonly RecordedDay[];
 }
 
-const securityChecks = (kind: string) => (site: GovernedSite) =>
-  (site.register('security-checks')?.data.securityChecks ?? []).flatMap((check, index) =>
-    check.kind === kind ? [{ day: check.date, path: ['securityChecks', index, 'date'] }] : [],
-  );
-const drills = (kind: string) => (site: GovernedSite) =>
-  (site.register('drills')?.data.drills ?? []).flatMap((drill, index) =>
-    drill.kind === kind ? [{ day: drill.date, path: ['drills', index, 'date'] }] : [],
-  );
+const securityChecks =
+  (wanted: string) =>
+  ({ register }: GovernedSite) =>
+    daysRecorded(register('security-checks')?.data.securityChecks, 'securityChecks', 'date', ({ kind, date }) =>
+      kind === wanted ? date : undefined,
+    );
+const drills =
+  (wanted: string) =>
+  ({ register }: GovernedSite) =>
+    daysRecorded(register('drills')?.data.drills, 'drills', 'date', ({ kind, date }) =>
+      kind === wanted ? date : undefined,
+    );
 const backups = ({ register }: GovernedSite) => register('backups')?.data.backups ?? [];
 
 const REPEATED = [
@@ -83,16 +82,13 @@ const REPEATED = [
     record: 'backup',
     register: 'backups',
     rule: 'backup-overdue',
-    done: (site) => backups(site).map(({ date }, index) => ({ day: date, path: ['backups', index, 'date'] })),
+    done: (site) => daysRecorded(backups(site), 'backups', 'date', ({ date }) => date),
   },
   {
     record: 'restoreTest',
     register: 'backups',
     rule: 'restore-test-overdue',
-    done: (site) =>
-      backups(site).flatMap(({ restoredOn }, index) =>
-        restoredOn === undefined ? [] : [{ day: restoredOn, path: ['backups', index, 'restoredOn'] }],
-      ),
+    done: (site) => daysRecorded(backups(site), 'backups', 'restoredOn', ({ restoredOn }) => restoredOn),
   },
   {
     record: 'hosting',
@@ -105,7 +101,8 @@ const REPEATED = [
   },
 ] as const satisfies readonly Repeated[];
 
-const latestOf = (done: readonly Done[]): Done | undefined => [...done].sort((a, b) => (a.day < b.day ? -1 : 1)).at(-1);
+const latestOf = (done: readonly RecordedDay[]): RecordedDay | undefined =>
+  [...done].sort((a, b) => (a.day < b.day ? -1 : 1)).at(-1);
 
 function overdue(site: GovernedSite, { record, register: name, rule, done }: (typeof REPEATED)[number]): Problem[] {
   const clauses = site.requires(record, name);
@@ -146,34 +143,20 @@ function dataClassesMissing(site: GovernedSite): Problem[] {
 const DONE = [
   {
     register: 'readings',
-    done: ({ register }) =>
-      (register('readings')?.data.readings ?? []).map(({ date: day }, index) => ({
-        day,
-        path: ['readings', index, 'date'],
-      })),
+    done: ({ register }) => daysRecorded(register('readings')?.data.readings, 'readings', 'date', ({ date }) => date),
   },
   {
     register: 'mailbox-checks',
     done: ({ register }) =>
-      (register('mailbox-checks')?.data.mailboxChecks ?? []).map(({ date: day }, index) => ({
-        day,
-        path: ['mailboxChecks', index, 'date'],
-      })),
+      daysRecorded(register('mailbox-checks')?.data.mailboxChecks, 'mailboxChecks', 'date', ({ date }) => date),
   },
   {
     register: 'filings',
-    done: ({ register }) =>
-      (register('filings')?.data.filings ?? []).map(({ date: day }, index) => ({
-        day,
-        path: ['filings', index, 'date'],
-      })),
+    done: ({ register }) => daysRecorded(register('filings')?.data.filings, 'filings', 'date', ({ date }) => date),
   },
   {
     register: 'downtime',
-    done: ({ register }) =>
-      (register('downtime')?.data.downtime ?? []).flatMap(({ to: day }, index) =>
-        day === undefined ? [] : [{ day, path: ['downtime', index, 'to'] }],
-      ),
+    done: ({ register }) => daysRecorded(register('downtime')?.data.downtime, 'downtime', 'to', ({ to }) => to),
   },
 ] as const satisfies readonly Pick<Repeated, 'register' | 'done'>[];
 
