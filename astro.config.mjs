@@ -2,7 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { bundlerTargets } from './src/lib/browsers/supported.ts';
-import { contentProcessor } from './src/lib/markdown/content-processor.ts';
+import { contentProcessor, MDX_OPTIONS } from './src/lib/markdown/content-processor.ts';
 
 export default defineConfig({
   output: 'server',
@@ -10,8 +10,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prefetch: false,
   devToolbar: { enabled: false },
-  // Static parts of MDX are written as HTML by the Markdown processor, with void elements as HTML writes them.
-  integrations: [mdx({ optimize: true })],
+  integrations: [mdx(MDX_OPTIONS)],
   markdown: {
     syntaxHighlight: false,
     processor: contentProcessor,

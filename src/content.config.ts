@@ -8,9 +8,8 @@ import { z } from 'astro/zod';
 const loader = { name: 'lantai', load: () => Promise.resolve() };
 
 export const collections = {
-  entries: defineCollection({
-    loader,
-    schema: ({ image }) => z.object({ cover: image().optional(), pictures: z.record(z.string(), image()) }),
-  }),
-  siteAssets: defineCollection({ loader, schema: ({ image }) => z.object({ image: image() }) }),
+  /** Bodies of entries, by id. */
+  entries: defineCollection({ loader, schema: z.object({}) }),
+  /** Pictures of a site and its entries, by path. */
+  pictures: defineCollection({ loader, schema: ({ image }) => z.object({ image: image() }) }),
 };

@@ -15,6 +15,7 @@ import { PageLock } from './page-lock.ts';
 import { posixPath } from './posix-path.ts';
 import { PreviewPictures } from './preview-pictures.ts';
 import { PreviewSource, type Moment } from './preview-source.ts';
+import { createGate } from './request-gate.ts';
 import { guardAstro, guardRequests } from './request-guard.ts';
 
 export interface PreviewOptions {
@@ -62,7 +63,8 @@ export async function startPreview(options: PreviewOptions): Promise<{ url: stri
         injectRoute({ pattern: '/_preview', entrypoint: path.join(PROJECT_ROOT, 'src/preview/findings.ts') });
       },
       'astro:server:setup': ({ server }) => {
-        const guard = { root, cacheDir: server.config.cacheDir, servable, enter: lock.enter };
+        const gate = createGate(root, server.config.cacheDir, servable);
+        const guard = { root, servable, gate, enter: lock.enter };
         guardRequests(server.middlewares, guard);
         beforeAstro = () => guardAstro(server.middlewares, guard);
         // A page rendered just before a change may open its socket just after it.

@@ -4,15 +4,15 @@ import path from 'node:path';
 import send from 'send';
 import { attachmentUrl } from '../../src/lib/library/attachments.ts';
 import { buildContext } from '../../src/lib/build-context.ts';
-import { createGate, PAGE_FILE, refuse } from './request-gate.ts';
+import { type createGate, PAGE_FILE, refuse } from './request-gate.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 interface Guard {
   root: string;
-  cacheDir: string;
   /** Whether a file of the fleet may be shown, by its path from `root`. */
   servable(file: string): boolean;
+  gate: ReturnType<typeof createGate>;
   /** Middleware for requests of pages. */
   enter: Handler;
 }
@@ -24,7 +24,7 @@ const PAGE_POLICY =
 const FILE_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
 export function guardRequests(middlewares: { use(handler: Handler): unknown }, guard: Guard): void {
-  const { classify } = createGate(guard.root, guard.cacheDir, guard.servable);
+  const { classify } = guard.gate;
   middlewares.use((request, response, next) => {
     const answer = request.method === 'GET' || request.method === 'HEAD' ? classify(request.url ?? '') : null;
     response.setHeader('x-content-type-options', 'nosniff');
@@ -52,7 +52,7 @@ export function guardRequests(middlewares: { use(handler: Handler): unknown }, g
  * cannot be decoded, and explains a missing last slash in English.
  */
 export function guardAstro(middlewares: { stack: { route: string; handle: unknown }[] }, guard: Guard): void {
-  const { classify } = createGate(guard.root, guard.cacheDir, guard.servable);
+  const { classify } = guard.gate;
   const handle: Handler = (request, response, next) => {
     const answer = classify(request.url ?? '');
     if (answer === null) return refuse(request, response);

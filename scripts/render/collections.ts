@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ImageMetadata } from 'astro';
 import { buildContext } from '../../src/lib/build-context.ts';
-import { openingPicture, sidePictures } from '../../src/lib/library/opening-picture.ts';
+import { fileBeside } from '../../src/lib/content/file-beside.ts';
 import { contentProcessor } from '../../src/lib/markdown/content-processor.ts';
 import type { Entry } from '../../src/lib/model/entry.ts';
 
@@ -52,13 +52,7 @@ export class Collections {
   /** Collections by name, as Astro's data store holds them. */
   readonly store: ReadonlyMap<string, Collection> = new Map([
     ['entries', { get: (id: string) => this.#stored(own(id)), has: (id: string) => own(id) !== undefined }],
-    [
-      'siteAssets',
-      {
-        get: (name: string) => this.#siteAsset(name),
-        has: (name: string) => buildContext().library.assets.has(siteAsset(name)),
-      },
-    ],
+    ['pictures', { get: (file: string) => this.#picture(file), has: isOwnPicture }],
   ]);
 
   /** Pictures in rendered bodies, by `<picture>?importer=<entry file>`. */
@@ -66,20 +60,13 @@ export class Collections {
     get: (id: string): ImageMetadata | undefined => {
       const [source = '', query = ''] = id.split('?');
       const importer = new URLSearchParams(query).get('importer') ?? '';
-      return this.#pictures.known(path.posix.join(path.posix.dirname(importer), source));
+      return this.#pictures.known(fileBeside({ file: importer }, source));
     },
   };
 
   async #stored(entry: Entry | undefined): Promise<object | undefined> {
     if (!entry) return undefined;
-    const opening = openingPicture(entry)?.file;
-    const cover = opening === undefined ? undefined : await this.#pictures.read(beside(entry, opening));
-    const pictures: Record<string, ImageMetadata> = {};
-    for (const name of sidePictures(entry)) {
-      const picture = await this.#pictures.read(beside(entry, name));
-      if (picture) pictures[name] = picture;
-    }
-    const stored = { id: entry.id, filePath: entry.file, data: { ...(cover ? { cover } : {}), pictures } };
+    const stored = { id: entry.id, filePath: entry.file, data: {} };
     return entry.format === 'mdx'
       ? { ...stored, deferredRender: true }
       : { ...stored, rendered: await this.#body(entry) };
@@ -91,13 +78,13 @@ export class Collections {
     const fileURL = pathToFileURL(path.join(this.#root, entry.file));
     const { code, metadata } = await renderer.render(entry.body, { frontmatter: {}, fileURL });
     const imagePaths = [...metadata.localImagePaths, ...metadata.remoteImagePaths];
-    for (const source of metadata.localImagePaths) await this.#pictures.read(beside(entry, source));
+    for (const source of metadata.localImagePaths) await this.#pictures.read(fileBeside(entry, source));
     return { html: code, metadata: { ...metadata, imagePaths } };
   }
 
-  async #siteAsset(name: string): Promise<object | undefined> {
-    const image = await this.#pictures.read(siteAsset(name));
-    return image && { id: name, data: { image } };
+  async #picture(file: string): Promise<object | undefined> {
+    const image = isOwnPicture(file) ? await this.#pictures.read(file) : undefined;
+    return image && { id: file, data: { image } };
   }
 }
 
@@ -106,7 +93,7 @@ const own = (id: string): Entry | undefined => {
   const entry = library.entry(id);
   return entry?.site === site ? entry : undefined;
 };
-/** Path of a file beside an entry; its name may be written as in Markdown, as `./name`. */
-export const beside = (entry: Pick<Entry, 'file'>, name: string): string =>
-  path.posix.join(path.posix.dirname(entry.file), name);
-const siteAsset = (name: string) => `sites/${buildContext().site}/assets/${name}`;
+const isOwnPicture = (file: string): boolean => {
+  const { library, site } = buildContext();
+  return [`content/${site}/`, `sites/${site}/`].some((folder) => file.startsWith(folder)) && library.assets.has(file);
+};

@@ -7,9 +7,10 @@ import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildContext } from '../../src/lib/build-context.ts';
-import { contentProcessor } from '../../src/lib/markdown/content-processor.ts';
+import { fileBeside } from '../../src/lib/content/file-beside.ts';
+import { contentProcessor, MDX_OPTIONS } from '../../src/lib/markdown/content-processor.ts';
 import { PROJECT_ROOT } from '../lib/project.ts';
-import { beside, type ContentPictures, type EntryModules } from './collections.ts';
+import type { ContentPictures, EntryModules } from './collections.ts';
 
 type Props = { components?: Record<string, unknown> };
 type Component = (props: Props) => unknown;
@@ -37,6 +38,7 @@ export function mdxModules(root: string, templates: SharedParts, pictures: Conte
   const sources = new Map<string, string>();
   /** By address. */
   const modules = new Map<string, Promise<unknown>>();
+  let renderer: ReturnType<NonNullable<typeof contentProcessor.createMdxRenderer>> | undefined;
   (globalThis as Record<symbol, unknown>)[Symbol.for(KEY)] = {
     'astro/jsx-runtime': templates.jsxRuntime,
     'astro:assets': templates,
@@ -47,7 +49,7 @@ export function mdxModules(root: string, templates: SharedParts, pictures: Conte
       if (specifier.startsWith(SCHEMES.entry)) return { url: specifier, shortCircuit: true };
       if (!parentURL?.startsWith(SCHEMES.entry)) return next(specifier);
       if (Object.hasOwn(SHARED, specifier)) return { url: SCHEMES.shared + specifier, shortCircuit: true };
-      const file = beside({ file: fileOf(parentURL) }, decodeURI(specifier));
+      const file = fileBeside({ file: fileOf(parentURL) }, decodeURI(specifier));
       if (specifier.startsWith('.') && buildContext().library.assets.has(file))
         return { url: SCHEMES.picture + encodeURI(file), shortCircuit: true };
       throw new Error(`An entry imports ${specifier}`);
@@ -59,12 +61,12 @@ export function mdxModules(root: string, templates: SharedParts, pictures: Conte
   });
 
   async function compiled(url: string, file: string, body: string): Promise<unknown> {
-    const renderer = await contentProcessor.createMdxRenderer?.(
+    renderer ??= contentProcessor.createMdxRenderer?.(
       { syntaxHighlight: false },
-      { optimize: true, srcDir: pathToFileURL(`${PROJECT_ROOT}/src/`), sourcemap: false },
+      { ...MDX_OPTIONS, srcDir: pathToFileURL(`${PROJECT_ROOT}/src/`), sourcemap: false },
     );
     // An empty front matter, so that a body that begins with `---` is not mistaken for one.
-    const result = await renderer?.process(body, path.join(root, file), {});
+    const result = await (await renderer)?.process(body, path.join(root, file), {});
     sources.set(url, `${result?.code ?? ''}\nexport { MDXContent };\n`);
     return withContent((await import(url)) as EntryModule, file, templates);
   }

@@ -5,10 +5,8 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { ImageMetadata, ImageTransform, LocalImageService } from 'astro';
 import { imageMetadata } from 'astro/assets/utils';
-import { buildContext } from '../../src/lib/build-context.ts';
-import { isPicture } from '../../src/lib/content/picture.ts';
 import type { FileInfo } from '../../src/lib/model/file.ts';
-import type { ContentPictures } from './collections.ts';
+import { KnownPictures } from './known-pictures.ts';
 
 /** What the compiled templates say about pictures. */
 export interface PictureSettings {
@@ -29,9 +27,8 @@ type AddStaticImage = NonNullable<NonNullable<typeof globalThis.astroAsset>['add
 const FOLDER = '_astro';
 const LOGGER = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-export class PublishedPictures implements ContentPictures {
+export class PublishedPictures extends KnownPictures {
   readonly #root: string;
-  readonly #pictures = new Map<string, { sha256: string; metadata: ImageMetadata }>();
   /** Path below the root → path below the site, of pictures that are published as they are. */
   readonly #originals = new Map<string, string>();
   /** Path below the site → what it is. */
@@ -39,25 +36,12 @@ export class PublishedPictures implements ContentPictures {
 
   /** @param root folder that holds `content/` and `sites/`. */
   constructor(root: string) {
+    super();
     this.#root = root;
     globalThis.astroAsset = { ...globalThis.astroAsset, addStaticImage: this.#addRendition };
   }
 
-  async read(file: string): Promise<ImageMetadata | undefined> {
-    const info = buildContext().library.assets.get(file);
-    if (!info || !isPicture(file)) return undefined;
-    const known = this.#pictures.get(file);
-    if (known?.sha256 === info.sha256) return known.metadata;
-    const metadata = await this.#metadata(info);
-    this.#pictures.set(file, { sha256: info.sha256, metadata });
-    return metadata;
-  }
-
-  known(file: string): ImageMetadata | undefined {
-    return this.#pictures.get(file)?.metadata;
-  }
-
-  async #metadata({ path: file, sha256 }: FileInfo): Promise<ImageMetadata> {
+  protected override async describe({ path: file, sha256 }: FileInfo): Promise<ImageMetadata> {
     const { width, height, format } = await imageMetadata(await readFile(path.join(this.#root, file)), file);
     const published = `${FOLDER}/${sha256.slice(0, 12)}.${format}`;
     const plain = { src: `/${published}`, width, height, format };

@@ -2,12 +2,14 @@
 import { getImage } from 'astro:assets';
 import { getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
+import { fileBeside } from '../lib/content/file-beside.ts';
 import type { Library } from '../lib/queries/library.ts';
 import { openingPicture } from '../lib/library/opening-picture.ts';
 import { foreignLanguage } from '../lib/library/entry-language.ts';
 import { showsNoticeOnly } from '../lib/status/site-banner.ts';
 import type { Entry } from '../lib/model/entry.ts';
 import { isoTime } from '../lib/text/iso-time.ts';
+import { pictureAt } from './pictures.ts';
 
 export interface ArticleFact {
   label: string;
@@ -32,8 +34,8 @@ export function foreignLang(library: Library, entry: Entry): string | undefined 
 export async function entryCover(entry: Entry): Promise<{ src: ImageMetadata; alt: string } | null> {
   const picture = openingPicture(entry);
   if (!picture) return null;
-  const cover = (await getEntry('entries', entry.id))?.data.cover;
-  return cover ? { src: cover, alt: picture.alt } : null;
+  const src = await entryPicture(entry, picture.file);
+  return src ? { src, alt: picture.alt } : null;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function sharedPicture(picture: ImageMetadata): Promise<string> {
 
 /** A picture beside the entry, by its file name; undefined for entries of other sites. */
 export async function entryPicture(entry: Entry, name: string | undefined): Promise<ImageMetadata | undefined> {
-  return name === undefined ? undefined : (await getEntry('entries', entry.id))?.data.pictures[name];
+  return name === undefined ? undefined : pictureAt(fileBeside(entry, name));
 }
 
 /** Maps of the entry with their pictures. */

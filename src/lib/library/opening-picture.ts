@@ -6,9 +6,3 @@ export function openingPicture(entry: Entry): { file: string; alt: string } | un
   for (const each of namedFiles(entry)) if (each.use === 'portrait') return { file: each.name, alt: each.alt };
   return entry.data.cover;
 }
-
-/** File names of the other pictures that the template of the entry shows. */
-export function sidePictures(entry: Entry): string[] {
-  const own = namedFiles(entry).flatMap(({ use, name }) => (use === 'picture' ? [name] : []));
-  return [...entry.data.maps.map(({ file }) => file), ...own];
-}
