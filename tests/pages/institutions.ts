@@ -85,7 +85,8 @@ export function institutions(pages: BuiltPages): void {
     it('takes letters at the configured mailbox, and where there is none says where to call and write', async () => {
       const mailbox = (await pages.visit(GENG)).getByRole('region', { name: '领导信箱' });
       expect(await mailbox.innerText()).toContain('受理对水文工作的意见。');
-      expect(await mailbox.getByRole('link').getAttribute('href')).toBe('https://hd.test.gov.cn/geng');
+      const entry = mailbox.getByRole('link', { name: '写信给领导信箱' });
+      expect(await entry.getAttribute('href')).toBe('https://hd.test.gov.cn/geng');
       const none = (await pages.visit(JIA)).getByRole('region', { name: '领导信箱' });
       expect(await none.getByRole('form').count()).toBe(0);
       const text = await none.innerText();
