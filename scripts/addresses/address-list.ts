@@ -3,6 +3,7 @@
  * added, so that two branches merge into the union of both and nothing is forgotten by writing the list anew.
  */
 import type { Library } from '../../src/lib/queries/library.ts';
+import { isClassUrl } from '../../src/lib/routes/library-pages.ts';
 import { sitePages, type SitePage } from '../../src/lib/routes/site-pages.ts';
 import type { FleetFolder } from '../lib/fleet-folder.ts';
 import { ADDRESS_LIST } from '../lib/read-fleet.ts';
@@ -19,14 +20,19 @@ const PASSING: ReadonlySet<SitePage['kind']> = new Set<SitePage['kind']>([
 ]);
 
 /**
- * Current addresses of the site that must stay, sorted. Further pages of a list are left out: they change with the
- * list.
+ * Current addresses of the site that must stay, sorted. Further pages of a list and the classes of a document library
+ * are left out: they change with the documents.
  */
 export function publishedAddresses(library: Library, site: string): string[] {
   return sitePages(library, site)
-    .filter((page) => !PASSING.has(page.kind) && !(page.kind === 'list' && page.list.number !== null))
+    .filter((page) => !PASSING.has(page.kind) && !isPassingPart(page))
     .map(({ url }) => url)
     .sort();
+}
+
+function isPassingPart(page: SitePage): boolean {
+  if (page.kind === 'list') return page.list.number !== null;
+  return page.kind === 'view' && isClassUrl(page.column, page.url);
 }
 
 export interface ListedAddress {

@@ -5,6 +5,7 @@ import { columnMap } from '../../../src/lib/model/column.ts';
 import type { Library } from '../../../src/lib/queries/library.ts';
 import type { Site } from '../../../src/lib/model/site.ts';
 import { pathRedirects, prefixRedirects, redirectTarget } from '../../../src/lib/outputs/hosting/redirects.ts';
+import { isClassUrl } from '../../../src/lib/routes/library-pages.ts';
 import { sitePages } from '../../../src/lib/routes/site-pages.ts';
 import { addressListFile, type ListedAddress } from '../../addresses/address-list.ts';
 import { openHistory, type History } from '../../addresses/history.ts';
@@ -104,9 +105,16 @@ function canDecode(value: string): boolean {
   }
 }
 
-/** Whether an address has a page or redirects to one. */
+/**
+ * Whether an address has a page or redirects to one, or is a class of a library that has no documents at the moment:
+ * like further pages of a list, these come and go with the documents.
+ */
 function answering(library: Library, site: string): (url: string) => boolean {
   const pages = new Set(sitePages(library, site).map(({ url }) => url));
   const redirects = [...pathRedirects(library, site), ...prefixRedirects(library, site)];
-  return (url) => pages.has(url) || redirectTarget(redirects, decodeURI(url)) !== undefined;
+  const libraries = [...library.columns(site)].filter(({ record }) => record.presentation === 'document-library');
+  return (url) =>
+    pages.has(url) ||
+    redirectTarget(redirects, decodeURI(url)) !== undefined ||
+    libraries.some((column) => isClassUrl(column, url));
 }

@@ -56,6 +56,13 @@ describe('a document library', () => {
     expect(views(5).map(({ url }) => url)).toEqual(urls);
   });
 
+  it('has a page for every status from the start, because documents change theirs as time passes', () => {
+    const urls = views(1).map(({ url }) => url);
+    for (const status of ['valid', 'pending', 'amended', 'repealed', 'expired'])
+      expect(urls).toContain(`/docs/status-${status}/`);
+    expect(views(0).map(({ url }) => url)).toEqual(['/docs/']);
+  });
+
   it('cuts large classes into pages, numbered from the oldest', () => {
     const pages = views(430).filter(({ url }) => url.startsWith('/docs/year-2020/'));
     expect(pages.map(({ url, part }) => [url, part?.name, part?.list.items.length])).toEqual([

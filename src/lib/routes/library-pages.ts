@@ -8,7 +8,8 @@ import type { Column } from '../model/column.ts';
 import type { Entry } from '../model/entry.ts';
 import { listPages, listPageUrl, type ListPage } from '../routes/list-pages.ts';
 import { documentClasses, type DocumentClass } from '../documents/classify.ts';
-import type { Facet } from '../documents/facets.ts';
+import { facetNames, type Facet } from '../documents/facets.ts';
+import { DOCUMENT_STATUSES } from '../model/document-status.ts';
 
 /** Minimum number of lines on a page of a class. */
 const CLASS_PAGE = 100;
@@ -32,8 +33,24 @@ export function classUrl(column: Column, { facet, key }: Pick<DocumentClass, 'fa
   return `${column.url}${facet}-${name}/`;
 }
 
+/**
+ * Every status has its page, even without documents: they move from one status to the next as time passes, and an
+ * address must not get lost through that alone.
+ */
+function lastingClasses(classes: readonly DocumentClass[]): readonly DocumentClass[] {
+  if (classes.length === 0) return classes;
+  const present = new Set(classes.flatMap(({ facet, key }) => (facet === 'status' ? [key] : [])));
+  const empty = Object.entries(DOCUMENT_STATUSES).filter(([key]) => !present.has(key));
+  return [...classes, ...empty.map(([key, label]) => ({ facet: 'status' as const, key, label, documents: [] }))];
+}
+
+/** Whether an address is that of a class of a document library, with or without documents now. */
+export const isClassUrl = (column: Column, url: string): boolean =>
+  url.startsWith(column.url) && CLASS_NAME.test(url.slice(column.url.length));
+const CLASS_NAME = new RegExp(`^(?:${facetNames.join('|')})-[a-z0-9]+/$`);
+
 export function classPages(library: Library, column: Column): { url: string; part: ClassPage }[] {
-  return documentClasses(library, column).flatMap((each) => {
+  return lastingClasses(documentClasses(library, column)).flatMap((each) => {
     const { facet, key, label, documents } = each;
     const url = classUrl(column, each);
     return listPages(documents, CLASS_PAGE).map((list) => ({
