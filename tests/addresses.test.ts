@@ -11,7 +11,8 @@ import { checkSources } from '../scripts/checks/run.ts';
 import { folderOnDisk } from '../scripts/lib/fleet-folder.ts';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';
 import { newsText } from './support/browser-entry.ts';
-import { PROJECT, runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
+import { PROJECT } from './support/run-lantai.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const NOW = '2025-06-01 12:00';
@@ -96,7 +97,7 @@ describe('a site whose addresses all answer', () => {
       ['list-missing sites/portal/published-urls.txt:1', 'list-missing sites/dept/published-urls.txt:1'].sort(),
     );
     expect(finding?.fix).toContain('npm run lantai -- urls --update --site');
-    const { code, stdout } = await runLantai('urls', '--update', '--root', repo.root, '--today', NOW);
+    const { code, stdout } = await runInProcess('urls', '--update', '--root', repo.root, '--today', NOW);
     expect([code, stdout]).toEqual([0, expect.stringContaining(`${LIST}：新增 `)]);
     expect(await repo.read(LIST)).toContain(`\n${NEWS_URL}\n`);
     expect(await repo.read(LIST)).not.toMatch(/search|404|sitemap/);
@@ -105,7 +106,7 @@ describe('a site whose addresses all answer', () => {
   it('keeps removed addresses in its list when it is rewritten', async () => {
     const repo = await repository();
     await repo.remove(NEWS);
-    await runLantai('urls', '--update', '--root', repo.root, '--today', NOW);
+    await runInProcess('urls', '--update', '--root', repo.root, '--today', NOW);
     expect(await repo.read(LIST)).toContain(`\n${NEWS_URL}\n`);
     expect(reported(await repo.findings())).toEqual([`deleted ${LIST}:${await lineOf(repo, NEWS_URL)}`]);
   });

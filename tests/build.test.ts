@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 import { treeDigest } from './support/tree-digest.ts';
 
@@ -14,7 +14,7 @@ const MEETING = 'content/portal/news/2025-03-02-meeting.md';
 const SLUICE = 'content/dept/news/2025-03-03-sluice.md';
 
 let fleet: TempFleet;
-const build = (...args: string[]) => runLantai('build', '--root', fleet.root, '--today', NOW, ...args);
+const build = (...args: string[]) => runInProcess('build', '--root', fleet.root, '--today', NOW, ...args);
 const dist = (...parts: string[]) => path.join(fleet.root, 'dist', ...parts);
 const page = (...parts: string[]) => readFile(dist(...parts, 'index.html'), 'utf8');
 
@@ -116,7 +116,7 @@ describe('a build', () => {
     try {
       await rm(elsewhere, { recursive: true });
       await rename(fleet.root, elsewhere);
-      const moved = await runLantai('build', '--full', '--root', elsewhere, '--today', '2025-03-20 13:00');
+      const moved = await runInProcess('build', '--full', '--root', elsewhere, '--today', '2025-03-20 13:00');
       expect(moved.code).toBe(0);
       expect(await treeDigest(path.join(elsewhere, 'dist'))).toEqual(first);
     } finally {
@@ -140,7 +140,7 @@ describe('time', () => {
   afterAll(() => fleet.remove(SCHEDULED));
 
   const at = async (now: string) => {
-    const { code } = await runLantai('build', '--root', fleet.root, '--site', 'portal', '--today', now);
+    const { code } = await runInProcess('build', '--root', fleet.root, '--site', 'portal', '--today', now);
     expect(code).toBe(0);
     const shown = existsSync(dist('portal', 'news/2025-04-01-opening/index.html'));
     const inList = (await page('portal', 'news')).includes('新馆定时开放');
@@ -307,7 +307,7 @@ describe('a wrong command line', () => {
     [['fly'], '没有“fly”这个命令'],
     [['build', '--today', '2025-13-45'], '--today'],
   ])('%j is reported in Chinese with exit code 2', async (args, words) => {
-    const { code, stderr } = await runLantai(...args);
+    const { code, stderr } = await runInProcess(...args);
     expect(code).toBe(2);
     expect(stderr).toContain(words);
   });

@@ -12,27 +12,28 @@ import { linksCheck } from '../scripts/checks/links/index.ts';
 import { offsetPosition } from '../src/lib/text/position.ts';
 import { nuCheck } from '../scripts/checks/nu/index.ts';
 import { toFinding } from '../scripts/checks/to-finding.ts';
-import { loadFleet } from '../scripts/lib/load-fleet.ts';
+import { loadFleet, type LoadedFleet } from '../scripts/lib/load-fleet.ts';
 import { distFolder } from '../scripts/lib/project.ts';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const TODAY = '2026-06-01 12:00';
 const SITES = ['portal', 'dept'] as const;
 
 let fleet: TempFleet;
+let loaded: LoadedFleet;
 beforeAll(async () => {
   fleet = await tempFleet();
   // One gallery is enough: on another site its components differ in their colours only, which the source checks hold.
   for (const args of [['portal', '--gallery'], ['dept']]) {
-    const built = await runLantai('build', '--root', fleet.root, '--today', TODAY, '--site', ...args);
+    const built = await runInProcess('build', '--root', fleet.root, '--today', TODAY, '--site', ...args);
     if (built.code !== 0) throw new Error(`The fixture was not built:\n${built.stdout}\n${built.stderr}`);
   }
+  loaded = await loadFleet(fleet.root, TODAY);
 });
 afterAll(() => fleet.dispose());
 
 async function contextOf(site: string): Promise<BuiltContext> {
-  const loaded = await loadFleet(fleet.root, TODAY);
   const found = loaded.parsed.sites.find(({ id }) => id === site);
   if (!found) throw new Error(`No site ${site}`);
   const dist = distFolder(fleet.root, site);

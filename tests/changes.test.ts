@@ -1,14 +1,14 @@
 /** The change sheet between two commits, as the command prints it, on a real Git history. */
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const DEPT = 'sites/dept/site.yaml';
 let fleet: TempFleet;
 const git = (...args: string[]) => execFileSync('git', ['-C', fleet.root, ...args], { encoding: 'utf8' });
 const changes = (...args: string[]) =>
-  runLantai('changes', ...args, '--root', fleet.root, '--today', '2025-06-01 12:00');
+  runInProcess('changes', ...args, '--root', fleet.root, '--today', '2025-06-01 12:00');
 function commit(tag: string): void {
   git('add', '-A');
   git('-c', 'user.name=乙', '-c', 'user.email=yi@test.gov.cn', 'commit', '-qm', tag);

@@ -12,7 +12,7 @@ import { isInScope } from '../scripts/checks/changed/scope.ts';
 import { checkSources } from '../scripts/checks/run.ts';
 import { loadKnownFleet } from '../scripts/lib/known-entries.ts';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const NOW = '2025-06-01 12:00';
@@ -40,7 +40,7 @@ async function commit(root: string): Promise<void> {
   await git(root, 'commit', '-qm', 'Change');
 }
 
-const check = (...args: string[]) => runLantai('check', '--root', fleet.root, '--today', NOW, ...args);
+const check = (...args: string[]) => runInProcess('check', '--root', fleet.root, '--today', NOW, ...args);
 
 describe('check --changed', () => {
   it('reports what a branch changed and leaves out what was wrong before', async () => {
@@ -108,7 +108,7 @@ describe('check --changed', () => {
     await fleet.edit(NEWS, '会议部署', '会议还部署');
     await commit(fleet.root);
     await withClone(['--depth=1'], async (clone) => {
-      const { code, stderr } = await runLantai('check', '--root', clone, '--today', NOW, '--changed', 'HEAD~1');
+      const { code, stderr } = await runInProcess('check', '--root', clone, '--today', NOW, '--changed', 'HEAD~1');
       expect(code).toBe(2);
       expect(stderr).toContain('浅克隆');
       expect(stderr).toContain('git fetch');
@@ -122,7 +122,7 @@ describe('check --changed', () => {
     await withClone(['--depth=1', '--branch=draft'], async (clone) => {
       await git(clone, 'fetch', '-q', '--depth=1', 'origin', 'main:refs/remotes/origin/main');
       // A shallow commit has no parents, so the two have none in common.
-      const { stdout, stderr } = await runLantai('check', '--root', clone, '--today', NOW, '--changed', 'origin/main');
+      const { stdout, stderr } = await runInProcess('check', '--root', clone, '--today', NOW, '--changed', 'origin/main');
       expect(stdout).toContain(`${NEWS}:18:1  错误  markup/heading-jump`);
       expect(stderr).toContain('本地历史不完整');
     });

@@ -9,7 +9,7 @@ import { launchBrowser } from '../scripts/browser/launch.ts';
 import { examinePage } from '../scripts/checks/a11y/examine-page.ts';
 import { validateHtml } from '../scripts/checks/html/validate-page.ts';
 import { parseCsv } from '../src/lib/data/csv.ts';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const NOW = '2025-06-01 12:00';
@@ -32,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => fleet.dispose());
 
 async function report(...args: string[]): Promise<string> {
-  const { code, stdout, stderr } = await runLantai(
+  const { code, stdout, stderr } = await runInProcess(
     'report',
     'compliance',
     '--root',

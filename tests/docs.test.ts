@@ -9,7 +9,8 @@ import { entryImports } from '../scripts/import/kinds/index.ts';
 import { STATISTICS_KIND } from '../scripts/import/statistics.ts';
 import { OPERATOR_FILES } from '../src/lib/outputs/hosting/cache-rules.ts';
 import { checks, ruleGroups, ruleOf } from '../scripts/checks/registry.ts';
-import { PROJECT, runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
+import { PROJECT } from './support/run-lantai.ts';
 
 const TOP = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'];
 
@@ -134,10 +135,10 @@ describe('the commands in the documents', () => {
   let scripts: Record<string, string>;
 
   beforeAll(async () => {
-    const { stdout } = await runLantai('--help');
+    const { stdout } = await runInProcess('--help');
     const everywhere = optionsIn(stdout);
     for (const [, name = ''] of stdout.matchAll(/^ {2}([a-z]+(?:-[a-z]+)*) /gm)) {
-      const help = await runLantai(name, '--help');
+      const help = await runInProcess(name, '--help');
       known.set(name, new Set([...everywhere, '--help', ...optionsIn(help.stdout)]));
     }
     scripts = (

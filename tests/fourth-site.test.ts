@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkSources } from '../scripts/checks/run.ts';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const NOW = '2026-11-22 12:00';
@@ -24,7 +24,7 @@ const ANSWERS = [
 ];
 
 let fleet: TempFleet;
-const lantai = (...args: string[]) => runLantai(...args, '--root', fleet.root, '--today', NOW);
+const lantai = (...args: string[]) => runInProcess(...args, '--root', fleet.root, '--today', NOW);
 const record = () => fleet.read(`sites/${ID}/site.yaml`);
 beforeAll(async () => {
   fleet = await tempFleet('.');

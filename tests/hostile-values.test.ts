@@ -15,7 +15,7 @@ import { HOSTILE } from './support/hostile-values.ts';
 import { makeHostile, type HostileField } from './support/hostile-fleet.ts';
 import { patientBrowser } from './support/patient-browser.ts';
 import { startPreviewServer } from './support/preview-server.ts';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import type { TempFleet } from './support/temp-fleet.ts';
 
 const SITES = ['portal', 'dept'];
@@ -29,7 +29,7 @@ const dist = (...parts: string[]) => path.join(fleet.root, 'dist', ...parts);
 beforeAll(async () => {
   fleet = await browserFleet();
   fields = await makeHostile(fleet, NOW, SITES);
-  const built = await runLantai('build', '--root', fleet.root, '--today', NOW);
+  const built = await runInProcess('build', '--root', fleet.root, '--today', NOW);
   if (built.code !== 0) throw new Error(`${built.stdout}\n${built.stderr}`);
   browser = await patientBrowser();
 });

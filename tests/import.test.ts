@@ -8,7 +8,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';
 import { rawRow, rawWorkbook } from './support/raw-workbook.ts';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 import { treeDigest } from './support/tree-digest.ts';
 
@@ -63,7 +63,7 @@ const csv = async (name: string, text: string | Uint8Array) => {
   return at(name);
 };
 const importing = (kind: string, file: string, ...more: string[]) =>
-  runLantai('import', kind, file, '--site', 'portal', '--root', fleet.root, ...TODAY, ...more);
+  runInProcess('import', kind, file, '--site', 'portal', '--root', fleet.root, ...TODAY, ...more);
 const importLetters = (file: string, ...more: string[]) =>
   importing('letters', file, '--column', 'letters', '--editor', '乙', ...more);
 const entry = (name: string) => fleet.read(`content/portal/letters/${name}.md`);
@@ -109,7 +109,7 @@ publishState: 公开
     expect(await readdir(path.join(fleet.root, 'content/portal/letters'))).toContainEqual(
       expect.stringMatching(/^2025-12-[0-9a-f]{6}\.md$/),
     );
-    const checked = await runLantai(
+    const checked = await runInProcess(
       'check',
       '--root',
       fleet.root,
@@ -457,7 +457,7 @@ describe('npm run lantai -- import services', () => {
     expect(outcome.stdout).toContain('第3行 咨询电话：这里有手机号码：138******34。');
     expect(outcome.stdout).toContain('第4行 来源系统：这一条由“政务服务平台”推送，没有来源单位的编辑、审核、签发记录');
     expect(outcome.stdout).toContain('共4行：新建1，更新0，没有变化0，退回3。');
-    const checked = await runLantai('check', '--root', fleet.root, '--check', 'metadata', ...TODAY);
+    const checked = await runInProcess('check', '--root', fleet.root, '--check', 'metadata', ...TODAY);
     expect(checked.stdout).not.toContain('sl-test-0001');
     expect(await fleet.read('content/portal/guides/sl-test-0001.md')).toMatch(
       /step: 受理\n\s+text: 当场受理\n\s+- step: 勘察/,
@@ -511,7 +511,7 @@ describe('npm run lantai -- import news', () => {
     expect(await fleet.read('content/portal/news/2025-05-20-sq-1.md')).toMatch(
       /system: 水情信息系统\n[\s\S]*upstreamReview:\n {2}unit: 测试县水利局\n {2}editor: 戊\n/,
     );
-    const checked = await runLantai('check', '--root', fleet.root, ...TODAY);
+    const checked = await runInProcess('check', '--root', fleet.root, ...TODAY);
     expect(checked.stdout).not.toContain('sq-1');
   });
 });
@@ -527,7 +527,7 @@ describe('npm run lantai -- import feed', () => {
     ),
   );
   const missing = async () =>
-    (await runLantai('check', '--root', fleet.root, '--check', 'metadata', ...TODAY)).stdout.includes(
+    (await runInProcess('check', '--root', fleet.root, '--check', 'metadata', ...TODAY)).stdout.includes(
       'reprint-missing',
     );
 
@@ -587,7 +587,7 @@ describe('npm run lantai -- import stats', () => {
     const older = await importing('stats', await csv('o.csv', rows(`${id},9,9,9,2025-05-19`)));
     expect(older.stdout).toContain('统计截止日期“2025-05-19”：早于已经导入的2025-05-20');
     expect(await fleet.read(file)).toBe(text);
-    const checked = await runLantai('check', '--root', fleet.root, '--check', 'metadata', ...TODAY);
+    const checked = await runInProcess('check', '--root', fleet.root, '--check', 'metadata', ...TODAY);
     expect(checked.stdout).not.toContain(file);
   });
 });

@@ -6,7 +6,7 @@ import { launchBrowser } from '../scripts/browser/launch.ts';
 import { examinePage } from '../scripts/checks/a11y/examine-page.ts';
 import { validateHtml } from '../scripts/checks/html/validate-page.ts';
 import { inspectionRecord, type InspectionRecord } from '../scripts/inspect/record.ts';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const NEWS = 'content/portal/news/2025-03-02-meeting.md';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => fleet.dispose());
 
 const inspect = (day: string, ...more: string[]) =>
-  runLantai('inspect', '--root', fleet.root, '--today', `${day} 12:00`, ...more);
+  runInProcess('inspect', '--root', fleet.root, '--today', `${day} 12:00`, ...more);
 const folderOf = (day: string) => path.join(fleet.root, 'reports', `inspection-${day}`);
 const recordOf = async (day: string): Promise<InspectionRecord> =>
   inspectionRecord.parse(JSON.parse(await readFile(path.join(folderOf(day), 'inspection.json'), 'utf8')));
@@ -89,7 +89,7 @@ describe('an inspection', () => {
     expect(stdout).toContain('已写入草稿 content/portal/yearly/2025-06-04-inspection-q2.md');
     const draft = await fleet.read('content/portal/yearly/2025-06-04-inspection-q2.md');
     expect(draft).toContain('state: 草稿');
-    const check = await runLantai('check', '--root', fleet.root, '--today', '2025-06-05 12:00');
+    const check = await runInProcess('check', '--root', fleet.root, '--today', '2025-06-05 12:00');
     expect(check.stdout).not.toContain('inspection-q2');
   });
 

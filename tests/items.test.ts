@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const ITEMS = {
@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 const items = (...args: string[]) =>
-  runLantai('items', '--site', 'portal', ...args, '--root', fleet.root, '--today', '2025-06-01 12:00');
+  runInProcess('items', '--site', 'portal', ...args, '--root', fleet.root, '--today', '2025-06-01 12:00');
 const register = () => readFile(path.join(fleet.root, 'sites/portal/governance/service-items.yaml'), 'utf8');
 
 it('are written to the register of the site, sorted, with the day', async () => {
@@ -49,7 +49,7 @@ items:
 });
 
 it('are compared with the guides by the next check', async () => {
-  const { stdout } = await runLantai('check', '--root', fleet.root, '--today', '2025-06-01 12:00');
+  const { stdout } = await runInProcess('check', '--root', fleet.root, '--today', '2025-06-01 12:00');
   expect(stdout).toContain('completeness/item-unpublished');
   expect(stdout).toContain('completeness/item-version-differs');
 });

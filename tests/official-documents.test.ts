@@ -7,7 +7,7 @@ import { FILES, newsMatter } from '../scripts/checks/testing/rule-case.ts';
 import { distFolder } from '../scripts/lib/project.ts';
 import { startServer, type RunningServer } from '../scripts/serve/start-server.ts';
 import { patientBrowser } from './support/patient-browser.ts';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const LINES = [
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const matter = newsMatter('portal-20250304-77', '2025-03-04');
   await fleet.write('content/portal/news/2025-03-04-doc.md', `${matter}---\n\n${BODY}\n`);
   await fleet.edit(FILES.interpretation, '办法共一章。', MDX);
-  const built = await runLantai(
+  const built = await runInProcess(
     ...['build', '--root', fleet.root, '--site', 'portal', '--today', '2025-06-01 12:00', '--no-search'],
   );
   expect(built.code, built.stdout + built.stderr).toBe(0);

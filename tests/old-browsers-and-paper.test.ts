@@ -3,7 +3,7 @@ import type { Browser, Page, ViewportSize } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type RunningServer } from '../scripts/serve/start-server.ts';
 import { patientBrowser } from './support/patient-browser.ts';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const SITE = 'portal';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   fleet = await tempFleet();
   const file = `content/${SITE}/${NEWS.slice(0, -1)}.md`;
   await fleet.write(file, `${await fleet.read(file)}\n${WIDE}\n\n\`${'x'.repeat(300)}\`\n`);
-  const built = await runLantai('build', '--root', fleet.root, '--site', SITE, '--no-search', '--today', '2025-06-01');
+  const built = await runInProcess('build', '--root', fleet.root, '--site', SITE, '--no-search', '--today', '2025-06-01');
   if (built.code !== 0) throw new Error(`The fixture was not built:\n${built.stdout}\n${built.stderr}`);
   server = await startServer({ dist: `${fleet.root}/dist`, site: SITE });
   browser = await patientBrowser();

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 import { officeFile } from './support/zip-file.ts';
 
@@ -83,7 +83,7 @@ ${shown.map((name) => `![蓝色的${name.replace('.', '')}画面](./2025-03-02-$
 </Figure>
 `,
   );
-  const { code, stdout } = await runLantai(
+  const { code, stdout } = await runInProcess(
     'build',
     '--root',
     fleet.root,

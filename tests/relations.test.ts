@@ -9,7 +9,7 @@ import { fixtureEntries, typeNames, type Fixtures, type Typed } from './support/
 import { column } from './support/fleet-from-text.ts';
 import { locatedText } from './support/located-text.ts';
 import { pairEntries, relatedEntry, relatedPairs, standIn, type RelatedPair } from './support/related-entries.ts';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const NOW = '2025-06-01 12:00';
@@ -49,7 +49,7 @@ async function writeAll(declared: boolean): Promise<void> {
 }
 
 async function build(): Promise<void> {
-  const { code, stdout, stderr } = await runLantai(
+  const { code, stdout, stderr } = await runInProcess(
     ...['build', '--root', fleet.root, '--today', NOW, '--site', 'portal', '--no-search'],
   );
   if (code !== 0) throw new Error(stdout + stderr);

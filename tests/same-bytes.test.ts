@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { distFolder } from '../scripts/lib/project.ts';
 import { newsText } from './support/browser-entry.ts';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 import { treeDigest } from './support/tree-digest.ts';
 
@@ -47,7 +47,7 @@ async function writePictures(fleet: TempFleet): Promise<void> {
 }
 
 async function build(fleet: TempFleet): Promise<Record<string, string>> {
-  const { code, stdout, stderr } = await runLantai(
+  const { code, stdout, stderr } = await runInProcess(
     ...['build', '--root', fleet.root, '--site', 'portal', '--full', '--no-search', '--today', '2025-03-20'],
   );
   if (code !== 0) throw new Error(stdout + stderr);

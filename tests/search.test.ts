@@ -12,7 +12,7 @@ import { newestFirst } from '../src/lib/library/order.ts';
 import { searchedEntries } from '../src/lib/library/searched-entries.ts';
 import { fold } from '../src/lib/search/fold.ts';
 import { patientBrowser } from './support/patient-browser.ts';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const SITE = 'www';
@@ -49,7 +49,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   fleet = await tempFleet('.');
   await fleet.write(`content/${SITE}${OTHERWISE_URL.slice(0, -1)}.md`, OTHERWISE_WRITTEN);
-  const built = await runLantai('build', '--root', fleet.root, '--site', SITE, '--today', NOW, '--no-search');
+  const built = await runInProcess('build', '--root', fleet.root, '--site', SITE, '--today', NOW, '--no-search');
   expect(built.code, built.stdout + built.stderr).toBe(0);
   const loaded = await loadFleet(fleet.root, `${NOW} 23:59`);
   if (!loaded.library) throw new Error('The demo fleet could not be read');

@@ -7,7 +7,7 @@ import { distFolder } from '../scripts/lib/project.ts';
 import { startServer } from '../scripts/serve/start-server.ts';
 import { announceState } from './support/browser-life-cycle.ts';
 import { patientBrowser } from './support/patient-browser.ts';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet } from './support/temp-fleet.ts';
 
 const NOW = '2025-06-01 12:00';
@@ -34,11 +34,11 @@ async function inState(
   try {
     await announceState(fleet, status, more);
     const options = ['--root', fleet.root, '--site', 'dept', '--today', NOW];
-    const built = await runLantai('build', ...options, '--no-search');
+    const built = await runInProcess('build', ...options, '--no-search');
     expect(built.code, built.stdout + built.stderr).toBe(0);
     // A site that moves has the pages every other test looks at.
     const checks = status === 'migrating' ? ['identity'] : ['identity', 'html', 'a11y', 'links'];
-    const checked = await runLantai('check', ...options, ...checks.flatMap((name) => ['--check', name]));
+    const checked = await runInProcess('check', ...options, ...checks.flatMap((name) => ['--check', name]));
     expect(checked.code, checked.stdout).toBe(0);
     const server = await startServer({ dist: path.join(fleet.root, 'dist'), site: 'dept' });
     const page = await browser.newPage();

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteFile } from '../src/lib/content/parse-fleet.ts';
 import { distFolder } from '../scripts/lib/project.ts';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { differing, siteAtMoments, type MadeSite, type SiteAtMoments } from './support/site-at-moments.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 import { boundaries, writeBoundaries, type Boundary } from './support/time-boundaries.ts';
@@ -86,7 +86,7 @@ describe('all of them in builds', () => {
   afterAll(() => fleet.dispose());
 
   async function built(today: string, ...options: string[]) {
-    const outcome = await runLantai(
+    const outcome = await runInProcess(
       ...['build', '--root', fleet.root, '--today', today, '--site', SITE, '--no-search', ...options],
     );
     if (outcome.code !== 0) throw new Error(outcome.stdout + outcome.stderr);

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDigests } from '../scripts/build/digest-list.ts';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ describe('the digests of a folder', () => {
 
   it('are met by the folder they were written for', async () => {
     await release();
-    const { code, stdout } = await runLantai('verify', site);
+    const { code, stdout } = await runInProcess('verify', site);
     expect([code, stdout]).toEqual([0, '全部一致：6 个文件，SM3。\n']);
   });
 
@@ -59,7 +59,7 @@ describe('the digests of a folder', () => {
     await writeFile(path.join(site, 'index.html'), '<p>首页</p><script></script>');
     await rm(path.join(site, '404.html'));
     await writeFile(path.join(site, 'news/shell.php'), '');
-    const { code, stdout } = await runLantai('verify', site);
+    const { code, stdout } = await runInProcess('verify', site);
     expect(code).toBe(1);
     expect(stdout).toBe(
       '改动：index.html\n缺少：404.html\n多出：news/shell.php\n有 3 处不同（核对 6 个文件，SM3）。\n',
@@ -70,18 +70,18 @@ describe('the digests of a folder', () => {
     await release();
     await writeFile(path.join(site, 'index.html'), '<p>改</p>');
     await writeDigests(site, 'sm3');
-    expect((await runLantai('verify', site)).code).toBe(0);
-    const { code, stdout } = await runLantai('verify', site, '--digests', list);
+    expect((await runInProcess('verify', site)).code).toBe(0);
+    const { code, stdout } = await runInProcess('verify', site, '--digests', list);
     expect([code, stdout.split('\n')[0]]).toEqual([1, '改动：index.html']);
   });
 
   it('are asked for by name where there are none, or none that can be read', async () => {
     await release();
     await rm(path.join(site, 'digests.txt'));
-    const none = await runLantai('verify', site);
+    const none = await runInProcess('verify', site);
     expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('没有校验清单')]);
     await writeFile(path.join(site, 'digests.txt'), 'SM3 (index.html) = 12\n');
-    const broken = await runLantai('verify', site);
+    const broken = await runInProcess('verify', site);
     expect([broken.code, broken.stderr]).toEqual([2, expect.stringContaining('不是校验清单')]);
   });
 });
@@ -107,7 +107,7 @@ describe('a site on the network', () => {
       ['/attachments/表 1.csv', 'attachments/表 1.csv'],
     ] as const)
       answers.set(url, FILES[file] ?? '');
-    const { code, stdout } = await runLantai('verify', origin(), '--digests', list);
+    const { code, stdout } = await runInProcess('verify', origin(), '--digests', list);
     expect([code, stdout]).toEqual([0, '全部一致：3 个文件，SM3。\n']);
   });
 
@@ -115,14 +115,14 @@ describe('a site on the network', () => {
     answers.set('/', '<p>首页</p><a href="http://bet.example">x</a>');
     answers.delete('/news/a/');
     answers.set('/build-manifest.json', '{}');
-    const { code, stdout } = await runLantai('verify', origin(), '--digests', list);
+    const { code, stdout } = await runInProcess('verify', origin(), '--digests', list);
     expect(code).toBe(1);
     expect(stdout).toContain('改动：index.html\n打不开：news/a/index.html\n访客能打开：build-manifest.json\n');
   });
 
   it('is not judged without a list of its release, or where it cannot be reached', async () => {
-    expect((await runLantai('verify', origin())).stderr).toContain('--digests');
-    const gone = await runLantai('verify', 'http://127.0.0.1:9/', '--digests', list);
+    expect((await runInProcess('verify', origin())).stderr).toContain('--digests');
+    const gone = await runInProcess('verify', 'http://127.0.0.1:9/', '--digests', list);
     expect([gone.code, gone.stderr]).toEqual([2, expect.stringContaining('连不上')]);
   });
 });
@@ -141,13 +141,13 @@ describe('a backup', () => {
   });
   afterAll(() => fleet.dispose());
   const backup = (out: string) =>
-    runLantai('backup', '--root', fleet.root, '--today', '2025-06-01 12:00', '--out', out);
+    runInProcess('backup', '--root', fleet.root, '--today', '2025-06-01 12:00', '--out', out);
 
   it('holds every commit and the built sites, and is restored with Git alone', async () => {
     const out = path.join(folder, 'backup');
     const { code, stdout } = await backup(out);
     expect([code, stdout]).toEqual([0, expect.stringMatching(/已生成的网站：portal。\n.*sm3:[0-9a-f]{64}\n/)]);
-    expect((await runLantai('verify', out)).code).toBe(0);
+    expect((await runInProcess('verify', out)).code).toBe(0);
     const restored = path.join(folder, 'restored');
     git('clone', '-q', '-b', 'main', path.join(out, 'repository.bundle'), restored);
     expect(git('-C', restored, 'tag')).toBe('v1\n');
@@ -159,7 +159,7 @@ describe('a backup', () => {
 
   it('is found out where it was damaged', async () => {
     await writeFile(path.join(folder, 'backup/dist/portal/index.html'), '');
-    expect((await runLantai('verify', path.join(folder, 'backup'))).code).toBe(1);
+    expect((await runInProcess('verify', path.join(folder, 'backup'))).code).toBe(1);
   });
 
   it('names what is not committed, and writes over nothing', async () => {

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 let fleet: TempFleet;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => fleet.dispose());
 
 const report = (...words: string[]) =>
-  runLantai('report', ...words, '--root', fleet.root, '--today', '2026-01-15 12:00', '--site', 'portal');
+  runInProcess('report', ...words, '--root', fleet.root, '--today', '2026-01-15 12:00', '--site', 'portal');
 
 describe('a report of a year', () => {
   it('is on the year before where no other is named', async () => {
@@ -40,7 +40,7 @@ describe('a report of a year', () => {
   });
 
   it('of a self-inspection is taken from the latest inspection', async () => {
-    await runLantai('inspect', '--root', fleet.root, '--today', '2026-01-15 09:00');
+    await runInProcess('inspect', '--root', fleet.root, '--today', '2026-01-15 09:00');
     const { stdout, code } = await report('self-check');
     expect([code, stdout]).toEqual([0, expect.stringContaining('未检查')]);
   });

@@ -3,8 +3,11 @@ import { isCalendarDate, isLocalTime } from '../../schemas/atoms.ts';
 import { PROJECT_ROOT } from '../lib/project.ts';
 import { UsageError, type CommandIo } from '../lib/command.ts';
 
+/** What every command accepts, and what is left of the command line. */
+export type GlobalOptions = Pick<CommandIo, 'root' | 'now' | 'lang'> & { rest: string[] };
+
 /** Extracts `--today`, `--root` and `--lang`, which every command accepts, from the command line. */
-export function takeGlobalOptions(argv: readonly string[]): { rest: string[]; io: CommandIo } {
+export function takeGlobalOptions(argv: readonly string[]): GlobalOptions {
   const found: Record<string, string> = {};
   const rest: string[] = [];
   for (let at = 0; at < argv.length; at++) {
@@ -22,13 +25,9 @@ export function takeGlobalOptions(argv: readonly string[]): { rest: string[]; io
   if (lang !== 'zh' && lang !== 'en') throw new UsageError('--lang 只能是 zh 或 en。');
   return {
     rest,
-    io: {
-      stdout: process.stdout,
-      stderr: process.stderr,
-      root: root === undefined ? PROJECT_ROOT : path.resolve(root),
-      now: today === undefined ? beijingNow() : parseToday(today),
-      lang,
-    },
+    root: root === undefined ? PROJECT_ROOT : path.resolve(root),
+    now: today === undefined ? beijingNow() : parseToday(today),
+    lang,
   };
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { distFolder } from '../../scripts/lib/project.ts';
 import { NOW } from '../support/browser-fleet.ts';
 import { SITES, type BuiltPages } from '../support/browser-pages.ts';
-import { runLantai } from '../support/run-lantai.ts';
+import { runInProcess } from '../support/run-in-process.ts';
 
 const SLUICE = 'https://sw.test.gov.cn/news/2025-03-03-sluice/';
 
@@ -52,7 +52,7 @@ export function sharing(pages: BuiltPages): void {
 
   describe('the usage report', () => {
     const report = async (...args: string[]) => {
-      const { code, stdout } = await runLantai(
+      const { code, stdout } = await runInProcess(
         ...['report', 'usage', '--root', pages.fleet().root, '--today', NOW, '--format', 'json', ...args],
       );
       expect(code).toBe(0);
@@ -126,7 +126,7 @@ export function sharing(pages: BuiltPages): void {
   });
 
   it('the register of reprints names source, original and delay', async () => {
-    const { stdout } = await runLantai(
+    const { stdout } = await runInProcess(
       ...['report', 'reprints', '--root', pages.fleet().root, '--today', NOW, '--format', 'csv'],
     );
     const [head, line = '', ...more] = stdout.trim().split('\r\n');

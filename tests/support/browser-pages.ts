@@ -8,7 +8,7 @@ import { distFolder } from '../../scripts/lib/project.ts';
 import { startServer, type RunningServer } from '../../scripts/serve/start-server.ts';
 import { browserFleet, NOW } from './browser-fleet.ts';
 import { patientBrowser } from './patient-browser.ts';
-import { runLantai } from './run-lantai.ts';
+import { runInProcess } from './run-in-process.ts';
 import type { TempFleet } from './temp-fleet.ts';
 
 export const SITES = ['portal', 'dept'] as const;
@@ -87,7 +87,7 @@ export function builtPages(): BuiltPages {
     },
     fleet: () => started(fleet),
     async build(...args) {
-      const built = await runLantai('build', '--root', pages.fleet().root, '--today', NOW, ...args);
+      const built = await runInProcess('build', '--root', pages.fleet().root, '--today', NOW, ...args);
       if (built.code !== 0) throw new Error(`The pages were not built:\n${built.stdout}\n${built.stderr}`);
     },
   };
