@@ -21,6 +21,8 @@ export interface FieldMeta {
    * a test verifies that nothing reads it.
    */
   recordOnly?: string;
+  /** A day or minute at which something was done: one that has not come yet is a mistake. */
+  occurred?: true;
 }
 
 /** Attaches {@link FieldMeta} to a schema. */

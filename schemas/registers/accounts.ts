@@ -19,6 +19,7 @@ export const accountsSchema = z.strictObject({
   accounts: field(
     z.strictObject({
       exportedOn: field(calendarDate(), {
+        occurred: true,
         label: '导出日期',
         help: '从代码平台导出成员和安全设置的日期。',
         example: '2026-11-02',

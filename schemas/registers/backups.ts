@@ -5,7 +5,7 @@ import { calendarDate, choice, field, line } from '../atoms.ts';
 export const RESTORE_RESULTS = { same: '一致', differs: '不一致' } as const;
 
 const backup = z.strictObject({
-  date: field(calendarDate(), { label: '备份日期', example: '2026-11-20', clauses: ['R-LYG-11.5'] }),
+  date: field(calendarDate(), { occurred: true, label: '备份日期', example: '2026-11-20', clauses: ['R-LYG-11.5'] }),
   location: field(line(100), {
     label: '存放位置',
     example: '市政务云灾备中心',
@@ -20,6 +20,7 @@ const backup = z.strictObject({
     recordOnly: '恢复前用 npm run lantai -- verify 核对。',
   }),
   restoredOn: field(calendarDate().optional(), {
+    occurred: true,
     label: '恢复测试日期',
     help: '用这份备份做过恢复测试的填写。',
     example: '2026-09-18',

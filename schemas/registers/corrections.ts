@@ -16,9 +16,10 @@ const correction = z.strictObject({
   unit: field(line(60), { label: '责任单位', example: '市水务局', clauses: ['R-DL-44'] }),
   kind: field(choice(CORRECTION_KINDS), { label: '问题类别', example: '错别字', clauses: ['R-DL-44'] }),
   problem: field(text(300), { label: '问题', example: '第二段“部署”误写为“布署”。', clauses: ['R-GO-2.2.3'] }),
-  foundOn: field(calendarDate(), { label: '发现日期', example: '2026-11-05', clauses: ['R-GO-2.2.3'] }),
+  foundOn: field(calendarDate(), { occurred: true, label: '发现日期', example: '2026-11-05', clauses: ['R-GO-2.2.3'] }),
   foundBy: field(line(20), { label: '发现人', example: '林晓', clauses: ['R-GO-2.2.3'] }),
   correctedAt: field(localTime().optional(), {
+    occurred: true,
     label: '更正时间',
     help: '更正后填写；没有写的，列为还没有更正。',
     example: '2026-11-05 17:20',

@@ -4,7 +4,12 @@ import { calendarDate, entryOrUrl, field, line, localTime } from '../atoms.ts';
 
 const interruption = z.strictObject({
   from: field(localTime(), { label: '开始', example: '2026-08-15 00:00' }),
-  to: field(localTime().optional(), { label: '恢复', help: '恢复后填写。', example: '2026-08-15 06:00' }),
+  to: field(localTime().optional(), {
+    occurred: true,
+    label: '恢复',
+    help: '恢复后填写。',
+    example: '2026-08-15 06:00',
+  }),
   cause: field(line(200), {
     label: '原因',
     example: '机房供电改造',
@@ -17,6 +22,7 @@ const interruption = z.strictObject({
     clauses: ['R-DL-33.2'],
   }),
   filedOn: field(calendarDate().optional(), {
+    occurred: true,
     label: '报备日期',
     help: '向主管单位报备的日期。',
     example: '2026-08-10',

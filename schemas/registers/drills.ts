@@ -6,7 +6,7 @@ export const DRILL_KINDS = { incident: '应急演练', rollback: '回退演练' 
 export const INCIDENT_LEVELS = { major: '特别重大', serious: '重大', larger: '较大', ordinary: '一般' } as const;
 
 const drill = z.strictObject({
-  date: field(calendarDate(), { label: '日期', example: '2026-05-15', clauses: ['R-JM-38'] }),
+  date: field(calendarDate(), { occurred: true, label: '日期', example: '2026-05-15', clauses: ['R-JM-38'] }),
   kind: field(choice(DRILL_KINDS), { label: '种类', example: '应急演练', clauses: ['R-JM-38', 'R-DL-34'] }),
   plan: field(line(100), {
     label: '应急预案',

@@ -32,7 +32,12 @@ const itemSchema = z.strictObject({
 
 const feedSchema = z.strictObject({
   source: field(slug(), { label: '稿源登记编号', example: 'province', clauses: ['R-GO-8.4.1a'] }),
-  fetchedAt: field(localTime(), { label: '读取时间', example: '2026-11-22 08:00', clauses: ['R-GO-8.4.1a'] }),
+  fetchedAt: field(localTime(), {
+    occurred: true,
+    label: '读取时间',
+    example: '2026-11-22 08:00',
+    clauses: ['R-GO-8.4.1a'],
+  }),
   items: field(z.array(itemSchema), { label: '信息' }),
 });
 

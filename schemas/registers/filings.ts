@@ -6,7 +6,12 @@ import { z } from 'astro/zod';
 import { calendarDate, field, line } from '../atoms.ts';
 
 const filing = z.strictObject({
-  date: field(calendarDate(), { label: '备案日期', example: '2026-09-15', clauses: ['R-GO-3.3a', 'R-YZ-14.1'] }),
+  date: field(calendarDate(), {
+    occurred: true,
+    label: '备案日期',
+    example: '2026-09-15',
+    clauses: ['R-GO-3.3a', 'R-YZ-14.1'],
+  }),
   to: field(line(60), { label: '备案单位', example: '示例省人民政府办公厅', recordOnly: '写明报给哪个单位。' }),
   changes: field(line(300), {
     label: '变更事项',

@@ -48,7 +48,7 @@ const decision = z.strictObject({
     recordOnly: '留存审核意见；检查只看词语、文件和逐项核对的类别。',
   }),
   decidedBy: field(line(40), { label: '审核人', example: '周明远', recordOnly: '留存由谁审核决定。' }),
-  decidedOn: field(calendarDate(), { label: '审核日期', example: '2026-03-01', clauses: ['R-DL-24'] }),
+  decidedOn: field(calendarDate(), { occurred: true, label: '审核日期', example: '2026-03-01', clauses: ['R-DL-24'] }),
   examined: field(z.array(choice(PROHIBITED_CLASSES)), {
     label: '逐项核对',
     help: '十类禁止内容逐项核对后全部列出。',

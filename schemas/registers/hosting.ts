@@ -38,6 +38,7 @@ export const hostingSchema = z.strictObject({
         clauses: ['R-GO-7.2.1a'],
       }),
       checkedOn: field(calendarDate(), {
+        occurred: true,
         label: '核对日期',
         help: '最近一次核对以上各项的日期。',
         example: '2026-06-20',

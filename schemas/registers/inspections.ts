@@ -11,7 +11,7 @@ export const INSPECTION_KINDS = { daily: '日常巡检', quarterly: '季度检�
 const inspectionRow = z.strictObject({
   kind: field(choice(INSPECTION_KINDS), { label: '类别', example: '季度检查' }),
   from: field(calendarDate(), { label: '开始日期', example: '2026-09-14' }),
-  endedOn: field(calendarDate(), { label: '结束日期', example: '2026-09-28', clauses: ['R-JM-42'] }),
+  endedOn: field(calendarDate(), { occurred: true, label: '结束日期', example: '2026-09-28', clauses: ['R-JM-42'] }),
   by: field(line(60), { label: '检查单位', example: '市大数据中心' }),
   unit: field(choice(INSPECTION_UNITS), { label: '抽查对象', example: '网站', clauses: ['R-YZ-20.3'] }),
   total: field(z.int().min(1), { label: '总数', example: '14' }),
@@ -35,6 +35,7 @@ const inspectionRow = z.strictObject({
     clauses: ['R-GO-8.1.1a', 'R-JM-42'],
   }),
   submittedOn: field(calendarDate().optional(), {
+    occurred: true,
     label: '报送日期',
     help: '向上级主管单位报送的日期。',
     example: '2026-10-16',

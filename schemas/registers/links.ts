@@ -37,7 +37,12 @@ const linkRecord = z.strictObject({
     example: '市政府办公室',
     clauses: ['R-YZ-19.3.2', 'R-JM-41.4'],
   }),
-  approvedOn: field(calendarDate(), { label: '核准日期', example: '2026-01-05', clauses: ['R-YZ-19.3.2'] }),
+  approvedOn: field(calendarDate(), {
+    occurred: true,
+    label: '核准日期',
+    example: '2026-01-05',
+    clauses: ['R-YZ-19.3.2'],
+  }),
   reviewBy: field(calendarDate(), {
     label: '复核期限',
     help: '到这一天为止要再打开看一遍：网站还在不在，内容有没有变。',

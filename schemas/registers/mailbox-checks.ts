@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { calendarDate, field, line } from '../atoms.ts';
 
 const mailboxCheck = z.strictObject({
-  date: field(calendarDate(), { label: '日期', example: '2026-11-21', clauses: ['R-GO-4.4.5c'] }),
+  date: field(calendarDate(), { occurred: true, label: '日期', example: '2026-11-21', clauses: ['R-GO-4.4.5c'] }),
   person: field(line(20), { label: '查看人', example: '周宁' }),
   received: field(z.int().min(0), { label: '收到件数', example: '3', clauses: ['R-GO-4.4.5c'] }),
   handled: field(z.int().min(0), {

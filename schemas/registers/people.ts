@@ -42,14 +42,21 @@ const person = z.strictObject({
     example: 'linxiao',
     clauses: ['R-YZ-7', 'R-YZ-20.0'],
   }),
-  registeredOn: field(calendarDate(), { label: '报备日期', example: '2024-09-02', clauses: ['R-DL-6'] }),
+  registeredOn: field(calendarDate(), {
+    occurred: true,
+    label: '报备日期',
+    example: '2024-09-02',
+    clauses: ['R-DL-6'],
+  }),
   trainedOn: field(calendarDate().optional(), {
+    occurred: true,
     label: '最近一次培训',
     help: '上岗前先培训；编辑、审核、签发人员必填。',
     example: '2026-03-18',
     clauses: ['R-DL-6', 'R-YZ-19.6'],
   }),
   backgroundCheckedOn: field(calendarDate().optional(), {
+    occurred: true,
     label: '最近一次背景审查',
     help: '安全管理人员必填。',
     example: '2026-01-12',

@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { calendarDate, field, line } from '../atoms.ts';
 
 const reading = z.strictObject({
-  date: field(calendarDate(), { label: '日期', example: '2026-11-21' }),
+  date: field(calendarDate(), { occurred: true, label: '日期', example: '2026-11-21' }),
   person: field(line(20), { label: '读网人', example: '林晓' }),
   items: field(z.int().min(0), { label: '审看条数', help: '当日新发布的条数；没有新发布的写 0。', example: '6' }),
   findings: field(z.int().min(0), {

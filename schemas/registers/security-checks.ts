@@ -13,7 +13,7 @@ export const SECURITY_CHECK_KINDS = {
 } as const;
 
 const check = z.strictObject({
-  date: field(calendarDate(), { label: '日期', example: '2026-06-20' }),
+  date: field(calendarDate(), { occurred: true, label: '日期', example: '2026-06-20' }),
   kind: field(choice(SECURITY_CHECK_KINDS), { label: '种类', example: '主管单位检查', clauses: ['R-JM-37'] }),
   by: field(line(60), {
     label: '检查单位',

@@ -16,6 +16,11 @@ const item = z.strictObject({
 });
 
 export const serviceItemsSchema = z.strictObject({
-  fetchedOn: field(calendarDate(), { label: '取得日期', example: '2026-11-20', clauses: ['R-DL-15.3'] }),
+  fetchedOn: field(calendarDate(), {
+    occurred: true,
+    label: '取得日期',
+    example: '2026-11-20',
+    clauses: ['R-DL-15.3'],
+  }),
   items: field(z.array(item), { label: '事项', clauses: ['R-DL-15.3'] }),
 });

@@ -73,6 +73,7 @@ const sourceRecord = z.strictObject({
     clauses: ['R-DL-23.3', 'R-GO-8.2.1c'],
   }),
   approvedOn: field(calendarDate().optional(), {
+    occurred: true,
     label: '核定日期',
     help: '不是党政机关网站的必填。',
     example: '2026-01-05',

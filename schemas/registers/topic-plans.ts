@@ -12,7 +12,12 @@ const topicPlan = z.strictObject({
   year: field(z.int().min(2000).max(2999), { label: '年度', example: '2026' }),
   unit: field(line(60), { label: '单位', example: '示例市水务局' }),
   title: field(line(60), { label: '专题名称', example: '防汛备汛', recordOnly: '留存计划的内容。' }),
-  filedOn: field(calendarDate(), { label: '形成日期', help: '每年第一季度末以前。', example: '2026-03-12' }),
+  filedOn: field(calendarDate(), {
+    occurred: true,
+    label: '形成日期',
+    help: '每年第一季度末以前。',
+    example: '2026-03-12',
+  }),
 });
 
 export const topicPlansSchema = z.strictObject({

@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { Listr } from 'listr2';
+import { Listr, ListrLogger, ProcessOutput } from 'listr2';
 import { loadFleet, type LoadedFleet } from '../lib/load-fleet.ts';
 import type { SystemFailure } from '../lib/system-failure.ts';
 import { distFolder, siteCacheFolder } from '../lib/project.ts';
@@ -145,12 +145,20 @@ async function buildLocked(
       exitOnError: false,
       collectErrors: false,
       registerSignalListeners: false,
-      renderer: (output as NodeJS.WriteStream).isTTY ? 'default' : 'simple',
+      ...progressOn(output as NodeJS.WriteStream),
     },
   );
   await tasks.run();
   await rm(snapshotFolder(options.root), { recursive: true, force: true }).catch(() => undefined);
   return { findings, outcomes: wanted.flatMap((site) => outcomes.get(site) ?? []) };
+}
+
+/** The list of tasks drawn anew on a terminal, and lines elsewhere. */
+function progressOn(output: NodeJS.WriteStream) {
+  const logger = { logger: new ListrLogger({ processOutput: new ProcessOutput(output, output) }) };
+  return output.isTTY
+    ? ({ renderer: 'default', rendererOptions: logger } as const)
+    : ({ renderer: 'simple', rendererOptions: logger } as const);
 }
 
 /** Builds one site and publishes it. Never throws: every failure becomes the outcome of this site. */

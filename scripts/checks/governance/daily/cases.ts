@@ -84,6 +84,12 @@ export const cases: readonly RuleCase[] = [
   ...casesOf('day-person')(
     ['a reader who is not registered', [readings(['2025-05-31'], '庚'), staff], ['2:35'], '不在人员登记中'],
     ['one who had not begun', [mail(['2024-07-07']), staff], ['2:35'], '还没有到岗'],
+    [
+      'once one who was on for days',
+      [readings(['2025-05-30', '2025-05-31'], '庚'), staff],
+      ['2:35'],
+      '2025-05-30、2025-05-31',
+    ],
     ['nothing wrong with the first day of work', [mail(['2024-07-08']), staff]],
   ),
 ];

@@ -164,17 +164,23 @@ function unhandled({ register, clock }: GovernedSite): Problem[] {
     : [];
 }
 
+/** Once for each person and reason, where it is first so. */
 function dayPeople(site: GovernedSite, { register: name, list, rows }: OfDays): Problem[] {
   const register = site.register(name);
-  return (rows(site) ?? []).flatMap(({ date: day, person: value }, index) => {
-    const problem = staffProblem(site, value, day);
-    return problem && register
-      ? [
-          report('day-person', atRecord(register, [list, index, 'person']), {
-            value,
-            params: { day, reason: STAFF_PROBLEMS[problem] },
-          }),
-        ]
-      : [];
+  if (!register) return [];
+  const wrong = (rows(site) ?? []).flatMap(({ date: day, person }, index) => {
+    const problem = staffProblem(site, person, day);
+    return problem ? [{ person, problem, day, index }] : [];
+  });
+  return [...Map.groupBy(wrong, ({ person, problem }) => `${problem} ${person}`).values()].flatMap((days) => {
+    const [first] = days;
+    if (!first) return [];
+    const day = days.map((each) => each.day).join('、');
+    return [
+      report('day-person', atRecord(register, [list, first.index, 'person']), {
+        value: first.person,
+        params: { day, reason: STAFF_PROBLEMS[first.problem] },
+      }),
+    ];
   });
 }

@@ -163,5 +163,15 @@ export const cases: readonly RuleCase[] = [
       ],
       ['2:37'],
     ],
+    [
+      'a plan of topics of tomorrow',
+      [
+        register(
+          'topic-plans',
+          "topicPlans:\n  - { ref: 甲, year: 2025, unit: 办公室, title: 防汛, filedOn: '2025-06-02' }",
+        ),
+      ],
+      ['2:58'],
+    ],
   ),
 ];

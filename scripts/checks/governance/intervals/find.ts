@@ -6,7 +6,8 @@ import { REGISTERS, type RegisterName } from '../../../../schemas/registers/inde
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { dayAfter } from '../../../../src/lib/rulepacks/day-after.ts';
 import { durationWords } from '../../../../src/lib/rulepacks/durations.ts';
-import { governanceFile } from '../../../lib/governance.ts';
+import { describeField } from '../../../../src/lib/content/schema-walk.ts';
+import { governanceFile, REGISTER_NAMES } from '../../../lib/governance.ts';
 import { atRecord } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
@@ -139,34 +140,30 @@ function dataClassesMissing(site: GovernedSite): Problem[] {
   return [report('data-classes-missing', atRecord(site.record, ['status']), { params })];
 }
 
-/** Further days of things done, which no interval is counted from. */
-const DONE = [
-  {
-    register: 'readings',
-    done: ({ register }) => daysRecorded(register('readings')?.data.readings, 'readings', 'date', ({ date }) => date),
-  },
-  {
-    register: 'mailbox-checks',
-    done: ({ register }) =>
-      daysRecorded(register('mailbox-checks')?.data.mailboxChecks, 'mailboxChecks', 'date', ({ date }) => date),
-  },
-  {
-    register: 'filings',
-    done: ({ register }) => daysRecorded(register('filings')?.data.filings, 'filings', 'date', ({ date }) => date),
-  },
-  {
-    register: 'downtime',
-    done: ({ register }) => daysRecorded(register('downtime')?.data.downtime, 'downtime', 'to', ({ to }) => to),
-  },
-] as const satisfies readonly Pick<Repeated, 'register' | 'done'>[];
-
-const inFuture = (site: GovernedSite): Problem[] =>
-  [...REPEATED, ...DONE].flatMap(({ register: name, done }) => {
-    const register = site.register(name);
-    return done(site).flatMap(({ day: value, path }) =>
-      site.clock.reached(value) || !register ? [] : [report('record-in-future', atRecord(register, path), { value })],
+/** Days of things done, of all registers. */
+const inFuture = ({ register, clock }: GovernedSite): Problem[] =>
+  REGISTER_NAMES.flatMap((name) => {
+    const record = register(name);
+    if (!record) return [];
+    const { schema } = REGISTERS[name];
+    return leaves(record.data).flatMap(({ path, value }) =>
+      typeof value === 'string' && describeField(schema, path, record.data).occurred && !clock.reached(value)
+        ? [report('record-in-future', atRecord(record, path), { value })]
+        : [],
     );
   });
+
+interface Leaf {
+  path: (string | number)[];
+  value: unknown;
+}
+
+/** The values of a record that have no parts. */
+function leaves(value: unknown, path: (string | number)[] = []): Leaf[] {
+  if (Array.isArray(value)) return value.flatMap((each, at) => leaves(each, [...path, at]));
+  if (typeof value !== 'object' || value === null) return [{ path, value }];
+  return Object.entries(value).flatMap(([key, each]) => leaves(each, [...path, key]));
+}
 
 function openFindings({ register, clock }: GovernedSite): Problem[] {
   const checks = register('security-checks');

@@ -1,4 +1,5 @@
 /** Unused files. */
+import { FILE_NAME_PATTERN } from '../../../../schemas/atoms.ts';
 import { oncePerObject } from '../../../../src/lib/content/once-per-object.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import type { LoadedFleet } from '../../../lib/load-fleet.ts';
@@ -39,6 +40,8 @@ export function findOrphans({ files, parsed }: LoadedFleet, isJudged: (file: str
   return assets.flatMap((path) => {
     const [, site = ''] = path.split('/');
     const name = path.slice(path.lastIndexOf('/') + 1);
+    // A file that has to get another name cannot be referred to yet.
+    if (!FILE_NAME_PATTERN.test(name)) return [];
     // Without its record it is not known which files a site uses.
     return !readable.has(site) || mentioned.get(site)?.has(name)
       ? []
