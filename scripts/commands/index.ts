@@ -17,6 +17,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '新建一个部门网站',
     load: async () => import('./new-site.ts').then((m) => ({ run: m.runNewSite, help: m.newSiteHelp })),
   },
+  correct: {
+    summary: '更正一条已经发布的信息，并登记',
+    load: async () => import('./correct.ts').then((m) => ({ run: m.runCorrect, help: m.correctHelp })),
+  },
+  withdraw: {
+    summary: '撤回一条已经发布的信息',
+    load: async () => import('./withdraw.ts').then((m) => ({ run: m.runWithdraw, help: m.withdrawHelp })),
+  },
   import: {
     summary: '从其他系统的表格导入',
     load: async () => import('./import.ts').then((m) => ({ run: m.runImport, help: m.importHelp })),
