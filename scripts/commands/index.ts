@@ -69,6 +69,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '核对已生成的或者线上的文件有没有被改动',
     load: async () => import('./verify.ts').then((m) => ({ run: m.runVerify, help: m.verifyHelp })),
   },
+  audit: {
+    summary: '重放审签和发布的记录，核对发布过的都审签过',
+    load: async () => import('./audit.ts').then((m) => ({ run: m.runAudit, help: m.auditHelp })),
+  },
   backup: {
     summary: '备份仓库和已生成的网站',
     load: async () => import('./backup.ts').then((m) => ({ run: m.runBackup, help: m.backupHelp })),
