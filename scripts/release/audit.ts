@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { CommitId, Reason, SignoffUnit, Verdict } from '../../src/lib/signoff/model.ts';
+import type { Approval, CommitId, Reason, SignoffUnit, Verdict } from '../../src/lib/signoff/model.ts';
+import { isPolicyFile } from '../../src/lib/signoff/units.ts';
 import type { History } from '../signoff/history.ts';
 import { readUnits } from '../signoff/read-units.ts';
 import { isReleaseRecord } from './ledgers.ts';
@@ -27,8 +28,9 @@ export interface AuditedLedger {
   portal: string;
   /** Records of sign-off that were deleted, rewritten or cannot be read. */
   problems: readonly Reason[];
+  approvals: readonly Approval[];
   /** Judges units as they were judged at a commit and a moment. */
-  judgeAt(commit: CommitId, moment: string, units: readonly SignoffUnit[]): readonly Verdict[];
+  judgeAt(commit: CommitId, moment: string, units: readonly SignoffUnit[]): Promise<readonly Verdict[]>;
 }
 
 export async function auditReleases(root: string, ledger: AuditedLedger): Promise<Audit> {
@@ -98,8 +100,9 @@ async function auditStep(
   step: Published,
   before: Published | undefined,
   added: CommittedRecord | undefined,
-  { history, portal, judgeAt }: AuditedLedger,
+  ledger: AuditedLedger,
 ): Promise<{ judged: number; violations: Violation[] }> {
+  const { history, portal, judgeAt } = ledger;
   const { record } = step;
   const file = `${record.site} ${record.number}`;
   const { commit, moment } = record;
@@ -119,9 +122,7 @@ async function auditStep(
 
   const keptFrom = new Map(record.kept.map((each) => [each.path, each.commit]));
   const emergencies = new Map(record.emergency.map((each) => [each.path, each]));
-  // What an emergency covered is judged again at every release; anything else that was complete stays complete.
-  const again = (before?.record.emergency ?? []).map(({ path: unit }) => unit).filter((unit) => step.units.has(unit));
-  const wanted = new Set([...record.units.changed.map(({ path: unit }) => unit), ...again]);
+  const wanted = unitsToJudge(step, before, ledger);
   const byCommit = Map.groupBy(wanted, (unit) => keptFrom.get(unit) ?? commit);
   for (const [from, paths] of byCommit) {
     const units = await readUnits(root, from, portal, new Set(paths));
@@ -132,10 +133,31 @@ async function auditStep(
       report('not-in-commit', { unit, commit: from.slice(0, 12) });
       return [];
     });
-    for (const { unit, covered, due, reasons } of judgeAt(commit, moment, chosen)) {
+    for (const { unit, covered, due, reasons } of await judgeAt(commit, moment, chosen)) {
       if (!covered) report('not-covered', { unit: unit.path, moment }, reasons);
       else if (due !== emergencies.get(unit.path)?.due) report('emergency-differs', { unit: unit.path });
     }
   }
   return { judged: wanted.size, violations: found };
+}
+
+/**
+ * What was complete stays complete, so a unit is judged where it is new. Three things can make an end of that: the day
+ * an emergency is due, a decision about the unit that came in since, and a change of people and rules.
+ */
+function unitsToJudge(
+  { record, units }: Published,
+  before: Published | undefined,
+  { history, approvals }: AuditedLedger,
+): ReadonlySet<string> {
+  if (!before) return new Set(units.keys());
+  const isSince = (id: CommitId) =>
+    history.isAncestor(id, record.commit) && !history.isAncestor(id, before.record.commit);
+  const hasNewRules = history.commits.some(
+    ({ id, changes }) => isSince(id) && changes.flat().some(({ path: file }) => isPolicyFile(file)),
+  );
+  if (hasNewRules) return new Set(units.keys());
+  const decided = approvals.filter(({ recordedIn }) => isSince(recordedIn)).map(({ unit }) => unit.path);
+  const again = [...before.record.emergency.map(({ path: unit }) => unit), ...decided].filter((unit) => units.has(unit));
+  return new Set([...record.units.changed.map(({ path: unit }) => unit), ...again]);
 }

@@ -13,7 +13,7 @@ import { UsageError } from '../lib/command.ts';
 import { outputFolder } from '../lib/project.ts';
 import { readManifest } from '../lib/read-manifest.ts';
 import { registeredSites } from '../serve/registered-sites.ts';
-import type { JudgedCommit } from '../signoff/judge-commit.ts';
+import type { JudgedCommit } from './judged-commit.ts';
 import { changeSheet, pagesOf } from './change-sheet.ts';
 import { committedFiles, writeCommitted } from './committed-files.ts';
 import { composeFiles, type FormerVersion } from './compose.ts';
@@ -75,7 +75,7 @@ async function releaseLocked(
   const signed = judged.verdicts.filter(({ covered }) => covered);
   const leftOut = gate.unsigned.filter(({ unit }) => !kept.some((each) => each.unit.path === unit.path));
   const composition: Composition = {
-    covered: [...signed, ...judged.judge(kept.map(({ unit }) => unit))].map(coveredUnit),
+    covered: [...signed, ...(await judged.judge(kept.map(({ unit }) => unit)))].map(coveredUnit),
     kept,
     leftOut,
   };

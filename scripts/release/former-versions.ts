@@ -1,7 +1,7 @@
 /** The version of the last release of whatever is not signed off as it is now, where that version still is. */
 import type { CommitId, Verdict } from '../../src/lib/signoff/model.ts';
 import { readUnits } from '../signoff/read-units.ts';
-import type { JudgedCommit } from '../signoff/judge-commit.ts';
+import type { JudgedCommit } from './judged-commit.ts';
 import { committedFiles } from './committed-files.ts';
 import type { FormerVersion } from './compose.ts';
 import { siteOfPath } from './gate.ts';
@@ -26,7 +26,7 @@ export async function formerVersions(
   for (const [commit, digests] of wanted) {
     const units = await readUnits(root, commit, judged.portal, new Set(digests.keys()));
     const same = units.filter(({ path, digest }) => digests.get(path) === digest);
-    const covered = judged.judge(same).filter((verdict) => verdict.covered);
+    const covered = (await judged.judge(same)).filter((verdict) => verdict.covered);
     if (covered.length === 0) continue;
     const files = new Map((await committedFiles(root, commit)).map((file) => [file.path, file]));
     for (const { unit } of covered)

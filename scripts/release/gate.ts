@@ -1,8 +1,8 @@
 /** What of a commit may be released: pure, from the verdicts of sign-off. */
+import { UNSIGNED_CHOICES } from '../../schemas/fleet.ts';
 import type { Verdict } from '../../src/lib/signoff/model.ts';
 
 /** What happens to entries that are not signed off: their site is refused, or it is released without them. */
-export const UNSIGNED_CHOICES = ['refuse', 'leave-out'] as const;
 export type UnsignedChoice = (typeof UNSIGNED_CHOICES)[number];
 
 export interface Gate {

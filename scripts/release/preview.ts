@@ -6,7 +6,7 @@ import { FLEET_FILE } from '../../src/lib/content/parse-fleet.ts';
 import type { UnsignedEntries } from '../../src/lib/model/unsigned.ts';
 import { workingFiles, type BuildTarget } from '../build/build-fleet.ts';
 import { UsageError } from '../lib/command.ts';
-import { judgeCommit, type JudgedCommit } from '../signoff/judge-commit.ts';
+import { judgeCommit, type JudgedCommit } from './judged-commit.ts';
 import { registryOf } from '../signoff/policy-texts.ts';
 import { uncommittedFiles } from './clean-tree.ts';
 

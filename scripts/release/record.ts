@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
-import { isLocalTime } from '../../schemas/atoms.ts';
+import { calendarDate, isLocalTime } from '../../schemas/atoms.ts';
 
 const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const sm3 = z.string().regex(/^sm3:[0-9a-f]{64}$/);
@@ -54,8 +54,8 @@ export const releaseRecord = z.strictObject({
   kept: z.array(z.strictObject({ path: z.string(), commit })),
   /** Entries that are not signed off and not published. */
   leftOut: z.array(z.string()),
-  /** Entries published on the word of the principal alone, until the day their review is due. */
-  emergency: z.array(z.strictObject({ path: z.string(), record: z.string(), due: moment })),
+  /** Entries published on the word of the principal alone, until the day their review is due, `YYYY-MM-DD`. */
+  emergency: z.array(z.strictObject({ path: z.string(), record: z.string(), due: calendarDate() })),
 });
 export type ReleaseRecord = z.infer<typeof releaseRecord>;
 

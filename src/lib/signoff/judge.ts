@@ -7,6 +7,7 @@ import { checkApproval } from './approval-faults.ts';
 import { judgeAuthors } from './authors.ts';
 import type { Approval, Author, CommitId, Reason, SignoffRole, SignoffUnit, Verdict } from './model.ts';
 import { assignRoles } from './assign-roles.ts';
+import { emergencyDue } from './emergencies.ts';
 import type { People } from './people.ts';
 import type { UnitPolicy } from './policy.ts';
 import { reason } from './reasons.ts';
@@ -88,16 +89,43 @@ function judgeUnit(
   const { required, ...found } = complete(unit, standing, context.head, context);
   if (required === 0) return verdict({ covered: true, basis: 'free', reasons: refused, authors: found.authors });
   const last = sound[rejected];
+  const emergency = judgeEmergency(unit, standing, found, context);
+  if (emergency && emergency.due >= dayOf(context.now))
+    return verdict({ ...found, covered: true, basis: 'emergency', due: emergency.due, used: [emergency.approval], reasons: refused });
   return verdict({
     ...found,
     reasons: [
       ...(last ? [rejection(last)] : []),
+      ...(emergency ? [emergencyOver(emergency)] : []),
       ...found.reasons,
       ...refused,
       ...(given.length === 0 ? voided(unit, own, sameBytes) : []),
     ],
   });
 }
+
+interface JudgedEmergency {
+  approval: Approval;
+  due: string;
+}
+
+/** The latest emergency of the unit that counted on its day; whoever changed the unit cannot declare one. */
+function judgeEmergency(
+  unit: SignoffUnit,
+  standing: readonly Approval[],
+  { authors }: Completion,
+  context: JudgeContext,
+): JudgedEmergency | undefined {
+  const approval = standing.findLast(({ decision, role }) => decision === 'emergency' && role === 'principal');
+  if (!approval || authors.includes(approval.person)) return undefined;
+  const within = context.policyAt(approval.recordedIn).unit(unit).emergencyWithin;
+  return within === undefined ? undefined : { approval, due: emergencyDue(approval.at, within) };
+}
+
+const emergencyOver = ({ approval: { person, at }, due }: JudgedEmergency) =>
+  reason('emergency-over', { person, at, due });
+
+const dayOf = (moment: LocalTime) => moment.slice(0, 'YYYY-MM-DD'.length);
 
 interface Completion extends Pick<Verdict, 'missing' | 'reasons' | 'used' | 'authors'> {
   required: number;
