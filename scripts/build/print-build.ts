@@ -57,7 +57,8 @@ function skippedWords(skipped: Partial<Record<string, number>>): string {
 }
 
 function remark(outcome: SiteOutcome, folder: OutputName, lang: Lang): string {
-  if (outcome.status === 'built' && outcome.restored) return restoredWords(`${folder}/${outcome.site}/`, outcome.site, outcome.restored);
+  if (outcome.status === 'built' && outcome.restored)
+    return restoredWords(`${folder}/${outcome.site}/`, outcome.site, outcome.restored);
   if (outcome.status === 'refused')
     return `${outcome.site}：有 ${outcome.errors} 个错误，未生成；${folder}/${outcome.site}/ 保持原样。按上面的提示改正后再运行。\n`;
   if (outcome.status === 'failed' && outcome.failure)

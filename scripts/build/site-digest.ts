@@ -23,8 +23,7 @@ export function siteDigest(
 ): string {
   const hash = createHash('sha256').update(program).update(JSON.stringify(options));
   for (const record of fleet.files.records)
-    if (!isKept(record.path) || record.path.endsWith('/waivers.yaml'))
-      hash.update(record.path).update(record.bytes);
+    if (!isKept(record.path) || record.path.endsWith('/waivers.yaml')) hash.update(record.path).update(record.bytes);
   const others = foreignEntries(library, site);
   const foreign = new Set(others.map(({ file }) => file));
   /** Attachments of other sites' entries that lists link to, with their sizes. */

@@ -45,7 +45,10 @@ export async function runServe(
       () => false,
     );
     if (ready) built.push(site);
-    else io.stderr.write(`${site.name}（${site.id}）还没有生成。先运行 npm run lantai -- build${values.release ? ' --release' : ''} --site ${site.id}。\n`);
+    else
+      io.stderr.write(
+        `${site.name}（${site.id}）还没有生成。先运行 npm run lantai -- build${values.release ? ' --release' : ''} --site ${site.id}。\n`,
+      );
   }
   if (built.length === 0) throw new UsageError('没有可以打开的网站。先运行 npm run lantai -- build。');
 

@@ -9,7 +9,7 @@ import type { Approval, CommitId, Reason, SignoffUnit, Verdict } from '../../src
 import { isPolicyFile } from '../../src/lib/signoff/units.ts';
 import type { History } from '../signoff/history.ts';
 import { readUnits } from '../signoff/read-units.ts';
-import { isReleaseRecord } from './ledgers.ts';
+import { isReleaseRecord } from '../../src/lib/signoff/ledgers.ts';
 import { readReleases } from './release-ledger.ts';
 import { replayReleases, type LedgerFile, type Published } from './replay.ts';
 import { violation, type Violation } from './violations.ts';
@@ -47,7 +47,13 @@ export async function auditReleases(root: string, ledger: AuditedLedger): Promis
     releases += steps.length;
     let before: Published | undefined;
     for (const step of steps) {
-      const audited = await auditStep(root, step, before, committed.get(files[step.record.number - 1]?.path ?? ''), ledger);
+      const audited = await auditStep(
+        root,
+        step,
+        before,
+        committed.get(files[step.record.number - 1]?.path ?? ''),
+        ledger,
+      );
       judged += audited.judged;
       violations.push(...audited.violations);
       before = step;
@@ -78,7 +84,11 @@ async function sitesWithReleases(root: string, committed: Iterable<string>): Pro
 }
 
 /** Records of the history that are not there, or not as they came in. */
-function lostRecords(site: string, files: readonly LedgerFile[], committed: ReadonlyMap<string, CommittedRecord>): Violation[] {
+function lostRecords(
+  site: string,
+  files: readonly LedgerFile[],
+  committed: ReadonlyMap<string, CommittedRecord>,
+): Violation[] {
   const present = new Map(files.map(({ path: file, text }) => [file, text]));
   return [...committed].flatMap(([file, { object }]) => {
     if (file.split('/')[1] !== site) return [];
@@ -107,12 +117,14 @@ async function auditStep(
   const file = `${record.site} ${record.number}`;
   const { commit, moment } = record;
   const committed = history.commit(commit);
-  if (!committed) return { judged: 0, violations: [violation(file, 'commit-unknown', { commit: commit.slice(0, 12) })] };
+  if (!committed)
+    return { judged: 0, violations: [violation(file, 'commit-unknown', { commit: commit.slice(0, 12) })] };
   const found: Violation[] = [];
   const report = (...args: Parameters<typeof violation> extends [unknown, ...infer R] ? R : never) =>
     found.push(violation(file, ...args));
   const addedTime = added && history.commit(added.addedIn)?.time;
-  if (!history.isAncestor(commit, added?.addedIn ?? history.head)) report('commit-later', { commit: commit.slice(0, 12) });
+  if (!history.isAncestor(commit, added?.addedIn ?? history.head))
+    report('commit-later', { commit: commit.slice(0, 12) });
   if (moment < committed.time) report('moment-early', { moment, committed: committed.time });
   if (addedTime !== undefined && moment > addedTime) report('moment-late', { moment, added: addedTime });
   if (before && moment < before.record.moment) report('moment-back', { moment, before: before.record.moment });
@@ -157,7 +169,11 @@ function unitsToJudge(
     ({ id, changes }) => isSince(id) && changes.flat().some(({ path: file }) => isPolicyFile(file)),
   );
   if (hasNewRules) return new Set(units.keys());
-  const decided = approvals.filter(({ recordedIn }) => isSince(recordedIn)).map(({ unit }) => unit.path);
-  const again = [...before.record.emergency.map(({ path: unit }) => unit), ...decided].filter((unit) => units.has(unit));
+  const decided = approvals
+    .filter(({ recordedIn }) => recordedIn !== null && isSince(recordedIn))
+    .map(({ unit }) => unit.path);
+  const again = [...before.record.emergency.map(({ path: unit }) => unit), ...decided].filter((unit) =>
+    units.has(unit),
+  );
   return new Set([...record.units.changed.map(({ path: unit }) => unit), ...again]);
 }

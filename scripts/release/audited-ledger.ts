@@ -18,7 +18,7 @@ export async function openAuditedLedger(root: string, now: string): Promise<Audi
       commit,
       history.commits.filter(({ id }) => history.isAncestor(id, commit)),
     );
-    const known = approvals.filter(({ recordedIn }) => then.commit(recordedIn) !== undefined);
+    const known = approvals.filter(({ recordedIn }) => recordedIn !== null && then.commit(recordedIn) !== undefined);
     const policies = await readPolicyHistory(then, known, packs, moment);
     return verdictsOf(units, then, policies, known, moment);
   }

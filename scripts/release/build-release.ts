@@ -178,11 +178,17 @@ async function releaseRecord(
     number: (before?.record.number ?? 0) + 1,
     previous: before?.digest ?? null,
     manifest: { sha256: sha256Of(digests), sm3: sm3Of(digests) },
-    pages: { count: pages.size, digest: pagesDigest(pages.values()), ...changeSheet(before?.pages ?? new Map(), pages) },
+    pages: {
+      count: pages.size,
+      digest: pagesDigest(pages.values()),
+      ...changeSheet(before?.pages ?? new Map(), pages),
+    },
     units: {
       count: units.size,
       digest: unitsDigest(units.values()),
-      changed: [...units.values()].filter(isNew).map(({ path: unit, digest, records }) => ({ path: unit, digest, records })),
+      changed: [...units.values()]
+        .filter(isNew)
+        .map(({ path: unit, digest, records }) => ({ path: unit, digest, records })),
       removed: [...(before?.units.keys() ?? [])].filter((unit) => !units.has(unit)).sort(),
     },
     kept: kept.filter(({ unit }) => isUsed(unit.path)).map(({ unit, commit }) => ({ path: unit.path, commit })),

@@ -9,7 +9,10 @@ export const pagesOf = ({ pages }: BuildManifest): Pages =>
   new Map(pages.map(({ url, source, sha256 }) => [url, { url, source, digest: `sha256:${sha256}` }]));
 
 /** Addresses in order. */
-export function changeSheet(before: Pages, after: Pages): Pick<ReleaseRecord['pages'], 'added' | 'changed' | 'removed'> {
+export function changeSheet(
+  before: Pages,
+  after: Pages,
+): Pick<ReleaseRecord['pages'], 'added' | 'changed' | 'removed'> {
   const pages = [...after.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
   const isSame = (page: ReleasedPage, former: ReleasedPage) =>
     page.digest === former.digest && page.source === former.source;

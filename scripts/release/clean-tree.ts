@@ -1,7 +1,7 @@
 /** Whether the working files are those of the last commit: a release is made from what is in the history, and by it. */
 import { gitOutput, namesIn } from '../lib/git.ts';
 import type { OutputName } from '../lib/project.ts';
-import { isReleaseRecord } from './ledgers.ts';
+import { isReleaseRecord } from '../../src/lib/signoff/ledgers.ts';
 
 /** What builds write, where a repository does not ignore it. */
 const OUTPUTS: readonly OutputName[] = ['dist', 'release'];

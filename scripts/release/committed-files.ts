@@ -7,7 +7,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { gitOutput, namesIn, readObjects } from '../lib/git.ts';
 import { fleetCacheFolder } from '../lib/project.ts';
-import { LEDGERS } from './ledgers.ts';
+import { LEDGERS } from '../../src/lib/signoff/ledgers.ts';
 
 /** A file of a commit. */
 export interface CommittedFile {
@@ -26,7 +26,9 @@ export const releaseSources = (root: string) => path.join(fleetCacheFolder(root)
  * @throws {Error} where a name leads out of the folder: Git itself would not check such a commit out.
  */
 export async function committedFiles(root: string, commit: string): Promise<CommittedFile[]> {
-  const listed = namesIn(await gitOutput(root, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', 'sites', 'content']));
+  const listed = namesIn(
+    await gitOutput(root, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', 'sites', 'content']),
+  );
   return listed.flatMap((line) => {
     const [, mode = '', kind, object = '', name = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
     if (kind !== 'blob' || LEDGERS.test(name)) return [];

@@ -28,6 +28,7 @@ export function composeFiles(
     committed.filter(({ path }) => needed.has(path) || !dropped.has(path)).map((file) => [file.path, file]),
   );
   // Bytes that were signed off as they are now come before those of an earlier version.
-  for (const { files: earlier } of former) for (const file of earlier) if (!needed.has(file.path)) files.set(file.path, file);
+  for (const { files: earlier } of former)
+    for (const file of earlier) if (!needed.has(file.path)) files.set(file.path, file);
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 /** What an operator reads about something that is not signed off: what it is, who is missing, and who could do it. */
 import { PEOPLE_ROLES } from '../../schemas/registers/people.ts';
-import type { Policy } from '../../src/lib/signoff/judge.ts';
+import type { Policy } from '../../src/lib/signoff/context.ts';
 import { UNIT_KINDS, type SignoffRole, type Verdict } from '../../src/lib/signoff/model.ts';
 import { reasonText } from '../../src/lib/signoff/reasons.ts';
 import type { Lang } from '../lib/lang.ts';
@@ -31,7 +31,8 @@ export function unsignedWords(
   const name = `${unit.path}${zh ? `（${title === undefined ? UNIT_KINDS[unit.kind].zh : `《${title}》`}）` : ` (${title ?? UNIT_KINDS[unit.kind].en})`}`;
   const lacks = missing.map((role) => {
     const who = able(verdict, role, policy, day);
-    if (zh) return `还缺“${PEOPLE_ROLES[role]}”，${who.length > 0 ? `可以办理的有${who.join('、')}` : '人员登记中没有可以办理的人'}`;
+    if (zh)
+      return `还缺“${PEOPLE_ROLES[role]}”，${who.length > 0 ? `可以办理的有${who.join('、')}` : '人员登记中没有可以办理的人'}`;
     return `${role} is missing; ${who.length > 0 ? `could be done by ${who.join(', ')}` : 'nobody in the people register could do it'}`;
   });
   const head = lacks.length > 0 ? lacks.join(zh ? '；' : '; ') : zh ? '没有审签' : 'is not signed off';

@@ -48,7 +48,11 @@ export function awaiting(
   for (const { unit, covered, missing } of verdicts) {
     if (unit.kind !== 'entry') continue;
     const isChanged = unit.files.some(({ path: file }) => changed.has(file));
-    if (!covered || isChanged) marked.set(unit.path, missing.map((role) => PEOPLE_ROLES[role]));
+    if (!covered || isChanged)
+      marked.set(
+        unit.path,
+        missing.map((role) => PEOPLE_ROLES[role]),
+      );
   }
   for (const file of uncommitted) if (/^content\/.+\.mdx?$/.test(file) && !marked.has(file)) marked.set(file, []);
   return marked;

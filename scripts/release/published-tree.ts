@@ -39,7 +39,10 @@ export function treeWords(state: TreeState): { words: string; isPublishable: boo
     case 'unlabelled':
       return { words: '', isPublishable: true };
     case 'preview':
-      return { words: '这是预览，含有没有审签的内容，不得发布。发布用 npm run lantai -- build --release。', isPublishable: false };
+      return {
+        words: '这是预览，含有没有审签的内容，不得发布。发布用 npm run lantai -- build --release。',
+        isPublishable: false,
+      };
     case 'damaged':
       return { words: 'release.json 已经损坏，不知道这是不是一次发布，不得发布。', isPublishable: false };
     case 'unrecorded':
@@ -49,7 +52,10 @@ export function treeWords(state: TreeState): { words: string; isPublishable: boo
       };
     case 'release': {
       const { site, number, moment, commit } = state.record;
-      return { words: `这是 ${site} 的第 ${number} 次发布：${moment}，提交 ${commit.slice(0, 12)}。`, isPublishable: true };
+      return {
+        words: `这是 ${site} 的第 ${number} 次发布：${moment}，提交 ${commit.slice(0, 12)}。`,
+        isPublishable: true,
+      };
     }
   }
 }

@@ -17,7 +17,12 @@ const RECORD: ReleaseRecord = {
   previous: null,
   manifest: { sha256: digest('a'), sm3: `sm3:${'b'.repeat(64)}` },
   pages: { count: 1, digest: digest('c'), added: [...pages(['/a/', 'd']).values()], changed: [], removed: [] },
-  units: { count: 1, digest: digest('e'), changed: [{ path: 'content/a.md', digest: digest('f'), records: ['r'] }], removed: [] },
+  units: {
+    count: 1,
+    digest: digest('e'),
+    changed: [{ path: 'content/a.md', digest: digest('f'), records: ['r'] }],
+    removed: [],
+  },
   kept: [],
   leftOut: [],
   emergency: [],
@@ -58,6 +63,8 @@ describe('a change sheet', () => {
     expect(pagesDigest(applySheet(before, sheet)?.values() ?? [])).toBe(pagesDigest(after.values()));
     expect(applySheet(pages(['/a/', '1'], ['/b/', '2']), sheet)).toBeNull();
     expect(applySheet(pages(['/a/', '1'], ['/c/', '2']), sheet)).toBeNull();
-    expect(applySheet(pages(...[...before, ...pages(['/d/', '4'])].map(([url]): [string, string] => [url, '1'])), sheet)).toBeNull();
+    expect(
+      applySheet(pages(...[...before, ...pages(['/d/', '4'])].map(([url]): [string, string] => [url, '1'])), sheet),
+    ).toBeNull();
   });
 });

@@ -88,7 +88,10 @@ export function parseRecord(text: string): ReleaseRecord | null {
   }
 }
 
-const byKey = <T>(key: (item: T) => string) => (a: T, b: T) => (key(a) < key(b) ? -1 : 1);
+const byKey =
+  <T>(key: (item: T) => string) =>
+  (a: T, b: T) =>
+    key(a) < key(b) ? -1 : 1;
 
 /** Stands for all pages of a site: their addresses, sources and bytes. */
 export const pagesDigest = (pages: Iterable<ReleasedPage>): string =>

@@ -32,7 +32,9 @@ export async function release(
   const start = performance.now();
   const judged = await judgeCommit(io.root, 'HEAD', io.now);
   if (judged.start === null)
-    throw new UsageError('这个站群没有使用审签，没有“发布”：在 sites/fleet.yaml 里写上 signoff 并提交，见 docs/operators/release.md。');
+    throw new UsageError(
+      '这个站群没有使用审签，没有“发布”：在 sites/fleet.yaml 里写上 signoff 并提交，见 docs/operators/release.md。',
+    );
   const uncommitted = await uncommittedFiles(io.root);
   if (uncommitted.length > 0) throw new UsageError(uncommittedWords(uncommitted));
   const lost = judged.problems.filter(({ rule }) => rule === 'record-deleted' || rule === 'record-rewritten');
@@ -48,9 +50,14 @@ export async function release(
   );
   for (const verdict of unsigned)
     io.stdout.write(unsignedWords(verdict, titles.get(verdict.unit.path), judged.policy, day, io.lang));
-  const code = report.build.outcomes.length === 0 ? EXIT.clean : printBuild(report.build, 'release', performance.now() - start, io);
+  const code =
+    report.build.outcomes.length === 0
+      ? EXIT.clean
+      : printBuild(report.build, 'release', performance.now() - start, io);
   io.stdout.write(closingWords(report, judged, options.sites));
-  const isRefused = [...report.gate.refused.keys()].some((site) => site === '' || options.sites.length === 0 || options.sites.includes(site));
+  const isRefused = [...report.gate.refused.keys()].some(
+    (site) => site === '' || options.sites.length === 0 || options.sites.includes(site),
+  );
   return code === EXIT.clean && isRefused ? EXIT.findings : code;
 }
 
@@ -62,7 +69,11 @@ function uncommittedWords(files: readonly string[]): string {
     .join('\n')}${more}`;
 }
 
-function closingWords({ gate, kept, leftOut, build, records }: ReleaseReport, { head }: JudgedCommit, sites: readonly string[]): string {
+function closingWords(
+  { gate, kept, leftOut, build, records }: ReleaseReport,
+  { head }: JudgedCommit,
+  sites: readonly string[],
+): string {
   const lines: string[] = [];
   for (const [site, verdicts] of gate.refused)
     if (site === '') lines.push(`大家共用的有 ${verdicts.length} 处没有审签，所有站点都没有发布。`);
@@ -72,7 +83,6 @@ function closingWords({ gate, kept, leftOut, build, records }: ReleaseReport, { 
   for (const file of leftOut) lines.push(`${file}：没有审签，没有发布。`);
   const released = build.outcomes.filter(({ status }) => status === 'built' || status === 'unchanged');
   if (released.length > 0) lines.push(`提交 ${head.slice(0, 12)} 的 ${released.length} 个站点在 release/。`);
-  if (records.length > 0)
-    lines.push(`发布记录，请提交：\n${records.map((file) => `  ${file}`).join('\n')}`);
+  if (records.length > 0) lines.push(`发布记录，请提交：\n${records.map((file) => `  ${file}`).join('\n')}`);
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -13,9 +13,7 @@ export async function readReleases(root: string, site: string): Promise<LedgerFi
     .filter((item) => item.isFile())
     .map((item) => path.join(path.relative(root, item.parentPath), item.name).replaceAll('\\', '/'))
     .sort();
-  return Promise.all(
-    files.map(async (file) => ({ path: file, text: await readFile(path.join(root, file), 'utf8') })),
-  );
+  return Promise.all(files.map(async (file) => ({ path: file, text: await readFile(path.join(root, file), 'utf8') })));
 }
 
 /** Adds a record. @returns its path from the root of the fleet. */

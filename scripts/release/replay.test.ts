@@ -72,10 +72,25 @@ describe('the records of releases', () => {
   it.each<[string, LedgerFile[], string, string]>([
     ['one that is gone', ledger().files.toSpliced(1, 1), third, 'chain'],
     ['one that is not a record', tampered(() => ({ path: second, text: '{}' })), second, 'unreadable'],
-    ['one under another name', tampered((record) => ({ ...written(record), path: `${second}.json` })), `${second}.json`, 'misplaced'],
+    [
+      'one under another name',
+      tampered((record) => ({ ...written(record), path: `${second}.json` })),
+      `${second}.json`,
+      'misplaced',
+    ],
     ['one that was rewritten', tampered((record) => ({ ...record, moment: '2026-11-22 13:00' })), third, 'chain'],
-    ['a page taken from the sheet', tampered((record) => ({ ...record, pages: { ...record.pages, changed: [] } })), second, 'sheet'],
-    ['a unit that is not named', tampered((record) => ({ ...record, units: { ...record.units, changed: [] } })), second, 'units'],
+    [
+      'a page taken from the sheet',
+      tampered((record) => ({ ...record, pages: { ...record.pages, changed: [] } })),
+      second,
+      'sheet',
+    ],
+    [
+      'a unit that is not named',
+      tampered((record) => ({ ...record, units: { ...record.units, changed: [] } })),
+      second,
+      'units',
+    ],
   ])('are not followed past %s', (_, files, file, fault) => {
     expect(replayReleases(files).broken).toEqual({ file, fault });
   });

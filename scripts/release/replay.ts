@@ -33,9 +33,15 @@ export interface BrokenChain {
 }
 
 const FAULTS: Readonly<Record<BrokenChain['fault'], { zh: string; en: string }>> = {
-  unreadable: { zh: '不是一份完整的发布记录，或者被改写过', en: 'is no complete record of a release, or was rewritten' },
+  unreadable: {
+    zh: '不是一份完整的发布记录，或者被改写过',
+    en: 'is no complete record of a release, or was rewritten',
+  },
   misplaced: { zh: '不在它写明的位置，被移动或者改名过', en: 'is not where it says it is' },
-  chain: { zh: '接不上前一份：缺少一份，或者前一份被改写过', en: 'does not follow the one before, which is missing or was rewritten' },
+  chain: {
+    zh: '接不上前一份：缺少一份，或者前一份被改写过',
+    en: 'does not follow the one before, which is missing or was rewritten',
+  },
   sheet: { zh: '变更单与以前的网页对不上', en: 'has a change sheet that does not fit the pages before it' },
   units: { zh: '所用内容的清单与以前的对不上', en: 'has a list of contents that does not fit those before it' },
 };

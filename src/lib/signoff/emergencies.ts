@@ -23,7 +23,8 @@ export interface Emergency {
 }
 
 /** The last day on which an emergency counts, and on which its review has to be complete. */
-export const emergencyDue = (at: LocalTime, within: string): string => dayAfter(at.slice(0, 'YYYY-MM-DD'.length), within);
+export const emergencyDue = (at: LocalTime, within: string): string =>
+  dayAfter(at.slice(0, 'YYYY-MM-DD'.length), within);
 
 /**
  * Emergencies after which not every role has approved. Signatures are not looked at: this reminds, and the release
@@ -42,7 +43,8 @@ export function openEmergencies(
     if (record.decision === 'emergency')
       for (const { path } of record.units) {
         const { person, at, reason = '' } = record;
-        if ((last.get(path)?.at ?? '') <= at) last.set(path, { path, record: file, person, at, reason, due: emergencyDue(at, within) });
+        if ((last.get(path)?.at ?? '') <= at)
+          last.set(path, { path, record: file, person, at, reason, due: emergencyDue(at, within) });
       }
   return [...last.values()]
     .filter(({ path, at }) => {

@@ -57,14 +57,22 @@ function judgeUnit(
   const { required, ...found } = complete(unit, standing, context.head, context);
   if (required === 0) return verdict({ covered: true, basis: 'free', reasons: refused, authors: found.authors });
   const last = sound[rejected];
-  const emergency = judgeEmergency(unit, standing, found, context);
-  if (emergency && emergency.due >= dayOf(context.now))
-    return verdict({ ...found, covered: true, basis: 'emergency', due: emergency.due, used: [emergency.approval], reasons: refused });
+  const emergency = judgeEmergency(unit, standing, context);
+  const isOwn = emergency !== undefined && found.authors.includes(emergency.approval.person);
+  if (emergency && !isOwn && emergency.due >= dayOf(context.now))
+    return verdict({
+      ...found,
+      covered: true,
+      basis: 'emergency',
+      due: emergency.due,
+      used: [emergency.approval],
+      reasons: refused,
+    });
   return verdict({
     ...found,
     reasons: [
       ...(last ? [rejection(last)] : []),
-      ...(emergency ? [emergencyOver(emergency)] : []),
+      ...(emergency ? [isOwn ? ownContent(emergency.approval) : emergencyOver(emergency)] : []),
       ...found.reasons,
       ...refused,
       ...(given.length === 0 ? voided(unit, own, sameBytes) : []),
@@ -77,19 +85,19 @@ interface JudgedEmergency {
   due: string;
 }
 
-/** The latest emergency of the unit that counted on its day; whoever changed the unit cannot declare one. */
+/** The latest emergency of the unit. */
 function judgeEmergency(
   unit: SignoffUnit,
   standing: readonly Approval[],
-  { authors }: Completion,
   context: JudgeContext,
 ): JudgedEmergency | undefined {
   const approval = standing.findLast(({ decision, role }) => decision === 'emergency' && role === 'principal');
-  if (!approval || authors.includes(approval.person)) return undefined;
+  if (!approval) return undefined;
   const within = context.policyAt(approval.recordedIn ?? context.head).unit(unit).emergencyWithin;
   return within === undefined ? undefined : { approval, due: emergencyDue(approval.at, within) };
 }
 
+const ownContent = ({ record, person }: Approval) => reason('own-content', { record, person });
 const emergencyOver = ({ approval: { person, at }, due }: JudgedEmergency) =>
   reason('emergency-over', { person, at, due });
 
