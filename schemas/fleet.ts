@@ -24,6 +24,7 @@ const witness = z.strictObject({
 
 /** What a release does with entries that are not signed off. */
 export const UNSIGNED_CHOICES = ['refuse', 'leave-out'] as const;
+export type UnsignedChoice = (typeof UNSIGNED_CHOICES)[number];
 
 export const fleetSchema = z.strictObject({
   name: field(line(60), {

@@ -1,4 +1,5 @@
 /** Builds the sites of a commit from what is signed off, and records each release. */
+import type { UnsignedChoice } from '../../schemas/fleet.ts';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { foreignEntries } from '../../src/lib/library/references.ts';
@@ -18,7 +19,7 @@ import { changeSheet, pagesOf } from './change-sheet.ts';
 import { committedFiles, writeCommitted } from './committed-files.ts';
 import { composeFiles, type FormerVersion } from './compose.ts';
 import { formerVersions } from './former-versions.ts';
-import { releaseGate, siteOfPath, type Gate, type UnsignedChoice } from './gate.ts';
+import { releaseGate, siteOfPath, type Gate } from './gate.ts';
 import { digestsDigest } from './published-tree.ts';
 import { pagesDigest, sha256Of, sm3Of, unitsDigest, type CoveredUnit, type ReleaseRecord } from './record.ts';
 import { addRelease, readReleases } from './release-ledger.ts';

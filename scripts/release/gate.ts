@@ -1,9 +1,6 @@
 /** What of a commit may be released: pure, from the verdicts of sign-off. */
-import { UNSIGNED_CHOICES } from '../../schemas/fleet.ts';
+import type { UnsignedChoice } from '../../schemas/fleet.ts';
 import type { Verdict } from '../../src/lib/signoff/model.ts';
-
-/** What happens to entries that are not signed off: their site is refused, or it is released without them. */
-export type UnsignedChoice = (typeof UNSIGNED_CHOICES)[number];
 
 export interface Gate {
   /** What keeps sites from being released, by site id; under an empty id what concerns all of them. */

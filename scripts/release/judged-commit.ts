@@ -1,12 +1,11 @@
 /** Everything of a commit with the verdicts of sign-off, as a release asks for it. */
-import { fleetSchema } from '../../schemas/fleet.ts';
+import { fleetSchema, type UnsignedChoice } from '../../schemas/fleet.ts';
 import { FLEET_FILE } from '../../src/lib/content/parse-fleet.ts';
 import { readRecord } from '../../src/lib/content/read-record.ts';
 import type { Policy } from '../../src/lib/signoff/context.ts';
 import type { CommitId, Reason, SignoffUnit, Verdict } from '../../src/lib/signoff/model.ts';
 import { gitOutput } from '../lib/git.ts';
 import { openSignoff } from '../signoff/open-signoff.ts';
-import type { UnsignedChoice } from './gate.ts';
 
 export interface JudgedCommit {
   head: CommitId;

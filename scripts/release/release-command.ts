@@ -1,6 +1,6 @@
 /** `lantai build --release`: what it asks for before, and what it says afterwards. */
 import path from 'node:path';
-import { UNSIGNED_CHOICES } from '../../schemas/fleet.ts';
+import { UNSIGNED_CHOICES, type UnsignedChoice } from '../../schemas/fleet.ts';
 import type { BuildOptions } from '../build/build-fleet.ts';
 import { printBuild } from '../build/print-build.ts';
 import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
@@ -9,7 +9,6 @@ import { reasonText } from '../../src/lib/signoff/reasons.ts';
 import { buildRelease, type ReleaseReport } from './build-release.ts';
 import { uncommittedFiles } from './clean-tree.ts';
 import { entryTitles } from './entry-titles.ts';
-import type { UnsignedChoice } from './gate.ts';
 import { unsignedWords } from './gate-words.ts';
 
 /** Most files that are named. */
