@@ -38,6 +38,24 @@ async function approve(day: string, ...files: string[]): Promise<void> {
 
 beforeAll(async () => {
   repository = await SignoffRepository.create();
+  // Before sign-off began, the record named people who are in no register.
+  repository.git('reset', '-q', '--hard', 'start~1');
+  const record = await repository.read('sites/dept/site.yaml');
+  await repository.commit('林编', '2026-02-01 10:00', {
+    'sites/dept/site.yaml': record
+      .replaceAll('responsible: 乙', 'responsible: 林编')
+      .replace('person: 乙, liaison: 丙, securityOfficer: 丁', 'person: 林编, liaison: 周编, securityOfficer: 孙管'),
+  });
+  repository.git(
+    'checkout',
+    '-q',
+    'start',
+    '--',
+    'sites/fleet.yaml',
+    'sites/dept/governance',
+    'sites/portal/governance',
+  );
+  await repository.commit('孙管', '2026-02-02 09:00', {});
 });
 afterAll(async () => {
   await repository.dispose();

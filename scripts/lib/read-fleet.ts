@@ -60,7 +60,6 @@ async function walk(fleet: FleetFolder, folder: string, found: Found, unchanged?
     // Only one check uses this file and reads it itself; no page depends on it.
     if (folder.startsWith('sites/') && item.name === ADDRESS_LIST) continue;
     const relative = `${folder}/${item.name}`;
-    // Thousands of files that no page and no register is made from.
     if (LEDGERS.test(`${relative}/`)) continue;
     // A name that is not UTF-8 comes with a replacement character, under which the file cannot be opened.
     if (item.name.includes('\uFFFD')) found.unreadable.push(relative);

@@ -1,4 +1,5 @@
-/** Folders that only ever grow: records of reviews and records of releases. Neither pages nor registers are in them. */
+/** Folders that only ever grow: records of reviews and records of releases. Tens of
+ * thousands of files, from which no page and no register is made: they are read from Git. */
 
 /** Files in them. */
 export const LEDGERS = /^sites\/[^/]+\/governance\/(?:sign-offs|releases)\//;
