@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Listr } from 'listr2';
+import { folderOnDisk } from '../lib/fleet-folder.ts';
 import { loadFleet, type LoadedFleet } from '../lib/load-fleet.ts';
 import type { TreeLabel } from '../../src/lib/model/manifest.ts';
 import type { UnsignedEntries } from '../../src/lib/model/unsigned.ts';
@@ -98,8 +99,7 @@ export async function buildLocked(
   output: NodeJS.WriteStream | NodeJS.WritableStream,
 ): Promise<BuildReport> {
   const { sources, folder, unsigned } = options.target;
-  // History and caches are those of the fleet, whatever folder its files are read from.
-  const fleet = { ...(await loadFleet(sources, options.now)), root: options.root };
+  const fleet = ofFleet(options.root, await loadFleet(sources, options.now));
   const registered = fleet.parsed.fleet?.sites.map(({ id }) => id) ?? [];
   const wanted = options.sites.length > 0 ? registered.filter((id) => options.sites.includes(id)) : registered;
   for (const site of wanted) await settlePublished(outputFolder(options.root, folder, site));
@@ -174,6 +174,12 @@ export async function buildLocked(
   await tasks.run();
   await rm(snapshotFolder(options.root), { recursive: true, force: true }).catch(() => undefined);
   return { library, findings, outcomes: wanted.flatMap((site) => outcomes.get(site) ?? []) };
+}
+
+/** History and caches are those of the fleet, whatever folder its files were read from. */
+function ofFleet(root: string, loaded: LoadedFleet): LoadedFleet {
+  const { readKept, keep } = folderOnDisk(root);
+  return { ...loaded, root, folder: { ...loaded.folder, readKept, keep } };
 }
 
 /** Builds one site and publishes it. Never throws: every failure becomes the outcome of this site. */

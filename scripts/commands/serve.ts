@@ -11,7 +11,7 @@ import { startServer, type RunningServer } from '../serve/start-server.ts';
 import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 import { parsePort } from './port-option.ts';
 
-export const serveHelp = `用法：npm run lantai -- serve [--site <站点>]… [--port <端口>] [--host <地址>]
+export const serveHelp = `用法：npm run lantai -- serve [--site <站点>]… [--release] [--port <端口>] [--host <地址>]
 
 在本机打开 dist/ 里已生成的网站，每个站点一个端口（登记在 sites/fleet.yaml）。按 Ctrl+C 结束。
 

@@ -10,6 +10,7 @@ import { isPolicyFile } from '../../src/lib/signoff/units.ts';
 import type { History } from '../signoff/history.ts';
 import { readUnits } from '../signoff/read-units.ts';
 import { isReleaseRecord } from '../../src/lib/signoff/ledgers.ts';
+import { recordFile } from './record.ts';
 import { readReleases } from './release-ledger.ts';
 import { replayReleases, type LedgerFile, type Published } from './replay.ts';
 import { violation, type Violation } from './violations.ts';
@@ -114,7 +115,7 @@ async function auditStep(
 ): Promise<{ judged: number; violations: Violation[] }> {
   const { history, portal, judgeAt } = ledger;
   const { record } = step;
-  const file = `${record.site} ${record.number}`;
+  const file = recordFile(record);
   const { commit, moment } = record;
   const committed = history.commit(commit);
   if (!committed)

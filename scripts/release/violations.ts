@@ -57,7 +57,7 @@ function brokenTexts(fault: Parameters<typeof brokenWords>[0]['fault']): Texts {
 }
 
 export interface Violation {
-  /** The record, or site and number of the release. */
+  /** The record. */
   file: string;
   reason: Reason;
   /** Why sign-off does not cover something. */
