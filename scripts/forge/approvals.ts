@@ -1,9 +1,8 @@
 /** Reviews of a pull request as approvals of the units it changes, in the roles that the rules require there. */
 import type { LocalTime } from '../../src/lib/model/local-time.ts';
 import type { Policy } from '../../src/lib/signoff/judge.ts';
-import type { Approval, Decision, SignoffRole, SignoffUnit } from '../../src/lib/signoff/model.ts';
+import type { Approval, Decision, Forge, SignoffRole, SignoffUnit } from '../../src/lib/signoff/model.ts';
 import type { CountedReview } from './count-reviews.ts';
-import type { ForgeName } from './forges.ts';
 
 /** What one review decides about one unit in one role. */
 export interface ForgeDecision extends Pick<Approval, 'role' | 'person' | 'decision' | 'at' | 'commit'> {
@@ -50,7 +49,7 @@ function rolesFor(unit: SignoffUnit, person: string, at: LocalTime, { people, un
 }
 
 /** For a verdict before the reviews are recorded. */
-export function pendingApprovals(decisions: readonly ForgeDecision[], forge: ForgeName, label: string): Approval[] {
+export function pendingApprovals(decisions: readonly ForgeDecision[], forge: Forge, label: string): Approval[] {
   return decisions.map(({ unit, review, role, person, decision, at, commit }) => ({
     unit: { path: unit.path, digest: unit.digest },
     role,

@@ -1,6 +1,7 @@
 /** A client of a forge from options and environment. The token comes from the environment alone and is never shown. */
 import { UsageError } from '../lib/command.ts';
-import { FORGES, isForge, type ForgeName } from './forges.ts';
+import { FORGES, type Forge } from '../../src/lib/signoff/model.ts';
+import { forges, isForge } from './forges.ts';
 import type { ForgeClient } from './pull-request.ts';
 
 /** For every forge; those of its own pipelines come after. */
@@ -21,13 +22,13 @@ const REPOSITORY = /^(?:\d{1,12}|[\w.-]{1,255}(?:\/[\w.-]{1,255}){1,20})$/;
 export function connect(
   options: ConnectOptions,
   environment: Readonly<Partial<Record<string, string>>>,
-): { name: ForgeName; client: ForgeClient } {
+): { name: Forge; label: string; client: ForgeClient } {
   const name = options.forge;
-  if (!isForge(name)) throw new UsageError(`--forge 可以写：${Object.keys(FORGES).join('、')}。`);
-  const { label, client, headers, variables, ...forge } = FORGES[name];
+  if (!isForge(name)) throw new UsageError(`--forge 可以写：${FORGES.join('、')}。`);
+  const { label, client, headers, variables, api: publicApi } = forges[name];
   const first = (names: readonly string[]) =>
     names.map((variable) => environment[variable]).find((value) => value !== undefined && value !== '');
-  const api = options.api ?? first(variables.api) ?? ('api' in forge ? forge.api : undefined);
+  const api = options.api ?? first(variables.api) ?? publicApi;
   if (api === undefined)
     throw new UsageError(`请用 --api 写明 ${label} 的接口地址，例如 https://git.example.gov.cn/api/v1。`);
   const repository = options.repo ?? first(variables.repository);
@@ -39,6 +40,7 @@ export function connect(
     throw new UsageError(`请把 ${label} 的访问令牌写在环境变量 ${TOKEN} 里，不要写在命令行或者文件里。`);
   return {
     name,
+    label,
     client: client({ label, api: checkedAddress(api), headers: headers(token) }, repository),
   };
 }

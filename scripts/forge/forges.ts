@@ -4,9 +4,10 @@ import { giteaClient } from './api/gitea.ts';
 import { giteeClient } from './api/gitee.ts';
 import { githubClient } from './api/github.ts';
 import { gitlabClient } from './api/gitlab.ts';
+import { FORGES, type Forge } from '../../src/lib/signoff/model.ts';
 import type { ForgeClient } from './pull-request.ts';
 
-interface Forge {
+interface ForgeHost {
   label: string;
   client: (connection: ForgeConnection, repository: string) => ForgeClient;
   /** The interface of the public service; absent where everybody runs their own. */
@@ -16,7 +17,7 @@ interface Forge {
   variables: { api: readonly string[]; repository: readonly string[]; token: readonly string[] };
 }
 
-export const FORGES = {
+export const forges: Readonly<Record<Forge, ForgeHost>> = {
   github: {
     label: 'GitHub',
     client: githubClient,
@@ -48,7 +49,6 @@ export const FORGES = {
     headers: (token) => ({ authorization: `Bearer ${token}` }),
     variables: { api: [], repository: [], token: ['GITEE_TOKEN'] },
   },
-} as const satisfies Readonly<Record<string, Forge>>;
+};
 
-export type ForgeName = keyof typeof FORGES;
-export const isForge = (name: string): name is ForgeName => Object.hasOwn(FORGES, name);
+export const isForge = (name: string): name is Forge => (FORGES as readonly string[]).includes(name);

@@ -43,13 +43,19 @@ export interface SignoffChoice {
   commit?: string;
   /** No record is later; the moment of waivers. */
   now: LocalTime;
+  /** Approvals that are not in the ledger yet. */
+  pending?: readonly Approval[];
 }
 
 /** @throws {UsageError} where the history cannot be read whole. */
-export async function openSignoff(root: string, { commit = 'HEAD', now }: SignoffChoice): Promise<Signoff> {
+export async function openSignoff(
+  root: string,
+  { commit = 'HEAD', now, pending = [] }: SignoffChoice,
+): Promise<Signoff> {
   const history = await readHistory(root, commit);
   const ledger = await readLedger(history);
-  const policies = await readPolicyHistory(history, ledger.approvals, await readRulePacks(), now);
+  const approvals = [...ledger.approvals, ...pending];
+  const policies = await readPolicyHistory(history, approvals, await readRulePacks(), now);
   const read = (paths?: readonly string[]) => unitsOf(history, policies, paths);
   return {
     commit: history.head,
@@ -57,13 +63,13 @@ export async function openSignoff(root: string, { commit = 'HEAD', now }: Signof
     start: policies.start,
     now,
     history,
-    approvals: ledger.approvals,
+    approvals,
     ledgerProblems: ledger.problems,
     policy: (at = history.head) => policies.at(at),
     units: () => read(),
     unitsWith: read,
     changedSince: (base) => changedUnits(history, policies, base),
-    verdicts: (units) => verdictsOf(units, history, policies, ledger.approvals, now),
+    verdicts: (units) => verdictsOf(units, history, policies, approvals, now),
   };
 }
 

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { AUTHOR, commitId, examplePull, REVIEWER, SIGNER } from '../../../tests/support/forge/example-pull.ts';
 import { BOT, type FakePull } from '../../../tests/support/forge/fake-pull.ts';
 import { startForge, TOKEN, type ForgeServer } from '../../../tests/support/forge/forge-server.ts';
-import { FORGES, type ForgeName } from '../forges.ts';
-import type { ForgeClient } from '../pull-request.ts';
+import { FORGES, type Forge } from '../../../src/lib/signoff/model.ts';
+import { forges } from '../forges.ts';
 
 const open: ForgeServer[] = [];
 afterEach(async () => {
@@ -12,11 +12,11 @@ afterEach(async () => {
 });
 
 /** A client whose waits are recorded, in seconds, and not waited for. */
-async function forge(name: ForgeName, pull: FakePull = examplePull(), token = TOKEN) {
+async function forge(name: Forge, pull: FakePull = examplePull(), token = TOKEN) {
   const server = await startForge(name, pull);
   open.push(server);
   const waits: number[] = [];
-  const { label, headers, client } = FORGES[name];
+  const { label, headers, client } = forges[name];
   const sleep = (milliseconds: number) => {
     waits.push(milliseconds / 1000);
     return Promise.resolve();
@@ -24,12 +24,11 @@ async function forge(name: ForgeName, pull: FakePull = examplePull(), token = TO
   return {
     server,
     waits,
-    client: client({ label, api: server.api, headers: headers(token), sleep }, 'shilishi/portal') as ForgeClient,
+    client: client({ label, api: server.api, headers: headers(token), sleep }, 'shilishi/portal'),
   };
 }
-const names = Object.keys(FORGES) as ForgeName[];
 
-describe.each(names)('%s', (name) => {
+describe.each(FORGES)('%s', (name) => {
   test('answers the head, the author, who took part in the commits, and the merge', async () => {
     const { client } = await forge(name, examplePull({ merged: commitId('c') }));
     const pull = await client.pullRequest(7);
@@ -68,9 +67,9 @@ describe.each(names)('%s', (name) => {
 
   test('a wrong token, a missing pull request and an answer of the wrong shape end in a sentence without the token', async () => {
     const wrong = await forge(name, examplePull(), 'wrong-token-9');
-    const error = await wrong.client.pullRequest(7).catch((thrown: unknown) => thrown as Error);
-    expect(error.message).toMatch(/令牌无效或者已过期/);
-    expect(error.message).not.toContain('wrong-token-9');
+    const error = await wrong.client.pullRequest(7).catch((thrown: unknown) => thrown);
+    expect(String(error)).toMatch(/令牌无效或者已过期/);
+    expect(String(error)).not.toContain('wrong-token-9');
 
     const { client, server } = await forge(name);
     await expect(client.pullRequest(8)).rejects.toThrow(/没有找到，或者令牌看不到/);
@@ -260,9 +259,9 @@ describe('limits', () => {
     server.faults.push({ at: '/pulls/7', fault: { status: 200, body: '<html>登录</html>' } });
     await expect(client.pullRequest(7)).rejects.toThrow(/回答的不是 JSON/);
     server.faults.push({ at: '/pulls/7', fault: { status: 409, body: '{"message":"\u001b[2J\u202etxt"}' } });
-    const error = await client.pullRequest(7).catch((thrown: unknown) => thrown as Error);
-    expect(error.message).toContain('u{1b}[2J');
-    expect(error.message).not.toMatch(/[\u001b\u202e]/);
+    const error = await client.pullRequest(7).catch((thrown: unknown) => thrown);
+    expect(String(error)).toContain('u{1b}[2J');
+    expect(String(error)).not.toMatch(/[\u001b\u202e]/);
   });
 
   test('more commits than the forge lists are refused, because somebody could be among them', async () => {

@@ -1,5 +1,5 @@
 /** CODEOWNERS as each forge reads it. They agree on the name of the file and on little else. */
-import type { ForgeName } from '../forges.ts';
+import type { Forge } from '../../../src/lib/signoff/model.ts';
 import type { OwnedArea } from './areas.ts';
 
 interface Format {
@@ -69,7 +69,7 @@ function line(pattern: string, accounts: readonly string[]): string {
   return `${[pattern, ...names].join(' ')}\n`;
 }
 
-export const CODE_OWNERS: Readonly<Record<ForgeName, Format>> = {
+export const CODE_OWNERS: Readonly<Record<Forge, Format>> = {
   github: { file: '.github/CODEOWNERS', write: lastMatch },
   gitlab: { file: '.gitlab/CODEOWNERS', write: bySection },
   gitea: { file: '.gitea/CODEOWNERS', write: expressions },

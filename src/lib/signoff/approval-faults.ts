@@ -14,7 +14,7 @@ export function checkApproval(approval: Approval, unit: SignoffUnit, context: Ju
 
 function checkMoment({ record, at, commit, unit, recordedIn }: Approval, context: JudgeContext): Reason | null {
   const committed = context.commitTime(commit);
-  const recorded = context.commitTime(recordedIn);
+  const recorded = recordedIn === null ? undefined : context.commitTime(recordedIn);
   const short = commit.slice(0, 10);
   if (committed === undefined) return reason('commit-unknown', { record, commit: short });
   if (!context.holds(commit, unit)) return reason('commit-differs', { record, commit: short });
@@ -30,9 +30,9 @@ function checkMoment({ record, at, commit, unit, recordedIn }: Approval, context
  */
 function checkPerson(approval: Approval, unit: SignoffUnit, context: JudgeContext): Reason | null {
   const { at, recordedIn, record, person, role } = approval;
-  const recorded = context.commitTime(recordedIn) ?? at;
+  const recorded = (recordedIn === null ? undefined : context.commitTime(recordedIn)) ?? at;
   const then = context.policyAt(approval.commit);
-  const later = [context.policyAt(recordedIn), context.policyAt(context.head)];
+  const later = [context.policyAt(recordedIn ?? context.head), context.policyAt(context.head)];
   const place = { site: unit.site, ...(unit.column === undefined ? {} : { column: unit.column }) };
   const day = dayOf(at);
   const identity = checkIdentity(approval, then, later, [day, dayOf(recorded)]);
@@ -56,26 +56,28 @@ function checkIdentity(
   later: readonly Policy[],
   days: readonly [signed: string, recorded: string],
 ): Reason | null {
-  const { key } = source;
   if (source.kind === 'forge') {
-    const { forge, account } = source;
-    const isKnown = [then, ...later].every(({ witnesses }) =>
-      days.every((day) =>
-        witnesses.some(
-          (each) =>
-            each.forge === forge &&
-            fingerprintOf(each.key) === key &&
-            each.from <= day &&
-            (each.until === undefined || day < each.until),
+    const { key, forge, account } = source;
+    const isKnown =
+      key === null ||
+      [then, ...later].every(({ witnesses }) =>
+        days.every((day) =>
+          witnesses.some(
+            (each) =>
+              each.forge === forge &&
+              fingerprintOf(each.key) === key &&
+              each.from <= day &&
+              (each.until === undefined || day < each.until),
+          ),
         ),
-      ),
-    );
+      );
     if (!isKnown) return reason('witness-unknown', { record, key, forge });
     const owner = then.people.ofAccount(account);
     return owner?.kind === 'person' && owner.person === person
       ? null
       : reason('account-unknown', { record, forge, account, person });
   }
+  const { key } = source;
   for (const { people } of [then, ...later]) {
     const owner = people.ofKey(key);
     if (owner?.kind === 'shared') return reason('key-shared', { record, key, people: owner.people.join('、') });

@@ -81,7 +81,7 @@ function judgeUnit(
   for (const [at, moment] of moments.entries()) {
     const until = new Set(moments.slice(0, at + 1));
     const inTime = standing.filter(({ recordedIn }) => until.has(recordedIn));
-    const { required, ...found } = complete(unit, inTime, moment, context);
+    const { required, ...found } = complete(unit, inTime, moment ?? context.head, context);
     if (required > 0 && found.missing.length === 0 && found.reasons.length === 0)
       return verdict({ ...found, covered: true, basis: 'approved', reasons: refused });
   }

@@ -58,8 +58,8 @@ export type Decision = keyof typeof DECISIONS;
 
 export type ApprovalSource =
   | { kind: 'ssh'; key: Fingerprint }
-  /** A review of a pull request, attested by the key of the pipeline that read it. */
-  | { kind: 'forge'; key: Fingerprint; forge: Forge; account: string; review: string };
+  /** A review of a pull request, attested by the key of the pipeline that read it; null while it is judged as it is read. */
+  | { kind: 'forge'; key: Fingerprint | null; forge: Forge; account: string; review: string };
 
 /** One decision of a person about one unit. */
 export interface Approval {
@@ -74,8 +74,8 @@ export interface Approval {
   source: ApprovalSource;
   /** The file of the ledger. */
   record: string;
-  /** The commit of the main line that brought the record in. */
-  recordedIn: CommitId;
+  /** The commit of the main line that brought the record in; null where it is judged before it is recorded. */
+  recordedIn: CommitId | null;
   /** Why the record counts for nothing whatever the policy: not intact, not of this repository. */
   fault?: Reason;
 }

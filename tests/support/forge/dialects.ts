@@ -1,5 +1,5 @@
 /** How each forge answers about a pull request, as its documentation shows. */
-import type { ForgeName } from '../../../scripts/forge/forges.ts';
+import type { Forge } from '../../../src/lib/signoff/model.ts';
 import { BOT, type FakeAccount, type FakePull } from './fake-pull.ts';
 
 interface Asked {
@@ -222,4 +222,4 @@ const gitee: Dialect = {
   },
 };
 
-export const DIALECTS: Readonly<Record<ForgeName, Dialect>> = { github, gitlab, gitea, gitee };
+export const DIALECTS: Readonly<Record<Forge, Dialect>> = { github, gitlab, gitea, gitee };

@@ -4,7 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ForgeName } from '../../../scripts/forge/forges.ts';
+import type { Forge } from '../../../src/lib/signoff/model.ts';
 import { DIALECTS } from './dialects.ts';
 import type { FakePull } from './fake-pull.ts';
 
@@ -32,7 +32,7 @@ export interface ForgeServer {
   close(): Promise<void>;
 }
 
-export async function startForge(forge: ForgeName, pull: FakePull): Promise<ForgeServer> {
+export async function startForge(forge: Forge, pull: FakePull): Promise<ForgeServer> {
   const dialect = DIALECTS[forge];
   const http = createServer((request, response) => {
     void answer(request, response);

@@ -1,0 +1,122 @@
+/** `lantai signoff verify --forge`: whether the reviews of a pull request cover what it changes. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Verdict } from '../../src/lib/signoff/model.ts';
+import { printable } from '../../src/lib/text/printable.ts';
+import { reasonText } from '../../src/lib/signoff/reasons.ts';
+import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
+import { commitId } from '../lib/git.ts';
+import { jsonReportSchema, type JsonReport } from '../reporters/json.ts';
+import { openSignoff, type Signoff } from '../signoff/open-signoff.ts';
+import { decisionsOf, pendingApprovals } from './approvals.ts';
+import { putComment } from './comment.ts';
+import { connect, type ConnectOptions } from './connect.ts';
+import { countReviews } from './count-reviews.ts';
+import { ForgeError } from './forge-error.ts';
+import type { PullRequest } from './pull-request.ts';
+import { summaryLines, summaryMarkdown, type Summary } from './summary.ts';
+import { discardText } from './words.ts';
+
+export interface VerifyOptions extends ConnectOptions {
+  /** Number of the pull request. */
+  pr: string;
+  /** What it is compared with; the target branch of the pull request if absent. */
+  base?: string;
+  /** File that `check --format json` wrote. */
+  findings?: string;
+  /** Address of the preview. */
+  preview?: string;
+  /** Writes the summary into the pull request. */
+  comment?: boolean;
+}
+
+/** @throws {UsageError} where the pull request or its commits cannot be read. */
+export async function verifyPullRequest(options: VerifyOptions, io: CommandIo): Promise<number> {
+  const { name, label, client } = connect(options, process.env);
+  const number = pullNumber(options.pr);
+  const given = { findings: await readFindings(options.findings), preview: checkedPreview(options.preview) };
+  const pull = await client.pullRequest(number);
+  const base = await baseOf(io.root, pull, options.base);
+
+  const before = await openAt(io, pull.head);
+  const units = await before.changedSince(base);
+  const policy = before.policy();
+  const { counted, discarded } = countReviews(pull, policy.people);
+  const pending = pendingApprovals(decisionsOf(counted, units, policy), name, label);
+  const { verdicts, ledgerProblems } = await judged(io, pull.head, pending, units);
+
+  const summary: Summary = {
+    verdicts,
+    discarded: [
+      ...discarded.map((one) => discardText(one, pull.head, label, io.lang)),
+      ...ledgerProblems.map((problem) => reasonText(problem, io.lang)),
+    ],
+    ...(given.findings === undefined ? {} : { findings: given.findings }),
+    ...(given.preview === undefined ? {} : { preview: given.preview }),
+  };
+  for (const line of summaryLines(summary, io.lang)) io.stdout.write(`${line}\n`);
+  if (options.comment === true)
+    await putComment(client, number, summaryMarkdown(summary)).catch((error: unknown) => {
+      // The verdict stands whether or not it could be written down there; pull requests of strangers may not be written to.
+      if (!(error instanceof ForgeError)) throw error;
+      io.stderr.write(`评论没有写成：${error.message}\n`);
+    });
+  return verdicts.every(({ covered }) => covered) && ledgerProblems.length === 0 ? EXIT.clean : EXIT.findings;
+}
+
+async function judged(
+  io: CommandIo,
+  commit: string,
+  pending: Parameters<typeof openSignoff>[1]['pending'],
+  units: Awaited<ReturnType<Signoff['units']>>,
+): Promise<{ verdicts: Verdict[]; ledgerProblems: Signoff['ledgerProblems'] }> {
+  const signoff = await openSignoff(io.root, { commit, now: io.now, ...(pending ? { pending } : {}) });
+  return { verdicts: await signoff.verdicts(units), ledgerProblems: signoff.ledgerProblems };
+}
+
+/** @throws {UsageError} where the commit is not here or sign-off is not in use. */
+export async function openAt(io: CommandIo, commit: string): Promise<Signoff> {
+  if ((await commitId(io.root, commit)) === null)
+    throw new UsageError(
+      `本地仓库里没有提交 ${commit.slice(0, 10)}。请先取来合并请求的提交，例如 git fetch origin refs/pull/<编号>/head。`,
+    );
+  const signoff = await openSignoff(io.root, { commit, now: io.now });
+  if (signoff.start === null)
+    throw new UsageError(
+      '站群还没有启用审签：sites/fleet.yaml 里没有 signoff。怎样启用见 docs/operators/sign-off.md。',
+    );
+  return signoff;
+}
+
+/** @throws {UsageError} for anything but a number that counts from 1. */
+export function pullNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new UsageError('--pr 写合并请求的编号，例如 --pr 12。');
+  return Number(text);
+}
+
+/** The remote branch, which nobody changes by accident, before the local one of the same name. */
+async function baseOf(root: string, { target }: PullRequest, base?: string): Promise<string> {
+  if (base !== undefined) return base;
+  for (const name of [`refs/remotes/origin/${target}`, `refs/heads/${target}`])
+    if ((await commitId(root, name)) !== null) return name;
+  throw new UsageError(`本地仓库里没有目标分支“${printable(target)}”。请先取来它，或者用 --base 写明与哪个提交比较。`);
+}
+
+async function readFindings(file: string | undefined): Promise<JsonReport['summary'] | undefined> {
+  if (file === undefined) return undefined;
+  const text = await readFile(path.resolve(file), 'utf8').catch(() => null);
+  if (text === null)
+    throw new UsageError(`读不到检查报告 ${file}。先运行 npm run lantai -- check --format json=${file}。`);
+  try {
+    return jsonReportSchema.parse(JSON.parse(text)).summary;
+  } catch {
+    throw new UsageError(`${file} 不是 check --format json 写成的报告。`);
+  }
+}
+
+function checkedPreview(preview: string | undefined): string | undefined {
+  if (preview === undefined) return undefined;
+  if (!/^https?:\/\//.test(preview) || !URL.canParse(preview))
+    throw new UsageError('--preview 写预览的网址，例如 https://preview.example.gov.cn/12/。');
+  return preview;
+}
