@@ -1,7 +1,6 @@
 /** `lantai signoff verify --forge`: whether the reviews of a pull request cover what it changes. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Verdict } from '../../src/lib/signoff/model.ts';
 import { printable } from '../../src/lib/text/printable.ts';
 import { reasonText } from '../../src/lib/signoff/reasons.ts';
 import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
@@ -38,18 +37,18 @@ export async function verifyPullRequest(options: VerifyOptions, io: CommandIo): 
   const pull = await client.pullRequest(number);
   const base = await baseOf(io.root, pull, options.base);
 
-  const before = await openAt(io, pull.head);
-  const units = await before.changedSince(base);
-  const policy = before.policy();
+  const signoff = await openAt(io, pull.head);
+  const units = await signoff.changedSince(base);
+  const policy = signoff.policy();
   const { counted, discarded } = countReviews(pull, policy.people);
   const pending = pendingApprovals(decisionsOf(counted, units, policy), name, label);
-  const { verdicts, ledgerProblems } = await judged(io, pull.head, pending, units);
+  const verdicts = await signoff.verdicts(units, pending);
 
   const summary: Summary = {
     verdicts,
     discarded: [
       ...discarded.map((one) => discardText(one, pull.head, label, io.lang)),
-      ...ledgerProblems.map((problem) => reasonText(problem, io.lang)),
+      ...signoff.ledgerProblems.map((problem) => reasonText(problem, io.lang)),
     ],
     ...(given.findings === undefined ? {} : { findings: given.findings }),
     ...(given.preview === undefined ? {} : { preview: given.preview }),
@@ -61,17 +60,7 @@ export async function verifyPullRequest(options: VerifyOptions, io: CommandIo): 
       if (!(error instanceof ForgeError)) throw error;
       io.stderr.write(`评论没有写成：${error.message}\n`);
     });
-  return verdicts.every(({ covered }) => covered) && ledgerProblems.length === 0 ? EXIT.clean : EXIT.findings;
-}
-
-async function judged(
-  io: CommandIo,
-  commit: string,
-  pending: Parameters<typeof openSignoff>[1]['pending'],
-  units: Awaited<ReturnType<Signoff['units']>>,
-): Promise<{ verdicts: Verdict[]; ledgerProblems: Signoff['ledgerProblems'] }> {
-  const signoff = await openSignoff(io.root, { commit, now: io.now, ...(pending ? { pending } : {}) });
-  return { verdicts: await signoff.verdicts(units), ledgerProblems: signoff.ledgerProblems };
+  return verdicts.every(({ covered }) => covered) && signoff.ledgerProblems.length === 0 ? EXIT.clean : EXIT.findings;
 }
 
 /** @throws {UsageError} where the commit is not here or sign-off is not in use. */

@@ -1,5 +1,6 @@
 /** Who made the bytes of a unit: everybody who changed them since they were last signed off. */
-import { judge, type JudgeContext } from '../../src/lib/signoff/judge.ts';
+import type { JudgeContext } from '../../src/lib/signoff/context.ts';
+import { judge } from '../../src/lib/signoff/judge.ts';
 import type { Approval, Author, CommitId, SignoffUnit } from '../../src/lib/signoff/model.ts';
 import type { History } from './history.ts';
 

@@ -1,6 +1,6 @@
 /** Why an approval does not count, whoever else has signed: key, person, moment and commit. */
 import type { LocalTime } from '../model/local-time.ts';
-import type { JudgeContext, Policy } from './judge.ts';
+import type { JudgeContext, Policy } from './context.ts';
 import type { Approval, Reason, SignoffUnit } from './model.ts';
 import { fingerprintOf } from './ssh-key.ts';
 import { reason } from './reasons.ts';
