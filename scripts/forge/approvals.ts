@@ -1,6 +1,6 @@
 /** Reviews of a pull request as approvals of the units it changes, in the roles that the rules require there. */
 import type { LocalTime } from '../../src/lib/model/local-time.ts';
-import type { Policy } from '../../src/lib/signoff/judge.ts';
+import type { Policy } from '../../src/lib/signoff/context.ts';
 import type { Approval, Decision, Forge, SignoffRole, SignoffUnit } from '../../src/lib/signoff/model.ts';
 import type { CountedReview } from './count-reviews.ts';
 

@@ -60,6 +60,8 @@ export interface ForgeComment {
 /** One forge, one repository. Every method throws a `ForgeError` for what the forge does not answer as documented. */
 export interface ForgeClient {
   pullRequest(number: number): Promise<PullRequest>;
+  /** Numbers of the pull requests that a commit merged. */
+  mergedBy(commit: string): Promise<readonly number[]>;
   comments(number: number): Promise<readonly ForgeComment[]>;
   addComment(number: number, body: string): Promise<void>;
   updateComment(number: number, id: number, body: string): Promise<void>;

@@ -6,12 +6,13 @@ import { reasonText } from '../../src/lib/signoff/reasons.ts';
 import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 import { commitId } from '../lib/git.ts';
 import { jsonReportSchema, type JsonReport } from '../reporters/json.ts';
-import { openSignoff, type Signoff } from '../signoff/open-signoff.ts';
 import { decisionsOf, pendingApprovals } from './approvals.ts';
 import { putComment } from './comment.ts';
 import { connect, type ConnectOptions } from './connect.ts';
 import { countReviews } from './count-reviews.ts';
 import { ForgeError } from './forge-error.ts';
+import { openAt } from './open-at.ts';
+import { pullNumber } from './pull-number.ts';
 import type { PullRequest } from './pull-request.ts';
 import { summaryLines, summaryMarkdown, type Summary } from './summary.ts';
 import { discardText } from './words.ts';
@@ -61,26 +62,6 @@ export async function verifyPullRequest(options: VerifyOptions, io: CommandIo): 
       io.stderr.write(`评论没有写成：${error.message}\n`);
     });
   return verdicts.every(({ covered }) => covered) && signoff.ledgerProblems.length === 0 ? EXIT.clean : EXIT.findings;
-}
-
-/** @throws {UsageError} where the commit is not here or sign-off is not in use. */
-export async function openAt(io: CommandIo, commit: string): Promise<Signoff> {
-  if ((await commitId(io.root, commit)) === null)
-    throw new UsageError(
-      `本地仓库里没有提交 ${commit.slice(0, 10)}。请先取来合并请求的提交，例如 git fetch origin refs/pull/<编号>/head。`,
-    );
-  const signoff = await openSignoff(io.root, { commit, now: io.now });
-  if (signoff.start === null)
-    throw new UsageError(
-      '站群还没有启用审签：sites/fleet.yaml 里没有 signoff。怎样启用见 docs/operators/sign-off.md。',
-    );
-  return signoff;
-}
-
-/** @throws {UsageError} for anything but a number that counts from 1. */
-export function pullNumber(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new UsageError('--pr 写合并请求的编号，例如 --pr 12。');
-  return Number(text);
 }
 
 /** The remote branch, which nobody changes by accident, before the local one of the same name. */

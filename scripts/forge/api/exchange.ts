@@ -24,7 +24,7 @@ interface Request {
   body?: unknown;
 }
 
-type Attempt = { answer: Exchange } | { failure: string; retryIn?: number };
+type Attempt = { answer: Exchange } | { failure: string; status?: number; retryIn?: number };
 
 /**
  * Reading is tried again after a failure of the server or the network, and after a rate limit that ends soon; writing
@@ -38,7 +38,10 @@ export async function exchange(connection: ForgeConnection, request: Request): P
     const attempt = await attemptOnce(connection, request, FIRST_WAIT_SECONDS * 2 ** (tries - 1));
     if ('answer' in attempt) return attempt.answer;
     if (attempt.retryIn === undefined || attempt.retryIn > MAX_WAIT_SECONDS || tries === MAX_TRIES)
-      throw new ForgeError(`${connection.label} ${request.path.replace(/\?.*/, '')}：${attempt.failure}。`);
+      throw new ForgeError(
+        `${connection.label} ${request.path.replace(/\?.*/, '')}：${attempt.failure}。`,
+        attempt.status,
+      );
     await sleep(attempt.retryIn * 1000);
   }
 }
@@ -83,7 +86,11 @@ async function attemptOnce(
     if (response.ok) return { answer: { text, headers: response.headers } };
     const limit = rateLimit(response);
     if (limit !== null) return limit;
-    return { failure: refusal(response.status, text), ...(response.status >= 500 ? again : {}) };
+    return {
+      failure: refusal(response.status, text),
+      status: response.status,
+      ...(response.status >= 500 ? again : {}),
+    };
   }
   return { failure: `转了${MAX_REDIRECTS}次还没有内容` };
 }

@@ -36,6 +36,14 @@ export class ForgeApi {
     return this.#parse(path, await this.#exchange('GET', path), schema);
   }
 
+  /** Null where there is nothing at the address. */
+  async find<T>(path: string, schema: z.ZodType<T>): Promise<T | null> {
+    return this.get(path, schema).catch((error: unknown) => {
+      if (error instanceof ForgeError && error.status === 404) return null;
+      throw error;
+    });
+  }
+
   /** Sends JSON; what is answered is not looked at. */
   async send(method: 'POST' | 'PATCH' | 'PUT', path: string, body: unknown): Promise<void> {
     await this.#exchange(method, path, body);

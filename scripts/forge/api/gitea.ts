@@ -69,6 +69,10 @@ export function giteaClient(connection: ForgeConnection, repository: string): Fo
         reviews: latestReviews(reviews.sort(byTime)),
       };
     },
+    async mergedBy(merge) {
+      const found = await api.find(`${repo}/commits/${merge}/pull`, pull);
+      return found?.merge_commit_sha === merge ? [found.number] : [];
+    },
     comments: (id) => api.list(`${repo}/issues/${id}/comments`, issueComment, PAGES),
     addComment: (id, body) => api.send('POST', `${repo}/issues/${id}/comments`, { body }),
     updateComment: (_, id, body) => api.send('PATCH', `${repo}/issues/comments/${id}`, { body }),

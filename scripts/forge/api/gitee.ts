@@ -53,6 +53,8 @@ export function giteeClient(connection: ForgeConnection, repository: string): Fo
           .map(({ account: who }) => ({ id: `assignee-${who.id}`, account: who, state: 'approved' })),
       };
     },
+    // The interface does not lead from a commit to its pull request.
+    mergedBy: () => Promise.resolve([]),
     comments: (id) => api.list(`${repo}/pulls/${id}/comments`, issueComment, PAGES),
     addComment: (id, body) => api.send('POST', `${repo}/pulls/${id}/comments`, { body }),
     updateComment: (_, id, body) => api.send('PATCH', `${repo}/pulls/comments/${id}`, { body }),

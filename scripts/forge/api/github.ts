@@ -37,6 +37,7 @@ const STATES: Partial<Record<z.infer<typeof review>['state'], ReviewState>> = {
   CHANGES_REQUESTED: 'rejected',
   DISMISSED: 'dismissed',
 };
+const merged = z.object({ number, merge_commit_sha: commitId.nullish() });
 const PAGES = { sizeName: 'per_page' } as const;
 
 export function githubClient(connection: ForgeConnection, repository: string): ForgeClient {
@@ -73,6 +74,10 @@ export function githubClient(connection: ForgeConnection, repository: string): F
         commits: await api.list(`${at}/commits`, commit, PAGES),
         reviews: latestReviews(reviews.sort(byTime)),
       };
+    },
+    async mergedBy(merge) {
+      const found = await api.list(`${repo}/commits/${merge}/pulls`, merged, PAGES);
+      return found.filter(({ merge_commit_sha: by }) => by === merge).map(({ number: id }) => id);
     },
     comments: (id) => api.list(`${repo}/issues/${id}/comments`, issueComment, PAGES),
     addComment: (id, body) => api.send('POST', `${repo}/issues/${id}/comments`, { body }),

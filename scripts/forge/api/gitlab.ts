@@ -33,6 +33,7 @@ const note = z.object({
   created_at: moment,
 });
 
+const merged = z.object({ iid: number, merge_commit_sha: commitId.nullish() });
 const PAGES = { sizeName: 'per_page' } as const;
 /** Written by GitLab itself, in English whatever the language of the account. */
 const APPROVED_NOTE = 'approved this merge request';
@@ -82,6 +83,10 @@ export function gitlabClient(connection: ForgeConnection, repository: string): F
         commits: await api.list(`${of(id)}/commits`, commitWithoutAccounts, PAGES),
         reviews: [...approved.filter(({ account }) => !rejecting.has(account?.id)), ...rejected].sort(byTime),
       };
+    },
+    async mergedBy(merge) {
+      const found = await api.list(`${project}/repository/commits/${merge}/merge_requests`, merged, PAGES);
+      return found.filter(({ merge_commit_sha: by }) => by === merge).map(({ iid }) => iid);
     },
     async comments(id) {
       const notes = await api.list(`${of(id)}/notes?sort=asc&order_by=created_at`, note, PAGES);

@@ -102,6 +102,11 @@ const github: Dialect = {
         submitted_at: submitted,
       })),
       [`${repo}/issues/${pull.number}/comments`]: pull.comments.map(issueComment),
+      ...(pull.merged === undefined
+        ? {}
+        : {
+            [`${repo}/commits/${pull.merged}/pulls`]: [{ number: pull.number, merge_commit_sha: pull.merged }],
+          }),
       '/user': BOT,
     };
     if (asked.method === 'GET') return answers[asked.path];
@@ -116,6 +121,8 @@ const gitea: Dialect = {
   sizeName: 'limit',
   pageHeaders: ({ total }) => ({ 'x-total-count': String(total) }),
   answer(pull, asked) {
+    if (asked.path === `/repos/${REPOSITORY}/commits/${pull.merged ?? ''}/pull`)
+      return github.answer(pull, { ...asked, path: `/repos/${REPOSITORY}/pulls/${pull.number}` });
     if (asked.method !== 'GET' || !asked.path.endsWith('/reviews')) return github.answer(pull, asked);
     return pull.reviews.map(({ id, account, verdict, commit, at, stale = false }) => ({
       id,
@@ -190,6 +197,13 @@ const gitlab: Dialect = {
           created_at: '2026-11-20T08:00:00.000Z',
         })),
       ],
+      ...(pull.merged === undefined
+        ? {}
+        : {
+            [`/projects/${encodeURIComponent(REPOSITORY)}/repository/commits/${pull.merged}/merge_requests`]: [
+              { iid: pull.number, merge_commit_sha: pull.merged },
+            ],
+          }),
       '/user': gitlabUser(BOT),
     };
     if (asked.method === 'GET') return answers[asked.path];
