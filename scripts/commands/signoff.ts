@@ -13,6 +13,8 @@ export const signoffHelp = `用法：npm run lantai -- signoff <做什么> [文�
   verify [文件…]   核对有没有审签完毕；有缺的退出码为 1
   show <文件…>     一篇稿件的审签情况；写记录文件的，列出这份记录
   log [文件…]      按时间列出记录
+  record           把代码平台上的审核写成记录，合并以后由流水线运行
+  owners           从人员登记生成 CODEOWNERS
   signers          列出登记的公钥，供 ssh-keygen -Y verify 使用
 
 选项：
@@ -26,6 +28,18 @@ export const signoffHelp = `用法：npm run lantai -- signoff <做什么> [文�
   --start <提交>   审签必须是从这个提交启用的，否则按错误处理
   --format <形式>  verify 的结果：text、json；不写为 text
 
+代码平台上的审核（见 docs/operators/sign-off-forges.md）：
+  --forge <平台>   verify、record、owners：github、gitlab、gitea、gitee
+  --pr <编号>      合并请求
+  --since <提交>   record：这个提交以后合并的全部合并请求
+  --repo <仓库>    所有者/仓库；流水线里自动取得
+  --api <地址>     平台的接口地址；流水线里自动取得
+  --comment        verify：把结果写成合并请求里的一条评论，以后只更新这一条
+  --findings <文件>  评论里写上检查的结果，文件由 check --format json=<文件> 写成
+  --preview <网址>   评论里给出预览的链接
+  --write          owners：写入文件；不写则显示
+  --check          owners：核对文件与人员登记是否一致，不一致退出码为 1
+
 先把改动提交到 Git，再送审、审核。启用审签、登记密钥和只用 Git 与 OpenSSH 核对的方法见 docs/operators/sign-off.md。
 `;
 
@@ -37,7 +51,12 @@ const PARTS: Readonly<Record<string, () => Promise<Run>>> = {
   request: async () => (await import('../signoff/commands/decide.ts')).runRequest,
   approve: async () => (await import('../signoff/commands/decide.ts')).runApprove,
   reject: async () => (await import('../signoff/commands/decide.ts')).runReject,
-  verify: async () => (await import('../signoff/commands/verify.ts')).runVerify,
+  verify: async () => {
+    const [own, forge] = [await import('../signoff/commands/verify.ts'), await import('../forge/commands.ts')];
+    return (args, io) => (forge.isOnForge(args) ? forge.runForgeVerify : own.runVerify)(args, io);
+  },
+  record: async () => (await import('../forge/commands.ts')).runRecord,
+  owners: async () => (await import('../forge/commands.ts')).runOwners,
   show: async () => (await import('../signoff/commands/show.ts')).runShow,
   log: async () => (await import('../signoff/commands/log.ts')).runLog,
   signers: async () => (await import('../signoff/commands/signers.ts')).runSigners,

@@ -123,6 +123,7 @@ export const LAYERS: readonly Layer[] = [
       'scripts/docs': 'reference pages',
       'scripts/indicators': 'official indicators evaluated for sites of a loaded fleet',
       'scripts/import': 'tables of other systems → entries',
+      'scripts/forge': 'reviews of pull requests read from GitHub, GitLab, Gitea and Gitee; CODEOWNERS',
       'scripts/inspect': 'inspections: record, report, dashboard, calendar',
       'scripts/layers': 'this table, its rules and its picture',
       'scripts/lint': 'rules of ESLint of our own',

@@ -56,26 +56,28 @@ function checkIdentity(
   later: readonly Policy[],
   days: readonly [signed: string, recorded: string],
 ): Reason | null {
-  const { key } = source;
   if (source.kind === 'forge') {
-    const { forge, account } = source;
-    const isKnown = [then, ...later].every(({ witnesses }) =>
-      days.every((day) =>
-        witnesses.some(
-          (each) =>
-            each.forge === forge &&
-            fingerprintOf(each.key) === key &&
-            each.from <= day &&
-            (each.until === undefined || day < each.until),
+    const { key, forge, account } = source;
+    const isKnown =
+      key === null ||
+      [then, ...later].every(({ witnesses }) =>
+        days.every((day) =>
+          witnesses.some(
+            (each) =>
+              each.forge === forge &&
+              fingerprintOf(each.key) === key &&
+              each.from <= day &&
+              (each.until === undefined || day < each.until),
+          ),
         ),
-      ),
-    );
+      );
     if (!isKnown) return reason('witness-unknown', { record, key, forge });
     const owner = then.people.ofAccount(account);
     return owner?.kind === 'person' && owner.person === person
       ? null
       : reason('account-unknown', { record, forge, account, person });
   }
+  const { key } = source;
   for (const { people } of [then, ...later]) {
     const owner = people.ofKey(key);
     if (owner?.kind === 'shared') return reason('key-shared', { record, key, people: owner.people.join('、') });

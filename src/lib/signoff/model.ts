@@ -59,8 +59,8 @@ export type Decision = keyof typeof DECISIONS;
 
 export type ApprovalSource =
   | { kind: 'ssh'; key: Fingerprint }
-  /** A review of a pull request, attested by the key of the pipeline that read it. */
-  | { kind: 'forge'; key: Fingerprint; forge: Forge; account: string; review: string };
+  /** A review of a pull request, attested by the key of the pipeline that read it; null while it is judged as it is read. */
+  | { kind: 'forge'; key: Fingerprint | null; forge: Forge; account: string; review: string };
 
 /** One decision of a person about one unit. */
 export interface Approval {

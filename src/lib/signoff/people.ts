@@ -54,7 +54,8 @@ export const TRAINED_ROLES: ReadonlySet<PeopleRole> = new Set<PeopleRole>([
   'admin',
 ]);
 
-const isTrained = ({ registeredOn, trainedOn }: Person, day: string) =>
+/** Filed and trained before the day (R-DL-6). */
+export const isTrained = ({ registeredOn, trainedOn }: Person, day: string) =>
   registeredOn <= day && trainedOn !== undefined && trainedOn <= day;
 
 /** Columns include those below them; none written means all. */
