@@ -21,6 +21,8 @@ export interface Changes {
    * compared: what others changed there meanwhile is listed too.
    */
   wider: boolean;
+  /** The commit that was compared with. */
+  from: string;
 }
 
 /** Why nothing can be compared. */
@@ -50,8 +52,27 @@ export async function changesSince(root: string, base: string): Promise<Changes 
   return {
     files: paths.map((path, at) => ({ path, ...(before[at] && { before: before[at] }) })),
     wider: common === null,
+    from,
   };
 }
+
+/** Names of those who made the commits after `from`, each once, the first to write first. */
+export async function authorsSince(root: string, from: string): Promise<string[]> {
+  const lines = names(await gitOutput(root, ['log', '--reverse', '-z', '--format=%aN', `${from}..HEAD`]));
+  return [...new Set(lines)];
+}
+
+/** Paths of what differs from `from` outside the sources of the sites, in order. */
+export async function otherFilesSince(root: string, from: string): Promise<string[]> {
+  const others = ['--', '.', ':(exclude)sites/', ':(exclude)content/'];
+  const listed = names(await gitOutput(root, ['diff', '--no-renames', '--name-only', '-z', from, ...others]));
+  const added = names(await gitOutput(root, ['ls-files', '--others', '--exclude-standard', '-z', ...others]));
+  return [...new Set([...listed, ...added])].sort();
+}
+
+/** Whether files of the fleet differ from the last commit. */
+export const hasUncommitted = async (root: string): Promise<boolean> =>
+  names(await gitOutput(root, ['status', '--porcelain', '-z', '--', 'sites/', 'content/'])).length > 0;
 
 const text = (output: Buffer | null) => output?.toString('utf8').trim() ?? '';
 const names = (output: Buffer | null) => (output?.toString('utf8') ?? '').split('\0').filter((name) => name !== '');
