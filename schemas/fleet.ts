@@ -1,10 +1,26 @@
 /** The registry of the fleet, `sites/fleet.yaml`. */
 import { z } from 'astro/zod';
-import { field, line, slug, webUrl } from './atoms.ts';
+import { calendarDate, field, line, slug, webUrl } from './atoms.ts';
 
 /** Algorithms of the digests of published files: SM3 of the national cryptography standards, or SHA-256. */
 export const DIGEST_ALGORITHMS = ['sm3', 'sha256'] as const;
 export type DigestAlgorithm = (typeof DIGEST_ALGORITHMS)[number];
+
+/** Forges whose reviews of pull requests can be approvals. */
+export const FORGES = ['github', 'gitlab', 'gitea', 'gitee'] as const;
+export type Forge = (typeof FORGES)[number];
+
+/** A pipeline that reads reviews from a forge and signs what it has read. */
+const witness = z.strictObject({
+  forge: field(z.enum(FORGES), { label: '代码平台', example: 'gitea' }),
+  key: field(line(2000), {
+    label: '流水线的公钥',
+    help: '流水线用它证明在代码平台上读到的审核意见；私钥只存在流水线的保密变量里。',
+    example: 'ssh-ed25519 AAAA… pipeline',
+  }),
+  from: field(calendarDate(), { label: '启用日期', example: '2026-03-18' }),
+  until: field(calendarDate().optional(), { label: '停用日期', example: '2027-03-18' }),
+});
 
 export const fleetSchema = z.strictObject({
   name: field(line(60), {
@@ -22,6 +38,15 @@ export const fleetSchema = z.strictObject({
     example: 'sm3',
     clauses: ['R-GO-7.1.5', 'R-LYG-10.5'],
   }),
+  signoff: field(
+    z.strictObject({ witnesses: field(z.array(witness).default([]), { label: '代码平台的见证密钥' }) }).optional(),
+    {
+      label: '审签',
+      help: '写了这一项就启用：从存入它的提交起，改动都要审核、签发；那时已有的内容和人员登记视为已经审签。',
+      example: '{ witnesses: [] }',
+      clauses: ['R-DL-22.3', 'R-JM-23'],
+    },
+  ),
   sites: field(
     z
       .array(

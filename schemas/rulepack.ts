@@ -85,7 +85,8 @@ export const REVIEWED_ENTRIES = {
 export type ReviewedEntries = keyof typeof REVIEWED_ENTRIES;
 const reviewedEntries = () => required(z.enum(keysOf(REVIEWED_ENTRIES))).optional();
 
-const REVIEW_ROLES = ['provider', 'editor', 'reviewer', 'signer', 'admin', 'principal'] as const;
+const REVIEW_ROLES = ['provider', 'editor', 'reviewer', 'secrecy', 'signer', 'admin', 'principal'] as const;
+const reviewRoles = () => required(z.enum(REVIEW_ROLES)).optional();
 
 /** Sections of a pack. Every row is optional: a local pack contains only differences and additions. */
 const sections = {
@@ -269,9 +270,21 @@ const sections = {
     .optional(),
   review: z
     .strictObject({
-      /** Roles that must be distinct people. */
-      distinct: required(z.enum(REVIEW_ROLES)).optional(),
-      sensitive: required(z.enum(REVIEW_ROLES)).optional(),
+      /** Roles that must be distinct people, and that an entry needs. */
+      distinct: reviewRoles(),
+      /** Further roles for entries that are negative or likely to raise public opinion. */
+      sensitive: reviewRoles(),
+      /** Further roles for reprints from sites that are not of the government. */
+      nonGovernment: reviewRoles(),
+      /** Roles for changes of the record of a site, of its registers, of people and rules, and of the program. */
+      site: reviewRoles(),
+      governance: reviewRoles(),
+      policy: reviewRoles(),
+      program: reviewRoles(),
+      /** Who the person is that signs an entry: the one its column names. */
+      signedBy: localChoice(z.enum(['anySigner', 'columnResponsible'])).optional(),
+      /** Whether a change of columns is approved by the leader who answers for them. */
+      columnsBy: localChoice(z.enum(['anyone', 'leader'])).optional(),
       /** Entries with a record of the review of their content. */
       contentFor: reviewedEntries(),
       /** Entries with a record of their secrecy review. */

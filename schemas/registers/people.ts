@@ -9,6 +9,7 @@ export const PEOPLE_ROLES = {
   provider: '信息提供',
   editor: '编辑',
   reviewer: '审核',
+  secrecy: '保密审查',
   signer: '签发',
   principal: '主要负责人',
   admin: '系统管理',
@@ -16,6 +17,22 @@ export const PEOPLE_ROLES = {
   security: '安全管理',
 } as const;
 export type PeopleRole = keyof typeof PEOPLE_ROLES;
+
+const signingKey = z.strictObject({
+  key: field(line(2000), {
+    label: '公钥',
+    help: '.pub 文件里的一整行，一人一把，不与别人共用。',
+    example: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDEXg0RRPLNVgrjjGaHX2wkkeSaSnz55l5bG/VSLtPTB linxiao',
+    clauses: ['R-YZ-7', 'R-LYG-10.4'],
+  }),
+  from: field(calendarDate(), { label: '启用日期', help: '从这一天起签的才算。', example: '2026-03-18' }),
+  until: field(calendarDate().optional(), {
+    label: '停用日期',
+    help: '从这一天起签的不算。更换、丢失、泄露的当天填写，公钥不删去。',
+    example: '2027-03-18',
+    clauses: ['R-YZ-19.2b'],
+  }),
+});
 
 const person = z.strictObject({
   name: field(line(20), { label: '姓名', example: '林晓' }),
@@ -41,6 +58,12 @@ const person = z.strictObject({
     label: '代码平台账号',
     example: 'linxiao',
     clauses: ['R-YZ-7', 'R-YZ-20.0'],
+  }),
+  keys: field(z.array(signingKey).default([]), {
+    label: '签发密钥',
+    help: '用 lantai signoff 审核、签发的人填写；在代码平台上审核的不用。',
+    example: "[{ key: 'ssh-ed25519 AAAA… linxiao', from: '2026-03-18' }]",
+    clauses: ['R-YZ-7', 'R-YZ-19.2a', 'R-LYG-10.4'],
   }),
   registeredOn: field(calendarDate(), { label: '报备日期', example: '2024-09-02', clauses: ['R-DL-6'] }),
   trainedOn: field(calendarDate().optional(), {
