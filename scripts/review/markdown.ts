@@ -6,7 +6,7 @@ import type { TableDiff } from './differ/table-diff.ts';
 import { blockText } from './blocks/block.ts';
 import { withUnseen } from './page/visible.ts';
 import { CHANGE_KINDS, type EntryChange, type FileChange, type RecordChange, type Review } from './review.ts';
-import { counts, headline, problems } from './words.ts';
+import { counts, headline, problems, signoffLine } from './words.ts';
 
 /** GitHub takes 65,536 characters; some are left for what a pipeline adds. */
 const LIMIT = 60_000;
@@ -52,12 +52,13 @@ export function reviewMarkdown(review: Review): string {
 const LISTED = 100;
 
 function overview(entries: readonly EntryChange[]): string {
-  const rows = entries.slice(0, LISTED).map(({ kind, title, siteName, columns, findings }) => {
+  const rows = entries.slice(0, LISTED).map(({ kind, title, siteName, columns, findings, signoff }) => {
     const place = [siteName, ...columns].join(' › ');
-    return `| ${CHANGE_KINDS[kind]} | ${plain(title)} | ${plain(place)} | ${problems(findings)} |`;
+    const reviewed = signoff ? plain(signoffLine(signoff)) : '';
+    return `| ${CHANGE_KINDS[kind]} | ${plain(title)} | ${plain(place)} | ${problems(findings)} | ${reviewed} |`;
   });
-  const more = entries.length > LISTED ? [`| | 还有 ${entries.length - LISTED} 条 | | |`] : [];
-  return ['| 改动 | 信息 | 栏目 | 检查 |', '| --- | --- | --- | --- |', ...rows, ...more].join('\n');
+  const more = entries.length > LISTED ? [`| | 还有 ${entries.length - LISTED} 条 | | | |`] : [];
+  return ['| 改动 | 信息 | 栏目 | 检查 | 审签 |', '| --- | --- | --- | --- | --- |', ...rows, ...more].join('\n');
 }
 
 function entryPart({ kind, title, state, fields, body, files, findings, file }: EntryChange): string {

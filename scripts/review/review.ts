@@ -25,6 +25,20 @@ export interface Review {
   findings: readonly Finding[];
 }
 
+/** How far the sign-off of an entry or a file has come. */
+export interface SignoffState {
+  covered: boolean;
+  /** True where nobody has to approve it. */
+  isFree: boolean;
+  /** Who made the present text. */
+  authors: readonly string[];
+  given: readonly { role: string; person: string; at: string; decision: string }[];
+  /** Names of the roles in which somebody still has to approve. */
+  missing: readonly string[];
+  /** Why it is not covered, or why an approval does not count. */
+  reasons: readonly string[];
+}
+
 export const CHANGE_KINDS = { added: '新增', edited: '修改', renamed: '改文件名', removed: '删除' } as const;
 export type ChangeKind = keyof typeof CHANGE_KINDS;
 
@@ -50,6 +64,8 @@ export interface EntryChange {
   pictures: ReadonlyMap<string, Picture>;
   files: readonly FileChange[];
   findings: readonly Finding[];
+  /** Absent where sign-off is not in use. */
+  signoff?: SignoffState;
   /** Pages that link to it and differ. */
   shownOn: readonly ShownPage[];
   shots: readonly Screenshot[];
@@ -63,6 +79,7 @@ export interface RecordChange {
   siteName: string;
   fields: readonly FieldChange[];
   findings: readonly Finding[];
+  signoff?: SignoffState;
 }
 
 export interface FileVersion {

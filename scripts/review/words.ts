@@ -1,7 +1,7 @@
 /** Sentences that the page and the summary share. */
 import type { Finding } from '../checks/check.ts';
 import { countFindings } from '../checks/report.ts';
-import type { Review } from './review.ts';
+import type { Review, SignoffState } from './review.ts';
 
 /** Each once: a finding may be about two of the entries. */
 export const allFindings = ({ entries, records, findings }: Review): Finding[] => [
@@ -16,6 +16,14 @@ export function problems(findings: readonly Finding[]): string {
     info > 0 ? `${info} 个提示` : '',
   ].filter((part) => part !== '');
   return parts.length > 0 ? parts.join('，') : '没有发现问题';
+}
+
+/** Who is missing, in one line. */
+export function signoffLine({ covered, isFree, missing, given }: SignoffState): string {
+  if (isFree) return '不需要审核。';
+  if (covered) return '已经审核、签发完毕。';
+  if (missing.length === 0) return '还不能发布，原因见下。';
+  return `还缺：${missing.join('、')}${given.length === 0 ? '，还没有人审过' : ''}。`;
 }
 
 type Counted = Pick<Review, 'entries' | 'records' | 'files' | 'program' | 'pages'>;

@@ -40,6 +40,13 @@ export class Side {
   };
   parsed = (file: string): ParsedEntry | undefined => this.#entries.get(file);
   titleOf = (id: string): string | undefined => this.#titles.get(id);
+  /** The text of an entry as it is written. */
+  source = (file: string): string =>
+    Buffer.from(this.fleet.files.entries.find(({ path: each }) => each === file)?.bytes ?? []).toString('utf8');
+  /** All its entries, the invalid ones included. */
+  get all(): readonly ParsedEntry[] {
+    return this.fleet.parsed.entries;
+  }
   /** The page of an entry. */
   pageOf = (file: string): SideFile | undefined =>
     this.pages.find(({ entry, kind, sha256 }) => entry === file && kind !== 'output' && sha256 !== undefined);

@@ -1,6 +1,7 @@
 /** The entries a change concerns, each as it was and as it is: also those renamed, and those with a changed file. */
 import path from 'node:path';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
+import { mentionedFiles } from '../../../src/lib/signoff/units.ts';
 import { isEntry } from '../../checks/changed/changed-entries.ts';
 import type { FileChange } from '../../checks/changed/git-changes.ts';
 import type { ChangeKind } from '../review.ts';
@@ -13,10 +14,17 @@ export interface EntryPair {
   files: readonly string[];
 }
 
+/** The entries of one side. */
+interface Entries {
+  parsed(file: string): ParsedEntry | undefined;
+  /** The text of an entry as it is written. */
+  source(file: string): string;
+  all: readonly ParsedEntry[];
+}
 interface Sides {
   changes: readonly FileChange[];
-  before: { parsed(file: string): ParsedEntry | undefined; entries: readonly ParsedEntry[] };
-  after: { parsed(file: string): ParsedEntry | undefined; entries: readonly ParsedEntry[] };
+  before: Entries;
+  after: Entries;
 }
 
 /** In the order of their paths. */
@@ -39,8 +47,8 @@ export function entryPairs({ changes, before, after }: Sides): EntryPair[] {
   for (const was of gone) pairs.set(was.file, { kind: 'removed', before: was });
   const files = paths.filter((file) => file.startsWith('content/') && !isEntry(file));
   for (const file of files)
-    for (const is of after.entries)
-      if (names(is, file) && !pairs.has(is.file)) {
+    for (const is of after.all)
+      if (names(after, is, file) && !pairs.has(is.file)) {
         const was = before.parsed(is.file);
         pairs.set(is.file, { kind: 'edited', after: is, ...(was && { before: was }) });
       }
@@ -48,7 +56,9 @@ export function entryPairs({ changes, before, after }: Sides): EntryPair[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, pair]) => ({
       ...pair,
-      files: files.filter((file) => [pair.before, pair.after].some((each) => each && names(each, file))),
+      files: files.filter(
+        (file) => (pair.before && names(before, pair.before, file)) || (pair.after && names(after, pair.after, file)),
+      ),
     }));
 }
 
@@ -60,9 +70,7 @@ function isSame(before: ParsedEntry, after: ParsedEntry): boolean {
   return typeof id === 'string' && idOf(before) === id;
 }
 
-/** Whether an entry names a file beside it, in its front matter or its text. */
-function names({ file, source }: ParsedEntry, asset: string): boolean {
-  if (path.posix.dirname(file) !== path.posix.dirname(asset) || !source) return false;
-  const name = path.posix.basename(asset);
-  return source.body.includes(name) || JSON.stringify(source.data ?? '').includes(name);
-}
+/** Whether an entry names a file beside it: the two are approved together then. */
+const names = ({ source }: Entries, { file }: ParsedEntry, asset: string): boolean =>
+  path.posix.dirname(file) === path.posix.dirname(asset) &&
+  mentionedFiles(source(file), [path.posix.basename(asset)]).length > 0;

@@ -19,6 +19,8 @@ import { entryChange } from './entry-change.ts';
 import { type EntryPair, entryPairs } from './entry-pairs.ts';
 import { changedFile } from './file-changes.ts';
 import { isRecord, recordChanges } from './record-changes.ts';
+import { readSignoffs } from './signoffs.ts';
+import { isSignedOff } from '../../signoff/open-signoff.ts';
 import { takeScreenshots } from './screenshots.ts';
 import { type DifferingFile, differingFiles, mentions, pageGroups } from './shown-pages.ts';
 
@@ -45,34 +47,35 @@ async function gather({ root, base, changes, now, screenshots, signal }: ReviewO
   const program = await programDigest();
   const comparison = await compare({ root, changes, now, signal }, work, program);
   signal.throwIfAborted();
-  const { before, after } = comparison;
+  const { after } = comparison;
   const checked = await loadKnownFleet(root, now, program);
   const scope = affectedBy(changes.files, checked);
   const sites = checked.parsed.fleet?.sites.map(({ id }) => id) ?? [];
   const { findings } = await runChecks(checked, { sites, scope, lang: 'zh' });
 
-  const pairs = entryPairs({
-    changes: changes.files,
-    before: { parsed: before.parsed, entries: before.fleet.parsed.entries },
-    after: { parsed: after.parsed, entries: after.fleet.parsed.entries },
-  });
+  const pairs = entryPairs(comparison);
   const own = new Set(pairs.flatMap((pair) => [pair.before, pair.after].flatMap((each) => each?.file ?? [])));
   const differing = differingFiles(comparison, own);
   const shots = await takeScreenshots(screenshots ? pairs : [], comparison);
+  const signoffs = await readSignoffs(root, base, now);
+  const withSignoff = <T extends { file: string }>(change: T) => {
+    const signoff = signoffs.states.get(change.file);
+    return { ...change, ...(signoff && { signoff }) };
+  };
   const entries: EntryChange[] = [];
   for (const pair of pairs) {
     signal.throwIfAborted();
     const change = await entryChange(pair, comparison, findings);
     entries.push({
-      ...change,
+      ...withSignoff(change),
       shownOn: await shownOn(pair, differing, comparison),
       shots: shots.get(change.file) ?? [],
     });
   }
-  const records = recordChanges(comparison, findings);
+  const records = recordChanges(comparison, findings).map(withSignoff);
   const told = new Set([...entries, ...records].flatMap((each) => each.findings));
   const named = new Set(pairs.flatMap(({ files }) => files));
-  const loose = changes.files.map((file) => file.path).filter((file) => !isEntry(file) && !isRecord(file) && !named.has(file));
+  const loose = changes.files.map((file) => file.path).filter((file) => !isEntry(file) && !isRecord(file) && !named.has(file) && isSignedOff(file));
   return {
     fleet: after.fleet.parsed.fleet?.name ?? '',
     base,
@@ -81,6 +84,7 @@ async function gather({ root, base, changes, now, screenshots, signal }: ReviewO
     notes: [
       ...(changes.wider ? ['本地的历史不完整，找不到改动从哪里开始，别人同时做的改动也可能列在下面。'] : []),
       ...((await hasUncommitted(root)) ? ['这里包括还没有提交的改动。审核的应当是已经提交的内容。'] : []),
+      ...(signoffs.problem === undefined ? [] : [`读不出审签记录，不知道谁审过：${signoffs.problem}`]),
     ],
     entries,
     records,

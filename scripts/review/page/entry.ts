@@ -4,8 +4,9 @@ import { html, type Markup } from '../../../src/lib/text/html.ts';
 import { SEVERITY_NAMES, type Finding } from '../../checks/check.ts';
 import { isUnchanged } from '../differ/block-diff.ts';
 import type { FieldChange } from '../fields/field-diff.ts';
-import { CHANGE_KINDS, type EntryChange, type FileChange, type FileVersion, PAGE_CHANGES, type RecordChange, type Screenshot, type ShownPage } from '../review.ts';
+import { CHANGE_KINDS, type EntryChange, type FileChange, type FileVersion, PAGE_CHANGES, type RecordChange, type Screenshot, type ShownPage, type SignoffState } from '../review.ts';
 import { pictureFigure, stepsMarkup, wholeText } from './blocks.ts';
+import { signoffLine } from '../words.ts';
 import { runsMarkup } from './runs.ts';
 import { visible } from './visible.ts';
 
@@ -25,6 +26,7 @@ export function entrySection(change: EntryChange, at: number): Markup {
       ${address === undefined ? html`` : html`<p class="change__file">网址：${visible(address)}</p> `}
       ${state.map((text) => html`<p class="state">${visible(text)}</p> `)}
     </header>
+    ${signoffPart(change.signoff)}
     ${findingsPart(change.findings)}
     ${isWhole(kind) ? wholeFields(change.fields, kind) : fieldsPart(change.fields)}
     ${bodyPart(change, id)}
@@ -41,6 +43,7 @@ export const recordSection = (change: RecordChange, at: number): Markup =>
       <h2 id="${recordId(at)}"><span class="kind kind--${change.kind}">${CHANGE_KINDS[change.kind]}</span> ${visible(change.name)}</h2>
       <p class="change__file"><code>${visible(change.file)}</code></p>
     </header>
+    ${signoffPart(change.signoff)}
     ${findingsPart(change.findings)}
     ${change.fields.length > 0 ? fieldsPart(change.fields) : html`<p class="quiet">登记的内容没有变化，变化的是写法、注释或者顺序。</p> `}
   </section> `;
@@ -95,6 +98,26 @@ function fieldsPart(fields: readonly FieldChange[]): Markup {
           </div> `,
       )}
     </dl> `;
+}
+
+/** Who has approved, and who is missing. */
+function signoffPart(signoff: SignoffState | undefined): Markup {
+  if (!signoff) return html``;
+  const { covered, authors, given, missing, reasons } = signoff;
+  return html`<h3>审核和签发</h3>
+    <p class="verdict verdict--${covered ? 'done' : 'open'}">${signoffLine(signoff)}</p>
+    ${authors.length > 0 ? html`<p>编写：${visible(authors.join('、'))}</p> ` : html``}
+    ${given.length > 0
+      ? html`<ul class="pages">
+          ${given.map(
+            ({ role, person, at, decision }) =>
+              html`<li>${role}：${visible(person)} <span class="quiet">${at} ${decision}</span></li> `,
+          )}
+        </ul> `
+      : html``}
+    ${!covered && (missing.length > 0 || reasons.length > 0)
+      ? html`<ul class="pages">${reasons.map((text) => html`<li>${visible(text)}</li> `)}</ul> `
+      : html``}`;
 }
 
 /** Kinds of changes in which everything is new or gone. */
