@@ -3,8 +3,7 @@ import { type Changes, changesSince, type NoChanges } from '../checks/changed/gi
 import { UsageError } from '../lib/command.ts';
 
 const NO_CHANGES: Readonly<Record<NoChanges, (base: string, option: string) => string>> = {
-  'not-git': (_, option) =>
-    `${option} 要和 Git 里的提交比较，而这个站群不在自己的 Git 仓库里。`,
+  'not-git': (_, option) => `${option} 要和 Git 里的提交比较，而这个站群不在自己的 Git 仓库里。`,
   'base-missing': (base) =>
     `Git 里没有“${base}”这个提交，无法比较。请核对名称；如果是远端的分支，先运行 git fetch origin。`,
   'base-missing-shallow': (base) =>

@@ -32,4 +32,5 @@ export async function smallPicture(bytes: Uint8Array): Promise<Picture | undefin
   }
 }
 
-export const dataUri = (format: string, bytes: Buffer): string => `data:image/${format};base64,${bytes.toString('base64')}`;
+export const dataUri = (format: string, bytes: Buffer): string =>
+  `data:image/${format};base64,${bytes.toString('base64')}`;

@@ -14,7 +14,24 @@ const SKIPPED_CLASSES = ['article__aside', 'print-only', 'visually-hidden'];
 /** Elements that continue the line they are in; all others begin a new one. */
 const INLINE = new Set([
   ...['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'label', 'mark'],
-  ...['q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr', 'button'],
+  ...[
+    'q',
+    'rp',
+    'rt',
+    'ruby',
+    's',
+    'samp',
+    'small',
+    'span',
+    'strong',
+    'sub',
+    'sup',
+    'time',
+    'u',
+    'var',
+    'wbr',
+    'button',
+  ],
 ]);
 
 const STYLES: Readonly<Record<string, Pick<TextBlock, 'style' | 'level'>>> = {

@@ -92,8 +92,12 @@ const unpaired = <T>(out: readonly T[], added: readonly T[]): Step<T>[] => [
 /** What went at one place and came at another has moved. */
 function withMoves<T>(steps: readonly Step<T>[], { key, similarity, canMove }: Comparison<T>): Step<T>[] {
   const result = [...steps];
-  const gone = steps.flatMap((step, at) => (step.kind === 'out' && canMove(step.before) ? [{ at, item: step.before }] : []));
-  const come = steps.flatMap((step, at) => (step.kind === 'in' && canMove(step.after) ? [{ at, item: step.after }] : []));
+  const gone = steps.flatMap((step, at) =>
+    step.kind === 'out' && canMove(step.before) ? [{ at, item: step.before }] : [],
+  );
+  const come = steps.flatMap((step, at) =>
+    step.kind === 'in' && canMove(step.after) ? [{ at, item: step.after }] : [],
+  );
   const taken = new Set<number>();
   let moves = 0;
   const alike = gone.length * come.length <= MAX_COMPARISONS;

@@ -4,7 +4,8 @@ import { pageBlocks } from '../blocks/page-blocks.ts';
 import { diffBlocks, type BlockStep } from './block-diff.ts';
 import type { Run } from './text-diff.ts';
 
-const page = (main: string) => `<!doctype html><body><header>页眉</header><main>${main}</main><footer>页脚</footer></body>`;
+const page = (main: string) =>
+  `<!doctype html><body><header>页眉</header><main>${main}</main><footer>页脚</footer></body>`;
 const compare = (before: string, after: string) => diffBlocks(pageBlocks(page(before)), pageBlocks(page(after)));
 
 const runs = (list: readonly Run[]) =>
@@ -18,9 +19,10 @@ const steps = (before: string, after: string) =>
 
 describe('the differences between two versions of a page', () => {
   it('pair a paragraph with its edited version, and not with a new one before it', () => {
-    expect(
-      steps('<p>一、各单位按时上报情况。</p>', '<p>新的开头段落。</p><p>一、各单位按月上报情况。</p>'),
-    ).toEqual(['in 新的开头段落。', 'edited 一、各单位按[-时][+月]上报情况。']);
+    expect(steps('<p>一、各单位按时上报情况。</p>', '<p>新的开头段落。</p><p>一、各单位按月上报情况。</p>')).toEqual([
+      'in 新的开头段落。',
+      'edited 一、各单位按[-时][+月]上报情况。',
+    ]);
   });
 
   it('show a paragraph at another place as moved, with what was edited in it', () => {
@@ -36,7 +38,9 @@ describe('the differences between two versions of a page', () => {
   });
 
   it('do not mistake a short line that occurs again for a move', () => {
-    expect(steps('<p>附件</p><p>原来的说明文字。</p>', '<p>原来的说明文字。</p><p>附件</p>').join()).not.toContain('moved');
+    expect(steps('<p>附件</p><p>原来的说明文字。</p>', '<p>原来的说明文字。</p><p>附件</p>').join()).not.toContain(
+      'moved',
+    );
   });
 
   it('name a link that leads elsewhere and emphasis that changed, where the text stayed', () => {
@@ -49,9 +53,9 @@ describe('the differences between two versions of a page', () => {
   });
 
   it('keep the value of a fact with its name', () => {
-    expect(steps('<dl><dt>施行日期</dt><dd>2026-01-01</dd></dl>', '<dl><dt>施行日期</dt><dd>2027-03-01</dd></dl>')).toEqual([
-      'edited 施行日期：[-2026-01-01][+2027-03-01]',
-    ]);
+    expect(
+      steps('<dl><dt>施行日期</dt><dd>2026-01-01</dd></dl>', '<dl><dt>施行日期</dt><dd>2027-03-01</dd></dl>'),
+    ).toEqual(['edited 施行日期：[-2026-01-01][+2027-03-01]']);
   });
 
   it('leave out navigation, tools and what is hidden, but not a line without an element of its own', () => {
@@ -79,7 +83,12 @@ describe('the differences between two versions of a table', () => {
     expect(
       rows(
         table(head, ['供水管网改造', '120', '市水务局'], ['学校食堂改造', '45', '市教育局']),
-        table(head, ['老旧小区加装电梯', '88', '市住建局'], ['供水管网改造', '130', '市水务局'], ['学校食堂改造', '45', '市教育局']),
+        table(
+          head,
+          ['老旧小区加装电梯', '88', '市住建局'],
+          ['供水管网改造', '130', '市水务局'],
+          ['学校食堂改造', '45', '市教育局'],
+        ),
       ),
     ).toEqual([
       'same 项目|金额|单位',
@@ -93,10 +102,22 @@ describe('the differences between two versions of a table', () => {
     expect(
       rows(
         table(head, ['供水', '120', '市水务局'], ['食堂', '45', '市教育局']),
-        table(['项目', '金额', '期限', '单位'], ['供水', '120', '6月底', '市水务局'], ['食堂', '45', '8月底', '市教育局']),
+        table(
+          ['项目', '金额', '期限', '单位'],
+          ['供水', '120', '6月底', '市水务局'],
+          ['食堂', '45', '8月底', '市教育局'],
+        ),
       ),
-    ).toEqual(['edited 项目|金额|[+期限]|单位', 'edited 供水|120|[+6月底]|市水务局', 'edited 食堂|45|[+8月底]|市教育局']);
-    const [a, b, c] = [['供水管网', '1', '水务'], ['学校食堂', '2', '教育'], ['社区助餐', '3', '民政']];
+    ).toEqual([
+      'edited 项目|金额|[+期限]|单位',
+      'edited 供水|120|[+6月底]|市水务局',
+      'edited 食堂|45|[+8月底]|市教育局',
+    ]);
+    const [a, b, c] = [
+      ['供水管网', '1', '水务'],
+      ['学校食堂', '2', '教育'],
+      ['社区助餐', '3', '民政'],
+    ];
     expect(rows(table(head, a!, b!, c!), table(head, b!, c!, a!))).toContain('moved-here1 供水管网|1|水务');
   });
 });

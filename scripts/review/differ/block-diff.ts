@@ -15,9 +15,7 @@ export type Edit =
 
 /** A difference between two texts that their characters do not show. */
 export type TextNote =
-  | { kind: 'format' }
-  | { kind: 'style' }
-  | { kind: 'link'; text: string; before?: string; after?: string };
+  { kind: 'format' } | { kind: 'style' } | { kind: 'link'; text: string; before?: string; after?: string };
 
 export type BlockStep = Step<Block> & { edit?: Edit };
 

@@ -59,10 +59,7 @@ function columnPairs(before: TableBlock, after: TableBlock): ColumnPair[] {
   if (one.length === other.length) return one.map((_, at) => [at, at]);
   let [left, right] = [0, 0];
   return diffArrays(one, other).flatMap(({ added, removed, count }) =>
-    Array.from({ length: count }, (): ColumnPair => [
-      added ? undefined : left++,
-      removed ? undefined : right++,
-    ]),
+    Array.from({ length: count }, (): ColumnPair => [added ? undefined : left++, removed ? undefined : right++]),
   );
 }
 
@@ -83,7 +80,8 @@ function pairsOf(
 
 function rowDiff(step: Step<TableRow>, columns: readonly ColumnPair[]): RowDiff {
   const move = 'move' in step ? { move: step.move } : {};
-  if (step.kind === 'out' || step.kind === 'moved-away') return { ...wholeRow(step.before, 'out'), kind: step.kind, ...move };
+  if (step.kind === 'out' || step.kind === 'moved-away')
+    return { ...wholeRow(step.before, 'out'), kind: step.kind, ...move };
   if (step.kind === 'in') return wholeRow(step.after, 'in');
   const { before, after, kind } = step;
   if (kind === 'same') return wholeRow(after, 'same');
@@ -108,6 +106,10 @@ function cellDiff([before, after]: readonly [TableCell | undefined, TableCell | 
   if (!after) return [wholeCell(before, 'out')];
   const same = JSON.stringify(before) === JSON.stringify(after);
   return [
-    { kind: same ? 'same' : 'edited', runs: diffText(before.text, after.text), ...(after.span && { span: after.span }) },
+    {
+      kind: same ? 'same' : 'edited',
+      runs: diffText(before.text, after.text),
+      ...(after.span && { span: after.span }),
+    },
   ];
 }

@@ -102,7 +102,9 @@ const listOf = (value: unknown): readonly unknown[] =>
 /** What an item is called in its own fields. */
 function itemName(item: unknown): string | undefined {
   if (!isObject(item)) return undefined;
-  const name = ['title', 'name', 'label', 'id', 'path', 'file'].map((key) => item[key]).find((value) => typeof value === 'string');
+  const name = ['title', 'name', 'label', 'id', 'path', 'file']
+    .map((key) => item[key])
+    .find((value) => typeof value === 'string');
   return name === undefined ? undefined : `“${String(name)}”`;
 }
 

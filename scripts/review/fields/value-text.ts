@@ -29,7 +29,9 @@ export function valueText(value: unknown, path: readonly (string | number)[], wo
   if (isObject(value)) return JSON.stringify(value);
   const text = String(value as string | number);
   const key = path.findLast((step) => typeof step === 'string') ?? '';
-  const known = Object.hasOwn(VALUES, key) ? VALUES[key]?.find((table) => Object.hasOwn(table, text))?.[text] : undefined;
+  const known = Object.hasOwn(VALUES, key)
+    ? VALUES[key]?.find((table) => Object.hasOwn(table, text))?.[text]
+    : undefined;
   if (known !== undefined) return known;
   const title = key === 'id' ? undefined : words.titleOf(text);
   return title === undefined ? text : `《${title}》（${text}）`;

@@ -30,7 +30,9 @@ export class Side {
     this.#titles = new Map(
       fleet.parsed.entries.flatMap(({ entry }) => (entry ? [[entry.id, entry.data.title] as const] : [])),
     );
-    this.#byDigest = new Map([...fleet.files.assets.values()].map(({ path: file, sha256 }) => [sha256.slice(0, 12), file]));
+    this.#byDigest = new Map(
+      [...fleet.files.assets.values()].map(({ path: file, sha256 }) => [sha256.slice(0, 12), file]),
+    );
   }
 
   site = (id: string): Site | undefined => this.fleet.parsed.sites.find((site) => site.id === id);
@@ -56,7 +58,8 @@ export class Side {
   /** Bytes of an attachment or picture. */
   bytes = (file: string): Promise<Uint8Array> => readFile(this.#fileAt(file));
   /** The picture that is published under an address. */
-  pictureFile = (src: string): string | undefined => this.#byDigest.get(/\/_astro\/([0-9a-f]{12})/.exec(src)?.[1] ?? '');
+  pictureFile = (src: string): string | undefined =>
+    this.#byDigest.get(/\/_astro\/([0-9a-f]{12})/.exec(src)?.[1] ?? '');
 
   async version(file: string, isPicture: boolean): Promise<FileVersion | undefined> {
     const info = this.fleet.files.assets.get(file);

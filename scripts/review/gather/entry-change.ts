@@ -103,10 +103,7 @@ function stateOf({ kind, after: parsed }: EntryPair, { after }: Comparison): str
 
 /** Pages where each side has one, and the typed text otherwise. */
 async function compareBodies(pair: EntryPair, { before, after }: Comparison): Promise<EntryChange['body']> {
-  const pages = [
-    pair.before && before.pageOf(pair.before.file),
-    pair.after && after.pageOf(pair.after.file),
-  ] as const;
+  const pages = [pair.before && before.pageOf(pair.before.file), pair.after && after.pageOf(pair.after.file)] as const;
   const hasPages = (!pair.before || pages[0]) && (!pair.after || pages[1]);
   if (!hasPages)
     return {

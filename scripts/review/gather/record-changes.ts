@@ -26,7 +26,12 @@ export function recordChanges({ changes, before, after }: Comparison, findings: 
         kind: bytes === undefined ? 'added' : is === undefined ? 'removed' : 'edited',
         file: path,
         name,
-        siteName: site === '' ? (after.fleet.parsed.fleet?.name ?? '') : after.site(site) ? after.siteName(site) : before.siteName(site),
+        siteName:
+          site === ''
+            ? (after.fleet.parsed.fleet?.name ?? '')
+            : after.site(site)
+              ? after.siteName(site)
+              : before.siteName(site),
         fields: schema
           ? diffFields(schema, was ?? undefined, is, { titleOf: (id) => after.titleOf(id) ?? before.titleOf(id) })
           : [],

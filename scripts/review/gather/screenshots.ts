@@ -37,7 +37,8 @@ export async function takeScreenshots(
   try {
     for (const { key, side, file } of jobs) {
       for (const device of ['desktop', 'phone'] as const) {
-        const found = file !== undefined && left > 0 ? await take(browser, side === 'before' ? before : after, file, device) : null;
+        const found =
+          file !== undefined && left > 0 ? await take(browser, side === 'before' ? before : after, file, device) : null;
         if (!found) continue;
         left -= found.bytes.length;
         if (left < 0) break;
@@ -71,7 +72,10 @@ async function take(browser: Browser, side: Side, file: string, device: keyof ty
     const full = await tab.evaluate(() => document.documentElement.scrollHeight);
     const height = Math.min(full, most);
     const shot = await tab.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
-    const { data, info } = await sharp(shot).resize({ width: picture }).webp({ quality: 62 }).toBuffer({ resolveWithObject: true });
+    const { data, info } = await sharp(shot)
+      .resize({ width: picture })
+      .webp({ quality: 62 })
+      .toBuffer({ resolveWithObject: true });
     return { bytes: data, width: info.width, height: info.height, cut: full > most };
   } finally {
     await context.close();

@@ -8,7 +8,6 @@ import type { PageGroup, ShownPage } from '../review.ts';
 import type { SideFile } from '../sides/side.ts';
 import type { Comparison, Side } from './comparison.ts';
 
-
 /** Pages whose differences are shown; a change of a record may be on every page of a site. */
 const MAX_COMPARED = 400;
 
@@ -30,7 +29,13 @@ export function differingFiles({ before, after }: Comparison, own: ReadonlySet<s
     if (one?.sha256 === other?.sha256 || (file.entry !== undefined && own.has(file.entry))) return [];
     const change = !one ? 'added' : !other ? 'removed' : 'edited';
     const side = other ? after : before;
-    const shown = { siteName: side.siteName(file.site), ...wordsFor(file), url: `${side.site(file.site)?.origin ?? ''}${file.url}`, change, isPage: file.kind !== 'output' } as const;
+    const shown = {
+      siteName: side.siteName(file.site),
+      ...wordsFor(file),
+      url: `${side.site(file.site)?.origin ?? ''}${file.url}`,
+      change,
+      isPage: file.kind !== 'output',
+    } as const;
     return [{ ...(one && { before: one }), ...(other && { after: other }), shown }];
   });
 }
@@ -74,7 +79,10 @@ const textOf = (side: Side, file: SideFile): Promise<string | undefined> =>
   file.sha256 === undefined ? Promise.resolve(undefined) : side.text(file);
 
 /** Pages that differ in the same way, those with differences a visitor sees first. */
-export async function pageGroups(files: readonly DifferingFile[], sides: Pick<Comparison, 'before' | 'after'>): Promise<PageGroup[]> {
+export async function pageGroups(
+  files: readonly DifferingFile[],
+  sides: Pick<Comparison, 'before' | 'after'>,
+): Promise<PageGroup[]> {
   const groups = new Map<string, { pages: ShownPage[]; steps: readonly BlockStep[]; part: PageGroup['part'] }>();
   let compared = 0;
   for (const file of files) {

@@ -75,7 +75,9 @@ async function gather({ root, base, changes, now, screenshots, signal }: ReviewO
   const records = recordChanges(comparison, findings).map(withSignoff);
   const told = new Set([...entries, ...records].flatMap((each) => each.findings));
   const named = new Set(pairs.flatMap(({ files }) => files));
-  const loose = changes.files.map((file) => file.path).filter((file) => !isEntry(file) && !isRecord(file) && !named.has(file) && isSignedOff(file));
+  const loose = changes.files
+    .map((file) => file.path)
+    .filter((file) => !isEntry(file) && !isRecord(file) && !named.has(file) && isSignedOff(file));
   return {
     fleet: after.fleet.parsed.fleet?.name ?? '',
     base,
@@ -134,7 +136,13 @@ async function shownOn(
   ].filter((url) => url !== undefined && url !== '/');
   const found = [];
   for (const file of differing)
-    if (await mentions(file, comparison, addresses.flatMap((url) => [`${url ?? ''}"`, `${url ?? ''}<`])))
+    if (
+      await mentions(
+        file,
+        comparison,
+        addresses.flatMap((url) => [`${url ?? ''}"`, `${url ?? ''}<`]),
+      )
+    )
       found.push(file.shown);
   return found;
 }

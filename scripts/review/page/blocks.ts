@@ -1,5 +1,5 @@
 /** The compared text of a page, as a manuscript with corrections. */
-import { html, type Markup } from '../../../src/lib/text/html.ts';
+import { escapeHtml, html, Markup } from '../../../src/lib/text/html.ts';
 import type { Block, TextBlock } from '../blocks/block.ts';
 import type { BlockStep, TextNote } from '../differ/block-diff.ts';
 import { type RowDiff, type TableDiff, wholeTable } from '../differ/table-diff.ts';
@@ -11,6 +11,8 @@ export interface StepsOptions {
   /** Beginning of the ids of moved paragraphs. */
   id: string;
   pictures?: ReadonlyMap<string, Picture>;
+  /** Number of the next table of the page: each that scrolls by itself has a name of its own. */
+  nextTable: () => number;
 }
 
 /** Unchanged paragraphs shown before and after a change; the rest is folded. */
@@ -36,7 +38,7 @@ export function stepsMarkup(steps: readonly BlockStep[], options: StepsOptions):
 /** Long runs of items that did not change as one part. */
 function folded<T>(items: readonly T[], isSame: (item: T) => boolean, context: number): (T | T[])[] {
   const result: (T | T[])[] = [];
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < items.length;) {
     let end = at;
     while (end < items.length && isSame(items[end] as T)) end++;
     const head = at === 0 ? 0 : context;
@@ -63,7 +65,8 @@ const MARKS: Readonly<Record<BlockStep['kind'], string>> = {
 
 function stepMarkup(step: BlockStep, options: StepsOptions): Markup {
   if (step.kind === 'same') return blockMarkup(step.after, 'same', options);
-  if (step.kind === 'edited' && step.edit?.kind === 'text' && isOnlyMarker(step)) return blockMarkup(step.after, 'same', options);
+  if (step.kind === 'edited' && step.edit?.kind === 'text' && isOnlyMarker(step))
+    return blockMarkup(step.after, 'same', options);
   return html`<div class="step step--${step.kind}">
     <span class="step__mark" aria-hidden="true">${MARKS[step.kind]}</span>
     <div class="step__body">${changeMarkup(step, options)}</div>
@@ -102,10 +105,11 @@ function editMarkup(step: Extract<BlockStep, { kind: 'edited' | 'moved-here' }>,
     case 'text':
       return html`${textMarkup(after as TextBlock, runsMarkup(edit.runs))}${edit.notes.map(noteMarkup)}`;
     case 'table':
-      return tableMarkup(edit.table);
+      return tableMarkup(edit.table, options);
     case 'picture':
       return html`<div class="pair">
-          ${pictureMarkup(edit.before.src, '原来的图片', options)} ${pictureMarkup(edit.after.src, '现在的图片', options)}
+          ${pictureMarkup(edit.before.src, '原来的图片', options)}
+          ${pictureMarkup(edit.after.src, '现在的图片', options)}
         </div>
         <p class="note">图片的文字说明：${edit.alt.length > 0 ? runsMarkup(edit.alt) : '（没有）'}</p> `;
     case 'replaced':
@@ -119,8 +123,10 @@ function noteMarkup(note: TextNote): Markup {
   const text = note.text === '' ? '图片' : `“${note.text}”`;
   if (note.before?.startsWith('/attachments/') && note.after?.startsWith('/attachments/'))
     return html`<p class="note">${visible(text)}链接的文件换了内容，见下面的“图片和附件”。</p> `;
-  if (note.before === undefined) return html`<p class="note">新加链接：${visible(text)}打开 ${address(note.after)}</p> `;
-  if (note.after === undefined) return html`<p class="note">去掉链接：${visible(text)}原来打开 ${address(note.before)}</p> `;
+  if (note.before === undefined)
+    return html`<p class="note">新加链接：${visible(text)}打开 ${address(note.after)}</p> `;
+  if (note.after === undefined)
+    return html`<p class="note">去掉链接：${visible(text)}原来打开 ${address(note.before)}</p> `;
   return html`<p class="note">
     链接改了：${visible(text)}原来打开 ${address(note.before)}，现在打开 ${address(note.after)}
   </p> `;
@@ -129,7 +135,7 @@ function noteMarkup(note: TextNote): Markup {
 const address = (text = '') => html`<code>${visible(text)}</code>`;
 
 function blockMarkup(block: Block, kind: 'same' | 'out' | 'in', options: StepsOptions): Markup {
-  if (block.kind === 'table') return tableMarkup(wholeTable(block, kind));
+  if (block.kind === 'table') return tableMarkup(wholeTable(block, kind), options);
   if (block.kind === 'text') return textMarkup(block, runsMarkup([{ kind, text: block.text }]));
   const words = visible(block.alt || '没有文字说明');
   if (kind === 'same')
@@ -151,9 +157,13 @@ function pictureMarkup(src: string, caption: string, { pictures }: StepsOptions)
   return pictureFigure(picture, caption);
 }
 
+/** Written out, since formatters close void elements. */
+export const image = ({ src, width, height }: Pick<Picture, 'src' | 'width' | 'height'>, alt: string): Markup =>
+  new Markup(`<img src="${escapeHtml(src)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}">`);
+
 export const pictureFigure = (picture: Picture, caption: string): Markup =>
   html`<figure class="picture">
-    <img src="${picture.src}" width="${picture.width}" height="${picture.height}" alt="${caption}" />
+    ${image(picture, caption)}
     <figcaption>${caption}，${picture.original} 像素</figcaption>
   </figure> `;
 
@@ -166,25 +176,31 @@ const ROW_WORDS: Readonly<Record<RowDiff['kind'], string>> = {
   'moved-here': '移来',
 };
 
-function tableMarkup({ caption, rows }: TableDiff): Markup {
+function tableMarkup({ caption, rows }: TableDiff, { nextTable }: StepsOptions): Markup {
   const changed = rows.some(({ kind }) => kind !== 'same') && rows.some(({ kind }) => kind === 'same');
-  const parts = changed
-    ? folded(rows, ({ kind, heading }) => kind === 'same' && !heading, ROWS_OF_CONTEXT)
-    : [...rows];
+  const parts = changed ? folded(rows, ({ kind, heading }) => kind === 'same' && !heading, ROWS_OF_CONTEXT) : [...rows];
   const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
-  const name = caption.length > 0 ? html`<caption>${runsMarkup(caption)}</caption>` : html``;
-  return html`<div class="table" role="region" aria-label="表格" tabindex="0">
+  const name =
+    caption.length > 0
+      ? html`<caption>
+          ${runsMarkup(caption)}
+        </caption>`
+      : html``;
+  return html`<section class="table" aria-label="表格 ${nextTable()}" tabindex="0">
     <table>
       ${name}
       <tbody>
         ${parts.map((part) =>
           Array.isArray(part)
-            ? html`<tr class="row row--folded"><td></td><td colspan="${width}">没有改动的 ${part.length} 行</td></tr> `
+            ? html`<tr class="row row--folded">
+                <td></td>
+                <td colspan="${width}">没有改动的 ${part.length} 行</td>
+              </tr> `
             : rowMarkup(part, changed),
         )}
       </tbody>
     </table>
-  </div> `;
+  </section> `;
 }
 
 function rowMarkup({ kind, heading, cells }: RowDiff, marked: boolean): Markup {
@@ -194,8 +210,8 @@ function rowMarkup({ kind, heading, cells }: RowDiff, marked: boolean): Markup {
       const spans = span ? html` rowspan="${span.rows}" colspan="${span.columns}"` : html``;
       const content = runsMarkup(runs);
       return heading
-        ? html`<th scope="col" class="cell cell--${change}"${spans}>${content}</th>`
-        : html`<td class="cell cell--${change}"${spans}>${content}</td>`;
+        ? html`<th scope="col" class="cell cell--${change}" ${spans}>${content}</th>`
+        : html`<td class="cell cell--${change}" ${spans}>${content}</td>`;
     })}
   </tr> `;
 }

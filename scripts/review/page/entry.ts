@@ -4,8 +4,18 @@ import { html, type Markup } from '../../../src/lib/text/html.ts';
 import { SEVERITY_NAMES, type Finding } from '../../checks/check.ts';
 import { isUnchanged } from '../differ/block-diff.ts';
 import type { FieldChange } from '../fields/field-diff.ts';
-import { CHANGE_KINDS, type EntryChange, type FileChange, type FileVersion, PAGE_CHANGES, type RecordChange, type Screenshot, type ShownPage, type SignoffState } from '../review.ts';
-import { pictureFigure, stepsMarkup, wholeText } from './blocks.ts';
+import {
+  CHANGE_KINDS,
+  type EntryChange,
+  type FileChange,
+  type FileVersion,
+  PAGE_CHANGES,
+  type RecordChange,
+  type Screenshot,
+  type ShownPage,
+  type SignoffState,
+} from '../review.ts';
+import { image, pictureFigure, type StepsOptions, stepsMarkup, wholeText } from './blocks.ts';
 import { signoffLine } from '../words.ts';
 import { runsMarkup } from './runs.ts';
 import { visible } from './visible.ts';
@@ -13,55 +23,60 @@ import { visible } from './visible.ts';
 export const entryId = (at: number) => `entry-${at + 1}`;
 export const recordId = (at: number) => `record-${at + 1}`;
 
-export function entrySection(change: EntryChange, at: number): Markup {
+export function entrySection(change: EntryChange, at: number, nextTable: () => number): Markup {
   const id = entryId(at);
   const { kind, title, siteName, columns, type, file, formerFile, address, state } = change;
-  return html`<section class="change" aria-labelledby="${id}">
+  return html`<section class="change">
     <header class="change__head">
-      <p class="change__place">${[siteName, ...columns].map((name) => visible(name)).flatMap((name, index) => (index > 0 ? [html` › `, name] : [name]))}</p>
+      <p class="change__place">
+        ${[siteName, ...columns].map((name) => visible(name)).flatMap((name, index) => (index > 0 ? [html` › `, name] : [name]))}
+      </p>
       <h2 id="${id}"><span class="kind kind--${kind}">${CHANGE_KINDS[kind]}</span> ${visible(title)}</h2>
       <p class="change__file">
-        ${type} · <code>${visible(file)}</code>${formerFile === undefined ? html`` : html`（原来叫 <code>${visible(formerFile)}</code>）`}
+        ${type} ·
+        <code>${visible(file)}</code
+        >${formerFile === undefined ? html`` : html`（原来叫 <code>${visible(formerFile)}</code>）`}
       </p>
       ${address === undefined ? html`` : html`<p class="change__file">网址：${visible(address)}</p> `}
       ${state.map((text) => html`<p class="state">${visible(text)}</p> `)}
     </header>
-    ${signoffPart(change.signoff)}
-    ${findingsPart(change.findings)}
+    ${signoffPart(change.signoff)} ${findingsPart(change.findings)}
     ${isWhole(kind) ? wholeFields(change.fields, kind) : fieldsPart(change.fields)}
-    ${bodyPart(change, id)}
-    ${filesPart(change)}
-    ${shotsPart(change.shots)}
+    ${bodyPart(change, { id, pictures: change.pictures, nextTable })} ${filesPart(change)} ${shotsPart(change.shots)}
     ${shownPart(change.shownOn)}
   </section> `;
 }
 
 export const recordSection = (change: RecordChange, at: number): Markup =>
-  html`<section class="change" aria-labelledby="${recordId(at)}">
+  html`<section class="change">
     <header class="change__head">
       <p class="change__place">${visible(change.siteName)}</p>
-      <h2 id="${recordId(at)}"><span class="kind kind--${change.kind}">${CHANGE_KINDS[change.kind]}</span> ${visible(change.name)}</h2>
+      <h2 id="${recordId(at)}">
+        <span class="kind kind--${change.kind}">${CHANGE_KINDS[change.kind]}</span> ${visible(change.name)}
+      </h2>
       <p class="change__file"><code>${visible(change.file)}</code></p>
     </header>
-    ${signoffPart(change.signoff)}
-    ${findingsPart(change.findings)}
+    ${signoffPart(change.signoff)} ${findingsPart(change.findings)}
     ${change.fields.length > 0 ? fieldsPart(change.fields) : html`<p class="quiet">登记的内容没有变化，变化的是写法、注释或者顺序。</p> `}
   </section> `;
 
 const findingsPart = (findings: readonly Finding[]): Markup =>
-  findings.length === 0 ? html`` : html`<h3>检查发现的问题</h3>${findingsList(findings)}`;
+  findings.length === 0
+    ? html``
+    : html`<h3>检查发现的问题</h3>
+        ${findingsList(findings)}`;
 
 export const findingsList = (findings: readonly Finding[]): Markup =>
-    html`<ul class="findings">
-      ${findings.map(
-        ({ severity, message, fix, file, line, rule }) =>
-          html`<li class="finding finding--${severity}">
-            <p><strong class="finding__kind">${SEVERITY_NAMES.zh[severity]}</strong> ${visible(message)}</p>
-            <p class="quiet">怎样改：${visible(fix)}</p>
-            <p class="quiet"><code>${visible(file)}</code> 第 ${line} 行 · ${rule}</p>
-          </li> `,
-      )}
-    </ul> `;
+  html`<ul class="findings">
+    ${findings.map(
+      ({ severity, message, fix, file, line, rule }) =>
+        html`<li class="finding finding--${severity}">
+          <p><strong class="finding__kind">${SEVERITY_NAMES.zh[severity]}</strong> ${visible(message)}</p>
+          <p class="quiet">怎样改：${visible(fix)}</p>
+          <p class="quiet"><code>${visible(file)}</code> 第 ${line} 行 · ${rule}</p>
+        </li> `,
+    )}
+  </ul> `;
 
 const FIELD_WORDS: Readonly<Record<FieldChange['kind'], string>> = {
   edited: '改',
@@ -83,7 +98,14 @@ function wholeFields(fields: readonly FieldChange[], kind: EntryChange['kind']):
   </dl> `;
   if (fields.length === 0) return html``;
   return html`<h3>登记的信息项</h3>
-    ${kind === 'added' ? list : html`<details class="same"><summary>看删去的信息项</summary>${list}</details> `}`;
+    ${
+      kind === 'added'
+        ? list
+        : html`<details class="same">
+            <summary>看删去的信息项</summary>
+            ${list}
+          </details> `
+    }`;
 }
 
 function fieldsPart(fields: readonly FieldChange[]): Markup {
@@ -107,44 +129,54 @@ function signoffPart(signoff: SignoffState | undefined): Markup {
   return html`<h3>审核和签发</h3>
     <p class="verdict verdict--${covered ? 'done' : 'open'}">${signoffLine(signoff)}</p>
     ${authors.length > 0 ? html`<p>编写：${visible(authors.join('、'))}</p> ` : html``}
-    ${given.length > 0
-      ? html`<ul class="pages">
-          ${given.map(
-            ({ role, person, at, decision }) =>
-              html`<li>${role}：${visible(person)} <span class="quiet">${at} ${decision}</span></li> `,
-          )}
-        </ul> `
-      : html``}
-    ${!covered && (missing.length > 0 || reasons.length > 0)
-      ? html`<ul class="pages">${reasons.map((text) => html`<li>${visible(text)}</li> `)}</ul> `
-      : html``}`;
+    ${
+      given.length > 0
+        ? html`<ul class="pages">
+            ${given.map(
+              ({ role, person, at, decision }) =>
+                html`<li>${role}：${visible(person)} <span class="quiet">${at} ${decision}</span></li> `,
+            )}
+          </ul> `
+        : html``
+    }
+    ${
+      !covered && (missing.length > 0 || reasons.length > 0)
+        ? html`<ul class="pages">
+            ${reasons.map((text) => html`<li>${visible(text)}</li> `)}
+          </ul> `
+        : html``
+    }`;
 }
 
 /** Kinds of changes in which everything is new or gone. */
 const isWhole = (kind: EntryChange['kind']) => kind === 'added' || kind === 'removed';
 
-function bodyPart({ body, pictures, kind }: EntryChange, id: string): Markup {
+function bodyPart({ body, kind }: EntryChange, options: StepsOptions): Markup {
   const heading = body.of === 'page' ? '网页上的文字' : '稿件的文字';
   if (isUnchanged(body.steps))
-    return body.steps.length === 0 ? html`` : html`<h3>${heading}</h3><p class="quiet">没有变化。</p> `;
+    return body.steps.length === 0
+      ? html``
+      : html`<h3>${heading}</h3>
+          <p class="quiet">没有变化。</p> `;
   if (kind === 'removed')
     return html`<h3>${heading}</h3>
       <details class="same">
         <summary>看删去的全文</summary>
-        <div class="manuscript">${wholeText(body.steps, { id, pictures })}</div>
+        <div class="manuscript">${wholeText(body.steps, options)}</div>
       </details> `;
   if (kind === 'added')
     return html`<h3>${heading}</h3>
       <p class="quiet">全文都是新的。</p>
-      <div class="manuscript">${wholeText(body.steps, { id, pictures })}</div> `;
+      <div class="manuscript">${wholeText(body.steps, options)}</div> `;
   return html`<h3>${heading}</h3>
-    <div class="manuscript">${stepsMarkup(body.steps, { id, pictures })}</div> `;
+    <div class="manuscript">${stepsMarkup(body.steps, options)}</div> `;
 }
 
 function filesPart({ files, pictures }: Pick<EntryChange, 'files' | 'pictures'>): Markup {
   if (files.length === 0) return html``;
   const shown = new Set([...pictures.values()].map(({ src }) => src));
-  return html`<h3>图片和附件</h3> ${files.map((file) => fileMarkup(file, shown))} `;
+  return html`<h3>图片和附件</h3>
+    ${files.map((file) => fileMarkup(file, shown))} `;
 }
 
 /** @param shown pictures that are on the page already, by their `src`. */
@@ -155,7 +187,11 @@ export function fileMarkup({ path, title, before, after }: FileChange, shown: Re
     after?.picture && !shown.has(after.picture.src) ? [pictureFigure(after.picture, '现在的图片')] : [],
   ].flat();
   return html`<div class="file">
-    <p class="file__name"><strong>${change}</strong> ${title === undefined ? html`` : html`${visible(title)} · `}<code>${visible(path.slice(path.lastIndexOf('/') + 1))}</code></p>
+    <p class="file__name">
+      <strong>${change}</strong> ${title === undefined ? html`` : html`${visible(title)} · `}<code
+        >${visible(path.slice(path.lastIndexOf('/') + 1))}</code
+      >
+    </p>
     <dl class="versions">${version('原来', before)}${version('现在', after)}</dl>
     ${figures.length > 0 ? html`<div class="pair">${figures}</div>` : html``}
   </div> `;
@@ -180,10 +216,10 @@ function shotsPart(shots: readonly Screenshot[]): Markup {
         <summary>${DEVICES[device]}看到的${own.length > 1 ? '：原来和现在' : ''}</summary>
         <div class="pair pair--${device}">
           ${own.map(
-            ({ side, src, width, height, cut }) =>
+            ({ side, cut, ...picture }) =>
               html`<figure class="shot">
                 <figcaption>${SIDES[side]}${cut ? '（网页较长，只截上半部分）' : ''}</figcaption>
-                <img src="${src}" width="${width}" height="${height}" alt="${SIDES[side]}的网页在${DEVICES[device]}的样子" />
+                ${image(picture, `${SIDES[side]}的网页在${DEVICES[device]}的样子`)}
               </figure> `,
           )}
         </div>

@@ -14,42 +14,44 @@ const NAMED = 12;
 
 /** @returns a whole document; the same review gives the same bytes. */
 export async function reviewPage(review: Review): Promise<string> {
+  let tables = 0;
+  const nextTable = () => ++tables;
   const style = await readFile(new URL('review.css', import.meta.url), 'utf8');
   const { text } = html`<!DOCTYPE html>
-<html lang="zh-Hans">
-  <head>
-    ${meta(style)}
-    <title>${headline(review)}</title>
-    <style>${new Markup(style)}</style>
-  </head>
-  <body>
-    <a class="skip" href="#main">跳到改动</a>
-    <header class="top">
-      <p class="top__kind">${visible(review.fleet)} · 审核</p>
-      <h1>${headline(review)}</h1>
-      <dl class="facts">
-        ${facts(review)}
-      </dl>
-      ${review.notes.map((note) => html`<p class="state">${note}</p> `)}
-      <p class="legend">怎样看：<del>带删除线的</del>是去掉的文字，<ins>带下划线的</ins>是新加的文字，左边的字说明这一段是增、删、改还是移。</p>
-    </header>
-    ${contents(review)}
-    <main id="main">
-      ${empty(review)}
-      ${review.entries.map(entrySection)}
-      ${review.records.map(recordSection)}
-      ${filesSection(review)}
-      ${pagesSection(review.pages)}
-      ${otherFindings(review)}
-      ${programSection(review.program)}
-    </main>
-    <footer class="foot">
-      <p>这一页由程序比较两稿生成，不替代审核人自己的判断。页面里没有程序代码，也不会连接网络。</p>
-    </footer>
-  </body>
-</html>
-`;
-  return `${text.replace(/[ \t]+$/gm, '').replace(/\n{2,}/g, '\n').trimEnd()}\n`;
+    <html lang="zh-Hans">
+      <head>
+        ${meta(style)}
+        <title>${headline(review)}</title>
+        <style>
+          ${new Markup(style)}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#main">跳到改动</a>
+        <header class="top">
+          <p class="top__kind">${visible(review.fleet)} · 审核</p>
+          <h1>${headline(review)}</h1>
+          <dl class="facts">${facts(review)}</dl>
+          ${review.notes.map((note) => html`<p class="state">${note}</p> `)}
+          <p class="legend">
+            怎样看：<del>带删除线的</del>是去掉的文字，<ins>带下划线的</ins>是新加的文字，左边的字说明这一段是增、删、改还是移。
+          </p>
+        </header>
+        ${contents(review)}
+        <main id="main">
+          ${empty(review)} ${review.entries.map((entry, at) => entrySection(entry, at, nextTable))}
+          ${review.records.map(recordSection)} ${filesSection(review)} ${pagesSection(review.pages, nextTable)}
+          ${otherFindings(review)} ${programSection(review.program)}
+        </main>
+        <footer class="foot">
+          <p>这一页由程序比较两稿生成，不替代审核人自己的判断。页面里没有程序代码，也不会连接网络。</p>
+        </footer>
+      </body>
+    </html> `;
+  return `${text
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{2,}/g, '\n')
+    .trimEnd()}\n`;
 }
 
 /** Nothing but this style and embedded pictures is allowed to load. */
@@ -74,7 +76,13 @@ function facts(review: Review): Markup[] {
     ['改动', counts(review)],
     ['检查', problems(allFindings(review))],
   ];
-  return rows.map(([label = '', value = '']) => html`<div><dt>${label}</dt><dd>${visible(value)}</dd></div> `);
+  return rows.map(
+    ([label = '', value = '']) =>
+      html`<div>
+        <dt>${label}</dt>
+        <dd>${visible(value)}</dd>
+      </div> `,
+  );
 }
 
 function contents({ entries, records }: Review): Markup {
@@ -104,10 +112,14 @@ function empty({ entries, records, files, program, pages }: Review): Markup {
 
 function filesSection({ files }: Review): Markup {
   if (files.length === 0) return html``;
-  return html`<section class="change" aria-labelledby="files">
+  return html`<section class="change">
     <h2 id="files">其他文件</h2>
     <p class="quiet">没有信息用到这些文件，或者它们属于网站本身，例如徽标。</p>
-    ${files.map((file) => html`<p class="change__file"><code>${visible(file.path)}</code></p> ${fileMarkup(file)}`)}
+    ${files.map(
+      (file) =>
+        html`<p class="change__file"><code>${visible(file.path)}</code></p>
+          ${fileMarkup(file)}`,
+    )}
   </section> `;
 }
 
@@ -118,18 +130,24 @@ const PARTS: Readonly<Record<PageGroup['part'], string>> = {
   unread: '网页太多，没有逐个比较文字',
 };
 
-function pagesSection(groups: readonly PageGroup[]): Markup {
+function pagesSection(groups: readonly PageGroup[], nextTable: () => number): Markup {
   if (groups.length === 0) return html``;
   const total = groups.reduce((sum, { pages }) => sum + pages.length, 0);
-  return html`<section class="change" aria-labelledby="elsewhere">
+  return html`<section class="change">
     <h2 id="elsewhere">合并以后还有 ${total} 个网页和文件会变</h2>
     <p class="quiet">把改动前后的全部网页逐个比较得出；样子相同的变化列在一起。</p>
     ${groups.map(
       ({ pages, steps, part }, at) =>
         html`<div class="group">
-          ${pagesList(pages, NAMED)}
-          ${PARTS[part] === '' ? html`` : html`<p class="note">${PARTS[part]}。</p> `}
-          ${steps.length > 0 ? html`<details class="same"><summary>看变化</summary><div class="manuscript">${stepsMarkup(steps, { id: `page-${at + 1}` })}</div></details> ` : html``}
+          ${pagesList(pages, NAMED)} ${PARTS[part] === '' ? html`` : html`<p class="note">${PARTS[part]}。</p> `}
+          ${
+            steps.length > 0
+              ? html`<details class="same">
+                  <summary>看变化</summary>
+                  <div class="manuscript">${stepsMarkup(steps, { id: `page-${at + 1}`, nextTable })}</div>
+                </details> `
+              : html``
+          }
         </div> `,
     )}
   </section> `;
@@ -138,7 +156,7 @@ function pagesSection(groups: readonly PageGroup[]): Markup {
 const otherFindings = ({ findings }: Review): Markup =>
   findings.length === 0
     ? html``
-    : html`<section class="change" aria-labelledby="findings">
+    : html`<section class="change">
         <h2 id="findings">和这次改动有关的其他问题</h2>
         ${findingsList(findings)}
       </section> `;
@@ -146,7 +164,7 @@ const otherFindings = ({ findings }: Review): Markup =>
 const programSection = (files: readonly string[]): Markup =>
   files.length === 0
     ? html``
-    : html`<section class="change" aria-labelledby="program">
+    : html`<section class="change">
         <h2 id="program">程序和规则</h2>
         <p>这次还改了 ${files.length} 个不属于网站内容的文件，要由负责程序的人审核。两稿都用改动后的程序显示。</p>
         <details class="same">

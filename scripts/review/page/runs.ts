@@ -7,6 +7,7 @@ export const runsMarkup = (runs: readonly Run[]): Markup[] => runs.map(runMarkup
 
 function runMarkup({ kind, text }: Run): Markup {
   if (kind === 'same') return visible(text);
-  if (kind === 'out') return html`<del><span class="spoken">［删去：</span>${visible(text)}<span class="spoken">］</span></del>`;
+  if (kind === 'out')
+    return html`<del><span class="spoken">［删去：</span>${visible(text)}<span class="spoken">］</span></del>`;
   return html`<ins><span class="spoken">［新增：</span>${visible(text)}<span class="spoken">］</span></ins>`;
 }

@@ -1,5 +1,10 @@
 /** Texts of the change, which nobody has approved yet, as they are shown. */
-import { CONTROL_CHARACTERS, codePoint, INVISIBLE_CHARACTERS, UNREADABLE_CHARACTERS } from '../../../src/lib/text/invisible.ts';
+import {
+  CONTROL_CHARACTERS,
+  codePoint,
+  INVISIBLE_CHARACTERS,
+  UNREADABLE_CHARACTERS,
+} from '../../../src/lib/text/invisible.ts';
 import { escapeHtml, Markup } from '../../../src/lib/text/html.ts';
 
 const UNSEEN = [CONTROL_CHARACTERS, INVISIBLE_CHARACTERS, UNREADABLE_CHARACTERS];

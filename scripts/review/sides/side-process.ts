@@ -54,14 +54,18 @@ async function makeSite(job: SideJob, library: Library, site: string, maker: Pag
   }
   for (const { path: file, text } of siteOutputs(library, site))
     await write({ url: `/${file}`, file, kind: 'output', name: '' }, text);
-  const wanted = await picturesOf(out, files.filter(({ entry }) => entry !== undefined && job.changed.includes(entry)));
+  const wanted = await picturesOf(
+    out,
+    files.filter(({ entry }) => entry !== undefined && job.changed.includes(entry)),
+  );
   await maker.writePictures(out, `${job.out}.pictures`, (published) => wanted.has(published));
   return files;
 }
 
 function named(page: SitePage): Pick<SideFile, 'name' | 'entry'> {
   if ('entry' in page) return { name: page.entry.data.title, entry: page.entry.file };
-  if (page.kind === 'list') return { name: page.column.name + (page.list.number === null ? '' : `（第${page.list.number}页）`) };
+  if (page.kind === 'list')
+    return { name: page.column.name + (page.list.number === null ? '' : `（第${page.list.number}页）`) };
   return { name: 'column' in page ? page.column.name : '' };
 }
 
