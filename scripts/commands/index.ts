@@ -57,6 +57,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '列出资源使用、转载登记等报告',
     load: async () => import('./report.ts').then((m) => ({ run: m.runReport, help: m.reportHelp })),
   },
+  signoff: {
+    summary: '送审、审核、签发，核对三审记录',
+    load: async () => import('./signoff.ts').then((m) => ({ run: m.runSignoff, help: m.signoffHelp })),
+  },
   changes: {
     summary: '列出两次提交之间的变更，作为备案单',
     load: async () => import('./changes.ts').then((m) => ({ run: m.runChanges, help: m.changesHelp })),

@@ -101,7 +101,12 @@ function recordFault(
 }
 
 /** The decisions in one record, one for each unit. */
-export function approvalsOf(path: string, record: SignoffRecord, recordedIn: CommitId, fault?: Reason): Approval[] {
+export function approvalsOf(
+  path: string,
+  record: SignoffRecord,
+  recordedIn: CommitId | null,
+  fault?: Reason,
+): Approval[] {
   const { role, person, decision, reason: text, at, commit, source } = record;
   return record.units.map((unit) => ({
     unit,

@@ -3,11 +3,12 @@ import { readRulePacks } from '../lib/rulepacks.ts';
 import { commitId, gitOutput, namesIn } from '../lib/git.ts';
 import { UsageError } from '../lib/command.ts';
 import type { LocalTime } from '../../src/lib/model/local-time.ts';
-import { judge, type JudgeContext, type Policy } from '../../src/lib/signoff/judge.ts';
+import type { JudgeContext, Policy } from '../../src/lib/signoff/context.ts';
+import { judge } from '../../src/lib/signoff/judge.ts';
 import type { Approval, CommitId, Reason, SignoffUnit, Verdict } from '../../src/lib/signoff/model.ts';
-import { isPolicyFile, unitPlace } from '../../src/lib/signoff/units.ts';
+import { isPolicyFile } from '../../src/lib/signoff/units.ts';
 import { reason } from '../../src/lib/signoff/reasons.ts';
-import { authorsOf } from './authors-of.ts';
+import { authorsIn } from './authors-of.ts';
 import { type History, readHistory } from './history.ts';
 import { heldUnits } from './held-units.ts';
 import { readLedger } from './ledger.ts';
@@ -23,6 +24,8 @@ export interface Signoff {
   /** The commit that introduced sign-off, from which on everything needs it; null where none has. */
   start: CommitId | null;
   now: LocalTime;
+  /** The site whose people answer for what belongs to no site. */
+  portal: string;
   history: History;
   approvals: readonly Approval[];
   /** What is wrong with the ledger itself: records deleted, rewritten, forged. */
@@ -35,7 +38,8 @@ export interface Signoff {
   unitsWith(paths: readonly string[]): Promise<SignoffUnit[]>;
   /** Units that differ from where the commit branched off from another, removed ones included. */
   changedSince(base: string): Promise<SignoffUnit[]>;
-  verdicts(units: readonly SignoffUnit[]): Promise<Verdict[]>;
+  /** @param further approvals besides those of the ledger: about to be recorded, or read from a forge. */
+  verdicts(units: readonly SignoffUnit[], further?: readonly Approval[]): Promise<Verdict[]>;
 }
 
 export interface SignoffChoice {
@@ -49,13 +53,23 @@ export interface SignoffChoice {
 export async function openSignoff(root: string, { commit = 'HEAD', now }: SignoffChoice): Promise<Signoff> {
   const history = await readHistory(root, commit);
   const ledger = await readLedger(history);
-  const policies = await readPolicyHistory(history, ledger.approvals, await readRulePacks(), now);
+  const packs = await readRulePacks();
+  const policies = await readPolicyHistory(history, ledger.approvals, packs, now);
+  const verdicts = async (units: readonly SignoffUnit[], further: readonly Approval[] = []) => {
+    const approvals = [...ledger.approvals, ...further];
+    // Further approvals may bring a change of people or rules into force.
+    const inForce = further.some(({ unit }) => isPolicyFile(unit.path))
+      ? await readPolicyHistory(history, approvals, packs, now)
+      : policies;
+    return verdictsOf(units, history, inForce, approvals, now);
+  };
   const read = (paths?: readonly string[]) => unitsOf(history, policies, paths);
   return {
     commit: history.head,
     repository: history.repository,
     start: policies.start,
     now,
+    portal: policies.portal,
     history,
     approvals: ledger.approvals,
     ledgerProblems: ledger.problems,
@@ -63,7 +77,7 @@ export async function openSignoff(root: string, { commit = 'HEAD', now }: Signof
     units: () => read(),
     unitsWith: read,
     changedSince: (base) => changedUnits(history, policies, base),
-    verdicts: (units) => verdictsOf(units, history, policies, ledger.approvals, now),
+    verdicts,
   };
 }
 
@@ -118,9 +132,10 @@ async function verdictsOf(
     policyAt: (id) => policies.at(id),
     commitTime: (id) => history.commit(id)?.time,
     holds,
-    authors: (unit, id) => authorsOf(unit, id, history, policies.start, approvals, context),
+    authors: (unit, id) => authors(unit, id),
     isBaseline: (unit) => baseline.has(unit.path),
   };
+  const authors = authorsIn({ history, start: policies.start, approvals, context });
   return judge(units, approvals, context).map((verdict) => inForceVerdict(verdict, policies));
 }
 
@@ -159,6 +174,3 @@ async function baselineOf(
       .map(({ path }) => path),
   );
 }
-
-/** Whether a path is of what is signed off at all. */
-export const isSignedOff = (path: string): boolean => unitPlace(path) !== null;

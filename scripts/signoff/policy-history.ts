@@ -4,7 +4,8 @@
  */
 import type { RulePack } from '../../schemas/rulepack.ts';
 import type { LocalTime } from '../../src/lib/model/local-time.ts';
-import { judge, type JudgeContext, type Policy } from '../../src/lib/signoff/judge.ts';
+import type { JudgeContext, Policy } from '../../src/lib/signoff/context.ts';
+import { judge } from '../../src/lib/signoff/judge.ts';
 import type { Approval, Author, CommitId, SignoffUnit, Verdict } from '../../src/lib/signoff/model.ts';
 import { digestOf, isPolicyFile, unitDigest, unitPlace } from '../../src/lib/signoff/units.ts';
 import type { Commit, History } from './history.ts';

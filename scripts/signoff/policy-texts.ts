@@ -10,7 +10,7 @@ import { oncePerObject } from '../../src/lib/content/once-per-object.ts';
 import type { LocalTime } from '../../src/lib/model/local-time.ts';
 import { mergeRulePacks, packOrder } from '../../src/lib/rulepacks/merge.ts';
 import { applyWaivers } from '../../src/lib/rulepacks/waivers.ts';
-import type { Policy, Witness } from '../../src/lib/signoff/judge.ts';
+import type { Policy, Witness } from '../../src/lib/signoff/context.ts';
 import type { SignoffRole } from '../../src/lib/signoff/model.ts';
 import { createPeople } from '../../src/lib/signoff/people.ts';
 import { type NamedPeople, unitPolicy } from '../../src/lib/signoff/policy.ts';

@@ -1,6 +1,6 @@
 /** Why an approval does not count, whoever else has signed: key, person, moment and commit. */
 import type { LocalTime } from '../model/local-time.ts';
-import type { JudgeContext, Policy } from './judge.ts';
+import type { JudgeContext, Policy } from './context.ts';
 import type { Approval, Reason, SignoffUnit } from './model.ts';
 import { fingerprintOf } from './ssh-key.ts';
 import { reason } from './reasons.ts';
@@ -14,7 +14,7 @@ export function checkApproval(approval: Approval, unit: SignoffUnit, context: Ju
 
 function checkMoment({ record, at, commit, unit, recordedIn }: Approval, context: JudgeContext): Reason | null {
   const committed = context.commitTime(commit);
-  const recorded = context.commitTime(recordedIn);
+  const recorded = recordedIn === null ? undefined : context.commitTime(recordedIn);
   const short = commit.slice(0, 10);
   if (committed === undefined) return reason('commit-unknown', { record, commit: short });
   if (!context.holds(commit, unit)) return reason('commit-differs', { record, commit: short });
@@ -30,9 +30,9 @@ function checkMoment({ record, at, commit, unit, recordedIn }: Approval, context
  */
 function checkPerson(approval: Approval, unit: SignoffUnit, context: JudgeContext): Reason | null {
   const { at, recordedIn, record, person, role } = approval;
-  const recorded = context.commitTime(recordedIn) ?? at;
+  const recorded = (recordedIn === null ? undefined : context.commitTime(recordedIn)) ?? at;
   const then = context.policyAt(approval.commit);
-  const later = [context.policyAt(recordedIn), context.policyAt(context.head)];
+  const later = [context.policyAt(recordedIn ?? context.head), context.policyAt(context.head)];
   const place = { site: unit.site, ...(unit.column === undefined ? {} : { column: unit.column }) };
   const day = dayOf(at);
   const identity = checkIdentity(approval, then, later, [day, dayOf(recorded)]);

@@ -1,5 +1,5 @@
 /** Who made the bytes of a unit: people, and why that is not certain or not allowed. */
-import type { Policy } from './judge.ts';
+import type { Policy } from './context.ts';
 import type { Approval, Author, PersonId, Reason, SignoffUnit } from './model.ts';
 import type { UnitPolicy } from './policy.ts';
 import { reason } from './reasons.ts';

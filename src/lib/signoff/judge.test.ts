@@ -1,7 +1,8 @@
 /** Sign-off judged without Git: what was approved, by whom, when, under which rules. */
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../schemas/registers/people.ts';
-import { judge, type JudgeContext } from './judge.ts';
+import type { JudgeContext } from './context.ts';
+import { judge } from './judge.ts';
 import type { Approval, Author, SignoffRole, SignoffUnit, Verdict } from './model.ts';
 import { createPeople } from './people.ts';
 import { unitPolicy } from './policy.ts';
@@ -109,7 +110,6 @@ function verdict(
 
 const reviewed = () => approval('审甲', 'reviewer', { at: '2026-03-02 10:00' });
 const signed = () => approval('签甲', 'signer', { at: '2026-03-02 11:00' });
-const rules = ({ reasons }: Verdict) => reasons.map(({ rule }) => rule);
 const words = ({ reasons }: Verdict) => reasons.map((each) => reasonText(each, 'zh')).join('\n');
 
 describe('an entry edited by one, reviewed by another and signed by a third', () => {

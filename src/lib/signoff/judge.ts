@@ -2,45 +2,12 @@
  * The policy engine: whether units are signed off, and why not. Pure; everything it has to know of Git and of the
  * registers comes through {@link JudgeContext}.
  */
-import type { LocalTime } from '../model/local-time.ts';
 import { checkApproval } from './approval-faults.ts';
 import { judgeAuthors } from './authors.ts';
-import type { Approval, Author, CommitId, Reason, SignoffRole, SignoffUnit, Verdict } from './model.ts';
+import type { Approval, CommitId, Reason, SignoffRole, SignoffUnit, Verdict } from './model.ts';
 import { assignRoles } from './assign-roles.ts';
-import type { People } from './people.ts';
-import type { UnitPolicy } from './policy.ts';
+import type { JudgeContext } from './context.ts';
 import { reason } from './reasons.ts';
-
-/** A public key that attests reviews read from a forge. */
-export interface Witness {
-  forge: string;
-  key: string;
-  from: string;
-  until?: string;
-}
-
-/** What is in force at a commit: whoever changes it is judged by what was in force before. */
-export interface Policy {
-  people: People;
-  witnesses: readonly Witness[];
-  unit(unit: SignoffUnit): UnitPolicy;
-}
-
-export interface JudgeContext {
-  /** No record is later than this. */
-  now: LocalTime;
-  /** The commit that is judged. */
-  head: CommitId;
-  policyAt(commit: CommitId): Policy;
-  /** Undefined for a commit that is not in the history of the head. */
-  commitTime(commit: CommitId): LocalTime | undefined;
-  /** Whether a commit contains a unit with these bytes at the path that was approved. */
-  holds(commit: CommitId, unit: Approval['unit']): boolean;
-  /** Who changed the unit up to a commit since it was last signed off. */
-  authors(unit: SignoffUnit, commit: CommitId): readonly Author[];
-  /** Whether the unit is as it was when sign-off was introduced. */
-  isBaseline(unit: SignoffUnit): boolean;
-}
 
 /** Judges each unit by the approvals of the ledger, which may be of other units too. */
 export function judge(units: readonly SignoffUnit[], approvals: readonly Approval[], context: JudgeContext): Verdict[] {
@@ -81,7 +48,7 @@ function judgeUnit(
   for (const [at, moment] of moments.entries()) {
     const until = new Set(moments.slice(0, at + 1));
     const inTime = standing.filter(({ recordedIn }) => until.has(recordedIn));
-    const { required, ...found } = complete(unit, inTime, moment, context);
+    const { required, ...found } = complete(unit, inTime, moment ?? context.head, context);
     if (required > 0 && found.missing.length === 0 && found.reasons.length === 0)
       return verdict({ ...found, covered: true, basis: 'approved', reasons: refused });
   }

@@ -74,8 +74,8 @@ export interface Approval {
   source: ApprovalSource;
   /** The file of the ledger. */
   record: string;
-  /** The commit of the main line that brought the record in. */
-  recordedIn: CommitId;
+  /** The commit of the main line that brought the record in; null for one that is not committed yet. */
+  recordedIn: CommitId | null;
   /** Why the record counts for nothing whatever the policy: not intact, not of this repository. */
   fault?: Reason;
 }
