@@ -121,6 +121,7 @@ export const LAYERS: readonly Layer[] = [
       'scripts/components': 'software components with their licences',
       'scripts/dev': 'the preview server',
       'scripts/docs': 'reference pages',
+      'scripts/documents': 'documents of Word, texts and pages → entries',
       'scripts/indicators': 'official indicators evaluated for sites of a loaded fleet',
       'scripts/import': 'tables of other systems → entries',
       'scripts/forge': 'reviews of pull requests read from GitHub, GitLab, Gitea and Gitee; CODEOWNERS',
