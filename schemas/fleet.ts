@@ -1,6 +1,7 @@
 /** The registry of the fleet, `sites/fleet.yaml`. */
 import { z } from 'astro/zod';
 import { field, line, slug, webUrl } from './atoms.ts';
+import { editorForge } from './editor-forge.ts';
 
 /** Algorithms of the digests of published files: SM3 of the national cryptography standards, or SHA-256. */
 export const DIGEST_ALGORITHMS = ['sm3', 'sha256'] as const;
@@ -21,6 +22,10 @@ export const fleetSchema = z.strictObject({
     help: '发布的文件用什么算法计算校验值：sm3（国家密码标准）或者 sha256。',
     example: 'sm3',
     clauses: ['R-GO-7.1.5', 'R-LYG-10.5'],
+  }),
+  editor: field(editorForge.optional(), {
+    label: '网页编辑器的代码平台',
+    help: '没有的，网页编辑器只能在本机打开。',
   }),
   sites: field(
     z

@@ -117,6 +117,7 @@ export const LAYERS: readonly Layer[] = [
       'scripts/changes': 'what changed in the site records between two commits',
       'scripts/components': 'software components with their licences',
       'scripts/dev': 'the preview server',
+      'scripts/editor': 'the browser editor: its form, its program, and the working tree it opens',
       'scripts/docs': 'reference pages',
       'scripts/indicators': 'official indicators evaluated for sites of a loaded fleet',
       'scripts/import': 'tables of other systems → entries',
