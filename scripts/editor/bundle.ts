@@ -10,6 +10,12 @@ const withoutCodeColours: Plugin = {
   load: (id) => (id === '\0lantai-no-colours' ? 'export default [];' : null),
 };
 
+/** The fonts are among the files of the program; a page without them would ask another host. */
+const withoutDistantFonts: Plugin = {
+  name: 'lantai-without-distant-fonts',
+  renderChunk: (code) => code.replaceAll(/@font-face ?\{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, ''),
+};
+
 /** Entry of the program, below the folder it is built to. */
 export const PROGRAM_FILE = 'editor.js';
 
@@ -25,7 +31,7 @@ export async function bundleEditor(outDir: string): Promise<void> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [withoutCodeColours],
+    plugins: [withoutCodeColours, withoutDistantFonts],
     build: {
       outDir,
       emptyOutDir: true,

@@ -4,7 +4,7 @@ import { type Column, columnTrail, walkColumns } from '../../src/lib/model/colum
 import type { Site } from '../../src/lib/model/site.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { draftEntry } from '../new/draft.ts';
-import { FILE_NAME_FIELD } from './field-names.ts';
+import { FILE_NAME_FIELD, formatName } from './field-names.ts';
 import { type Widget, widgetsOf } from './widgets.ts';
 
 export interface Collection {
@@ -73,14 +73,10 @@ function collectionOf(desk: Desk, type: TypeName, several: boolean): Collection 
     ...(several ? { filter: { field: 'type', value: type } } : {}),
     fields: [
       ...(several ? [{ name: 'type', label: '体裁', widget: 'hidden', default: type }] : []),
-      ...presetFields(desk, type, widgetsOf(type, schema)),
-      fileNameField,
-      { name: 'body', label: '正文', widget: 'richtext', required: false, modes: ['rich_text', 'raw'] },
+      ...formOrder([...presetFields(desk, type, widgetsOf(type, schema)), fileNameField, bodyField], type),
     ],
   };
 }
-
-export const formatName = (type: TypeName): string => `lantai-${type}`;
 
 const fileNameField: Widget = {
   name: FILE_NAME_FIELD,
@@ -89,6 +85,31 @@ const fileNameField: Widget = {
   hint: '由系统按日期和标题的拼音编排，成为网址的一部分，以后不改。',
   required: false,
 };
+
+const bodyField: Widget = {
+  name: 'body',
+  label: '正文',
+  widget: 'richtext',
+  required: false,
+  modes: ['rich_text', 'raw'],
+};
+
+/**
+ * Title and time, what is assigned from them, what must be written, the text, then what may be written. Assigned fields
+ * have to be near the top: the form draws a field, and so computes it, when it comes into view.
+ */
+function formOrder(fields: readonly Widget[], type: TypeName): Widget[] {
+  const first = ['title', 'publishedAt'];
+  const asked: readonly string[] = types[type].promptFor;
+  const rank = ({ name, widget, required }: Widget) => {
+    if (first.includes(name)) return 0;
+    if (widget === 'lantai-assigned') return 1;
+    if (name === 'body') return 3;
+    if (name === 'attachments') return 4;
+    return required !== false || asked.includes(name) ? 2 : 5;
+  };
+  return [0, 1, 2, 3, 4, 5].flatMap((each) => fields.filter((field) => rank(field) === each));
+}
 
 /** What `lantai new` would write, as the values the form begins with. */
 function presetFields({ fleet, site, column, editor }: Desk, type: TypeName, fields: Widget[]): Widget[] {

@@ -17,5 +17,6 @@ export async function previewStyles(site: Site): Promise<string> {
   const components = names.filter((name) => name.endsWith('.css')).sort();
   const files = [...base, ...components.map((name) => path.join(COMPONENTS, name))];
   const sheets = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return [themeCss(site.record.tokens), ...sheets].join('\n');
+  const own = await readFile(path.join(import.meta.dirname, 'preview.css'), 'utf8');
+  return [themeCss(site.record.tokens), ...sheets, own].join('\n');
 }

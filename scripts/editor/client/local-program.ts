@@ -13,12 +13,16 @@ export interface FieldFinding {
 
 const TOKEN_KEY = 'lantai-editor-token';
 
+/** Where the editor keeps who is signed in; it signs in by itself with what it finds there. */
+const SIGNED_IN_KEY = 'sveltia-cms.user';
+
 /** The token comes with the address that the command prints, and is kept for the next visit. */
 export function rememberToken(): void {
-  const data = /^#\/signin\/(.+)$/.exec(window.location.hash)?.[1];
-  if (data === undefined) return;
-  const { token } = JSON.parse(atob(data)) as { token?: unknown };
-  if (typeof token === 'string') localStorage.setItem(TOKEN_KEY, token);
+  const token = /^#\/key\/(\w+)$/.exec(window.location.hash)?.[1];
+  if (token === undefined) return;
+  localStorage.setItem(TOKEN_KEY, token);
+  localStorage.setItem(SIGNED_IN_KEY, JSON.stringify({ backendName: 'gitea', token }));
+  history.replaceState(null, '', window.location.pathname);
 }
 
 const headers = (): Record<string, string> => ({ authorization: `token ${localStorage.getItem(TOKEN_KEY) ?? ''}` });

@@ -1,5 +1,6 @@
 /** Starts the editor of a site: configuration and titles are beside the page, made by `lantai editor`. */
 import type { EditorConfig } from '../config.ts';
+import { formatName } from '../field-names.ts';
 import type { References } from '../references.ts';
 import { assignedField, takeNumbers, type Numbers } from './assigned-field.ts';
 import { onSaved, registerControl, registerFormat, registerPreview, registerStyle, start } from './cms.ts';
@@ -25,7 +26,7 @@ async function begin(): Promise<void> {
   registerControl('lantai-file', fileField(''));
   registerControl('lantai-picture', fileField('image/*'));
   for (const [type, format] of Object.entries(config.formats))
-    registerFormat(`lantai-${type}`, {
+    registerFormat(formatName(type), {
       fromFile: readEntry,
       toFile: (values) => writeEntry(format, values as FormValues),
     });
@@ -35,7 +36,9 @@ async function begin(): Promise<void> {
   }
   registerStyle('preview.css');
   onSaved((entry) => takeNumbers(numbers, entry));
-  await start({ ...config.cms, collections });
+  // What only this program reads is unknown to the editor.
+  const known = collections.map(({ type: _type, dated: _dated, ...collection }) => collection);
+  await start({ ...config.cms, collections: known });
 }
 
 begin().catch((error: unknown) => {

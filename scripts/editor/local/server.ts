@@ -49,10 +49,8 @@ export async function startLocalEditor(options: LocalEditorOptions): Promise<Loc
     server.listen(options.port, HOST, resolve);
   });
   const { port } = server.address() as AddressInfo;
-  // The editor signs in by itself with what follows this part of an address.
-  const signIn = Buffer.from(JSON.stringify({ token })).toString('base64');
   return {
-    address: (site) => `http://${HOST}:${String(port)}/${site}/#/signin/${signIn}`,
+    address: (site) => `http://${HOST}:${String(port)}/${site}/#/key/${token}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -80,6 +78,8 @@ async function handle(served: Served, request: IncomingMessage, response: Server
     return servePublic(served, url.pathname, request, response);
   const [site = '', name = ''] = url.pathname.slice(1).split('/');
   if (name === '' && site !== '') return servePage(served, site, 'index.html', response);
+  // Loaded by a link, which carries no token; it says nothing that the site itself does not.
+  if (name === 'preview.css') return servePage(served, site, name, response);
   if (!hasToken(request, served.token)) return reply(response, { status: 401, body: { message: '缺少钥匙。' } });
   if (url.pathname === '/lantai/check') return reply(response, await check(served, await readJson(request)));
   if (url.pathname.startsWith('/api/v1/')) return reply(response, await api(served, url, request));
