@@ -1,4 +1,5 @@
 /** Columns of a site → collections of the browser editor, one for each type a column takes. */
+import { commonFields } from '../../schemas/entry-common.ts';
 import { isTypeName, types, type TypeName } from '../../schemas/index.ts';
 import { type Column, columnTrail, walkColumns } from '../../src/lib/model/column.ts';
 import type { Site } from '../../src/lib/model/site.ts';
@@ -95,7 +96,8 @@ const bodyField: Widget = {
 };
 
 /**
- * Title and time, what is assigned from them, what must be written, the text, then what may be written. Assigned fields
+ * Title and time, what is assigned from them, what must be written, the text, then what may be written, that of the
+ * type before that of all types. Assigned fields
  * have to be near the top: the form draws a field, and so computes it, when it comes into view.
  */
 function formOrder(fields: readonly Widget[], type: TypeName): Widget[] {
@@ -106,9 +108,10 @@ function formOrder(fields: readonly Widget[], type: TypeName): Widget[] {
     if (widget === 'lantai-assigned') return 1;
     if (name === 'body') return 3;
     if (name === 'attachments') return 4;
-    return required !== false || asked.includes(name) ? 2 : 5;
+    if (required !== false || asked.includes(name)) return 2;
+    return name in commonFields ? 6 : 5;
   };
-  return [0, 1, 2, 3, 4, 5].flatMap((each) => fields.filter((field) => rank(field) === each));
+  return [0, 1, 2, 3, 4, 5, 6].flatMap((each) => fields.filter((field) => rank(field) === each));
 }
 
 /** What `lantai new` would write, as the values the form begins with. */

@@ -32,6 +32,7 @@ const head = (title: string) => `<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <meta name="referrer" content="no-referrer">
+    <link rel="icon" href="data:,">
     <title>${escapeHtml(title)}</title>
 `;
 

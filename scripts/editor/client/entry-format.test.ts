@@ -41,6 +41,11 @@ describe('an entry that is written again', () => {
     const text = writeEntry(FORMAT, { ...readEntry(SOURCE), validity: { effectiveOn: '' } });
     expect(text).toBe(SOURCE.replace(/validity.*\n/, ''));
   });
+  it('has its emphasis in stars, as underscores beside Chinese characters are none', () => {
+    const values = readEntry(SOURCE.replace('各有关单位', '各_有关_单位'));
+    const text = writeEntry(FORMAT, { ...values, body: '各_有关_单位：请_认真_落实 a_b_c。\n' });
+    expect(text).toContain('各_有关_单位：请*认真*落实 a_b_c。');
+  });
   it('keeps the line ends of Windows', () => {
     const source = SOURCE.replaceAll('\n', '\r\n');
     const values = readEntry(source);
@@ -57,7 +62,7 @@ describe('a new entry', () => {
     publishedAt: '2025-03-02 09:00',
     state: '已发布',
     source: { name: '测试市', kind: '自编信息', url: '' },
-    attachments: [],
+    attachments: [{ title: '清单', file: '2025-03-02-list.csv', __sc_item_id: 'x' }],
     cover: { file: '', alt: '' },
     important: false,
     issuedOn: '2025-03-01',
@@ -71,6 +76,9 @@ publishedAt: '2025-03-02 09:00'
 source:
   name: 测试市
   kind: 自编信息
+attachments:
+  - title: 清单
+    file: 2025-03-02-list.csv
 issuedOn: '2025-03-01'
 ---
 

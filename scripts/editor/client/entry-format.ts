@@ -31,7 +31,7 @@ export function writeEntry(format: TypeFormat, values: FormValues): string {
   const source = typeof data['id'] === 'string' ? sources.get(data['id']) : undefined;
   const text = typeof body === 'string' ? body : '';
   return source === undefined
-    ? entryText(inOrder(withoutFallbacks(data, format, {}), format.order), text)
+    ? entryText(inOrder(withoutFallbacks(data, format, {}), format.order), withStars(text, ''))
     : rewritten(source, data, text, format);
 }
 
@@ -41,7 +41,7 @@ function rewritten(source: string, data: Record<string, unknown>, body: string, 
   const old = (parseDocument(before.front).toJS() as Record<string, unknown> | null) ?? {};
   const wanted = withoutFallbacks(data, format, old);
   const front = withFields(before.front, { old, wanted }, format.order);
-  const text = body.trim() === before.body.trim() ? before.body : `\n${body.trim()}\n`;
+  const text = body.trim() === before.body.trim() ? before.body : `\n${withStars(body.trim(), before.body)}\n`;
   const result = `---\n${front}---\n${text}`;
   return source.includes('\r\n') ? result.replaceAll('\n', '\r\n') : result;
 }
@@ -84,6 +84,14 @@ function placesOf(front: string): { key: string; start: number; end: number }[] 
 function fieldLines(key: string, value: unknown): string {
   return /^---\n([\s\S]*?\n)---\n/.exec(entryText({ [key]: value }, ''))?.[1] ?? '';
 }
+
+/** Emphasis beside a Chinese character, as the editor writes it. In Markdown that is no emphasis; with stars it is. */
+const UNDERSCORES = /(?<=\p{Script=Han})_([^_\s](?:[^_\n]*[^_\s])?)_|_([^_\s](?:[^_\n]*[^_\s])?)_(?=\p{Script=Han})/gu;
+
+const withStars = (text: string, before: string): string =>
+  text.replace(UNDERSCORES, (whole, one?: string, other?: string) =>
+    before.includes(whole) ? whole : `*${one ?? other ?? ''}*`,
+  );
 
 /** Without what means the same when it is left out, unless it was written before. */
 const withoutFallbacks = (data: Record<string, unknown>, { fallbacks }: TypeFormat, old: Record<string, unknown>) =>

@@ -1,5 +1,8 @@
 /** Values of a form: empty ones are not written, and those that mean the same are the same. */
 
+/** Begins the keys by which the editor tells items of lists apart. */
+const EDITOR_KEY = '__sc_';
+
 /** Without empty texts, lists and groups, at any depth; undefined where nothing is left. */
 export function omitEmpty(value: unknown): unknown {
   if (value === null || value === undefined || value === '') return undefined;
@@ -9,6 +12,7 @@ export function omitEmpty(value: unknown): unknown {
   }
   if (typeof value !== 'object') return value;
   const pairs = Object.entries(value)
+    .filter(([key]) => !key.startsWith(EDITOR_KEY))
     .map(([key, item]) => [key, omitEmpty(item)] as const)
     .filter(([, item]) => item !== undefined);
   return pairs.length === 0 ? undefined : Object.fromEntries(pairs);

@@ -59,7 +59,13 @@ const isPending = ({ value }: Finding) => value?.startsWith('blob:') === true;
 function shown(finding: Finding, text: string): FieldFinding[] {
   if (isPending(finding)) return [];
   const { severity, rule, message, fix, line } = finding;
-  return [{ severity, rule, message, fix, line, field: fieldAt(text, line) }];
+  return [{ severity, rule, message, fix, line, field: missingField(finding) ?? fieldAt(text, line) }];
+}
+
+/** A field that is not there has no line of its own. */
+function missingField({ rule, params }: Finding): string | undefined {
+  const name = rule === 'metadata/field-missing' ? params?.['field'] : undefined;
+  return typeof name === 'string' ? /^\w+/.exec(name)?.[0] : undefined;
 }
 
 /** Top-level field at a line of an entry; `body` below the front matter. */

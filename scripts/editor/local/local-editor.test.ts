@@ -155,6 +155,15 @@ describe('a draft', () => {
       ]),
     );
   });
+  it('has those on missing fields at the field that is missing', async () => {
+    const text = (await fleet.read(MEASURES)).replace(/^issuer: .*\n/m, '').replace(/^ {2}kind: .*\n/m, '');
+    expect(await check(text)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ rule: 'metadata/field-missing', field: 'issuer' }),
+        expect.objectContaining({ rule: 'metadata/field-missing', field: 'source' }),
+      ]),
+    );
+  });
   it('has none where the entry is right, and those of the text at the text', async () => {
     const text = await fleet.read(MEASURES);
     expect(await check(text)).toEqual([]);
