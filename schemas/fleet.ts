@@ -1,6 +1,7 @@
 /** The registry of the fleet, `sites/fleet.yaml`. */
 import { z } from 'astro/zod';
 import { calendarDate, field, line, slug, webUrl } from './atoms.ts';
+import { editorForge } from './editor-forge.ts';
 
 /** Algorithms of the digests of published files: SM3 of the national cryptography standards, or SHA-256. */
 export const DIGEST_ALGORITHMS = ['sm3', 'sha256'] as const;
@@ -61,6 +62,10 @@ export const fleetSchema = z.strictObject({
       clauses: ['R-DL-22.3', 'R-JM-23'],
     },
   ),
+  editor: field(editorForge.optional(), {
+    label: '网页编辑器的代码平台',
+    help: '没有的，网页编辑器只能在本机打开。',
+  }),
   sites: field(
     z
       .array(

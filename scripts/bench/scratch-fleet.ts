@@ -9,7 +9,7 @@ import { walkColumns } from '../../src/lib/model/column.ts';
 import type { Site } from '../../src/lib/model/site.ts';
 import { FLEET_FILE } from '../../src/lib/content/parse-fleet.ts';
 import { nextId } from '../new/numbering.ts';
-import { entryText } from '../lib/write-entry.ts';
+import { entryText } from '../lib/entry-text.ts';
 import type { Article } from './corpus.ts';
 
 export async function writeScratchFleet(

@@ -37,6 +37,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '导出来信和问卷，交给其他系统',
     load: async () => import('./export.ts').then((m) => ({ run: m.runExport, help: m.exportHelp })),
   },
+  editor: {
+    summary: '在浏览器里写稿、改稿、撤稿',
+    load: async () => import('./editor.ts').then((m) => ({ run: m.runEditor, help: m.editorHelp })),
+  },
   dev: {
     summary: '边写边看：实时预览一个站点',
     load: async () => import('./dev.ts').then((m) => ({ run: m.runDev, help: m.devHelp })),

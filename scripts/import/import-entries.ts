@@ -4,7 +4,7 @@
 import { types } from '../../schemas/index.ts';
 import { splitSource } from '../../src/lib/content/front-matter.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
-import { entryText } from '../lib/write-entry.ts';
+import { entryText } from '../lib/entry-text.ts';
 import { matchHeadings, type MatchedHeadings } from './column.ts';
 import type { DraftEntry, EntryImport, ImportTarget } from './entry-import.ts';
 import { numberSlug } from './entry-number.ts';

@@ -8,7 +8,8 @@ import { publishesInspections, supervisedSites } from '../checks/reports/supervi
 import { UsageError } from '../lib/command.ts';
 import { readGovernance } from '../lib/governance.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
-import { entryText, writeNew } from '../lib/write-entry.ts';
+import { entryText } from '../lib/entry-text.ts';
+import { writeNew } from '../lib/write-entry.ts';
 import { nextId } from '../new/numbering.ts';
 import { quarterOf, type QuarterName } from './quarter.ts';
 import type { InspectionRecord } from './record.ts';

@@ -120,6 +120,7 @@ export const LAYERS: readonly Layer[] = [
       'scripts/corrections': 'corrections and withdrawals of what is published',
       'scripts/components': 'software components with their licences',
       'scripts/dev': 'the preview server',
+      'scripts/editor': 'the browser editor: its form, its program, and the working tree it opens',
       'scripts/docs': 'reference pages',
       'scripts/documents': 'documents of Word, texts and pages → entries',
       'scripts/indicators': 'official indicators evaluated for sites of a loaded fleet',

@@ -1,7 +1,7 @@
 /** The files of a new department site, from the starter, the answers and the portal it belongs to. */
 import { parseDocument, Scalar, visit, type Document } from 'yaml';
 import type { Site } from '../../src/lib/model/site.ts';
-import { needsQuotes } from '../lib/write-entry.ts';
+import { needsQuotes } from '../lib/entry-text.ts';
 import type { SiteAnswers } from './questions.ts';
 
 export interface SiteModel {

@@ -6,10 +6,10 @@ import type { Site } from '../../src/lib/model/site.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { dayAfter } from '../../src/lib/rulepacks/day-after.ts';
 import { fieldValueProblems, type FieldProblem } from './field-answers.ts';
-import { nextId, nextIndexNumber } from './numbering.ts';
-import { freeName, slugFromTitle } from './slug.ts';
+import { nextId, nextIndexNumber, takenNumbers } from './numbering.ts';
+import { fileStem, freeName, slugFromTitle } from './slug.ts';
 import { choiceInTitle } from './title-choice.ts';
-import { entryText } from '../lib/write-entry.ts';
+import { entryText } from '../lib/entry-text.ts';
 
 export interface Answers {
   title: string;
@@ -33,7 +33,7 @@ export interface Draft {
 
 export function draftEntry(fleet: LoadedFleet, site: Site, column: Column, type: TypeName, answers: Answers): Draft {
   const definition = types[type];
-  const existing = takenNumbers(fleet);
+  const existing = takenNumbers(fleet.parsed.entries);
   const starter = fillIn(definition.starter, answers, site, column);
   const several = column.record.types.length > 1;
   const indexed = definition.indexed;
@@ -54,8 +54,8 @@ export function draftEntry(fleet: LoadedFleet, site: Site, column: Column, type:
     ...answers.fields,
   };
   const folder = `content/${site.id}/${column.path}`;
-  const stem = `${definition.dated ? `${answers.time.slice(0, 10)}-` : ''}${answers.slug ?? slugFromTitle(answers.title, [site.record.unit, site.record.standardName])}`;
-  const name = freeName(stem, (each) =>
+  const slug = answers.slug ?? slugFromTitle(answers.title, [site.record.unit, site.record.standardName]);
+  const name = freeName(fileStem(slug, definition.dated ? answers.time : null), (each) =>
     fleet.files.entries.some(({ path }) => path === `${folder}/${each}.md` || path === `${folder}/${each}.mdx`),
   );
   return {
@@ -67,17 +67,6 @@ export function draftEntry(fleet: LoadedFleet, site: Site, column: Column, type:
 }
 
 const withoutType = ({ type: _discriminator, ...fields }: Record<string, unknown>) => fields;
-
-function takenNumbers(fleet: LoadedFleet) {
-  const ids: string[] = [];
-  const indexNumbers: string[] = [];
-  for (const { source } of fleet.parsed.entries) {
-    const data = source?.data as Record<string, unknown> | undefined;
-    if (typeof data?.['id'] === 'string') ids.push(data['id']);
-    if (typeof data?.['indexNumber'] === 'string') indexNumbers.push(data['indexNumber']);
-  }
-  return { ids, indexNumbers };
-}
 
 /** Choices that follow from the title: a 通告 is one by its name. */
 function fromTitle(type: TypeName, title: string): Record<string, unknown> {

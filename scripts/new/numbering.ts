@@ -1,5 +1,17 @@
 /** The next free identifiers. Used ones include entries that are not visible, so that none is assigned twice. */
 
+/** Identifiers of entries as they are read, whether the rest of an entry is valid or not. */
+export function takenNumbers(entries: readonly { source?: { data: unknown } }[]) {
+  const ids: string[] = [];
+  const indexNumbers: string[] = [];
+  for (const { source } of entries) {
+    const data = source?.data as Record<string, unknown> | undefined;
+    if (typeof data?.['id'] === 'string') ids.push(data['id']);
+    if (typeof data?.['indexNumber'] === 'string') indexNumbers.push(data['indexNumber']);
+  }
+  return { ids, indexNumbers };
+}
+
 /** `<site>-<yyyymmdd>-<nn>`, the lowest number after all taken of that day. */
 export function nextId(site: string, time: string, taken: Iterable<string>): string {
   const prefix = `${site}-${time.slice(0, 10).replaceAll('-', '')}-`;

@@ -26,6 +26,10 @@ export function slugFromTitle(title: string, institutions: readonly string[] = [
   return syllables.slice(0, SYLLABLES).join('-') || 'entry';
 }
 
+/** Name of the file of an entry without extension: the day is in front where entries of the type are dated. */
+export const fileStem = (slug: string, time: string | null): string =>
+  time === null ? slug : `${time.slice(0, 10)}-${slug}`;
+
 /** `slug`, or `slug-2`, `slug-3` … if files of that name already exist. */
 export function freeName(slug: string, isTaken: (slug: string) => boolean): string {
   let name = slug;
