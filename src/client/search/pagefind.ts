@@ -1,14 +1,14 @@
-/** Wrapper of Pagefind: one instance, into which shards are merged on first use and searched separately. */
-import { SEARCH_ROOT, type ShardRef } from '../../lib/search/files.ts';
+/** Pagefind, loaded on first use: one instance, into which shards are merged when they are searched. */
+import type { Bodies } from '../../lib/search/found.ts';
+import { HIDDEN_PART, SEARCH_ROOT, type IndexShard } from '../../lib/search/index-files.ts';
 import { LoadError } from '../load-json.ts';
 
-/** A result; `data` loads its fragment. */
-export interface PagefindResult {
+interface PagefindResult {
   id: string;
   score: number;
-  data(): Promise<{ url: string; content: string; meta: Record<string, string> }>;
+  /** Loads its fragment. */
+  data(): Promise<{ content: string }>;
 }
-
 interface PagefindInstance {
   mergeIndex(path: string, options: { mergeFilter: Record<string, string>; metaCacheTag: string }): Promise<void>;
   search(words: string, options: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
@@ -19,6 +19,8 @@ interface PagefindModule {
 
 let program: Promise<PagefindInstance> | null = null;
 const merged = new Map<string, Promise<void>>();
+/** Shard and id → the result, from which its text can be loaded. */
+const results = new Map<string, PagefindResult>();
 
 function pagefind(): Promise<PagefindInstance> {
   const url = `${SEARCH_ROOT}pagefind.js`;
@@ -38,7 +40,7 @@ function forget(): void {
 }
 
 /** Loads what every search of the shard needs. */
-export function prepareShard(shard: ShardRef): Promise<void> {
+function prepare(shard: IndexShard): Promise<void> {
   const folder = `${SEARCH_ROOT}${shard.id}/`;
   let promise = merged.get(shard.id);
   if (!promise) {
@@ -53,10 +55,16 @@ export function prepareShard(shard: ShardRef): Promise<void> {
   return promise;
 }
 
-/** @param words separated by spaces, all required; in quotes, as a phrase. Best first. */
-export async function searchShard(shard: ShardRef, words: string): Promise<PagefindResult[]> {
-  await prepareShard(shard);
-  const instance = await pagefind();
-  const { results } = await instance.search(words, { filters: { shard: shard.id } });
-  return results;
-}
+export const pagefindBodies: Bodies = {
+  async search(shard, words) {
+    await prepare(shard);
+    const instance = await pagefind();
+    const found = await instance.search(words, { filters: { shard: shard.id } });
+    for (const result of found.results) results.set(`${shard.id}/${result.id}`, result);
+    return found.results;
+  },
+  async text(shard, id) {
+    const { content } = (await results.get(`${shard.id}/${id}`)?.data()) ?? { content: '' };
+    return content.split(HIDDEN_PART)[0] ?? '';
+  },
+};

@@ -1,14 +1,18 @@
 /** The list of results. Elements are reused, so that the focus is kept when more results are found. */
-import { place, type Hit } from '../../lib/search/rank.ts';
+import type { Result, Step } from '../../lib/search/found.ts';
 import { part } from './dom.ts';
+import { messages } from './messages.ts';
 
 /** Results shown as soon as possible. */
 const FIRST = 3;
 
 export interface ResultsView {
-  /** Shows these hits in this order; `build` makes the element of a hit not shown before. */
-  show(hits: readonly Hit[], build: (hit: Hit) => Promise<HTMLElement>): Promise<void>;
-  /** Discards the elements: another query highlights other words. */
+  /**
+   * Shows these results in this order; `build` makes the element of one not shown before. The first of each step of the
+   * ladder says what it and those below it have in common.
+   */
+  show(shown: readonly Result[], steps: readonly Step[], build: (result: Result) => Promise<HTMLElement>): Promise<void>;
+  /** Discards the elements: another query marks other words. */
   clear(): void;
   /** Moves the focus to a result, counted from 0. */
   focus(at: number): void;
@@ -26,21 +30,27 @@ export function createResultsView(): ResultsView {
     if (focused instanceof HTMLElement && list.contains(focused)) focused.focus({ preventScroll: true });
   };
   return {
-    async show(hits, build) {
+    async show(shown, steps, build) {
       turn += 1;
       const mine = turn;
-      const itemOf = async (hit: Hit): Promise<HTMLElement> => {
-        const item = items.get(place(hit)) ?? (await build(hit));
-        if (mine === turn) items.set(place(hit), item);
+      const itemOf = async (result: Result): Promise<HTMLElement> => {
+        // A result whose text has been found since has another excerpt.
+        const key = `${result.entry}/${result.bodyId ?? ''}`;
+        const item = items.get(key) ?? (await build(result));
+        if (mine === turn) items.set(key, item);
         return item;
+      };
+      const putWithSteps = (some: readonly HTMLElement[]) => {
+        some.forEach((item, at) => sayStep(item, shown, steps, at));
+        put(some);
       };
       // On an empty page the first few are shown before the texts of the others are loaded.
       if (list.childElementCount === 0) {
-        const first = await Promise.all(hits.slice(0, FIRST).map(itemOf));
-        if (mine === turn) put(first);
+        const first = await Promise.all(shown.slice(0, FIRST).map(itemOf));
+        if (mine === turn) putWithSteps(first);
       }
-      const all = await Promise.all(hits.map(itemOf));
-      if (mine === turn) put(all);
+      const all = await Promise.all(shown.map(itemOf));
+      if (mine === turn) putWithSteps(all);
     },
     clear() {
       turn += 1;
@@ -49,7 +59,17 @@ export function createResultsView(): ResultsView {
       list.hidden = true;
     },
     focus(at) {
-      list.children[at]?.querySelector('a')?.focus();
+      list.children[at]?.querySelector<HTMLElement>('.search-result__title')?.focus();
     },
   };
+}
+
+function sayStep(item: HTMLElement, shown: readonly Result[], steps: readonly Step[], at: number): void {
+  const { step = 0 } = shown[at] ?? {};
+  const begins = at === 0 || shown[at - 1]?.step !== step;
+  const told = steps[step];
+  const text = begins && told ? messages.step(told, at === 0) : '';
+  const note = part('result-step', HTMLElement, item);
+  note.textContent = text;
+  note.hidden = text === '';
 }
