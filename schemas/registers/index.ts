@@ -23,6 +23,7 @@ import { exceptionsSchema } from './exceptions.ts';
 import { serviceItemsSchema } from './service-items.ts';
 import { indicatorWeightsSchema } from './indicator-weights.ts';
 import { glossarySchema } from './glossary.ts';
+import { searchWordsSchema } from './search-words.ts';
 import { linksSchema } from './links.ts';
 import { feedsSchema } from './feeds.ts';
 import { evaluationsSchema } from './evaluations.ts';
@@ -61,6 +62,7 @@ export const REGISTERS = {
   'topic-plans': { label: '专题计划', schema: topicPlansSchema },
   links: { label: '外部链接登记', schema: linksSchema },
   glossary: { label: '用语', schema: glossarySchema },
+  'search-words': { label: '搜索词表', schema: searchWordsSchema },
   feeds: { label: '稿源动态', schema: feedsSchema },
   inspections: { label: '巡查登记', schema: inspectionsSchema },
   evaluations: { label: '考评登记', schema: evaluationsSchema },

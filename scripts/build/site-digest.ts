@@ -4,8 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import { foreignEntries } from '../../src/lib/library/references.ts';
+import { searchedEntries } from '../../src/lib/library/searched-entries.ts';
 import type { Library } from '../../src/lib/queries/library.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
+
+/** Registers that a build reads; the others are for checks and reports. */
+const READ_REGISTERS = /\/(?:waivers|search-words)\.yaml$/;
 
 /**
  * @param program see `programDigest`.
@@ -20,9 +24,10 @@ export function siteDigest(
 ): string {
   const hash = createHash('sha256').update(program).update(JSON.stringify(options));
   for (const record of fleet.files.records)
-    if (!record.path.includes('/governance/') || record.path.endsWith('/waivers.yaml'))
+    if (!record.path.includes('/governance/') || READ_REGISTERS.test(record.path))
       hash.update(record.path).update(record.bytes);
-  const others = foreignEntries(library, site);
+  const searched = [...searchedEntries(library, site).keys()].filter((entry) => entry.site !== site);
+  const others = [...new Set([...foreignEntries(library, site), ...searched])];
   const foreign = new Set(others.map(({ file }) => file));
   /** Attachments of other sites' entries that lists link to, with their sizes. */
   const offered = new Set(others.flatMap((entry) => library.attachments(entry).map(({ file }) => file)));

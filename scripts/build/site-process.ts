@@ -6,6 +6,7 @@ import { pageFile } from '../../src/lib/routes/page-file.ts';
 import { showsNoticeOnly } from '../../src/lib/status/site-banner.ts';
 import { GALLERY_URL } from '../../src/lib/routes/site-pages.ts';
 import { fleetFrom } from '../lib/load-fleet.ts';
+import { searchWordsOf } from '../lib/search-words.ts';
 import { siteCacheFolder } from '../lib/project.ts';
 import { renderSite } from '../render/render-site.ts';
 import { cleanPublishedPictures } from './clean-pictures.ts';
@@ -29,12 +30,13 @@ async function buildSite(job: SiteJob, send: (message: SiteMessage) => void): Pr
     return result;
   }
 
-  const { library, algorithm } = await stage('load', async () => {
-    const loaded = await fleetFrom(job.root, await readSnapshot(job.root), job.now, {
+  const { library, algorithm, files } = await stage('load', async () => {
+    const snapshot = await readSnapshot(job.root);
+    const loaded = await fleetFrom(job.root, snapshot, job.now, {
       builds: job.site,
     });
     if (!loaded.library || !loaded.parsed.fleet) throw new Error('The registry could not be read');
-    return { library: loaded.library, algorithm: loaded.parsed.fleet.digestAlgorithm };
+    return { library: loaded.library, algorithm: loaded.parsed.fleet.digestAlgorithm, files: snapshot };
   });
   await rm(job.staging, { recursive: true, force: true });
   await stage('pages', async () => {
@@ -50,7 +52,14 @@ async function buildSite(job: SiteJob, send: (message: SiteMessage) => void): Pr
     if (!showsNoticeOnly(site)) await writeSharedFrame(job.staging, site.origin);
   });
   if (job.search && !showsNoticeOnly(library.site(job.site)))
-    await stage('search', () => buildSearchIndex({ library, siteId: job.site, outDir: job.staging }));
+    await stage('search', async () =>
+      buildSearchIndex({
+        library,
+        siteId: job.site,
+        outDir: job.staging,
+        words: await searchWordsOf({ files }, job.site),
+      }),
+    );
   const gallery = {
     url: GALLERY_URL,
     file: pageFile(GALLERY_URL),

@@ -4,11 +4,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { SearchWord } from '../../../schemas/search-words.ts';
 import { types } from '../../../schemas/index.ts';
+import type { Entry } from '../../../src/lib/model/entry.ts';
 import type { Library } from '../../../src/lib/queries/library.ts';
 import { STATUS_NAMES } from '../../../src/lib/types/status.ts';
 import { oldestFirst } from '../../../src/lib/library/order.ts';
-import { searchedEntries } from '../../../src/lib/library/searched-entries.ts';
+import { searchedEntries, searchedSites } from '../../../src/lib/library/searched-entries.ts';
 import {
   HIDDEN_PART,
   MANIFEST_URL,
@@ -16,9 +18,11 @@ import {
   type SearchManifest,
   type ShardRef,
 } from '../../../src/lib/search/files.ts';
+import { MANIFEST_FILE, type IndexShard, type Manifest } from '../../../src/lib/search/index-files.ts';
 import { bucketFile } from '../../../src/lib/search/lexicon.ts';
 import { otherwiseWritten } from '../../../src/lib/search/normal-form.ts';
 import { planShards, SHARD_LIMITS, type ShardLimits } from '../../../src/lib/search/shard-plan.ts';
+import { createIndexWriter, type FacetLists } from './index-writer.ts';
 import { createLexiconBuilder } from './lexicon-builder.ts';
 import { writePagefindProgram, writePagefindShard, type PagefindRecord } from './pagefind-shard.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
@@ -29,6 +33,8 @@ export interface SearchBuildOptions {
   siteId: string;
   /** Folder of the built site. */
   outDir: string;
+  /** Words of the glossary and of the site, see `searchWordsOf`. */
+  words: readonly SearchWord[];
   /** Tests use small shards. */
   limits?: ShardLimits;
   onShard?: (done: number, all: number) => void;
@@ -46,7 +52,7 @@ export interface SearchBuildResult {
  * older index there is removed first. The same library gives the same bytes.
  */
 export async function buildSearchIndex(options: SearchBuildOptions): Promise<SearchBuildResult> {
-  const { library, siteId, outDir, limits = SHARD_LIMITS } = options;
+  const { library, siteId, outDir, words, limits = SHARD_LIMITS } = options;
   const root = path.join(outDir, SEARCH_ROOT);
   await rm(root, { recursive: true, force: true });
   await mkdir(root, { recursive: true });
@@ -61,6 +67,8 @@ export async function buildSearchIndex(options: SearchBuildOptions): Promise<Sea
   const lists = facetLists(library, siteId);
   const lexicon = createLexiconBuilder();
   const shards: ShardRef[] = [];
+  const writer = createIndexWriter(library, lists, words);
+  const indexShards: IndexShard[] = [];
   for (const [number, { start, end }] of ranges.entries()) {
     const records = entries
       .slice(start, end)
@@ -69,7 +77,25 @@ export async function buildSearchIndex(options: SearchBuildOptions): Promise<Sea
     const id = String(number + 1).padStart(4, '0');
     const folder = path.join(root, id);
     const ids = await writePagefindShard(records.map(pagefindRecord), folder);
-    const digest = await writeAll(folder, shardFiles(records, ids, lists));
+    const own = writer.addShard(
+      number,
+      start,
+      records.map((record, row) => ({ entry: entries[start + row] as Entry, record })),
+      ids,
+    );
+    const files = shardFiles(records, ids, lists);
+    for (const [name, data] of own)
+      files.set(name, JSON.stringify(name === 'facets.json' ? { ...(data as object), ids } : data));
+    const digest = await writeAll(folder, files);
+    indexShards.push({
+      id,
+      number,
+      start,
+      entries: records.length,
+      from: records[0]?.date ?? '',
+      to: records.at(-1)?.date ?? '',
+      digest,
+    });
     shards.push({
       id,
       number,
@@ -91,14 +117,29 @@ export async function buildSearchIndex(options: SearchBuildOptions): Promise<Sea
     shards: shards.toReversed(),
   };
   await writeFile(path.join(outDir, MANIFEST_URL), JSON.stringify(manifest));
+  const whole = writer.finish();
+  const written = new Map([...whole.files].map(([name, data]) => [name, JSON.stringify(data)]));
+  const index: Manifest = {
+    version: 2,
+    entries: entries.length,
+    buckets: whole.buckets,
+    digest: await writeAll(root, written),
+    ...lists,
+    shards: indexShards.toReversed(),
+  };
+  await writeFile(path.join(root, MANIFEST_FILE), JSON.stringify(index));
   return { shards: shards.length, pages: entries.length, bytes: await folderBytes(root) };
 }
 
-function facetLists(library: Library, siteId: string): Pick<SearchManifest, 'columns' | 'types' | 'statuses'> {
+function facetLists(library: Library, siteId: string): FacetLists {
   return {
     columns: library.columns(siteId).map(({ path, name, url }) => ({ path, name, url })),
     types: Object.values(types).map(({ name, label }) => ({ key: name, label })),
     statuses: Object.entries(STATUS_NAMES).map(([key, label]) => ({ key, label })),
+    sites: searchedSites(library, siteId).map((id) => {
+      const { record, origin } = library.site(id);
+      return { id, name: record.standardName, origin: id === siteId ? '' : origin };
+    }),
   };
 }
 

@@ -1,6 +1,5 @@
 /** Filters of the search page and the counts beside them. */
 import type { Facets, SearchManifest } from './files.ts';
-import type { Hit } from './rank.ts';
 
 export const FILTERS = ['column', 'type', 'year', 'status', 'archive'] as const;
 export type FilterName = (typeof FILTERS)[number];
@@ -62,9 +61,9 @@ export function passesFilters(facets: HitFacets, chosen: FilterValues, except?: 
 /** Number of results for each value of each filter, given the other filters. Columns include those below them. */
 export type FilterCounts = Record<FilterName, Map<string, number>>;
 
-export function countFilters(
-  hits: readonly Hit[],
-  facetsOfHit: (hit: Hit) => HitFacets,
+export function countFilters<H>(
+  hits: readonly H[],
+  facetsOfHit: (hit: H) => HitFacets,
   chosen: FilterValues,
 ): FilterCounts {
   const counts: FilterCounts = {

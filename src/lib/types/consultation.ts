@@ -15,6 +15,7 @@ export const consultation = {
   facts: (_library, entry) => consultationFacts(entry),
   searchText: consultationText,
   searchWords: null,
+  searchHead: null,
   sections: null,
   jsonLd: consultationJsonLd,
   list: 'whole',

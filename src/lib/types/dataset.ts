@@ -21,6 +21,7 @@ export const dataset = {
     return [DATA_FIELDS[field], theme, region, department, ...items, ...expired];
   },
   searchWords: null,
+  searchHead: null,
   sections: null,
   jsonLd: datasetJsonLd,
   list: 'paged',

@@ -20,6 +20,7 @@ export const disclosure = {
   },
   searchText: (_library, entry) => disclosureWords(entry),
   searchWords: null,
+  searchHead: null,
   sections: null,
   jsonLd: disclosureJsonLd,
   list: 'paged',

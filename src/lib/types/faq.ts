@@ -17,6 +17,7 @@ export const faq = {
   ],
   searchText: (_library, { data }) => [data.theme],
   searchWords: null,
+  searchHead: (_library, { body }) => ({ card: { kind: 'faq', answer: body } }),
   sections: null,
   jsonLd: questionPage,
   list: 'whole',

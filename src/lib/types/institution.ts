@@ -1,5 +1,6 @@
 /** 机构职能 */
 import { institutionPage } from './json-ld/institutions.ts';
+import { numbersOf } from './search-head.ts';
 import type { TypeTraits } from './type-traits.ts';
 
 export const institution = {
@@ -26,6 +27,17 @@ export const institution = {
     return [name, ...functions, ...parts, address, phone].filter((word) => word !== '');
   },
   searchWords: null,
+  searchHead(_library, { data: { name, phone, address, hours, functions, sections, subordinates } }) {
+    const offices = [...sections, ...subordinates].flatMap((part) =>
+      part.phone === undefined ? [] : [{ name: part.name, phone: part.phone, duties: part.duties ?? '' }],
+    );
+    return {
+      names: [name],
+      keywords: [...functions, ...[...sections, ...subordinates].flatMap((part) => [part.name, part.duties ?? ''])],
+      codes: [phone, ...offices.map((office) => office.phone)].flatMap(numbersOf),
+      card: { kind: 'institution', name, phone, address, hours, offices },
+    };
+  },
   sections: null,
   jsonLd: institutionPage,
   list: 'paged',

@@ -26,6 +26,7 @@ export const interpretation = {
   },
   searchText: null,
   searchWords: null,
+  searchHead: (library, entry) => ({ keywords: library.targets('interprets', entry).map(({ data }) => data.title) }),
   sections: null,
   jsonLd: interpretationJsonLd,
   list: 'paged',

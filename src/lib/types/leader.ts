@@ -17,6 +17,15 @@ export const leader = {
     ...cv.map(({ position }) => position),
   ],
   searchWords: null,
+  searchHead(library, entry) {
+    const { name, post, duties } = entry.data;
+    const units = library.referrers('leaders', entry).map(({ data }) => data.name);
+    return {
+      names: [name, post, `${post}${name}`, ...units.map((unit) => `${unit}${post}`)],
+      keywords: [...duties, ...units],
+      card: { kind: 'leader', name, post, duties },
+    };
+  },
   sections: null,
   jsonLd: leaderPage,
   list: 'paged',

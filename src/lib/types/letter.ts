@@ -14,6 +14,7 @@ export const letter = {
   facts: (_library, entry) => letterFacts(entry),
   searchText: (_library, { data: { content, number, answeredBy } }) => [content, number, answeredBy ?? ''],
   searchWords: null,
+  searchHead: (_library, { data: { number } }) => ({ codes: [number] }),
   sections: null,
   jsonLd: letterPage,
   list: 'paged',

@@ -15,6 +15,7 @@ export const news = {
   facts: null,
   searchText: null,
   searchWords: null,
+  searchHead: null,
   sections: null,
   jsonLd: (_library, _site, { data }) => ({ '@type': 'NewsArticle', headline: data.title }),
   list: 'paged',

@@ -14,6 +14,7 @@ export const notice = {
   searchText: (_library, { data: { subject, cause, destination, oldDomain, newDomain } }) =>
     [subject, cause, destination, oldDomain, newDomain].filter((word) => word !== undefined),
   searchWords: null,
+  searchHead: null,
   sections: null,
   jsonLd: (_library, _site, { data }) => ({ '@type': 'Article', headline: data.title }),
   list: 'paged',

@@ -11,6 +11,7 @@ export const page = {
   facts: null,
   searchText: null,
   searchWords: null,
+  searchHead: null,
   sections: null,
   jsonLd: (_library, _site, { data }) => ({
     '@type': 'WebPage',

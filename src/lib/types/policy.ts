@@ -22,6 +22,7 @@ export const policy = {
     ...jointIssuers,
     theme,
   ],
+  searchHead: null,
   sections: null,
   jsonLd: legislation,
   list: 'paged',

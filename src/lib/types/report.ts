@@ -18,6 +18,7 @@ export const report = {
   ],
   searchText: (_library, { data }) => [REPORT_SUBTYPES[data.subtype], reportTime(data)],
   searchWords: null,
+  searchHead: null,
   sections: null,
   jsonLd: reportJsonLd,
   list: 'whole',

@@ -21,6 +21,7 @@ export const response = {
     ...library.updatesOf(entry).map(({ text }) => text),
   ],
   searchWords: null,
+  searchHead: null,
   sections: null,
   jsonLd: responseJsonLd,
   list: 'paged',

@@ -2,6 +2,7 @@
 import { ITEM_KINDS, ONLINE_LEVELS, SERVICE_OBJECTS, SERVICE_THEMES } from '../../../schemas/types/service.ts';
 import { serviceFacts } from '../facts/service-facts.ts';
 import { governmentService } from './json-ld/government-service.ts';
+import { numbersOf } from './search-head.ts';
 import type { TypeTraits } from './type-traits.ts';
 
 export const service = {
@@ -35,6 +36,19 @@ export const service = {
     ONLINE_LEVELS[data.onlineLevel],
     ...data.objects.map((object) => SERVICE_OBJECTS[object]),
   ],
+  searchHead: (_library, { data }) => ({
+    names: [data.itemName, ...data.alsoKnownAs],
+    keywords: [data.agency],
+    codes: [data.itemCode, ...numbersOf(data.contact.phone)],
+    card: {
+      kind: 'service',
+      ...(data.links.apply === undefined ? {} : { apply: data.links.apply }),
+      ...(data.links.book === undefined ? {} : { book: data.links.book }),
+      address: data.contact.address,
+      phone: data.contact.phone,
+      hours: data.contact.hours,
+    },
+  }),
   sections: null,
   jsonLd: governmentService,
   list: 'whole',

@@ -20,6 +20,7 @@ export const topic = {
       (word) => word !== '',
     ),
   searchWords: null,
+  searchHead: null,
   sections: (library, entry) =>
     entry.data.sections.map(({ title, query }) => ({ title, entries: library.query(query, entry.site, entry) })),
   jsonLd: topicJsonLd,

@@ -11,6 +11,7 @@ import type { Entry } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import type { EntryFact } from '../model/entry-fact.ts';
 import type { SchemaOrg } from './json-ld/schema-org.ts';
+import type { SearchHead } from './search-head.ts';
 import type { EntryStatus } from './status.ts';
 
 export interface TypeTraits<T extends TypeName> {
@@ -32,6 +33,8 @@ export interface TypeTraits<T extends TypeName> {
   searchText: ((library: Library, entry: Entry<T>) => readonly string[]) | null;
   /** Additional search words, besides tags and audience, that are not part of a text. Null: the source. */
   searchWords: ((entry: Entry<T>) => readonly string[]) | null;
+  /** By what the search knows it besides title, tags and text. Null: by nothing else. */
+  searchHead: ((library: Library, entry: Entry<T>) => SearchHead) | null;
   /** Sections of its page that list other entries. */
   sections: ((library: Library, entry: Entry<T>) => readonly EntrySection[]) | null;
   /** Its JSON-LD, besides the properties that every entry has. */

@@ -1,0 +1,83 @@
+/** Ranking as data. Scores are sums; a result with all words of a query in its title has about 100 from them. */
+import type { TypeName } from '../../../schemas/index.ts';
+import type { Intent } from './intent.ts';
+import type { HeadField } from './postings.ts';
+
+/** Share of a word that counts by the field it is in; a text is the body. */
+export const FIELD_WEIGHT: Readonly<Record<HeadField | 'text', number>> = {
+  title: 1,
+  names: 0.97,
+  keywords: 0.8,
+  lead: 0.6,
+  text: 0.42,
+};
+
+export const WEIGHTS = {
+  /** All words, each by its information and its field. */
+  words: 100,
+  /** The query as one piece of the title. */
+  phrase: 30,
+  /** The title in full. */
+  wholeTitle: 45,
+  /** The query is one of its other names. */
+  wholeName: 60,
+  /** Share of the title that the query covers. */
+  titleShare: 16,
+  /** Number or code, in full and in part. */
+  number: 400,
+  numberPart: 200,
+  /** Cites the document of the query. */
+  citation: 40,
+  /** Pagefind's score, which falls off with the length of the text. */
+  body: 6,
+  /** Newest against oldest entry of the index. */
+  fresh: 5,
+} as const;
+
+/** Taken off for entries that are no longer current. */
+export const STATUS_PENALTY: Readonly<Record<string, number>> = {
+  expired: 16,
+  repealed: 18,
+  amended: 4,
+  lapsed: 12,
+  pending: 2,
+};
+export const ARCHIVED_PENALTY = 14;
+
+/** Added by type, whatever the question. */
+export const TYPE_BONUS: Readonly<Partial<Record<TypeName, number>>> = {
+  service: 8,
+  institution: 4,
+  leader: 4,
+  faq: 5,
+  policy: 3,
+  letter: -3,
+  consultation: -4,
+};
+
+/** Added by type for what a question wants to know. */
+export const INTENT_BONUS: Readonly<Record<Intent, Readonly<Partial<Record<TypeName, number>>>>> = {
+  telephone: { institution: 40, page: 8, service: 6, leader: -4 },
+  place: { institution: 16, service: 16, faq: 6 },
+  person: { leader: 36, institution: 6 },
+  materials: { service: 22, faq: 12 },
+  fee: { service: 14, faq: 14, policy: 3 },
+  duration: { service: 16, faq: 12 },
+  time: { service: 6, faq: 6, notice: 4 },
+  condition: { service: 14, faq: 14, policy: 3 },
+  how: { service: 16, faq: 14 },
+};
+
+/** When a search has found enough, and when nothing. */
+export const LADDER = {
+  /** Share of a word that has to be there for the word to count as found. */
+  wordFound: 0.2,
+  /** Words that together carry no more than this share of the information may be missing on the second rung. */
+  weak: 0.36,
+  /** Results with a smaller share of the information are left out. */
+  least: 0.5,
+  /** Further rungs are added while there are fewer results than this. */
+  enough: 5,
+  /** Most information that a word which occurs nowhere may have, in bits of the natural logarithm. */
+  absent: 5,
+} as const;
