@@ -7,7 +7,7 @@ import { withTextFragment } from '../../lib/search/text-fragment.ts';
 import { showCard } from './card-view.ts';
 import { copyOf, fill, part } from './dom.ts';
 import { pieceNodes } from './marked-text.ts';
-import { pagefindBodies } from './pagefind.ts';
+import { sources } from './sources.ts';
 
 /** Builds the list item from the page's template. */
 export async function resultItem(reader: IndexReader, found: Found, result: Result): Promise<HTMLElement> {
@@ -41,7 +41,7 @@ export async function resultItem(reader: IndexReader, found: Found, result: Resu
 
 /** The text that has the words, if one does; otherwise its beginning. */
 const textOf = (reader: IndexReader, { shard, bodyId, entry }: Result): Promise<string> =>
-  bodyId === undefined ? reader.summary(entry) : pagefindBodies.text(shard, bodyId);
+  bodyId === undefined || sources.bodies === null ? reader.summary(entry) : sources.bodies.text(shard, bodyId);
 
 /** The owner, if that is another site, otherwise the column with those above it. */
 function placeOf({ columns, sites }: Manifest, site: string, path: string): string {

@@ -18,7 +18,7 @@ import { showNotes } from './notes-view.ts';
 import { resultItem } from './result-view.ts';
 import { createResultsView } from './results-view.ts';
 import { rememberedScroll, rememberScroll, startScrollMemory } from './scroll-memory.ts';
-import { files, sources } from './sources.ts';
+import { sources } from './sources.ts';
 
 /** Results shown at once, and with each "more". */
 const PAGE = 10;
@@ -72,7 +72,7 @@ async function run(): Promise<void> {
   try {
     const options = { sort: order, literally, filters: { ...filters, ...(group === undefined ? {} : { group }) } };
     const onFirst = (first: Found) => void show(first, mine).catch(() => undefined);
-    await show(await search(query, { ...options, onFirst }, sources()), mine);
+    await show(await search(query, { ...options, onFirst }, sources), mine);
   } catch (error) {
     if (mine !== turn) return;
     console.error(error);
@@ -112,7 +112,7 @@ async function show(next: Found, mine: number): Promise<void> {
   showAnswer(isFiltered() ? null : next.answer);
   showGroups(next.groups, state.group);
   tools.hidden = next.groups.length === 0 && !isFiltered();
-  const reader = await openIndex(files);
+  const reader = await openIndex(sources.files);
   const build = (hit: (typeof hits)[number]) => resultItem(reader, next, hit);
   await results.show(shown, next.steps, build);
   if (mine !== turn || found !== next) return;
@@ -177,4 +177,4 @@ part('loading', HTMLElement).hidden = true;
 form.hidden = false;
 void run();
 // Every search needs it, and the page has asked for it already.
-void files.load(MANIFEST_FILE).catch(() => undefined);
+void sources.files.load(MANIFEST_FILE).catch(() => undefined);
