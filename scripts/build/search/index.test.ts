@@ -33,6 +33,7 @@ const build = (name: string, count: number): Promise<SearchBuildResult> =>
   buildSearchIndex({
     library: tinyLibrary({ entries: entries(count) }),
     siteId: 'demo',
+    words: [],
     outDir: path.join(folder, name),
     limits: LIMITS,
   });
@@ -108,7 +109,7 @@ describe('the search index of a site', () => {
   it('is there for a site without entries', async () => {
     expect(await build('empty', 0)).toMatchObject({ pages: 1 });
     const none = path.join(folder, 'none');
-    expect(await buildSearchIndex({ library: tinyLibrary(), siteId: 'demo', outDir: none })).toMatchObject({
+    expect(await buildSearchIndex({ library: tinyLibrary(), siteId: 'demo', words: [], outDir: none })).toMatchObject({
       shards: 0,
       pages: 0,
     });

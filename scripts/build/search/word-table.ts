@@ -57,19 +57,19 @@ export function createWordTable(glossary: readonly SearchWord[]): WordTable {
     },
     addColumn: (name, url) => void put(name, 'column', url),
     rows() {
-      for (const { term, means } of glossary) {
-        if (means.length === 0) continue;
+      for (const { term, kind, means } of glossary) {
         const word = put(term, 'glossary', undefined, 0);
         if (!word) continue;
         word.telling = true;
-        word.as = [...new Set([...(word.as ?? []), ...means.map((other) => gramText(other).replace(/ /gu, ''))])];
+        if (kind === 'keep') word.keep = true;
+        if (means.length > 0) word.as = [...new Set([...(word.as ?? []), ...means.map((other) => gramText(other).replace(/ /gu, ''))])];
       }
       return [...table]
         .filter(([, { telling, n }]) => telling || n >= OFTEN)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([text, { k, n, as, t, u }]) => [
+        .map(([text, { k, n, as, keep, t, u }]) => [
           text,
-          { k, n, ...(as ? { as } : {}), ...(t === undefined ? {} : { t }), ...(u === undefined ? {} : { u }) },
+          { k, n, ...(as ? { as } : {}), ...(keep ? { keep } : {}), ...(t === undefined ? {} : { t }), ...(u === undefined ? {} : { u }) },
         ]);
     },
   };

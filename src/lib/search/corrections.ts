@@ -1,14 +1,117 @@
-/** What was probably meant: pinyin read as words, wrong characters put right. */
-import type { Attempt } from './attempt.ts';
+/** What was probably meant: letters read as pinyin, wrong characters put right. What finds more is searched instead. */
+import { attemptOf, type Attempt } from './attempt.ts';
+import { correctRun } from './correct-characters.ts';
 import type { Correction } from './found.ts';
 import type { IndexReader } from './index-reader.ts';
+import { mayBePinyin, readPinyin } from './read-pinyin.ts';
+import { CORRECTION } from './weights.ts';
 
 export interface Corrected {
+  /** The likeliest first. */
   corrections: Correction[];
   /** The corrected query, where it is searched instead of the typed one. */
   attempt: Attempt | null;
 }
 
-export async function findCorrections(_reader: IndexReader, _typed: string, _attempt: Attempt): Promise<Corrected> {
-  return { corrections: [], attempt: null };
+const NONE: Corrected = { corrections: [], attempt: null };
+
+/** Readings of pinyin that are tried. */
+const READINGS = 5;
+
+/** Share of the query, 0 to 1, that the best single head has. */
+export function bestShare({ units, heads }: Attempt): number {
+  const all = units.reduce((sum, { weight }) => sum + weight, 0);
+  let best = 0;
+  if (all === 0) return 0;
+  for (const { units: shares } of heads.values())
+    best = Math.max(best, shares.reduce((sum, share, at) => sum + share * (units[at]?.weight ?? 0), 0) / all);
+  return best;
+}
+
+export async function findCorrections(reader: IndexReader, attempt: Attempt): Promise<Corrected> {
+  const { text } = attempt.query;
+  if (mayBePinyin(text)) {
+    // GDP and APP stand in titles as they are typed.
+    if (bestShare(attempt) >= CORRECTION.sure) return NONE;
+    const readings = (await readPinyin(reader, text)).slice(0, READINGS);
+    return choose(reader, 'pinyin', readings, CORRECTION.pinyinShare);
+  }
+  return correctCharacters(reader, attempt);
+}
+
+async function correctCharacters(reader: IndexReader, attempt: Attempt): Promise<Corrected> {
+  const own = bestShare(attempt);
+  const { text } = attempt.query;
+  let tried: { text: string; score: number }[] = [{ text, score: 0 }];
+  const seen = new Map<string, number>();
+  // One part after the other: each round puts one right in the best texts of the round before.
+  for (let round = 0; round < CORRECTION.rounds; round++) {
+    const next: { text: string; score: number }[] = [];
+    for (const before of tried) {
+      const now = before.text === text ? attempt : await attemptOf(reader, before.text);
+      for (const { run, suspects } of suspectRuns(now))
+        for (const { text: corrected, score } of await correctRun(reader, run, suspects))
+          next.push({ text: before.text.replace(run, corrected), score: before.score + score });
+    }
+    next.sort((a, b) => b.score - a.score);
+    tried = next.slice(0, CORRECTION.kept);
+    for (const { text: corrected, score } of tried) seen.set(corrected, Math.max(score, seen.get(corrected) ?? 0));
+    if (tried.length === 0) break;
+  }
+  if (seen.size === 0) return NONE;
+  const texts = [...seen].sort(([, a], [, b]) => b - a).map(([each]) => each);
+  return choose(reader, 'character', texts.slice(0, CORRECTION.compared), own + CORRECTION.gain);
+}
+
+/** Runs of Chinese characters with the positions beside which something stands nowhere. */
+function suspectRuns({ query, units, lexicon }: Attempt): { run: string; suspects: Set<number> }[] {
+  const kept = units.filter(({ word }) => word?.keep === true).map(({ text }) => text);
+  return [...query.text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) => {
+    const characters = [...run];
+    const inWord = new Set<number>();
+    const inKept = new Set<number>();
+    let from = 0;
+    for (const { text, at } of query.cut) {
+      const start = run.indexOf(text, from);
+      if (start < 0 || at === 'loose' || at === 'run') continue;
+      for (let place = start; place < start + text.length; place++) inWord.add(place);
+      if (kept.includes(text)) for (let place = start; place < start + text.length; place++) inKept.add(place);
+      from = start + text.length;
+    }
+    const suspects = new Set<number>();
+    for (let place = 1; place < characters.length; place++) {
+      const gram = `${characters[place - 1] ?? ''}${characters[place] ?? ''}`;
+      const odd = lexicon.gram(gram).frequency === 0;
+      // Two words side by side need not stand so anywhere.
+      const between = inWord.has(place - 1) && inWord.has(place);
+      if (odd && !between) suspects.add(place - 1).add(place);
+      else if (!inWord.has(place) || !inWord.has(place - 1))
+        for (const each of [place - 1, place]) if (!inWord.has(each)) suspects.add(each);
+    }
+    for (const place of inKept) suspects.delete(place);
+    return suspects.size === 0 ? [] : [{ run, suspects }];
+  });
+}
+
+/** Tries the texts, and searches the best one where a head has at least this share of it. */
+async function choose(
+  reader: IndexReader,
+  reason: Correction['reason'],
+  texts: readonly string[],
+  least: number,
+): Promise<Corrected> {
+  const attempts = await Promise.all(
+    texts.map(async (text, at) => {
+      const attempt = await attemptOf(reader, text);
+      return { attempt, text, share: bestShare(attempt), at };
+    }),
+  );
+  const good = attempts.filter(({ share }) => share >= Math.min(least, CORRECTION.sure));
+  good.sort((a, b) => b.share - b.at * CORRECTION.rank - (a.share - a.at * CORRECTION.rank));
+  const [best] = good;
+  if (!best) return NONE;
+  return {
+    corrections: good.map(({ text }, at) => ({ query: text, reason, applied: at === 0 })),
+    attempt: best.attempt,
+  };
 }

@@ -124,6 +124,8 @@ export interface Word {
   n: number;
   /** Other words for the same, which are searched with it. */
   as?: string[];
+  /** Never corrected. */
+  keep?: true;
   /** As written, where that is not the folded form. */
   t?: string;
   /** Address it leads to: of a service, an institution, a column. */

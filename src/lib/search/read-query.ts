@@ -28,6 +28,8 @@ export interface ReadQuery {
   text: string;
   units: Unit[];
   intent: Intent | null;
+  /** All pieces of the text in order, question words too. */
+  cut: { text: string; at: Unit['kind'] | 'asked' }[];
   /** All grams in order, across words, of the parts between spaces. */
   phrase: string[];
 }
@@ -56,6 +58,7 @@ export function readQuery(text: string, lexicon: Lexicon): ReadQuery {
     units: units.length > 0 ? units : asked.map(({ text: phrase }) => unit('word', phrase)),
     // The most telling one: 怎么 says less than 要什么材料.
     intent: intents.find((intent) => intent !== 'how') ?? intents[0] ?? null,
+    cut: cut.map((piece) => ({ text: piece.text, at: 'intent' in piece ? 'asked' : piece.kind })),
     phrase: phraseGrams(text),
   };
 }

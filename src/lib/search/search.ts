@@ -31,7 +31,7 @@ export async function search(typed: string, options: SearchOptions, { files, bod
 
   let corrections: Correction[] = [];
   if (numbered.size === 0 && options.literally !== true) {
-    const corrected = await findCorrections(reader, typed, attempt);
+    const corrected = await findCorrections(reader, attempt);
     corrections = corrected.corrections;
     if (corrected.attempt) attempt = corrected.attempt;
   }

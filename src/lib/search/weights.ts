@@ -81,3 +81,19 @@ export const LADDER = {
   /** Most information that a word which occurs nowhere may have, in bits of the natural logarithm. */
   absent: 5,
 } as const;
+
+/** When a correction is searched instead of what was typed. */
+export const CORRECTION = {
+  /** Share of a reading of pinyin that one head must have. */
+  pinyinShare: 0.55,
+  /** A corrected text must be found by so much better than the typed one. */
+  gain: 0.12,
+  /** A correction with this share is good enough, however well the typed text is found. */
+  sure: 0.93,
+  /** What each place further down the list of candidates takes off. */
+  rank: 0.02,
+  /** Wrong parts of a query, candidates kept from part to part, and candidates compared by what they find. */
+  rounds: 2,
+  kept: 4,
+  compared: 6,
+} as const;
