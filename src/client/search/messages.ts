@@ -22,7 +22,6 @@ export const messages = {
   corrected: ({ query }: Correction) => `以下是“${query}”的结果。`,
   asTyped: (typed: string) => `仍搜索“${typed}”`,
   perhaps: '您是不是要找：',
-  enoughChosen: (names: readonly string[]) => (names.length > 0 ? names.join('、') : ''),
   loadFailed: '搜索所需的数据没有载入成功，可能是网络中断。请检查网络后重试。',
   suggestions: (count: number) => (count === 0 ? '没有建议' : `有${count}条建议，按上下方向键选择`),
 } as const;

@@ -30,7 +30,8 @@ const heading = part('title', HTMLElement);
 const status = part('status', HTMLElement);
 const say = createStatus(status);
 const tools = part('tools', HTMLElement);
-const start = part('start', HTMLElement);
+/** Services and columns, where there is nothing to read yet. */
+const ways = part('ways', HTMLElement);
 const more = part('more', HTMLButtonElement);
 const failure = part('failure', HTMLElement);
 const fleet = document.querySelector<HTMLAnchorElement>('[data-search="fleet"]');
@@ -63,7 +64,7 @@ async function run(): Promise<void> {
   if (found?.typed !== query || failure.hidden === false) clear();
   showQuery();
   const hasWords = queryText(query) !== '';
-  start.hidden = query !== '';
+  ways.hidden = query !== '';
   if (!hasWords) {
     clear();
     return say(query === '' ? '' : messages.noWords);
@@ -120,6 +121,7 @@ async function show(next: Found, mine: number): Promise<void> {
   if (!complete) return say(messages.countSoFar(hits.length));
   showFilters(next, state.filters);
   showEmpty(hits.length === 0 ? next : null, isFiltered(), addressOf);
+  ways.hidden = hits.length > 0 || isFiltered();
   if (hits.length > 0) say(messages.count(hits.length, shown.length));
   else say(isFiltered() ? messages.noneFiltered(next.typed) : messages.none(next.typed));
   if (first || state.shown > 1) restoreScroll();
