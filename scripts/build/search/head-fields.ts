@@ -47,7 +47,7 @@ export function entryHead(
     fields: {
       title: record.title,
       names: names.join(' '),
-      keywords: [record.tags, ...(known.keywords ?? [])].join(' '),
+      keywords: [record.tags, library.columnOf(entry).name, ...(known.keywords ?? [])].join(' '),
       lead: record.text.slice(0, card === undefined ? LEAD : LEAD_WITH_CARD),
     },
   };

@@ -39,12 +39,14 @@ interface Sounds {
 /**
  * @param run Chinese characters
  * @param suspects positions of characters of which one is probably wrong, missing or too many
+ * @param known whether something is a word
  * @returns the run with one part replaced, the likeliest first
  */
 export async function correctRun(
   reader: IndexReader,
   run: string,
   suspects: ReadonlySet<number>,
+  known: (word: string) => boolean,
 ): Promise<Replacement[]> {
   const characters = [...run];
   const sounds = soundsOf(await reader.characters(), characters);
@@ -58,6 +60,8 @@ export async function correctRun(
       for (const length of [letters.length - 1, letters.length, letters.length + 1]) {
         const to = from + length;
         if (length < 2 || to > characters.length || !touches(suspects, from, to)) continue;
+        // What is a word already is right.
+        if (known(characters.slice(from, to).join(''))) continue;
         const cost = costOf(characters.slice(from, to), letters, syllables, sounds);
         if (cost === null || cost > bearable(letters.length)) continue;
         const text = [...characters.slice(0, from), word, ...characters.slice(to)].join('');

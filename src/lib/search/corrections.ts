@@ -34,7 +34,8 @@ export async function findCorrections(reader: IndexReader, attempt: Attempt): Pr
     // GDP and APP stand in titles as they are typed.
     if (bestShare(attempt) >= CORRECTION.sure) return NONE;
     const readings = (await readPinyin(reader, text)).slice(0, READINGS);
-    return choose(reader, 'pinyin', readings, CORRECTION.pinyinShare);
+    const ranked = readings.map((each, at) => ({ text: each, bonus: -at * CORRECTION.rank }));
+    return choose(reader, 'pinyin', ranked, CORRECTION.pinyinShare);
   }
   return correctCharacters(reader, attempt);
 }
@@ -49,8 +50,9 @@ async function correctCharacters(reader: IndexReader, attempt: Attempt): Promise
     const next: { text: string; score: number }[] = [];
     for (const before of tried) {
       const now = before.text === text ? attempt : await attemptOf(reader, before.text);
+      const known = (word: string) => now.lexicon.word(word) !== undefined;
       for (const { run, suspects } of suspectRuns(now))
-        for (const { text: corrected, score } of await correctRun(reader, run, suspects))
+        for (const { text: corrected, score } of await correctRun(reader, run, suspects, known))
           next.push({ text: before.text.replace(run, corrected), score: before.score + score });
     }
     next.sort((a, b) => b.score - a.score);
@@ -59,8 +61,12 @@ async function correctCharacters(reader: IndexReader, attempt: Attempt): Promise
     if (tried.length === 0) break;
   }
   if (seen.size === 0) return NONE;
-  const texts = [...seen].sort(([, a], [, b]) => b - a).map(([each]) => each);
-  return choose(reader, 'character', texts.slice(0, CORRECTION.compared), own + CORRECTION.gain);
+  const ranked = [...seen]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, CORRECTION.compared)
+    .map(([each, score]) => ({ text: each, bonus: score * CORRECTION.likeliness }));
+  const least = Math.min(own + CORRECTION.gain, CORRECTION.sure);
+  return choose(reader, 'character', ranked, Math.max(least, CORRECTION.least));
 }
 
 /** Runs of Chinese characters with the positions beside which something stands nowhere. */
@@ -81,33 +87,30 @@ function suspectRuns({ query, units, lexicon }: Attempt): { run: string; suspect
     const suspects = new Set<number>();
     for (let place = 1; place < characters.length; place++) {
       const gram = `${characters[place - 1] ?? ''}${characters[place] ?? ''}`;
-      const odd = lexicon.gram(gram).frequency === 0;
       // Two words side by side need not stand so anywhere.
       const between = inWord.has(place - 1) && inWord.has(place);
-      if (odd && !between) suspects.add(place - 1).add(place);
-      else if (!inWord.has(place) || !inWord.has(place - 1))
-        for (const each of [place - 1, place]) if (!inWord.has(each)) suspects.add(each);
+      if (!between && lexicon.gram(gram).frequency === 0) suspects.add(place - 1).add(place);
     }
     for (const place of inKept) suspects.delete(place);
     return suspects.size === 0 ? [] : [{ run, suspects }];
   });
 }
 
-/** Tries the texts, and searches the best one where a head has at least this share of it. */
+/** Tries the texts, and searches the best of those of which a head has at least this share. */
 async function choose(
   reader: IndexReader,
   reason: Correction['reason'],
-  texts: readonly string[],
+  texts: readonly { text: string; bonus: number }[],
   least: number,
 ): Promise<Corrected> {
-  const attempts = await Promise.all(
-    texts.map(async (text, at) => {
+  const tried = await Promise.all(
+    texts.map(async ({ text, bonus }) => {
       const attempt = await attemptOf(reader, text);
-      return { attempt, text, share: bestShare(attempt), at };
+      return { attempt, text, share: bestShare(attempt), bonus };
     }),
   );
-  const good = attempts.filter(({ share }) => share >= Math.min(least, CORRECTION.sure));
-  good.sort((a, b) => b.share - b.at * CORRECTION.rank - (a.share - a.at * CORRECTION.rank));
+  const good = tried.filter(({ share }) => share >= least);
+  good.sort((a, b) => b.share + b.bonus - a.share - a.bonus);
   const [best] = good;
   if (!best) return NONE;
   return {

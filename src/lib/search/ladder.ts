@@ -17,9 +17,10 @@ export interface Climbed {
 }
 
 export function climb(scored: readonly Scored[], units: readonly WeighedUnit[]): Climbed {
+  const least = units.some(({ absent }) => absent) ? LADDER.leastBesideAbsent : LADDER.least;
   const rungs = new Map<Rung, Scored[]>(RUNGS.map((rung) => [rung, []]));
   for (const one of scored)
-    if (one.has.length > 0 && one.share >= LADDER.least) rungs.get(rungOf(one, units))?.push(one);
+    if (one.has.length > 0 && one.share >= least) rungs.get(rungOf(one, units))?.push(one);
   const steps: { kind: Rung; found: Scored[] }[] = [];
   let count = 0;
   for (const [kind, found] of rungs) {
@@ -27,7 +28,7 @@ export function climb(scored: readonly Scored[], units: readonly WeighedUnit[]):
     found.sort(bestFirst);
     const above = steps[steps.length - 1];
     // All words somewhere in a long text are worth less than nearly all of them in a title.
-    if (above && (found[0]?.score ?? 0) > (above.found[0]?.score ?? 0)) {
+    if (above && (found[0]?.score ?? 0) > LADDER.asGood * (above.found[0]?.score ?? 0)) {
       above.kind = kind;
       above.found = [...above.found, ...found].sort(bestFirst);
     } else if (count < LADDER.enough) steps.push({ kind, found });

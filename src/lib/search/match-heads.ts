@@ -1,5 +1,5 @@
 /** Entries whose heads have words of a query. */
-import type { EntryNumber } from './index-files.ts';
+import { WORD_KINDS, type EntryNumber } from './index-files.ts';
 import type { Lexicon } from './index-reader.ts';
 import { HEAD_FIELDS } from './postings.ts';
 import type { ReadQuery, Unit } from './read-query.ts';
@@ -26,6 +26,11 @@ export interface HeadMatch {
 export const information = (frequency: number, all: number): number =>
   Math.max(0.15, Math.log((all + 1) / (frequency + 0.5)));
 
+/** Kinds of words that name the one thing a query is about. */
+const NAMES: ReadonlySet<number> = new Set(
+  (['service', 'institution', 'leader'] as const).map((kind) => WORD_KINDS.indexOf(kind)),
+);
+
 const rarest = (grams: readonly string[], lexicon: Lexicon): number =>
   Math.min(...grams.map((gram) => lexicon.gram(gram).frequency));
 
@@ -33,7 +38,9 @@ export function weighUnits({ units }: ReadQuery, lexicon: Lexicon, all: number):
   return units.map((unit) => {
     const frequencies = unit.options.map(({ grams }) => (grams.length === 0 ? 0 : rarest(grams, lexicon)));
     const frequency = Math.max(0, ...frequencies);
-    const told = Math.min(information(frequency, all), frequency === 0 ? LADDER.absent : Infinity);
+    const rare = Math.min(information(frequency, all), frequency === 0 ? LADDER.absent : Infinity);
+    const named = unit.word !== undefined && NAMES.has(unit.word.k);
+    const told = named ? Math.max(rare * LADDER.name, LADDER.nameAtLeast) : rare;
     return {
       ...unit,
       absent: frequency === 0,

@@ -3,7 +3,7 @@
 const DIGITS = '〇一二三四五六七八九';
 const RUN = /[〇零○◯一二三四五六七八九十百]+/gu;
 /** What counts something when a numeral stands before it. */
-const COUNTED = /^[号月日批届次期]/u;
+const COUNTED = /^[号月日届]/u;
 
 /** @returns 1 to 999, or null for what is not a number of this form */
 function valueOf(numeral: string): number | null {

@@ -57,13 +57,14 @@ export function scoreEntry(
   const has = units.flatMap((_, at) => ((shares[at] ?? 0) >= LADDER.wordFound ? [at] : []));
   const told = (at: number) => units[at]?.weight ?? 0;
   const type = facets.type as TypeName;
+  const share = all === 0 ? 0 : has.reduce((sum, at) => sum + told(at), 0) / all;
   const parts: Record<string, number> = {
     words: all === 0 ? 0 : (WEIGHTS.words * shares.reduce((sum, share, at) => sum + share * told(at), 0)) / all,
     phrase: WEIGHTS.phrase * (head?.phrase ?? 0) ** 3,
     title: WEIGHTS.titleShare * Math.min(1, (head?.titleGrams ?? 0) / Math.max(1, lists.lengths[row] ?? 1)),
     body: body === undefined ? 0 : WEIGHTS.body * (body.score / (body.score + 1)),
     type: TYPE_BONUS[type] ?? 0,
-    intent: intent === null ? 0 : (INTENT_BONUS[intent][type] ?? 0),
+    intent: intent === null ? 0 : share * (INTENT_BONUS[intent][type] ?? 0),
     fresh: (WEIGHTS.fresh * entry) / Math.max(1, manifest.entries),
     status: -(STATUS_PENALTY[facets.status ?? ''] ?? 0),
     archived: facets.archivedOn === undefined ? 0 : -ARCHIVED_PENALTY,
@@ -74,7 +75,7 @@ export function scoreEntry(
     facets,
     parts,
     has,
-    share: all === 0 ? 0 : has.reduce((sum, at) => sum + told(at), 0) / all,
+    share,
     score: sumOf(parts),
     ...(body === undefined ? {} : { bodyId: body.id }),
   };

@@ -34,6 +34,8 @@ export interface ReadQuery {
   phrase: string[];
 }
 
+/** A question word wins over a word of the lexicon that reads the same. */
+const QUESTION_WORD = 0.1;
 /** Words of the same meaning count for a little less than the word itself. */
 const SAME_MEANING = 0.92;
 
@@ -48,7 +50,7 @@ export function phraseGrams(text: string): string[] {
 /** @param lexicon with the buckets of the grams of the text */
 export function readQuery(text: string, lexicon: Lexicon): ReadQuery {
   const pieces = text.split(' ').flatMap((part) => [...part.matchAll(/\p{Script=Han}+|[^\p{Script=Han}]+/gu)]);
-  const cut = pieces.flatMap(([piece]) => (/^\p{Script=Han}/u.test(piece) ? cutHan(piece, lexicon) : [token(piece)]));
+  const cut = pieces.flatMap(([piece]) => (/^\p{Script=Han}/u.test(piece) ? cutHan(piece, lexicon) : [token(piece, lexicon)]));
   const asked = cut.flatMap((piece) => ('intent' in piece ? [piece] : []));
   const units = cut.flatMap((piece) => ('intent' in piece ? [] : [piece]));
   const intents = asked.flatMap(({ intent }) => (intent === 'filler' ? [] : [intent]));
@@ -78,7 +80,8 @@ function unit(kind: Unit['kind'], text: string, word?: Word): Unit {
   };
 }
 
-const token = (text: string): Unit => unit(/^(?:19|20)\d\d$/.test(text) ? 'year' : 'token', text);
+const token = (text: string, lexicon: Lexicon): Unit =>
+  unit(/^(?:19|20)\d\d$/.test(text) ? 'year' : 'token', text, lexicon.word(text));
 
 /** Cuts a run of Chinese characters into words, question words and what is left, so that long words are kept whole. */
 function cutHan(run: string, lexicon: Lexicon): (Unit | Asked)[] {
@@ -104,7 +107,7 @@ function cutHan(run: string, lexicon: Lexicon): (Unit | Asked)[] {
     for (let to = from + 1; to <= Math.min(characters.length, from + LONGEST_PHRASE); to++) {
       const text = characters.slice(from, to).join('');
       const intent = INTENT_PHRASES.get(text);
-      if (intent !== undefined) offer(from, to, (to - from) ** 2 - 0.5, { intent, text });
+      if (intent !== undefined) offer(from, to, (to - from) ** 2 + QUESTION_WORD, { intent, text });
     }
   });
   const path: (Step & { to: number })[] = [];
@@ -134,7 +137,7 @@ function joinLoose(
     const to = path[last]?.to ?? step.to;
     at = last;
     const text = characters.slice(step.from, to).join('');
-    if (to - step.from > 1 || characters.length === 1) {
+    if (to - step.from > 1) {
       pieces.push(unit('run', text));
       continue;
     }

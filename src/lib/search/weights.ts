@@ -74,10 +74,16 @@ export const LADDER = {
   wordFound: 0.2,
   /** Words that together carry no more than this share of the information may be missing on the second rung. */
   weak: 0.36,
-  /** Results with a smaller share of the information are left out. */
-  least: 0.5,
+  /** Results with a smaller share of the information are left out: where all words occur somewhere, and where not. */
+  least: 0.42,
+  leastBesideAbsent: 0.6,
+  /** Results of the next rung come among those of the rung above if the best of them is as good as this part of it. */
+  asGood: 0.8,
   /** Further rungs are added while there are fewer results than this. */
   enough: 5,
+  /** A name tells so many times as much as its rareness, and no less than this. */
+  name: 1.4,
+  nameAtLeast: 3,
   /** Most information that a word which occurs nowhere may have, in bits of the natural logarithm. */
   absent: 5,
 } as const;
@@ -86,12 +92,15 @@ export const LADDER = {
 export const CORRECTION = {
   /** Share of a reading of pinyin that one head must have. */
   pinyinShare: 0.55,
-  /** A corrected text must be found by so much better than the typed one. */
+  /** A corrected text must be found by so much better than the typed one, and at least so well. */
   gain: 0.12,
+  least: 0.5,
   /** A correction with this share is good enough, however well the typed text is found. */
   sure: 0.93,
-  /** What each place further down the list of candidates takes off. */
-  rank: 0.02,
+  /** What a candidate's likeliness adds to its share: words of two characters have 2, longer ones more. */
+  likeliness: 0.05,
+  /** The same for each place further down the list of readings of pinyin. */
+  rank: 0.03,
   /** Wrong parts of a query, candidates kept from part to part, and candidates compared by what they find. */
   rounds: 2,
   kept: 4,
