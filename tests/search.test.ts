@@ -101,14 +101,12 @@ async function searchAgain(query: string): Promise<string[]> {
   return await resultUrls();
 }
 const resultUrls = () =>
-  page
-    .locator('.search-result__title')
-    .evaluateAll((links) =>
-      links.map((link) => {
-        const { origin, pathname } = link as HTMLAnchorElement;
-        return origin === location.origin ? pathname : origin + pathname;
-      }),
-    );
+  page.locator('.search-result__title').evaluateAll((links) =>
+    links.map((link) => {
+      const { origin, pathname } = link as HTMLAnchorElement;
+      return origin === location.origin ? pathname : origin + pathname;
+    }),
+  );
 /** Address of an entry in the results: its owner's. */
 const addressOf = (entry: Entry) => library.href(entry, SITE);
 
@@ -216,9 +214,7 @@ describe('filters and order', () => {
   it('show the newest first across shards', async () => {
     expect(shards).toBeGreaterThanOrEqual(4);
     const found = await search({ q: '示例市', sort: 'date' });
-    const inOrder = searched()
-      .sort(newestFirst)
-      .map(addressOf);
+    const inOrder = searched().sort(newestFirst).map(addressOf);
     expect(found.length).toBeGreaterThan(LIMITS.pages);
     expect(found).toEqual(inOrder.filter((url) => found.includes(url)));
   });
@@ -318,7 +314,9 @@ describe('results', () => {
     expect(counts.slice(1).reduce((sum, count) => sum + count, 0)).toBe(counts[0]);
     await page.locator('.search-groups__group', { hasText: '服务' }).click();
     await page.waitForURL(/group=services/);
-    await expect.poll(async () => (await resultUrls()).length).toBe(counts[labels.findIndex((each) => /服务/.test(each))]);
+    await expect
+      .poll(async () => (await resultUrls()).length)
+      .toBe(counts[labels.findIndex((each) => /服务/.test(each))]);
     expect(await page.locator('.search-groups__group[aria-pressed=true]').innerText()).toMatch(/^服务/);
   });
   it('of services tell where, when and by which telephone, and lead to the application', async () => {
@@ -411,7 +409,9 @@ describe('a visitor', () => {
     // A result may be at another host, which nothing answers here.
     const target = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href.split('#')[0] ?? '');
     const isTarget = (url: URL) => url.href.split('#')[0] === target;
-    await page.route(isTarget, (route) => route.fulfill({ contentType: 'text/html', body: '<p style="height:9999px">' }));
+    await page.route(isTarget, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<p style="height:9999px">' }),
+    );
     await page.keyboard.press('Enter');
     await page.waitForURL(isTarget);
     await page.unroute(isTarget);
@@ -443,9 +443,7 @@ describe('a visitor', () => {
     expect(await box.getAttribute('aria-expanded')).toBe('true');
     expect(await list.getByRole('option').count()).toBeLessThanOrEqual(8);
     await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run('header'),
-    );
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run('header'));
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.keyboard.press('ArrowDown');
     const chosen = page.locator('[role=option][aria-selected=true]');

@@ -58,13 +58,7 @@ export async function runGlossary(args: string[], io: CommandIo): Promise<number
 }
 
 /** @returns whether all words of the site itself lead somewhere, and no query is left without a word. */
-async function check(
-  fleet: LoadedFleet,
-  library: Library,
-  site: Site,
-  all: boolean,
-  io: CommandIo,
-): Promise<boolean> {
+async function check(fleet: LoadedFleet, library: Library, site: Site, all: boolean, io: CommandIo): Promise<boolean> {
   const words = await searchWordsOf(fleet, site.id);
   const recordOf = <N extends 'search-words' | 'search-log'>(name: N) =>
     readGovernance(fleet, name).records.find((record) => record.site === site.id)?.data;

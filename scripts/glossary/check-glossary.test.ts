@@ -35,6 +35,9 @@ describe('the glossary', () => {
       { q: '公墓', times: 5, results: 0 },
       { q: '停水', times: 50, results: 7 },
     ];
-    expect(checkGlossary([word('暂住证', '居住证')], PAGES, log).uncovered.map(({ q }) => q)).toEqual(['公墓', '代缴学费']);
+    expect(checkGlossary([word('暂住证', '居住证')], PAGES, log).uncovered.map(({ q }) => q)).toEqual([
+      '公墓',
+      '代缴学费',
+    ]);
   });
 });

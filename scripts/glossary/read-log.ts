@@ -25,7 +25,8 @@ export interface ReadLog {
 
 /** A table without the column of results lists queries that found nothing. Queries that read alike are added up. */
 export function readLog({ headings, rows }: Table): ReadLog {
-  const columnOf = (names: readonly string[]) => headings.findIndex((text) => names.includes(text.trim().toLowerCase()));
+  const columnOf = (names: readonly string[]) =>
+    headings.findIndex((text) => names.includes(text.trim().toLowerCase()));
   const [q, times, results] = [HEADINGS.q, HEADINGS.times, HEADINGS.results].map(columnOf) as [number, number, number];
   if (q < 0) throw new TableError(`没有查询的列：第一行应当有“${HEADINGS.q[0]}”，还可以有“次数”和“结果数”。`);
   const found = new Map<string, LoggedQuery>();

@@ -30,7 +30,8 @@ function counter() {
   return {
     add: (file: string, content: Uint8Array) => {
       let size = sizes.get(file);
-      if (size === undefined) sizes.set(file, (size = file.endsWith('.json') ? gzipSync(content).length : content.length));
+      if (size === undefined)
+        sizes.set(file, (size = file.endsWith('.json') ? gzipSync(content).length : content.length));
       bytes += size;
     },
     take: () => {
@@ -78,10 +79,7 @@ export async function lantaiEngine(dist: string, site: string): Promise<Engine> 
           return known;
         },
       };
-      const bodies = pagefindBodies(
-        () => Promise.resolve(program),
-        `${server.url.slice(0, -1)}${SEARCH_ROOT}`,
-      );
+      const bodies = pagefindBodies(() => Promise.resolve(program), `${server.url.slice(0, -1)}${SEARCH_ROOT}`);
       let first = 0;
       const onFirst = ({ results }: Found) => {
         if (results.length > 0 && first === 0) first = count.take();

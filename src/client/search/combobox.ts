@@ -74,7 +74,7 @@ function start(input: HTMLInputElement, form: HTMLFormElement): void {
     const mine = turn;
     typed = input.value;
     // Without its files the box is an ordinary one.
-    const next = typed.trim() === '' ? [] : await suggest(typed, sources).catch(() => []);
+    const next = typed.trim() === '' ? [] : await suggest(typed, sources.files).catch(() => []);
     if (mine !== turn || document.activeElement !== input) return;
     offered = next;
     chosen = -1;

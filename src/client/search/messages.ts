@@ -16,7 +16,8 @@ export const messages = {
   step: ({ kind, words, without }: Step, first: boolean) => {
     if (kind === 'all' || kind === 'number') return '';
     const start = first ? '没有同时包含全部词语的结果，以下' : '以下';
-    if (words.length > 0) return `${start}包含${quoted(words)}${without.length > 0 ? `，不都包含${quoted(without)}` : ''}。`;
+    if (words.length > 0)
+      return `${start}包含${quoted(words)}${without.length > 0 ? `，不都包含${quoted(without)}` : ''}。`;
     return `${start}只包含其中一部分词语。`;
   },
   corrected: ({ query }: Correction) => `以下是“${query}”的结果。`,

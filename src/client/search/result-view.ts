@@ -9,17 +9,27 @@ import { copyOf, fill, part } from './dom.ts';
 import { pieceNodes } from './marked-text.ts';
 import { sources } from './sources.ts';
 
+export interface ResultItem {
+  element: HTMLElement;
+  /** Resolves when its excerpt is there, which needs another file. */
+  ready: Promise<void>;
+}
+
 /** Builds the list item from the page's template. */
-export async function resultItem(reader: IndexReader, found: Found, result: Result): Promise<HTMLElement> {
+export async function resultItem(reader: IndexReader, found: Found, result: Result): Promise<ResultItem> {
   const { manifest, marks } = found;
-  const [head, text] = await Promise.all([reader.head(result.entry), textOf(reader, result)]);
-  const pieces = excerpt(text, marks);
   const item = copyOf('result');
+  const text = textOf(reader, result);
+  const head = await reader.head(result.entry);
 
   const link = part('result-title', HTMLAnchorElement, item);
-  link.href = withTextFragment(head.url, pieces);
+  link.href = head.url;
   link.replaceChildren(...pieceNodes(markMatches(head.title, marks)));
-  part('result-excerpt', HTMLElement, item).append(...pieceNodes(pieces));
+  const ready = text.then((source) => {
+    const pieces = excerpt(source, marks);
+    link.href = withTextFragment(head.url, pieces);
+    part('result-excerpt', HTMLElement, item).replaceChildren(...pieceNodes(pieces));
+  });
   if (head.card) showCard(part('result-card', HTMLElement, item), head.card);
 
   const { facets } = result;
@@ -36,7 +46,7 @@ export async function resultItem(reader: IndexReader, found: Found, result: Resu
   fill(part('result-archived', HTMLElement, item), facets.archivedOn === undefined ? '' : '已归档');
   const date = part('result-date', HTMLTimeElement, item);
   date.dateTime = date.textContent = facets.date;
-  return item;
+  return { element: item, ready };
 }
 
 /** The text that has the words, if one does; otherwise its beginning. */

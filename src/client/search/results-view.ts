@@ -2,16 +2,14 @@
 import type { Result, Step } from '../../lib/search/found.ts';
 import { part } from './dom.ts';
 import { messages } from './messages.ts';
-
-/** Results shown as soon as possible. */
-const FIRST = 3;
+import type { ResultItem } from './result-view.ts';
 
 export interface ResultsView {
   /**
    * Shows these results in this order; `build` makes the element of one not shown before. The first of each step of the
-   * ladder says what it and those below it have in common.
+   * ladder says what it and those below it have in common. Resolves when all is there, excerpts too.
    */
-  show(shown: readonly Result[], steps: readonly Step[], build: (result: Result) => Promise<HTMLElement>): Promise<void>;
+  show(shown: readonly Result[], steps: readonly Step[], build: (result: Result) => Promise<ResultItem>): Promise<void>;
   /** Discards the elements: another query marks other words. */
   clear(): void;
   /** Moves the focus to a result, counted from 0. */
@@ -20,7 +18,7 @@ export interface ResultsView {
 
 export function createResultsView(): ResultsView {
   const list = part('results', HTMLElement);
-  let items = new Map<string, HTMLElement>();
+  let items = new Map<string, ResultItem>();
   let turn = 0;
 
   const put = (shown: readonly HTMLElement[]) => {
@@ -33,24 +31,20 @@ export function createResultsView(): ResultsView {
     async show(shown, steps, build) {
       turn += 1;
       const mine = turn;
-      const itemOf = async (result: Result): Promise<HTMLElement> => {
+      const itemOf = async (result: Result): Promise<ResultItem> => {
         // A result whose text has been found since has another excerpt.
         const key = `${result.entry}/${result.bodyId ?? ''}`;
         const item = items.get(key) ?? (await build(result));
         if (mine === turn) items.set(key, item);
         return item;
       };
-      const putWithSteps = (some: readonly HTMLElement[]) => {
-        some.forEach((item, at) => sayStep(item, shown, steps, at));
-        put(some);
-      };
-      // On an empty page the first few are shown before the texts of the others are loaded.
-      if (list.childElementCount === 0) {
-        const first = await Promise.all(shown.slice(0, FIRST).map(itemOf));
-        if (mine === turn) putWithSteps(first);
-      }
       const all = await Promise.all(shown.map(itemOf));
-      if (mine === turn) putWithSteps(all);
+      if (mine !== turn) return;
+      all.forEach(({ element }, at) => sayStep(element, shown, steps, at));
+      // On an empty page titles are shown before the texts are loaded; a list keeps its excerpts until the new are there.
+      if (list.childElementCount === 0) put(all.map(({ element }) => element));
+      await Promise.all(all.map(({ ready }) => ready));
+      if (mine === turn) put(all.map(({ element }) => element));
     },
     clear() {
       turn += 1;

@@ -115,7 +115,8 @@ async function show(next: Found, mine: number): Promise<void> {
   tools.hidden = next.groups.length === 0 && !isFiltered();
   const reader = await openIndex(sources.files);
   const build = (hit: (typeof hits)[number]) => resultItem(reader, next, hit);
-  await results.show(shown, next.steps, build);
+  // In the order of dates the steps are mixed.
+  await results.show(shown, state.sort === 'date' ? [] : next.steps, build);
   if (mine !== turn || found !== next) return;
   more.hidden = shown.length >= hits.length;
   if (!complete) return say(messages.countSoFar(hits.length));

@@ -18,7 +18,10 @@ describe('the address of a search', () => {
     expect(readState('')).toEqual(EMPTY_STATE);
   });
   it('drops what makes no sense', () => {
-    expect(readState('?q=%20水%20&sort=up&shown=-2&colour=red&group=toString')).toEqual({ ...EMPTY_STATE, query: '水' });
+    expect(readState('?q=%20水%20&sort=up&shown=-2&colour=red&group=toString')).toEqual({
+      ...EMPTY_STATE,
+      query: '水',
+    });
     expect(readState('?q=水&shown=999999')).toMatchObject({ shown: 100 });
   });
 });

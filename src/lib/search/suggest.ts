@@ -1,4 +1,4 @@
-import type { Sources, Suggestion } from './found.ts';
-export async function suggest(_typed: string, _sources: Sources): Promise<Suggestion[]> {
+import type { SearchFiles, Suggestion } from './found.ts';
+export async function suggest(_typed: string, _files: SearchFiles): Promise<Suggestion[]> {
   return [];
 }

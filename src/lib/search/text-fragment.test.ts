@@ -5,7 +5,14 @@ const piece = (text: string, match = true) => ({ text, match });
 
 describe('the address of a result', () => {
   it('names the words that its excerpt marks, each once', () => {
-    const pieces = [piece('申领', false), piece('居住证'), piece('的'), piece('，', false), piece('居住证'), piece('材料')];
+    const pieces = [
+      piece('申领', false),
+      piece('居住证'),
+      piece('的'),
+      piece('，', false),
+      piece('居住证'),
+      piece('材料'),
+    ];
     expect(withTextFragment('/a/', pieces)).toBe('/a/#:~:text=%E5%B1%85%E4%BD%8F%E8%AF%81&text=%E6%9D%90%E6%96%99');
   });
   it('stays as it is where nothing is marked', () => {
