@@ -123,6 +123,7 @@ export const LAYERS: readonly Layer[] = [
       'scripts/editor': 'the browser editor: its form, its program, and the working tree it opens',
       'scripts/docs': 'reference pages',
       'scripts/documents': 'documents of Word, texts and pages → entries',
+      'scripts/glossary': 'search words compared with the content and with what visitors typed',
       'scripts/indicators': 'official indicators evaluated for sites of a loaded fleet',
       'scripts/import': 'tables of other systems → entries',
       'scripts/forge': 'reviews of pull requests read from GitHub, GitLab, Gitea and Gitee; CODEOWNERS',
