@@ -1,6 +1,6 @@
 /** Sets single fields of an entry and leaves every other character of the file as it is. */
 import { isMap, isScalar, parseDocument, stringify } from 'yaml';
-import { needsQuotes } from '../lib/write-entry.ts';
+import { needsQuotes } from '../lib/entry-text.ts';
 
 /**
  * @param text front matter between `---` lines and a body, with LF line ends.
