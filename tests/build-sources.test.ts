@@ -7,7 +7,8 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { snapshotFolder } from '../scripts/build/source-snapshot.ts';
 import { fleetCacheFolder, siteCacheFolder } from '../scripts/lib/project.ts';
-import { PROJECT, runLantai } from './support/run-lantai.ts';
+import { runInProcess } from './support/run-in-process.ts';
+import { PROJECT } from './support/run-lantai.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 import { userEnvironment } from './support/user-environment.ts';
 
@@ -131,7 +132,7 @@ describe('what an earlier build kept', () => {
   };
 
   beforeAll(async () => {
-    expect((await runLantai(...args('--full'))).code).toBe(0);
+    expect((await runInProcess(...args('--full'))).code).toBe(0);
     whole = await pictures();
     expect(whole.size).toBeGreaterThan(3);
   });
@@ -140,7 +141,7 @@ describe('what an earlier build kept', () => {
   async function buildAgain(...more: string[]): Promise<void> {
     const text = await fleet.read('content/portal/gk/overview.md');
     await fleet.write('content/portal/gk/overview.md', `${text}\n再写一段。\n`);
-    const { code, stdout } = await runLantai(...args(...more));
+    const { code, stdout } = await runInProcess(...args(...more));
     expect([code, stdout.includes('已生成')]).toEqual([0, true]);
     expect(await pictures()).toEqual(whole);
   }

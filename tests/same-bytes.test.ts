@@ -8,6 +8,8 @@ import { runInProcess } from './support/run-in-process.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 import { treeDigest } from './support/tree-digest.ts';
 
+/** The smaller site, because it is the pictures that race. */
+const SITE = 'dept';
 const AT_ONCE = 3;
 const ROUNDS = 7;
 /** Different pictures, and names each of them goes by: a short one that is met late, long ones, both spellings of JPEG. */
@@ -36,22 +38,22 @@ async function writePictures(fleet: TempFleet): Promise<void> {
       const id = `n${at}${order}`;
       const file = `${id}-${name}`;
       const fields = {
-        id: `portal-${id}`,
+        id: `${SITE}-${id}`,
         title: `新闻${id}`,
         publishedAt: '2025-03-02 10:00',
         cover: { file, alt: '水库' },
       };
-      await fleet.write(`content/portal/news/${file}`, picture);
-      await fleet.write(`content/portal/news/2025-03-02-${id}.md`, newsText(fields, `正文。\n\n![水库](./${file})`));
+      await fleet.write(`content/${SITE}/news/${file}`, picture);
+      await fleet.write(`content/${SITE}/news/2025-03-02-${id}.md`, newsText(fields, `正文。\n\n![水库](./${file})`));
     }
 }
 
 async function build(fleet: TempFleet): Promise<Record<string, string>> {
   const { code, stdout, stderr } = await runInProcess(
-    ...['build', '--root', fleet.root, '--site', 'portal', '--full', '--no-search', '--today', '2025-03-20'],
+    ...['build', '--root', fleet.root, '--site', SITE, '--full', '--no-search', '--today', '2025-03-20'],
   );
   if (code !== 0) throw new Error(stdout + stderr);
-  return treeDigest(distFolder(fleet.root, 'portal'));
+  return treeDigest(distFolder(fleet.root, SITE));
 }
 
 it('as often as it is built', { timeout: 3_600_000 }, async () => {
@@ -63,7 +65,7 @@ it('as often as it is built', { timeout: 3_600_000 }, async () => {
     Object.keys({ ...first, ...tree }).filter((file) => tree[file] !== first[file]),
   );
   expect([...new Set(differing)]).toEqual([]);
-  // One picture for other programs each, however many names it goes by; the fixture has one of its own.
+  // One picture for other programs each, however many names it goes by.
   const shared = Object.keys(first).filter((file) => /\.jpe?g$/.test(file) && path.dirname(file) === '_astro');
-  expect(shared).toHaveLength(PICTURES + 1);
+  expect(shared).toHaveLength(PICTURES);
 });
