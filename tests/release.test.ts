@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { access, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { releaseGate } from '../scripts/release/gate.ts';
+import { judgeCommit } from '../scripts/release/judged-commit.ts';
 import { formatRecord, pagesDigest, recordFile, sha256Of, unitsDigest } from '../scripts/release/record.ts';
 import { readReleases } from '../scripts/release/release-ledger.ts';
 import { replayReleases } from '../scripts/release/replay.ts';
@@ -262,5 +264,15 @@ describe('an audit', () => {
     expect([code, stdout]).toEqual([1, expect.stringContaining(`${first.path}：这份发布记录在历史中有，现在没有了`)]);
     expect((await release('2026-03-10 09:00')).code).toBe(2);
     await writeFile(full, first.text);
+  });
+});
+
+describe('a file of a site', () => {
+  it('is taken away only when somebody has approved that, like any other change', async () => {
+    const file = 'sites/dept/assets/mark.svg';
+    await repository.commit('林编', '2026-03-11 09:00', { [file]: null });
+    const { verdicts } = await judgeCommit(repository.root, 'HEAD', '2026-03-11 10:00');
+    const { refused } = releaseGate(verdicts, 'leave-out');
+    expect(refused.get('dept')?.map(({ unit }) => unit.path)).toEqual([file]);
   });
 });
