@@ -13,7 +13,8 @@ export interface ForgeConnection {
   label: string;
   /** Address of the interface, without a slash at the end. */
   api: string;
-  /** Headers with the token. */
+  token: string;
+  /** With the token, as the forge takes it. */
   headers: Readonly<Record<string, string>>;
   /** Waits, in milliseconds; tests do not. */
   sleep?: (milliseconds: number) => Promise<void>;
