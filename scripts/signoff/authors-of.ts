@@ -4,23 +4,36 @@ import { judge } from '../../src/lib/signoff/judge.ts';
 import type { Approval, Author, CommitId, SignoffUnit } from '../../src/lib/signoff/model.ts';
 import type { History } from './history.ts';
 
-/**
- * @param until the commit that was looked at.
- * @param start what was in it when sign-off was introduced has no authors.
- */
-export function authorsOf(
+interface AuthorsInput {
+  history: History;
+  /** What was in the commit that introduced sign-off has no authors. */
+  start: CommitId | null;
+  approvals: readonly Approval[];
+  context: JudgeContext;
+}
+
+/** @returns authors of a unit up to a commit that was looked at, each answer worked out once. */
+export function authorsIn(input: AuthorsInput): JudgeContext['authors'] {
+  const byPath = Map.groupBy(input.approvals, ({ unit }) => unit.path);
+  const known = new Map<string, Author[]>();
+  return (unit, until) => {
+    const key = `${until} ${unit.digest} ${unit.path}`;
+    const authors = known.get(key) ?? authorsOf(unit, until, byPath, input);
+    known.set(key, authors);
+    return authors;
+  };
+}
+
+function authorsOf(
   unit: SignoffUnit,
   until: CommitId,
-  history: History,
-  start: CommitId | null,
-  approvals: readonly Approval[],
-  context: JudgeContext,
+  byPath: ReadonlyMap<string, readonly Approval[]>,
+  { history, start, context }: AuthorsInput,
 ): Author[] {
-  const paths = namesOf(unit, history);
-  const signedOff = earlierVersions(unit, until, history, approvals, context);
-  const settled = [...(start === null ? [] : [start]), ...signedOff];
+  const own = [unit.path, ...unit.formerPaths].flatMap((path) => byPath.get(path) ?? []);
+  const settled = [...(start === null ? [] : [start]), ...earlierVersions(unit, until, own, history, context)];
   const seen = new Map<CommitId, Author[]>();
-  for (const path of paths)
+  for (const path of namesOf(unit, history))
     for (const { id, time, authors } of history.touching(path)) {
       if (seen.has(id) || !history.isAncestor(id, until)) continue;
       if (settled.some((each) => history.isAncestor(id, each))) continue;
@@ -39,24 +52,21 @@ function namesOf({ path, files }: SignoffUnit, history: History): ReadonlySet<st
   return found;
 }
 
-/** Commits at which other bytes of the unit were signed off, before the one looked at. */
+/** Commits at which other bytes of the unit were signed off, all of them before the one looked at. */
 function earlierVersions(
   unit: SignoffUnit,
   until: CommitId,
+  own: readonly Approval[],
   history: History,
-  approvals: readonly Approval[],
   context: JudgeContext,
 ): CommitId[] {
-  const paths = new Set([unit.path, ...unit.formerPaths]);
-  const before = approvals.filter(
-    (each) =>
-      paths.has(each.unit.path) &&
-      each.unit.digest !== unit.digest &&
-      each.commit !== until &&
-      history.isAncestor(each.commit, until),
+  const before = own.filter(
+    (each) => each.unit.digest !== unit.digest && each.commit !== until && history.isAncestor(each.commit, until),
   );
   return [...Map.groupBy(before, (each) => each.unit.digest)].flatMap(([digest, given]) => {
-    const [verdict] = judge([{ ...unit, digest }], given, context);
-    return verdict?.covered === true && verdict.basis === 'approved' ? verdict.used.map(({ commit }) => commit) : [];
+    const [{ commit }] = given as [Approval];
+    // As of then: what comes later would ask for this version again.
+    const [verdict] = judge([{ ...unit, digest }], given, { ...context, head: commit });
+    return verdict?.basis === 'approved' ? verdict.used.map((each) => each.commit) : [];
   });
 }

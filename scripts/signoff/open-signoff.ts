@@ -8,7 +8,7 @@ import { judge } from '../../src/lib/signoff/judge.ts';
 import type { Approval, CommitId, Reason, SignoffUnit, Verdict } from '../../src/lib/signoff/model.ts';
 import { isPolicyFile } from '../../src/lib/signoff/units.ts';
 import { reason } from '../../src/lib/signoff/reasons.ts';
-import { authorsOf } from './authors-of.ts';
+import { authorsIn } from './authors-of.ts';
 import { type History, readHistory } from './history.ts';
 import { heldUnits } from './held-units.ts';
 import { readLedger } from './ledger.ts';
@@ -132,9 +132,10 @@ async function verdictsOf(
     policyAt: (id) => policies.at(id),
     commitTime: (id) => history.commit(id)?.time,
     holds,
-    authors: (unit, id) => authorsOf(unit, id, history, policies.start, approvals, context),
+    authors: (unit, id) => authors(unit, id),
     isBaseline: (unit) => baseline.has(unit.path),
   };
+  const authors = authorsIn({ history, start: policies.start, approvals, context });
   return judge(units, approvals, context).map((verdict) => inForceVerdict(verdict, policies));
 }
 
