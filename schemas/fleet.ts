@@ -22,6 +22,10 @@ const witness = z.strictObject({
   until: field(calendarDate().optional(), { label: '停用日期', example: '2027-03-18' }),
 });
 
+/** What a release does with entries that are not signed off. */
+export const UNSIGNED_CHOICES = ['refuse', 'leave-out'] as const;
+export type UnsignedChoice = (typeof UNSIGNED_CHOICES)[number];
+
 export const fleetSchema = z.strictObject({
   name: field(line(60), {
     label: '站群名称',
@@ -39,7 +43,17 @@ export const fleetSchema = z.strictObject({
     clauses: ['R-GO-7.1.5', 'R-LYG-10.5'],
   }),
   signoff: field(
-    z.strictObject({ witnesses: field(z.array(witness).default([]), { label: '代码平台的见证密钥' }) }).optional(),
+    z
+      .strictObject({
+        witnesses: field(z.array(witness).default([]), { label: '代码平台的见证密钥' }),
+        unsigned: field(z.enum(UNSIGNED_CHOICES).default('refuse'), {
+          label: '发布时没有审签的稿件',
+          help: 'refuse：这个站点不发布；leave-out：略去这些稿件，以前发布过的显示上一次发布的。',
+          example: 'refuse',
+          clauses: ['R-DL-22.3'],
+        }),
+      })
+      .optional(),
     {
       label: '审签',
       help: '写了这一项就启用：从存入它的提交起，改动都要审核、签发；那时已有的内容和人员登记视为已经审签。',

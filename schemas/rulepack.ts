@@ -285,6 +285,8 @@ const sections = {
       signedBy: localChoice(z.enum(['anySigner', 'columnResponsible'])).optional(),
       /** Whether a change of columns is approved by the leader who answers for them. */
       columnsBy: localChoice(z.enum(['anyone', 'leader'])).optional(),
+      /** How long the word of the principal alone covers an entry in an emergency, until its review is complete. */
+      emergencyWithin: within().optional(),
       /** Entries with a record of the review of their content. */
       contentFor: reviewedEntries(),
       /** Entries with a record of their secrecy review. */

@@ -9,6 +9,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { DigestAlgorithm } from '../../schemas/fleet.ts';
 import { writeDigests } from '../build/digest-list.ts';
+import type { OutputName } from '../lib/project.ts';
 import { UsageError } from '../lib/command.ts';
 
 const run = promisify(execFile);
@@ -25,9 +26,15 @@ export interface Backup {
 
 /**
  * @param folder new or empty.
+ * @param output which built sites: in a fleet that uses sign-off only those that were released.
  * @throws {UsageError} where the fleet is not in Git, or the folder has something in it.
  */
-export async function writeBackup(root: string, folder: string, algorithm: DigestAlgorithm): Promise<Backup> {
+export async function writeBackup(
+  root: string,
+  folder: string,
+  algorithm: DigestAlgorithm,
+  output: OutputName,
+): Promise<Backup> {
   const git = async (...args: string[]) =>
     (await run('git', ['-C', root, '-c', 'core.quotepath=false', ...args], { maxBuffer: 64 * 1024 * 1024 })).stdout;
   const head = await git('rev-parse', '--verify', '--quiet', 'HEAD').catch(() => null);
@@ -38,12 +45,12 @@ export async function writeBackup(root: string, folder: string, algorithm: Diges
   // All branches and tags, so that every earlier release can be built again.
   await git('bundle', 'create', '--quiet', path.resolve(folder, BUNDLE_FILE), '--all');
   await git('bundle', 'verify', '--quiet', path.resolve(folder, BUNDLE_FILE));
-  const dist = path.join(root, 'dist');
+  const dist = path.join(root, output);
   const built = await readdir(dist, { withFileTypes: true }).catch(() => []);
   // Folders with a dot are those of a build that is being published.
   const sites = built.filter((item) => item.isDirectory() && !item.name.includes('.')).map(({ name }) => name);
   for (const site of sites.sort())
-    await cp(path.join(dist, site), path.join(folder, 'dist', site), { recursive: true });
+    await cp(path.join(dist, site), path.join(folder, output, site), { recursive: true });
   const list = await writeDigests(folder, algorithm);
   const status = await git('status', '--porcelain', '-z', '--', 'sites', 'content');
   return {

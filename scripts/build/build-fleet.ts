@@ -3,11 +3,15 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Listr } from 'listr2';
+import { folderOnDisk } from '../lib/fleet-folder.ts';
 import { loadFleet, type LoadedFleet } from '../lib/load-fleet.ts';
+import type { TreeLabel } from '../../src/lib/model/manifest.ts';
+import type { UnsignedEntries } from '../../src/lib/model/unsigned.ts';
 import type { SystemFailure } from '../lib/system-failure.ts';
-import { distFolder, siteCacheFolder } from '../lib/project.ts';
+import { outputFolder, siteCacheFolder, type OutputName } from '../lib/project.ts';
 import { checkSources } from '../checks/run.ts';
 import { stopsBuild } from '../checks/stops-build.ts';
+import type { Library } from '../../src/lib/queries/library.ts';
 import type { Finding } from '../checks/check.ts';
 import { deleteBuildState, isUnchanged, keepBuildState, readBuildState } from './build-state.ts';
 import { buildFailure } from './build-failure.ts';
@@ -34,9 +38,24 @@ export interface BuildOptions {
   gallery: boolean;
   /** Bytes. */
   memory: number;
+  target: BuildTarget;
   /** Aborted to end the build early; sites not yet published stay as they were. */
   signal: AbortSignal;
 }
+
+/** What is built, and where it goes. */
+export interface BuildTarget {
+  /** Folder with the `sites/` and `content/` that are built: the fleet itself, or the files of a commit. */
+  sources: string;
+  folder: OutputName;
+  /** What the built sites say of themselves; absent in fleets without sign-off. */
+  label?: (site: string) => TreeLabel;
+  /** Entries whose pages are marked, in a preview. */
+  unsigned?: UnsignedEntries;
+}
+
+/** A build of the working files of a fleet that does not use sign-off. */
+export const workingFiles = (root: string): BuildTarget => ({ sources: root, folder: 'dist' });
 
 export type SiteOutcome =
   | {
@@ -56,6 +75,8 @@ export type SiteOutcome =
   | { site: string; status: 'interrupted' };
 
 export interface BuildReport {
+  /** What the sites were built from; absent where the registry has errors. */
+  library?: Library;
   /** Findings of the source checks on the requested sites. */
   findings: Finding[];
   outcomes: SiteOutcome[];
@@ -72,14 +93,16 @@ export function buildFleet(
   return withFleetLock(options.root, () => buildLocked(options, output));
 }
 
-async function buildLocked(
+/** The same for whoever holds the lock of the fleet. */
+export async function buildLocked(
   options: BuildOptions,
   output: NodeJS.WriteStream | NodeJS.WritableStream,
 ): Promise<BuildReport> {
-  const fleet = await loadFleet(options.root, options.now);
+  const { sources, folder, unsigned } = options.target;
+  const fleet = ofFleet(options.root, await loadFleet(sources, options.now));
   const registered = fleet.parsed.fleet?.sites.map(({ id }) => id) ?? [];
   const wanted = options.sites.length > 0 ? registered.filter((id) => options.sites.includes(id)) : registered;
-  for (const site of wanted) await settlePublished(distFolder(options.root, site));
+  for (const site of wanted) await settlePublished(outputFolder(options.root, folder, site));
   if (options.full) await clearCaches(options.root, wanted);
   const findings = await checkSources(fleet, wanted);
   const library = fleet.library;
@@ -97,15 +120,15 @@ async function buildLocked(
   const digests = new Map(
     sound.map((site) => [
       site,
-      siteDigest(fleet, library, site, program, { search: options.search, gallery: options.gallery }),
+      siteDigest(fleet, library, site, program, { search: options.search, gallery: options.gallery }, unsigned),
     ]),
   );
   const pending: string[] = [];
   const restored = new Map<string, FileDifference>();
   for (const site of sound) {
-    const state = options.full ? null : await readBuildState(options.root, site);
+    const state = options.full ? null : await readBuildState(options.root, site, folder);
     if (state && isUnchanged(state, digests.get(site) ?? '', options.now)) {
-      const difference = fileDifference(state.files, await builtFiles(distFolder(options.root, site)));
+      const difference = fileDifference(state.files, await builtFiles(outputFolder(options.root, folder, site)));
       if (difference) restored.set(site, difference);
       else {
         outcomes.set(site, { site, status: 'unchanged', result: state.result });
@@ -150,7 +173,13 @@ async function buildLocked(
   );
   await tasks.run();
   await rm(snapshotFolder(options.root), { recursive: true, force: true }).catch(() => undefined);
-  return { findings, outcomes: wanted.flatMap((site) => outcomes.get(site) ?? []) };
+  return { library, findings, outcomes: wanted.flatMap((site) => outcomes.get(site) ?? []) };
+}
+
+/** History and caches are those of the fleet, whatever folder its files were read from. */
+function ofFleet(root: string, loaded: LoadedFleet): LoadedFleet {
+  const { readKept, keep } = folderOnDisk(root);
+  return { ...loaded, root, folder: { ...loaded.folder, readKept, keep } };
 }
 
 /** Builds one site and publishes it. Never throws: every failure becomes the outcome of this site. */
@@ -161,25 +190,30 @@ async function buildOne(
   digest: string,
   onStage: Parameters<typeof runSite>[1],
 ): Promise<SiteOutcome> {
-  const { root, now, search, gallery, signal } = options;
+  const { root, now, search, gallery, signal, target } = options;
+  const { folder, unsigned } = target;
   if (signal.aborted) return { site, status: 'interrupted' };
   const staging = path.join(siteCacheFolder(root, site), 'out');
   const start = performance.now();
   try {
-    await addAssets(sources.snapshot, sources.fleet, site);
+    await addAssets(sources.snapshot, sources.fleet, target.sources, site);
     const templates = await sources.templates;
-    const job = { root: sources.snapshot, fleet: root, site, now, templates, staging, search, gallery };
+    const job = {
+      ...{ root: sources.snapshot, fleet: root, site, now, templates, staging, search, gallery },
+      ...(target.label ? { label: target.label(site) } : {}),
+      ...(unsigned === undefined ? {} : { unsigned }),
+    };
     const result = await runSite(job, onStage, signal);
     const files = await builtFiles(staging);
-    await deleteBuildState(root, site);
-    await publish(staging, distFolder(root, site));
-    await keepBuildState(root, site, { digest, files, result });
+    await deleteBuildState(root, site, folder);
+    await publish(staging, outputFolder(root, folder, site));
+    await keepBuildState(root, site, { digest, files, result }, folder);
     return { site, status: 'built', result, milliseconds: performance.now() - start };
   } catch (error) {
     const failure =
       error instanceof SiteBuildError
         ? error.failure
-        : await buildFailure(error, [siteCacheFolder(root, site), path.join(root, 'dist')]);
+        : await buildFailure(error, [siteCacheFolder(root, site), path.join(root, folder)]);
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
     if (signal.aborted) return { site, status: 'interrupted' };
     const { message } = error instanceof Error ? error : new Error(String(error));

@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { holdsAt, type Validity } from '../../src/lib/calendar/clock.ts';
 import type { LocalTime } from '../../src/lib/model/local-time.ts';
 import { keep, readKept } from '../lib/kept-json.ts';
-import { siteCacheFolder } from '../lib/project.ts';
+import { siteCacheFolder, type OutputName } from '../lib/project.ts';
 import { stageNames } from './site-job.ts';
 
 const buildStateSchema = z.object({
@@ -25,7 +25,9 @@ const buildStateSchema = z.object({
 });
 export type BuildState = z.infer<typeof buildStateSchema>;
 
-const stateFile = (root: string, site: string) => path.join(siteCacheFolder(root, site), 'build-state.json');
+const STATE_NAMES: Readonly<Record<OutputName, string>> = { dist: 'build-state.json', release: 'release-state.json' };
+const stateFile = (root: string, site: string, output: OutputName) =>
+  path.join(siteCacheFolder(root, site), STATE_NAMES[output]);
 
 /**
  * True if a build would give the same result: from the same inputs, at a moment at which the clock still gives the
@@ -38,12 +40,16 @@ export const isUnchanged = (
 ): boolean => built.digest === digest && holdsAt(built.result.validity, now);
 
 /** Null if the site has not been built or its state cannot be read; it is then rebuilt. */
-export const readBuildState = (root: string, site: string): Promise<BuildState | null> =>
-  readKept(stateFile(root, site), buildStateSchema);
+export const readBuildState = (root: string, site: string, output: OutputName = 'dist'): Promise<BuildState | null> =>
+  readKept(stateFile(root, site, output), buildStateSchema);
 
 /** @returns false if the disk is full: the site is then rebuilt at the next build, changed or not. */
-export const keepBuildState = (root: string, site: string, state: BuildState): Promise<boolean> =>
-  keep(stateFile(root, site), state);
+export const keepBuildState = (
+  root: string,
+  site: string,
+  state: BuildState,
+  output: OutputName = 'dist',
+): Promise<boolean> => keep(stateFile(root, site, output), state);
 
-export const deleteBuildState = (root: string, site: string): Promise<void> =>
-  rm(stateFile(root, site), { recursive: true, force: true });
+export const deleteBuildState = (root: string, site: string, output: OutputName = 'dist'): Promise<void> =>
+  rm(stateFile(root, site, output), { recursive: true, force: true });

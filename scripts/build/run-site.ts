@@ -34,6 +34,8 @@ export async function runSite(job: SiteJob, onStage: (stage: Stage) => void, sig
     // Astro resolves packages from its working directory.
     cwd: PROJECT_ROOT,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // Maps arrive as maps.
+    serialization: 'advanced',
     execArgv: [`--max-old-space-size=${HEAP_MIB}`, '--disable-warning=ExperimentalWarning'],
     // glibc keeps an arena per thread for sharp's pictures; two are enough and use much less memory.
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', MALLOC_ARENA_MAX: '2', NODE_ENV: 'production' },

@@ -1,6 +1,8 @@
 /** Messages between the parent and the process of a site. */
 
 import type { Validity } from '../../src/lib/calendar/clock.ts';
+import type { TreeLabel } from '../../src/lib/model/manifest.ts';
+import type { UnsignedEntries } from '../../src/lib/model/unsigned.ts';
 import type { SystemFailure } from '../lib/system-failure.ts';
 
 export interface SiteJob {
@@ -16,6 +18,10 @@ export interface SiteJob {
   staging: string;
   search: boolean;
   gallery: boolean;
+  /** Written into the site where the fleet uses sign-off. */
+  label?: TreeLabel;
+  /** Entries whose pages are marked, in a preview. */
+  unsigned?: UnsignedEntries;
 }
 
 /** Stages of a build, in order, as shown while it runs. */

@@ -17,6 +17,7 @@ import type { SiteJob, SiteMessage, SiteResult, Stage } from './site-job.ts';
 import { writeSharedFrame } from './shared-frame.ts';
 import { readSnapshot } from './source-snapshot.ts';
 import { writeDigests } from './digest-list.ts';
+import { writeLabel } from './tree-label.ts';
 import { writeManifest } from './write-manifest.ts';
 
 async function buildSite(job: SiteJob, send: (message: SiteMessage) => void): Promise<SiteResult> {
@@ -32,6 +33,7 @@ async function buildSite(job: SiteJob, send: (message: SiteMessage) => void): Pr
   const { library, algorithm } = await stage('load', async () => {
     const loaded = await fleetFrom(job.root, await readSnapshot(job.root), job.now, {
       builds: job.site,
+      ...(job.unsigned === undefined ? {} : { unsigned: job.unsigned }),
     });
     if (!loaded.library || !loaded.parsed.fleet) throw new Error('The registry could not be read');
     return { library: loaded.library, algorithm: loaded.parsed.fleet.digestAlgorithm };
@@ -59,6 +61,7 @@ async function buildSite(job: SiteJob, send: (message: SiteMessage) => void): Pr
   };
   const manifest = await stage('manifest', async () => {
     const written = await writeManifest(library, job.site, job.staging, job.gallery ? [gallery] : []);
+    if (job.label) await writeLabel(job.staging, job.label);
     await writeDigests(job.staging, algorithm);
     return written;
   });

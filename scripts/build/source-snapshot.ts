@@ -54,10 +54,15 @@ export async function writeSnapshot({ root, files }: LoadedFleet): Promise<strin
 /**
  * Adds the pictures and attachments of one site.
  *
+ * @param sources folder the fleet was read from.
  * @throws {CopyDiffersError} naming a file that changed since it was checked.
  */
-export async function addAssets(snapshot: string, fleet: LoadedFleet, site: string): Promise<void> {
-  const { library, root, files } = fleet;
+export async function addAssets(
+  snapshot: string,
+  { library, files }: LoadedFleet,
+  sources: string,
+  site: string,
+): Promise<void> {
   const own = [...files.assets.keys()].filter((file) =>
     [`content/${site}/`, `sites/${site}/`].some((each) => file.startsWith(each)),
   );
@@ -66,7 +71,7 @@ export async function addAssets(snapshot: string, fleet: LoadedFleet, site: stri
     const info = files.assets.get(file);
     // A table is already written from the bytes that were checked.
     if (info && !files.tables?.has(file))
-      await copyProven(path.join(root, file), path.join(snapshot, file), info.sha256);
+      await copyProven(path.join(sources, file), path.join(snapshot, file), info.sha256);
   }
 }
 

@@ -8,10 +8,11 @@ import { loadFleet } from '../lib/load-fleet.ts';
 export const backupHelp = `用法：npm run lantai -- backup --out <文件夹>
 
 把仓库（全部分支、标签和历史）和 dist/ 里已经生成的网站备份到一个新文件夹，写好每个文件的校验值。
+站群使用审签的，备份 release/ 里发布的网站，不备份预览。
 
   --out <文件夹>  新的、空的文件夹，例如 backup-2026-11-20
 
-里面是 ${BUNDLE_FILE}（用 git clone 恢复）、dist/ 和 digests.txt。核对用 npm run lantai -- verify <文件夹>。
+里面是 ${BUNDLE_FILE}（用 git clone 恢复）、dist/（或者 release/）和 digests.txt。核对用 npm run lantai -- verify <文件夹>。
 加密和存到另一台机器由您来做；显示的校验值登记在 sites/<编号>/governance/backups.yaml。
 `;
 
@@ -24,6 +25,7 @@ export async function runBackup(args: string[], io: CommandIo): Promise<number> 
     io.root,
     path.resolve(values.out),
     parsed.fleet.digestAlgorithm,
+    parsed.fleet.signoff ? 'release' : 'dist',
   );
   if (uncommitted.length > 0)
     io.stderr.write(`这些改动还没有提交，不在备份里：\n${uncommitted.map((file) => `  ${file}\n`).join('')}`);

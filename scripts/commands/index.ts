@@ -17,6 +17,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '新建一个部门网站',
     load: async () => import('./new-site.ts').then((m) => ({ run: m.runNewSite, help: m.newSiteHelp })),
   },
+  correct: {
+    summary: '更正一条已经发布的信息，并登记',
+    load: async () => import('./correct.ts').then((m) => ({ run: m.runCorrect, help: m.correctHelp })),
+  },
+  withdraw: {
+    summary: '撤回一条已经发布的信息',
+    load: async () => import('./withdraw.ts').then((m) => ({ run: m.runWithdraw, help: m.withdrawHelp })),
+  },
   import: {
     summary: '从其他系统的表格导入',
     load: async () => import('./import.ts').then((m) => ({ run: m.runImport, help: m.importHelp })),
@@ -64,6 +72,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   verify: {
     summary: '核对已生成的或者线上的文件有没有被改动',
     load: async () => import('./verify.ts').then((m) => ({ run: m.runVerify, help: m.verifyHelp })),
+  },
+  audit: {
+    summary: '重放审签和发布的记录，核对发布过的都审签过',
+    load: async () => import('./audit.ts').then((m) => ({ run: m.runAudit, help: m.auditHelp })),
   },
   backup: {
     summary: '备份仓库和已生成的网站',

@@ -3,19 +3,21 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import stringWidth from 'string-width';
+import { readLabel } from '../build/tree-label.ts';
 import { interrupted } from '../lib/interruption.ts';
-import { distFolder } from '../lib/project.ts';
+import { outputFolder, type OutputName } from '../lib/project.ts';
 import { registeredSites, type RegisteredSite } from '../serve/registered-sites.ts';
 import { startServer, type RunningServer } from '../serve/start-server.ts';
 import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 import { parsePort } from './port-option.ts';
 
-export const serveHelp = `用法：npm run lantai -- serve [--site <站点>]… [--port <端口>] [--host <地址>]
+export const serveHelp = `用法：npm run lantai -- serve [--site <站点>]… [--release] [--port <端口>] [--host <地址>]
 
 在本机打开 dist/ 里已生成的网站，每个站点一个端口（登记在 sites/fleet.yaml）。按 Ctrl+C 结束。
 
   --site <站点>   只打开这个站点，可以写多次
   --port <端口>   从这个端口开始依次使用，不用登记的端口
+  --release       打开 release/ 里发布的网站，不是 dist/ 里最近生成的
   --host <地址>   缺省 127.0.0.1，只有本机能打开；0.0.0.0 让同一网络的其他电脑也能打开
 `;
 
@@ -29,28 +31,36 @@ export async function runServe(
     options: {
       site: { type: 'string', multiple: true, default: [] },
       port: { type: 'string' },
+      release: { type: 'boolean', default: false },
       host: { type: 'string', default: '127.0.0.1' },
     },
   });
+  const output: OutputName = values.release ? 'release' : 'dist';
   const sites = await chooseSites(io.root, values.site);
   const firstPort = values.port === undefined ? null : parsePort(values.port);
   const built: RegisteredSite[] = [];
   for (const site of sites) {
-    const ready = await access(path.join(distFolder(io.root, site.id), 'index.html')).then(
+    const ready = await access(path.join(outputFolder(io.root, output, site.id), 'index.html')).then(
       () => true,
       () => false,
     );
     if (ready) built.push(site);
-    else io.stderr.write(`${site.name}（${site.id}）还没有生成。先运行 npm run lantai -- build --site ${site.id}。\n`);
+    else
+      io.stderr.write(
+        `${site.name}（${site.id}）还没有生成。先运行 npm run lantai -- build${values.release ? ' --release' : ''} --site ${site.id}。\n`,
+      );
   }
   if (built.length === 0) throw new UsageError('没有可以打开的网站。先运行 npm run lantai -- build。');
 
   const running = await startAll(
     built.map((site, at) => (firstPort === null ? site : { ...site, port: firstPort === 0 ? 0 : firstPort + at })),
-    path.join(io.root, 'dist'),
+    path.join(io.root, output),
     values.host,
   );
   io.stdout.write(addressList(running));
+  for (const { site } of running)
+    if ((await readLabel(outputFolder(io.root, output, site.id))) !== null && output === 'dist')
+      io.stdout.write(`${site.name}是预览，含有没有审签的内容，不得对外使用。\n`);
   await interrupted();
   await Promise.all(running.map(({ server }) => server.close()));
   return EXIT.clean;

@@ -21,6 +21,7 @@ export const signoffHelp = `用法：npm run lantai -- signoff <做什么> [文�
   --base <提交>    与这个提交（例如 origin/main）相比有改动的文件，代替逐个写文件
   --role <职责>    以什么身份：编辑、审核、保密审查、签发、主要负责人、系统管理；只有一种可能时不用写
   --reason <原因>  退回的原因，或者审签意见
+  --emergency      与 approve 合用：主要负责人一个人紧急签发，须写原因，限期补办，见 docs/operators/release.md
   --key <文件>     签名用的私钥；用 ssh-agent 的写 .pub 文件。不写时用 git config lantai.signoffKey
   --no-commit      只写记录，不提交
   --commit <提交>  核对这个提交；不写为 HEAD

@@ -6,6 +6,7 @@ import { DIGESTS_FILE } from '../../src/lib/model/manifest.ts';
 import { fileDifference } from '../build/built-files.ts';
 import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 import { digestsOf, parseDigests, type DigestList } from '../build/digest-list.ts';
+import { treeState, treeWords } from '../release/published-tree.ts';
 import { compareLive } from '../verify/live-site.ts';
 
 export const verifyHelp = `用法：npm run lantai -- verify <文件夹或者网址> [选项]
@@ -18,7 +19,9 @@ export const verifyHelp = `用法：npm run lantai -- verify <文件夹或者网
 还要求只供运维使用的文件访客打不开；这时要用 --digests 写明发布时的清单。
 清单要另存一份：入侵的人可能连清单一起改。
 
-退出码：0 全部一致，1 有不同，2 命令写错。
+站群使用审签的，还核对文件夹是不是一次登记过的发布；预览一律不通过。
+
+退出码：0 全部一致，1 有不同或者不得发布，2 命令写错。
 `;
 
 export async function runVerify(args: string[], io: CommandIo): Promise<number> {
@@ -37,12 +40,16 @@ export async function runVerify(args: string[], io: CommandIo): Promise<number> 
   for (const [words, files] of found.lists) for (const file of files) io.stdout.write(`${words}：${file}\n`);
   const wrong = found.lists.reduce((sum, [, files]) => sum + files.length, 0);
   const algorithm = list.algorithm.toUpperCase();
+  const { words: treeNote, isPublishable } = treeWords(
+    isLive ? { kind: 'unlabelled' } : await treeState(io.root, path.resolve(target)),
+  );
+  if (treeNote !== '') io.stdout.write(`${treeNote}\n`);
   io.stdout.write(
     wrong === 0
       ? `全部一致：${found.compared} 个文件，${algorithm}。\n`
       : `有 ${wrong} 处不同（核对 ${found.compared} 个文件，${algorithm}）。\n`,
   );
-  return wrong === 0 ? EXIT.clean : EXIT.findings;
+  return wrong === 0 && isPublishable ? EXIT.clean : EXIT.findings;
 }
 
 interface Difference {

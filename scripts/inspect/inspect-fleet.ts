@@ -5,6 +5,7 @@ import type { Library } from '../../src/lib/queries/library.ts';
 import type { Finding } from '../checks/check.ts';
 import { countFindings, type CheckReport } from '../checks/report.ts';
 import { runChecks } from '../checks/run.ts';
+import { siteEmergencies } from '../lib/emergencies.ts';
 import type { LoadedFleet } from '../lib/load-fleet.ts';
 import { findingFields, urlField } from '../reporters/json.ts';
 import { compareFindings, type Unmarked } from './compare.ts';
@@ -60,7 +61,13 @@ export async function inspectFleet(
       reason,
       until,
     })),
-    due: sites.flatMap((site) => dueItems({ fleet, library, site })),
+    due: (
+      await Promise.all(
+        sites.map(async (site) =>
+          dueItems({ fleet, library, site, emergencies: await siteEmergencies(fleet, site.id) }),
+        ),
+      )
+    ).flat(),
     indicators,
     evaluations: evaluated.flatMap((each) => each.evaluations),
     samples: drawSamples(library, sites, compared.findings, sample),

@@ -7,6 +7,7 @@ import { parseStatistics } from '../../src/lib/content/parse-statistics.ts';
 import type { RulePack, Rules } from '../../schemas/rulepack.ts';
 import type { FleetFiles } from '../../src/lib/model/file.ts';
 import type { Entry } from '../../src/lib/model/entry.ts';
+import type { UnsignedEntries } from '../../src/lib/model/unsigned.ts';
 import type { LocalTime } from '../../src/lib/model/local-time.ts';
 import { type FleetFolder, folderOnDisk } from './fleet-folder.ts';
 import { readFleetFiles } from './read-fleet.ts';
@@ -41,6 +42,8 @@ export interface EntryChoice {
   previewed?: ReadonlySet<Entry>;
   /** The site that is built from it, see {@link LibraryInput.builds}. */
   builds?: string;
+  /** Entries whose pages are marked, in a preview. */
+  unsigned?: UnsignedEntries;
   /** Rule packs by id, if they are not those of the program. */
   packs?: ReadonlyMap<string, RulePack>;
 }
@@ -63,7 +66,7 @@ export async function assembleFleet(
   files: FleetFiles,
   parsed: ParsedFleet,
   now: LocalTime,
-  { without, previewed, builds, packs }: EntryChoice = {},
+  { without, previewed, unsigned, builds, packs }: EntryChoice = {},
 ): Promise<LoadedFleet> {
   const folder = folderOnDisk(root);
   const clock = createClock(now);
@@ -84,6 +87,7 @@ export async function assembleFleet(
       now,
       ...(builds === undefined ? {} : { builds }),
       ...(previewed === undefined ? {} : { previewed }),
+      ...(unsigned === undefined ? {} : { unsigned }),
     }),
   };
 }

@@ -1,6 +1,7 @@
 /** Reads `sites/` and `content/` of a fleet, in path order, without following links. */
 import { createHash } from 'node:crypto';
 import { MAX_TABLE_BYTES } from '../../src/lib/data/data-table.ts';
+import { LEDGERS } from '../../src/lib/signoff/ledgers.ts';
 import type { FileInfo, FleetFiles, SourceFile } from '../../src/lib/model/file.ts';
 import { type FleetFolder, folderOnDisk } from './fleet-folder.ts';
 import { isIgnoredFile } from './ignored-files.ts';
@@ -8,8 +9,6 @@ import type { FileRead, UnchangedFiles } from './unchanged-files.ts';
 
 /** The list of addresses that a site has ever published, beside its record. */
 export const ADDRESS_LIST = 'published-urls.txt';
-/** Records of sign-off and releases, which `signoff` reads from Git: there may be tens of thousands. */
-const RECORDED_FOLDERS = /^sites\/[^/]+\/governance\/(?:sign-offs|releases)$/;
 /** Placed in an empty folder, so that Git keeps the folder. */
 const KEEPS_FOLDER = '.gitkeep';
 
@@ -61,7 +60,7 @@ async function walk(fleet: FleetFolder, folder: string, found: Found, unchanged?
     // Only one check uses this file and reads it itself; no page depends on it.
     if (folder.startsWith('sites/') && item.name === ADDRESS_LIST) continue;
     const relative = `${folder}/${item.name}`;
-    if (RECORDED_FOLDERS.test(relative)) continue;
+    if (LEDGERS.test(`${relative}/`)) continue;
     // A name that is not UTF-8 comes with a replacement character, under which the file cannot be opened.
     if (item.name.includes('\uFFFD')) found.unreadable.push(relative);
     else if (item.kind === 'folder') await walk(fleet, relative, found, unchanged);

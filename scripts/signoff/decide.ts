@@ -102,6 +102,7 @@ function roleFor(
   { decision, role }: Choice,
 ): SignoffRole {
   if (decision === 'request') return 'editor';
+  if (decision === 'emergency') return 'principal';
   if (role !== undefined) return parseRole(role);
   const place = { site: unit.site, ...(unit.column === undefined ? {} : { column: unit.column }) };
   const able = signoff.policy().people.roles(person, place, signoff.now.slice(0, 'YYYY-MM-DD'.length));
@@ -140,7 +141,7 @@ async function refuseUseless(
   );
   const [first] = reasons;
   if (first) throw new UsageError(reasonText(first, lang));
-  if (record.decision !== 'approve') return;
+  if (record.decision !== 'approve' && record.decision !== 'emergency') return;
   const idle = verdicts.find(({ used }) => !used.some((each) => each.record === name));
   if (idle)
     throw new UsageError(

@@ -117,7 +117,8 @@ async function changedUnits(history: History, policies: PolicyHistory, base: str
   return [...units, ...removed].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function verdictsOf(
+/** Verdicts by a history and what is in force in it. */
+export async function verdictsOf(
   units: readonly SignoffUnit[],
   history: History,
   policies: PolicyHistory,

@@ -67,6 +67,19 @@ export function siteBannerProps(library: Library, site: Site) {
   );
 }
 
+/** What a preview says above every page; undefined in a release and in fleets without sign-off. */
+export function previewBanner(library: Library, site: Site): string | undefined {
+  const count = library.unsignedEntries(site.id);
+  if (count === undefined) return undefined;
+  const words =
+    count === null
+      ? '没有 Git 历史，审签情况没有核对。'
+      : count === 0
+        ? '本站的信息都已审签。'
+        : `本站有 ${count} 条信息尚未审签。`;
+  return `这是预览，不是发布的网站，不得对外使用。${words}`;
+}
+
 /** `pageUrl` is absolute: the error-report entry names the page it is on. */
 export function footerRecord(site: Site, pageUrl: string, pictures: FramePictures): FooterRecord {
   const { record, columns } = site;

@@ -23,6 +23,7 @@ function summary(library: Library, site: string, entry: Entry): EntrySummary {
     ...(documentNumber === undefined ? {} : { documentNumber }),
     ...(status === undefined ? {} : { status }),
     ...(note === undefined ? {} : { note }),
+    ...(library.awaitedRoles(entry) ? { unsigned: true } : {}),
     ...(archived === undefined ? {} : { archived: archived.slice(0, 10) }),
   };
 }

@@ -9,6 +9,7 @@ import { closing } from './closing/find.ts';
 import { corrections } from './corrections/find.ts';
 import { daily } from './daily/find.ts';
 import { downtime } from './downtime/find.ts';
+import { emergencies } from './emergencies/find.ts';
 import { intervals } from './intervals/find.ts';
 import { opening } from './opening/find.ts';
 import { people } from './people/find.ts';
@@ -26,6 +27,7 @@ const subjects = [
   corrections,
   intervals,
   downtime,
+  emergencies,
   closing,
   changes,
   topicPlans,

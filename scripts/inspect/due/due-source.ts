@@ -1,6 +1,7 @@
 /** A source of duties with a last day (到期事项). */
 import type { Library } from '../../../src/lib/queries/library.ts';
 import type { Site } from '../../../src/lib/model/site.ts';
+import type { Emergency } from '../../../src/lib/signoff/emergencies.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import type { DueItem } from '../record.ts';
 
@@ -11,6 +12,8 @@ export interface DueInput {
   fleet: LoadedFleet;
   library: Library;
   site: Site;
+  /** Publications on the word of the principal alone whose review is to come. */
+  emergencies: readonly Emergency[];
 }
 
 /** @returns duties that are not done, past or to come, in any order. */

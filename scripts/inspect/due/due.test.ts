@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tempFleet, type TempFleet } from '../../../tests/support/temp-fleet.ts';
 import { loadFleet } from '../../lib/load-fleet.ts';
+import type { Emergency } from '../../../src/lib/signoff/emergencies.ts';
 import type { DueItem } from '../record.ts';
 import { dueItems } from './index.ts';
 
@@ -15,11 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => fleet.dispose());
 
-async function due(moment: string, site = 'portal'): Promise<DueItem[]> {
+async function due(moment: string, site = 'portal', emergencies: readonly Emergency[] = []): Promise<DueItem[]> {
   const loaded = await loadFleet(fleet.root, moment);
   const { library } = loaded;
   if (!library) throw new Error('The fleet has no library');
-  return dueItems({ fleet: loaded, library, site: library.site(site) });
+  return dueItems({ fleet: loaded, library, site: library.site(site), emergencies });
 }
 const stateOf = async (kind: string, moment: string) => (await due(moment)).find((item) => item.kind === kind)?.state;
 
@@ -54,6 +55,21 @@ describe('duties', () => {
     expect(updates).toContainEqual(
       expect.objectContaining({ column: 'news', due: '2025-03-17', state: 'soon', unit: '办公室', responsible: '乙' }),
     );
+  });
+  it('of emergencies are the last day of their review, and name the principal', async () => {
+    const path = 'content/dept/news/2025-03-03-sluice.md';
+    const [emergency] = [
+      { path, record: 'r', person: '戊', at: '2025-03-09 20:00', reason: '水位超警', due: '2025-03-10' },
+    ];
+    const items = (moment: string) => due(moment, 'dept', [emergency]);
+    const item = expect.objectContaining({
+      kind: '紧急发布补办审签',
+      subject: path,
+      due: '2025-03-10',
+      responsible: '戊',
+    });
+    expect(await items('2025-03-10 23:59')).toContainEqual(item);
+    expect((await items('2025-03-11 00:00')).find(({ subject }) => subject === path)?.state).toBe('overdue');
   });
   it('of letters name the letter by its number alone, and the unit that has it', async () => {
     const LETTER = 'content/portal/letters/ly2025-0001.md';

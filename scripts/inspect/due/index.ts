@@ -5,12 +5,13 @@ import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import type { DueItem } from '../record.ts';
 import type { DueInput, DueSource } from './due-source.ts';
 import { columnsDue } from './columns.ts';
+import { emergenciesDue } from './emergencies.ts';
 import { entriesDue } from './entries.ts';
 import { lettersDue } from './letters.ts';
 import { permissionsDue } from './permissions.ts';
 import { reportsDue } from './reports.ts';
 
-const SOURCES: readonly DueSource[] = [columnsDue, lettersDue, reportsDue, entriesDue, permissionsDue];
+const SOURCES: readonly DueSource[] = [columnsDue, lettersDue, reportsDue, entriesDue, emergenciesDue, permissionsDue];
 
 /** How far ahead the first screen of a report looks. */
 export const SOON_DAYS = 14;

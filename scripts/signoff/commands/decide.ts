@@ -13,7 +13,7 @@ export const runRequest = (args: string[], io: CommandIo) => runDecision('reques
 export const runApprove = (args: string[], io: CommandIo) => runDecision('approve', args, io);
 export const runReject = (args: string[], io: CommandIo) => runDecision('reject', args, io);
 
-async function runDecision(decision: Decision, args: string[], io: CommandIo): Promise<number> {
+async function runDecision(asked: Decision, args: string[], io: CommandIo): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -21,6 +21,7 @@ async function runDecision(decision: Decision, args: string[], io: CommandIo): P
       base: { type: 'string' },
       role: { type: 'string' },
       reason: { type: 'string' },
+      emergency: { type: 'boolean', default: false },
       key: { type: 'string' },
       'no-commit': { type: 'boolean', default: false },
     },
@@ -29,7 +30,12 @@ async function runDecision(decision: Decision, args: string[], io: CommandIo): P
     throw new UsageError('请写明是哪些文件，或者用 --base origin/main 选中这个分支改动的全部文件。');
   if (positionals.length > 0 && values.base !== undefined)
     throw new UsageError('文件和 --base 只写一种：写了文件的，只办理这些文件。');
-  if (decision === 'reject' && values.reason === undefined) throw new UsageError('退回须写明原因：--reason <原因>。');
+  if (asked === 'reject' && values.reason === undefined) throw new UsageError('退回须写明原因：--reason <原因>。');
+  if (values.emergency && asked !== 'approve') throw new UsageError('--emergency 只和 approve 一起用。');
+  if (values.emergency && values.base !== undefined) throw new UsageError('紧急签发要写明是哪些文件，不能用 --base。');
+  const decision: Decision = values.emergency ? 'emergency' : asked;
+  if (decision === 'emergency' && (values.reason ?? '').trim() === '')
+    throw new UsageError('紧急签发须写明原因：--reason <原因>。');
   const signoff = await openSignoff(io.root, { now: io.now });
   if (signoff.start === null)
     throw new UsageError(

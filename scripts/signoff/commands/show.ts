@@ -36,6 +36,7 @@ const BASES: Readonly<Record<Basis, string>> = {
   approved: '已审签',
   baseline: '启用审签以来没有改动',
   free: '不需要审签',
+  emergency: '紧急签发，限期补办审签',
 };
 
 function shownVerdict({ unit, covered, basis, reasons, authors }: Verdict, signoff: Signoff, lang: Lang): string {

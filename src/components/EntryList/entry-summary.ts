@@ -14,6 +14,8 @@ export interface EntrySummary {
   status?: EntryStatus;
   /** An additional fact, such as a period. */
   note?: string;
+  /** In a preview: not signed off. */
+  unsigned?: true;
   /** Day it was archived on, `YYYY-MM-DD`. */
   archived?: string;
   /** Name of the site it belongs to, where that is another one. */

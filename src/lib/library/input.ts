@@ -5,6 +5,7 @@ import type { Clock } from '../calendar/clock.ts';
 import type { Entry } from '../model/entry.ts';
 import type { FileInfo } from '../model/file.ts';
 import type { LocalTime } from '../model/local-time.ts';
+import type { UnsignedEntries } from '../model/unsigned.ts';
 import type { Site } from '../model/site.ts';
 
 /** The data a library is built from. */
@@ -28,4 +29,6 @@ export interface LibraryInput {
   builds?: string;
   /** Entries shown although they are not published: the preview's drafts. */
   previewed?: ReadonlySet<Entry>;
+  /** Absent in releases and in fleets without sign-off: wherever it is given, all pages are marked as a preview. */
+  unsigned?: UnsignedEntries;
 }

@@ -12,6 +12,7 @@ import { letterAnswers } from './letters.ts';
 import { lifeCycleAnswers } from './life-cycle.ts';
 import { relations } from './relations.ts';
 import { reportAnswers } from './reports.ts';
+import { signOffAnswers } from './sign-off.ts';
 import { siteAnswers } from './sites.ts';
 import { takeStock } from './stock.ts';
 
@@ -35,5 +36,6 @@ export function createLibrary(input: LibraryInput): Library {
     ...datasetAnswers(input, files, clock),
     ...letterAnswers(stock, sites, clock),
     ...reportAnswers(stock),
+    ...signOffAnswers(input),
   };
 }

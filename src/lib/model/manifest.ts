@@ -1,4 +1,5 @@
-/** `build-manifest.json`: which page came from which source by which template, with the digest of its bytes. */
+/** What tells the operator of a built site where it comes from. `build-manifest.json`: which page came from which source by which template, with the digest of its bytes. */
+import type { LocalTime } from './local-time.ts';
 
 export interface ManifestPage {
   /** Address within the site, for example `/zwgk/zcwj/`. */
@@ -19,6 +20,16 @@ export interface BuildManifest {
   /** Sorted by url. */
   pages: ManifestPage[];
 }
+
+/**
+ * `release.json` of fleets that use sign-off: whether a built site may be published. A release names the commit whose
+ * bytes it is made from, and the moment it was made for.
+ */
+export type TreeLabel =
+  | { version: 1; state: 'preview'; site: string }
+  | { version: 1; state: 'release'; site: string; commit: string; moment: LocalTime };
+
+export const LABEL_FILE = 'release.json';
 
 export const MANIFEST_FILE = 'build-manifest.json';
 

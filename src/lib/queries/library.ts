@@ -13,6 +13,7 @@ import type { LetterQueries } from './letters.ts';
 import type { LifeCycleQueries } from './life-cycle.ts';
 import type { Relations } from './relations.ts';
 import type { ReportQueries } from './reports.ts';
+import type { SignOffQueries } from './sign-off.ts';
 import type { SiteQueries } from './sites.ts';
 
 export interface Library
@@ -27,7 +28,8 @@ export interface Library
     CatalogueQueries,
     DatasetQueries,
     LetterQueries,
-    ReportQueries {
+    ReportQueries,
+    SignOffQueries {
   /** Holds the moment at which the library answers; nothing else does. */
   readonly clock: Clock;
 }

@@ -2,10 +2,12 @@
  * The policy engine: whether units are signed off, and why not. Pure; everything it has to know of Git and of the
  * registers comes through {@link JudgeContext}.
  */
+import type { LocalTime } from '../model/local-time.ts';
 import { checkApproval } from './approval-faults.ts';
 import { judgeAuthors } from './authors.ts';
 import type { Approval, CommitId, Reason, SignoffRole, SignoffUnit, Verdict } from './model.ts';
 import { assignRoles } from './assign-roles.ts';
+import { emergencyDue } from './emergencies.ts';
 import type { JudgeContext } from './context.ts';
 import { reason } from './reasons.ts';
 
@@ -55,16 +57,51 @@ function judgeUnit(
   const { required, ...found } = complete(unit, standing, context.head, context);
   if (required === 0) return verdict({ covered: true, basis: 'free', reasons: refused, authors: found.authors });
   const last = sound[rejected];
+  const emergency = judgeEmergency(unit, standing, context);
+  const isOwn = emergency !== undefined && found.authors.includes(emergency.approval.person);
+  if (emergency && !isOwn && emergency.due >= dayOf(context.now))
+    return verdict({
+      ...found,
+      covered: true,
+      basis: 'emergency',
+      due: emergency.due,
+      used: [emergency.approval],
+      reasons: refused,
+    });
   return verdict({
     ...found,
     reasons: [
       ...(last ? [rejection(last)] : []),
+      ...(emergency ? [isOwn ? ownContent(emergency.approval) : emergencyOver(emergency)] : []),
       ...found.reasons,
       ...refused,
       ...(given.length === 0 ? voided(unit, own, sameBytes) : []),
     ],
   });
 }
+
+interface JudgedEmergency {
+  approval: Approval;
+  due: string;
+}
+
+/** The latest emergency of the unit. */
+function judgeEmergency(
+  unit: SignoffUnit,
+  standing: readonly Approval[],
+  context: JudgeContext,
+): JudgedEmergency | undefined {
+  const approval = standing.findLast(({ decision, role }) => decision === 'emergency' && role === 'principal');
+  if (!approval) return undefined;
+  const within = context.policyAt(approval.recordedIn ?? context.head).unit(unit).emergencyWithin;
+  return within === undefined ? undefined : { approval, due: emergencyDue(approval.at, within) };
+}
+
+const ownContent = ({ record, person }: Approval) => reason('own-content', { record, person });
+const emergencyOver = ({ approval: { person, at }, due }: JudgedEmergency) =>
+  reason('emergency-over', { person, at, due });
+
+const dayOf = (moment: LocalTime) => moment.slice(0, 'YYYY-MM-DD'.length);
 
 interface Completion extends Pick<Verdict, 'missing' | 'reasons' | 'used' | 'authors'> {
   required: number;

@@ -53,7 +53,8 @@ export interface SignoffUnit {
   formerPaths: readonly string[];
 }
 
-export const DECISIONS = { request: '提请', approve: '同意', reject: '退回' } as const;
+/** An emergency is the principal's alone: it covers an entry until its ordinary review is due. */
+export const DECISIONS = { request: '提请', approve: '同意', reject: '退回', emergency: '紧急签发' } as const;
 export type Decision = keyof typeof DECISIONS;
 
 export type ApprovalSource =
@@ -101,12 +102,16 @@ export type Basis =
   /** Unchanged since sign-off was introduced. */
   | 'baseline'
   /** No rule asks for anybody. */
-  | 'free';
+  | 'free'
+  /** The principal signed alone, and the ordinary review is not due yet. */
+  | 'emergency';
 
 export interface Verdict {
   unit: SignoffUnit;
   covered: boolean;
   basis?: Basis;
+  /** Of an emergency, the last day on which it counts, `YYYY-MM-DD`. */
+  due?: string;
   /** Roles nobody has filled yet, in the order of the reviews. */
   missing: readonly SignoffRole[];
   /** Why it is not covered; of one that is covered, which of its approvals do not count. */

@@ -23,6 +23,8 @@ export interface UnitPolicy {
   /** Roles that are filled by different people, with the clauses that say so. */
   distinct: readonly SignoffRole[];
   distinctClauses: readonly string[];
+  /** How long the word of the principal alone covers an entry, as a duration; absent where it never does. */
+  emergencyWithin?: string;
   /** Whether whoever changed the unit has to be a known editor of the place, or known at all, or anybody. */
   authors: 'editors' | 'known' | 'any';
 }
@@ -73,6 +75,7 @@ export function unitPolicy(unit: SignoffUnit, rules: Rules, named: NamedPeople =
     distinct: SIGNOFF_ROLES.filter((role) => distinct.some(({ item }) => item === role)),
     distinctClauses: [...new Set(distinct.flatMap(({ clauses }) => clauses))],
     authors: AUTHORS[unit.kind],
+    ...(unit.kind === 'entry' && review.emergencyWithin ? { emergencyWithin: review.emergencyWithin.value } : {}),
   };
 }
 

@@ -31,6 +31,10 @@ export const REASONS = {
     zh: '“{person}”{at} 以“{role}”身份退回：{reason}。改好以后重新审核。',
     en: '"{person}" rejected it as {role} at {at}: {reason}. Correct it and have it reviewed again.',
   },
+  'emergency-over': {
+    zh: '“{person}”{at} 紧急签发，到 {due} 为止还没有补办审核，已经不再有效。',
+    en: '"{person}" signed it alone in an emergency at {at}; its review was due on {due}, and that no longer counts.',
+  },
   'author-unknown': {
     zh: '提交 {commit} 的邮箱“{email}”不在人员登记中，不知道是谁改的。先登记这个邮箱，或者用登记过的邮箱重新提交。',
     en: 'The mail address "{email}" of commit {commit} is not in the people register, so its author is unknown.',
@@ -155,6 +159,7 @@ const ENGLISH_DECISIONS: Readonly<Record<Decision, string>> = {
   request: 'ask for review of',
   approve: 'approve',
   reject: 'reject',
+  emergency: 'release in an emergency',
 };
 
 const WORDS: Readonly<Record<string, (value: string, lang: 'zh' | 'en') => string>> = {

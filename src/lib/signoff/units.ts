@@ -1,7 +1,7 @@
 /** Which files are signed off together, from names and texts alone, so that a later schema does not change the answer. */
 import { createHash } from 'node:crypto';
 import type { Digest, SignoffUnit, UnitKind } from './model.ts';
-import { LEDGER_FILE } from './record.ts';
+import { LEDGERS } from './ledgers.ts';
 
 /** Where a unit belongs, without its bytes. */
 export interface UnitPlace {
@@ -28,12 +28,10 @@ export const isPolicyFile = (path: string): boolean =>
   /^sites\/[^/]+\/site\.yaml$/.test(path) ||
   /^sites\/[^/]+\/governance\/(?:people|waivers|responsibilities)\.yaml$/.test(path);
 
-/** Releases are recorded by the program, and the ledger proves itself. */
-const RECORDED_FILE = /^sites\/[^/]+\/governance\/releases\/.+/;
-
 /** The unit a file is in by its name; null for what is never signed off. Files beside entries may be in others. */
 export function unitPlace(path: string): UnitPlace | null {
-  if (LEDGER_FILE.test(path) || RECORDED_FILE.test(path)) return null;
+  // Releases are recorded by the program, and the ledger proves itself.
+  if (LEDGERS.test(path)) return null;
   const [top = '', site = '', ...rest] = path.split('/');
   if (top === 'content' && rest.length > 0) {
     const column = rest.slice(0, -1).join('/');
