@@ -2,7 +2,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { affectedBy } from '../checks/changed/affected.ts';
-import { changesSince, type NoChanges } from '../checks/changed/git-changes.ts';
 import type { Scope } from '../checks/changed/scope.ts';
 import { fixSources } from '../checks/fix/apply-fixes.ts';
 import { checks } from '../checks/registry.ts';
@@ -16,6 +15,7 @@ import { nearest } from '../../src/lib/content/schema-problems.ts';
 import { fixReport } from '../reporters/fixes.ts';
 import { formats, isFormatName, type FormatName } from '../reporters/formats.ts';
 import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
+import { changesFrom } from './compared-commit.ts';
 
 export const checkHelp = `用法：npm run lantai -- check [选项]
 
@@ -78,18 +78,9 @@ export async function runCheck(args: string[], io: CommandIo): Promise<number> {
   return exitCode(report, limit);
 }
 
-const NO_CHANGES: Readonly<Record<NoChanges, (base: string) => string>> = {
-  'not-git': () => '--changed 要和 Git 里的提交比较，而这个站群不在自己的 Git 仓库里。去掉 --changed 可以全部检查。',
-  'base-missing': (base) =>
-    `Git 里没有“${base}”这个提交，无法比较。请核对名称；如果是远端的分支，先运行 git fetch origin。`,
-  'base-missing-shallow': (base) =>
-    `本地是浅克隆，没有“${base}”这个提交，无法比较。请先取回它，例如运行 git fetch --depth=1 origin main:refs/remotes/origin/main；或者取回全部历史：git fetch --unshallow。`,
-};
-
 /** @throws UsageError if there is nothing to compare with. */
 async function scopeOf(base: string, fleet: LoadedFleet, io: CommandIo): Promise<Scope> {
-  const changes = await changesSince(io.root, base);
-  if (typeof changes === 'string') throw new UsageError(NO_CHANGES[changes](base));
+  const changes = await changesFrom(io.root, base, '--changed');
   const scope = affectedBy(changes.files, fleet);
   const own = changes.files.filter(({ path }) => scope.files.has(path)).length;
   io.stderr.write(

@@ -53,6 +53,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '检查内容与已生成的网页',
     load: async () => import('./check.ts').then((m) => ({ run: m.runCheck, help: m.checkHelp })),
   },
+  review: {
+    summary: '把改动写成一页给审核人看',
+    load: async () => import('./review.ts').then((m) => ({ run: m.runReview, help: m.reviewHelp })),
+  },
   inspect: {
     summary: '检查站群，写成检查报告、到期日历和记录',
     load: async () => import('./inspect.ts').then((m) => ({ run: m.runInspect, help: m.inspectHelp })),

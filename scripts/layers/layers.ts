@@ -131,6 +131,7 @@ export const LAYERS: readonly Layer[] = [
       'scripts/new-site': 'questions to an operator → a site',
       'scripts/release': 'releases of what was signed off, their records and their audit',
       'scripts/report': 'what has been published, as tables',
+      'scripts/review': 'a change as a page for those who review it',
       'scripts/reporters': 'findings as text, JSON, SARIF and annotations',
       'scripts/serve': 'built sites on this machine',
       'scripts/verify': 'published files compared with their digests',

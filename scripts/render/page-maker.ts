@@ -6,7 +6,7 @@ import { Collections } from './collections.ts';
 import { COMPILED } from './compile-templates.ts';
 import { provideCollections } from './content-modules.ts';
 import { mdxModules, type SharedParts } from './mdx-modules.ts';
-import { PublishedPictures, type PictureSettings } from './published-pictures.ts';
+import { type FileAt, type IsWanted, PublishedPictures, type PictureSettings } from './published-pictures.ts';
 
 /** The module that the templates are compiled to, see `src/compiled.ts`. */
 interface CompiledTemplates extends SharedParts, PictureSettings {
@@ -24,7 +24,7 @@ export interface PageMaker {
   /** Addresses of the gallery, below its own. */
   galleryPaths(): string[];
   /** Writes the pictures that the pages made so far have asked for, see {@link PublishedPictures.write}. */
-  writePictures(out: string, cache: string): Promise<void>;
+  writePictures(out: string, cache: string, isWanted?: IsWanted): Promise<void>;
 }
 
 /** Only the path of an address reaches the templates. */
@@ -39,11 +39,16 @@ export const isMade = (url: string, status: number): boolean =>
  *
  * @param templates folder of the compiled templates.
  * @param root folder that holds `content/` and `sites/`.
+ * @param fileAt where pictures are, if some of them are not below the root.
  */
-export async function openPageMaker(templates: string, root: string): Promise<PageMaker> {
+export async function openPageMaker(
+  templates: string,
+  root: string,
+  fileAt: FileAt = (file) => path.join(root, file),
+): Promise<PageMaker> {
   const program = pathToFileURL(path.join(templates, COMPILED.program)).href;
   const compiled = (await import(program)) as CompiledTemplates;
-  const pictures = new PublishedPictures(root);
+  const pictures = new PublishedPictures(fileAt);
   provideCollections(new Collections(root, pictures, mdxModules(root, compiled, pictures)));
   return {
     async make(url, page) {
@@ -53,6 +58,6 @@ export async function openPageMaker(templates: string, root: string): Promise<Pa
       return response.text();
     },
     galleryPaths: () => compiled.galleryPages().map(({ path }) => `${path}/`),
-    writePictures: (out, cache) => pictures.write(out, cache, compiled),
+    writePictures: (out, cache, isWanted) => pictures.write(out, cache, compiled, isWanted),
   };
 }

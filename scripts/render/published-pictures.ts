@@ -21,6 +21,10 @@ interface Rendition {
   transform: ImageTransform;
 }
 
+/** Where the bytes of a file are, by its path from the root of the fleet. */
+export type FileAt = (file: string) => string;
+export type IsWanted = (published: string) => boolean;
+
 /** Astro's hook for the pictures of static pages. */
 type AddStaticImage = NonNullable<NonNullable<typeof globalThis.astroAsset>['addStaticImage']>;
 
@@ -28,21 +32,20 @@ const FOLDER = '_astro';
 const LOGGER = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 export class PublishedPictures extends KnownPictures {
-  readonly #root: string;
+  readonly #fileAt: FileAt;
   /** Path below the root → path below the site, of pictures that are published as they are. */
   readonly #originals = new Map<string, string>();
   /** Path below the site → what it is. */
   readonly #renditions = new Map<string, Rendition>();
 
-  /** @param root folder that holds `content/` and `sites/`. */
-  constructor(root: string) {
+  constructor(fileAt: FileAt) {
     super();
-    this.#root = root;
+    this.#fileAt = fileAt;
     globalThis.astroAsset = { ...globalThis.astroAsset, addStaticImage: this.#addRendition };
   }
 
   protected override async describe({ path: file, sha256 }: FileInfo): Promise<ImageMetadata> {
-    const { width, height, format } = await imageMetadata(await readFile(path.join(this.#root, file)), file);
+    const { width, height, format } = await imageMetadata(await readFile(this.#fileAt(file)), file);
     const published = `${FOLDER}/${sha256.slice(0, 12)}.${format}`;
     const plain = { src: `/${published}`, width, height, format };
     const publish = () => this.#originals.set(file, published);
@@ -74,17 +77,18 @@ export class PublishedPictures extends KnownPictures {
   };
 
   /**
-   * Writes everything that pages have asked for.
+   * Writes what pages have asked for.
    *
    * @param cache folder of renditions made before, by name.
+   * @param isWanted whether a file is written, by its path below the site.
    */
-  async write(site: string, cache: string, settings: PictureSettings): Promise<void> {
+  async write(site: string, cache: string, settings: PictureSettings, isWanted: IsWanted = () => true): Promise<void> {
     await mkdir(path.join(site, FOLDER), { recursive: true });
     await mkdir(cache, { recursive: true });
     for (const [file, published] of this.#originals)
-      await copyFile(path.join(this.#root, file), path.join(site, published));
+      if (isWanted(published)) await copyFile(this.#fileAt(file), path.join(site, published));
     const service = (await settings.getConfiguredImageService()) as LocalImageService;
-    const open = [...this.#renditions];
+    const open = [...this.#renditions].filter(([published]) => isWanted(published));
     const work = async () => {
       for (let next = open.shift(); next; next = open.shift()) {
         const [published, { source, transform }] = next;
@@ -97,7 +101,7 @@ export class PublishedPictures extends KnownPictures {
           )
         )
           continue;
-        const bytes = await readFile(path.join(this.#root, source));
+        const bytes = await readFile(this.#fileAt(source));
         const { src } = transform.src as ImageMetadata;
         const { data } = await service.transform(bytes, { ...transform, src }, settings.imageConfig, LOGGER);
         await writeFile(kept, data);

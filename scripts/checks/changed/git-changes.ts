@@ -1,10 +1,5 @@
 /** What a pull request changes: the files of a fleet that differ from a commit, with their text there. */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
-/** Output buffer in bytes, enough for the sources of the largest change. */
-const MAX_OUTPUT = 256 * 1024 * 1024;
+import { gitOutput, namesIn } from '../../lib/git.ts';
 
 export interface FileChange {
   /** Path from the root of the fleet. */
@@ -21,6 +16,8 @@ export interface Changes {
    * compared: what others changed there meanwhile is listed too.
    */
   wider: boolean;
+  /** The commit that was compared with. */
+  from: string;
 }
 
 /** Why nothing can be compared. */
@@ -43,32 +40,36 @@ export async function changesSince(root: string, base: string): Promise<Changes 
   const common = await git('merge-base', 'HEAD', text(commit));
   const from = text(common ?? commit);
   const sources = ['--', 'sites/', 'content/'];
-  const listed = names(await git('diff', '--no-renames', '--name-only', '-z', from, ...sources));
-  const added = names(await git('ls-files', '--others', '--exclude-standard', '-z', ...sources));
+  const listed = namesIn(await git('diff', '--no-renames', '--name-only', '-z', from, ...sources));
+  const added = namesIn(await git('ls-files', '--others', '--exclude-standard', '-z', ...sources));
   const paths = [...new Set([...listed, ...added])].sort();
   const before = await blobs(root, from, paths);
   return {
     files: paths.map((path, at) => ({ path, ...(before[at] && { before: before[at] }) })),
     wider: common === null,
+    from,
   };
 }
 
-const text = (output: Buffer | null) => output?.toString('utf8').trim() ?? '';
-const names = (output: Buffer | null) => (output?.toString('utf8') ?? '').split('\0').filter((name) => name !== '');
+/** Names of those who made the commits after `from`, each once, the first to write first. */
+export async function authorsSince(root: string, from: string): Promise<string[]> {
+  const lines = namesIn(await gitOutput(root, ['log', '--reverse', '-z', '--format=%aN', `${from}..HEAD`]));
+  return [...new Set(lines)];
+}
 
-/** Null if the command fails. */
-const gitOutput = (root: string, args: readonly string[], input?: string): Promise<Buffer | null> => {
-  const running = run('git', ['-C', root, '-c', 'core.quotepath=false', ...args], {
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-    maxBuffer: MAX_OUTPUT,
-    encoding: 'buffer',
-  });
-  if (input !== undefined) running.child.stdin?.end(input);
-  return running.then(
-    ({ stdout }) => stdout,
-    () => null,
-  );
-};
+/** Paths of what differs from `from` outside the sources of the sites, in order. */
+export async function otherFilesSince(root: string, from: string): Promise<string[]> {
+  const others = ['--', '.', ':(exclude)sites/', ':(exclude)content/'];
+  const listed = namesIn(await gitOutput(root, ['diff', '--no-renames', '--name-only', '-z', from, ...others]));
+  const added = namesIn(await gitOutput(root, ['ls-files', '--others', '--exclude-standard', '-z', ...others]));
+  return [...new Set([...listed, ...added])].sort();
+}
+
+/** Whether files of the fleet differ from the last commit. */
+export const hasUncommitted = async (root: string): Promise<boolean> =>
+  namesIn(await gitOutput(root, ['status', '--porcelain', '-z', '--', 'sites/', 'content/'])).length > 0;
+
+const text = (output: Buffer | null) => output?.toString('utf8').trim() ?? '';
 
 /** Bytes of files at a commit, all from one process: a change may touch thousands of files. */
 async function blobs(root: string, commit: string, paths: readonly string[]): Promise<(Uint8Array | undefined)[]> {

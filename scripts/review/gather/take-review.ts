@@ -1,0 +1,148 @@
+/** Compares the working tree with the commit it branched off from, and gathers what a reviewer is shown. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { affectedBy } from '../../checks/changed/affected.ts';
+import { authorsSince, type Changes, hasUncommitted, otherFilesSince } from '../../checks/changed/git-changes.ts';
+import { runChecks } from '../../checks/run.ts';
+import { compiledTemplates } from '../../build/compiled-templates.ts';
+import { programDigest } from '../../build/program-digest.ts';
+import { folderOnDisk } from '../../lib/fleet-folder.ts';
+import { loadKnownFleet } from '../../lib/known-entries.ts';
+import type { EntryChange, Review } from '../review.ts';
+import { isEntry } from '../../checks/changed/changed-entries.ts';
+import { formerFolder, writeFormerFiles } from '../sides/former-folder.ts';
+import { loadSide } from '../sides/load-side.ts';
+import { runSide } from '../sides/run-side.ts';
+import { type Comparison, Side } from './comparison.ts';
+import { entryChange } from './entry-change.ts';
+import { type EntryPair, entryPairs } from './entry-pairs.ts';
+import { changedFile } from './file-changes.ts';
+import { isRecord, recordChanges } from './record-changes.ts';
+import { readSignoffs } from './signoffs.ts';
+import { isSignedOff } from '../../signoff/open-signoff.ts';
+import { takeScreenshots } from './screenshots.ts';
+import { type DifferingFile, differingFiles, mentions, pageGroups } from './shown-pages.ts';
+
+export interface ReviewOptions {
+  root: string;
+  /** Name of the commit compared with. */
+  base: string;
+  changes: Changes;
+  now: string;
+  screenshots: boolean;
+  signal: AbortSignal;
+}
+
+export async function takeReview(options: ReviewOptions): Promise<Review> {
+  const work = await mkdtemp(path.join(tmpdir(), 'lantai-review-'));
+  try {
+    return await gather(options, work);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function gather({ root, base, changes, now, screenshots, signal }: ReviewOptions, work: string): Promise<Review> {
+  const program = await programDigest();
+  const comparison = await compare({ root, changes, now, signal }, work, program);
+  signal.throwIfAborted();
+  const { after } = comparison;
+  const checked = await loadKnownFleet(root, now, program);
+  const scope = affectedBy(changes.files, checked);
+  const sites = checked.parsed.fleet?.sites.map(({ id }) => id) ?? [];
+  const { findings } = await runChecks(checked, { sites, scope, lang: 'zh' });
+
+  const pairs = entryPairs(comparison);
+  const own = new Set(pairs.flatMap((pair) => [pair.before, pair.after].flatMap((each) => each?.file ?? [])));
+  const differing = differingFiles(comparison, own);
+  const shots = await takeScreenshots(screenshots ? pairs : [], comparison);
+  const signoffs = await readSignoffs(root, base, now);
+  const withSignoff = <T extends { file: string }>(change: T) => {
+    const signoff = signoffs.states.get(change.file);
+    return { ...change, ...(signoff && { signoff }) };
+  };
+  const entries: EntryChange[] = [];
+  for (const pair of pairs) {
+    signal.throwIfAborted();
+    const change = await entryChange(pair, comparison, findings);
+    entries.push({
+      ...withSignoff(change),
+      shownOn: await shownOn(pair, differing, comparison),
+      shots: shots.get(change.file) ?? [],
+    });
+  }
+  const records = recordChanges(comparison, findings).map(withSignoff);
+  const told = new Set([...entries, ...records].flatMap((each) => each.findings));
+  const named = new Set(pairs.flatMap(({ files }) => files));
+  const loose = changes.files
+    .map((file) => file.path)
+    .filter((file) => !isEntry(file) && !isRecord(file) && !named.has(file) && isSignedOff(file));
+  return {
+    fleet: after.fleet.parsed.fleet?.name ?? '',
+    base,
+    now,
+    authors: await authorsSince(root, changes.from),
+    notes: [
+      ...(changes.wider ? ['本地的历史不完整，找不到改动从哪里开始，别人同时做的改动也可能列在下面。'] : []),
+      ...((await hasUncommitted(root)) ? ['这里包括还没有提交的改动。审核的应当是已经提交的内容。'] : []),
+      ...(signoffs.problem === undefined ? [] : [`读不出审签记录，不知道谁审过：${signoffs.problem}`]),
+    ],
+    entries,
+    records,
+    files: await Promise.all(loose.map((file) => changedFile(file, comparison))),
+    program: await otherFilesSince(root, changes.from),
+    pages: await pageGroups(differing, comparison),
+    findings: findings.filter((finding) => !told.has(finding)),
+  };
+}
+
+async function compare(
+  { root, changes, now, signal }: Pick<ReviewOptions, 'root' | 'changes' | 'now' | 'signal'>,
+  work: string,
+  program: string,
+): Promise<Comparison> {
+  const paths = changes.files.map((file) => file.path);
+  const changed = new Set(paths);
+  const former = path.join(work, 'former');
+  await writeFormerFiles(former, changes.files);
+  const templates = await compiledTemplates(program, signal);
+  const folders = { before: path.join(work, 'before'), after: path.join(work, 'after') };
+  const job = { root, changed: paths, now, templates };
+  const [was, is] = await Promise.all([
+    runSide({ ...job, former, out: folders.before }, signal),
+    runSide({ ...job, out: folders.after }, signal),
+  ]);
+  const formerly = (file: string) => path.join(changed.has(file) ? former : root, file);
+  const currently = (file: string) => path.join(root, file);
+  const beforeFleet = await loadSide(root, formerFolder(root, former, changed), changed, now);
+  const afterFleet = await loadSide(root, folderOnDisk(root), changed, now);
+  return {
+    changes: changes.files,
+    before: new Side(beforeFleet, was, folders.before, formerly),
+    after: new Side(afterFleet, is, folders.after, currently),
+  };
+}
+
+/** Pages that link to the entry, or did. */
+async function shownOn(
+  pair: EntryPair,
+  differing: readonly DifferingFile[],
+  comparison: Comparison,
+): Promise<EntryChange['shownOn']> {
+  const addresses = [
+    pair.before && comparison.before.pageOf(pair.before.file)?.url,
+    pair.after && comparison.after.pageOf(pair.after.file)?.url,
+  ].filter((url) => url !== undefined && url !== '/');
+  const found = [];
+  for (const file of differing)
+    if (
+      await mentions(
+        file,
+        comparison,
+        addresses.flatMap((url) => [`${url ?? ''}"`, `${url ?? ''}<`]),
+      )
+    )
+      found.push(file.shown);
+  return found;
+}
