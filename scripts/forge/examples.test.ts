@@ -1,11 +1,22 @@
 /** The pipelines to copy: valid for their forge, careful with rights, and calling commands that exist. */
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { registerHooks } from 'node:module';
 import path from 'node:path';
-import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { COMMANDS } from '../commands/index.ts';
 import { PROJECT_ROOT } from '../lib/project.ts';
+
+// The parser imports JSON as bundlers allow it and Node does not.
+const hooks = registerHooks({
+  load: (url, context, next) =>
+    /\/@actions\/workflow-parser\/.*\.json$/.test(url)
+      ? { format: 'module', source: `export default ${readFileSync(new URL(url), 'utf8')}`, shortCircuit: true }
+      : next(url, context),
+});
+const { NoOperationTraceWriter, parseWorkflow } = await import('@actions/workflow-parser');
+hooks.deregister();
 
 const FOLDER = path.join(PROJECT_ROOT, 'docs/operators/examples');
 

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { printable } from '../../../src/lib/text/printable.ts';
 import { ForgeError } from '../forge-error.ts';
-import type { ForgeConnection } from './forge-api.ts';
+import type { ForgeConnection } from './connection.ts';
 
 const TIMEOUT_SECONDS = 30;
 const MAX_BYTES = 8 * 1024 * 1024;

@@ -132,7 +132,7 @@ export class ForgeRepository {
       return { code, text: text.join('') };
     } finally {
       for (const [name, value] of Object.entries(before))
-        if (value === undefined) delete process.env[name];
+        if (value === undefined) Reflect.deleteProperty(process.env, name);
         else process.env[name] = value;
     }
   }
