@@ -30,6 +30,14 @@ const STAFF = [
   person('何审', '审核', 'heshen', { columns: ['leaders'] }),
   person('钱审', '审核', 'qianshen', { leftOn: '2026-03-01' }),
   person('吴签', '签发', 'wuqian'),
+  // Whom the records of the sites name.
+  ...['甲', '乙', '丙', '丁'].map((name) => ({
+    name,
+    unit: '办公室',
+    roles: ['信息提供'],
+    registeredOn: '2024-09-02',
+    joinedOn: '2024-09-09',
+  })),
 ];
 
 export interface Run {
@@ -64,7 +72,7 @@ export class ForgeRepository {
     const witnesses = ['github', 'gitlab', 'gitea'].map((forge) => ({ forge, key, from: '2026-01-01' }));
     repository.git('init', '-q', '-b', 'main');
     await repository.commit('linbian@test.gov.cn', '2026-02-01 09:00', {
-      '.gitignore': '/.cache/\n/dist/\n',
+      '.gitignore': '/.cache/\n/dist/\n/review.html\n/codequality.json\n',
       'sites/fleet.yaml': stringify({ ...fleet, signoff: { witnesses } }),
       'sites/portal/governance/people.yaml': stringify({ people: STAFF }),
       'sites/dept/governance/people.yaml': stringify({ people: STAFF }),
