@@ -18,7 +18,8 @@ export async function siteEmergencies(fleet: LoadedFleet, site: string): Promise
   if (!files.some((file) => IS_EMERGENCY.test(file))) return [];
   const records: FiledRecord[] = [];
   for (const file of files) {
-    const record = parseRecord(Buffer.from(await fleet.folder.read(file)).toString('utf8'));
+    const text = Buffer.from(await fleet.folder.read(file)).toString('utf8');
+    const record = parseRecord(text.replaceAll('\r\n', '\n'));
     if (!('problem' in record)) records.push({ file, record });
   }
   return openEmergencies(records, (path) => requiredRoles(fleet, site, path), within);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { foreignEntries } from '../../src/lib/library/references.ts';
 import { DIGESTS_FILE } from '../../src/lib/model/manifest.ts';
 import type { Library } from '../../src/lib/queries/library.ts';
-import type { Verdict } from '../../src/lib/signoff/model.ts';
+import type { SignoffUnit, Verdict } from '../../src/lib/signoff/model.ts';
 import { deleteBuildState } from '../build/build-state.ts';
 import { buildLocked, type BuildOptions, type BuildReport } from '../build/build-fleet.ts';
 import { withFleetLock } from '../build/fleet-lock.ts';
@@ -128,12 +128,15 @@ async function releaseLocked(
   }
   return {
     gate,
-    kept: kept.map(({ unit }) => unit.path),
-    leftOut: leftOut.map(({ unit }) => unit.path),
+    kept: kept.flatMap(({ unit }) => pathOfEntry(unit)),
+    leftOut: leftOut.flatMap(({ unit }) => pathOfEntry(unit)),
     build,
     records,
   };
 }
+
+/** Anything else that is not signed off has kept its site from being released. */
+const pathOfEntry = ({ kind, path: unit }: SignoffUnit) => (kind === 'entry' ? [unit] : []);
 
 /** The last release of each site that was released. @throws {UsageError} naming the first record that does not fit. */
 async function lastReleases(root: string, sites: readonly string[]): Promise<ReadonlyMap<string, Published>> {

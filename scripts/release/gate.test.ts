@@ -27,6 +27,7 @@ describe('what may be released', () => {
     verdict(unit('content/portal/news/a.md'), true),
     verdict(unit('content/portal/news/b.md'), false),
     verdict(unit('sites/dept/site.yaml', 'site'), false),
+    verdict(unit('sites/portal/governance/readings.yaml', 'governance'), false),
     verdict(unit('src', 'program'), false),
   ];
   const refused = (choice: 'refuse' | 'leave-out') =>
@@ -34,17 +35,17 @@ describe('what may be released', () => {
 
   it('is, as a rule, no site with an entry that is not signed off', () => {
     expect(refused('refuse')).toEqual([
-      ['portal', ['content/portal/news/b.md']],
+      ['portal', ['content/portal/news/b.md', 'sites/portal/governance/readings.yaml']],
       ['dept', ['sites/dept/site.yaml']],
       ['', ['src']],
     ]);
   });
-  it('can be a site without such entries, but never one with such records or such a program', () => {
+  it('can be a site without such entries and registers, but never one with such a record or such a program', () => {
     expect(refused('leave-out')).toEqual([
       ['dept', ['sites/dept/site.yaml']],
       ['', ['src']],
     ]);
-    expect(releaseGate(verdicts, 'leave-out').unsigned).toHaveLength(3);
+    expect(releaseGate(verdicts, 'leave-out').unsigned).toHaveLength(4);
   });
 });
 

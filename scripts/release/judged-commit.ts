@@ -5,14 +5,14 @@ import { readRecord } from '../../src/lib/content/read-record.ts';
 import type { Policy } from '../../src/lib/signoff/context.ts';
 import type { CommitId, Reason, SignoffUnit, Verdict } from '../../src/lib/signoff/model.ts';
 import { gitOutput } from '../lib/git.ts';
-import { openSignoff } from '../signoff/open-signoff.ts';
+import { openSignoff, type Signoff } from '../signoff/open-signoff.ts';
 
 export interface JudgedCommit {
   head: CommitId;
   /** The commit that introduced sign-off; null where none has. */
   start: CommitId | null;
   portal: string;
-  /** Of every unit there is. */
+  /** Of every unit there is, and of what was taken away since sign-off was introduced. */
   verdicts: readonly Verdict[];
   /** What is wrong with the ledger itself. */
   problems: readonly Reason[];
@@ -34,10 +34,21 @@ export async function judgeCommit(root: string, commit: string, now: string): Pr
     head: signoff.commit,
     start: signoff.start,
     portal: signoff.portal,
-    verdicts: signoff.start === null ? [] : await signoff.verdicts(await signoff.units()),
+    verdicts: signoff.start === null ? [] : await signoff.verdicts(await unitsOf(signoff, signoff.start)),
     problems: signoff.ledgerProblems,
     policy: signoff.policy(),
     unsigned: parsed.data?.unsigned ?? 'refuse',
     judge: (units) => signoff.verdicts(units),
   };
+}
+
+/**
+ * Entries that were deleted are left to the check of addresses, which asks where they went, and people and rules stay
+ * in force until their removal is signed off.
+ */
+async function unitsOf(signoff: Signoff, start: CommitId): Promise<SignoffUnit[]> {
+  const removed = (await signoff.changedSince(start)).filter(
+    ({ kind, files }) => files.length === 0 && kind !== 'entry' && kind !== 'policy',
+  );
+  return [...(await signoff.units()), ...removed];
 }

@@ -1,5 +1,4 @@
 /** `lantai build --release`: what it asks for before, and what it says afterwards. */
-import path from 'node:path';
 import { UNSIGNED_CHOICES, type UnsignedChoice } from '../../schemas/fleet.ts';
 import type { BuildOptions } from '../build/build-fleet.ts';
 import { printBuild } from '../build/print-build.ts';
@@ -9,6 +8,7 @@ import { reasonText } from '../../src/lib/signoff/reasons.ts';
 import { buildRelease, type ReleaseReport } from './build-release.ts';
 import { uncommittedFiles } from './clean-tree.ts';
 import { entryTitles } from './entry-titles.ts';
+import { siteOfPath } from './gate.ts';
 import { unsignedWords } from './gate-words.ts';
 
 /** Most files that are named. */
@@ -41,7 +41,8 @@ export async function release(
   if (lost.length > 0) return EXIT.findings;
   const report = await buildRelease(options, choice ?? judged.unsigned, judged, io.stdout);
   const day = io.now.slice(0, 10);
-  const { unsigned } = report.gate;
+  const isAsked = (site: string) => site === '' || options.sites.length === 0 || options.sites.includes(site);
+  const unsigned = report.gate.unsigned.filter(({ unit }) => isAsked(siteOfPath(unit.path)));
   const titles = await entryTitles(
     io.root,
     judged.head,
@@ -53,10 +54,8 @@ export async function release(
     report.build.outcomes.length === 0
       ? EXIT.clean
       : printBuild(report.build, 'release', performance.now() - start, io);
-  io.stdout.write(closingWords(report, judged, options.sites));
-  const isRefused = [...report.gate.refused.keys()].some(
-    (site) => site === '' || options.sites.length === 0 || options.sites.includes(site),
-  );
+  io.stdout.write(closingWords(report, judged, isAsked));
+  const isRefused = [...report.gate.refused.keys()].some(isAsked);
   return code === EXIT.clean && isRefused ? EXIT.findings : code;
 }
 
@@ -71,15 +70,16 @@ function uncommittedWords(files: readonly string[]): string {
 function closingWords(
   { gate, kept, leftOut, build, records }: ReleaseReport,
   { head }: JudgedCommit,
-  sites: readonly string[],
+  isAsked: (site: string) => boolean,
 ): string {
   const lines: string[] = [];
   for (const [site, verdicts] of gate.refused)
     if (site === '') lines.push(`大家共用的有 ${verdicts.length} 处没有审签，所有站点都没有发布。`);
-    else if (sites.length === 0 || sites.includes(site))
-      lines.push(`${site}：有 ${verdicts.length} 处没有审签，没有发布；${path.join('release', site)}/ 保持原样。`);
-  for (const file of kept) lines.push(`${file}：现在的没有审签，仍是上一次发布的。`);
-  for (const file of leftOut) lines.push(`${file}：没有审签，没有发布。`);
+    else if (isAsked(site))
+      lines.push(`${site}：有 ${verdicts.length} 处没有审签，没有发布；release/${site}/ 保持原样。`);
+  for (const file of kept.filter((each) => isAsked(siteOfPath(each))))
+    lines.push(`${file}：现在的没有审签，仍是上一次发布的。`);
+  for (const file of leftOut.filter((each) => isAsked(siteOfPath(each)))) lines.push(`${file}：没有审签，没有发布。`);
   const released = build.outcomes.filter(({ status }) => status === 'built' || status === 'unchanged');
   if (released.length > 0) lines.push(`提交 ${head.slice(0, 12)} 的 ${released.length} 个站点在 release/。`);
   if (records.length > 0) lines.push(`发布记录，请提交：\n${records.map((file) => `  ${file}`).join('\n')}`);

@@ -13,7 +13,13 @@ export async function readReleases(root: string, site: string): Promise<LedgerFi
     .filter((item) => item.isFile())
     .map((item) => path.join(path.relative(root, item.parentPath), item.name).replaceAll('\\', '/'))
     .sort();
-  return Promise.all(files.map(async (file) => ({ path: file, text: await readFile(path.join(root, file), 'utf8') })));
+  return Promise.all(
+    files.map(async (file) => {
+      // As Git stores it, whatever line ends a checkout has.
+      const text = (await readFile(path.join(root, file), 'utf8')).replaceAll('\r\n', '\n');
+      return { path: file, text };
+    }),
+  );
 }
 
 /** Adds a record. @returns its path from the root of the fleet. */
