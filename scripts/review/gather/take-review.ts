@@ -20,7 +20,7 @@ import { type EntryPair, entryPairs } from './entry-pairs.ts';
 import { changedFile } from './file-changes.ts';
 import { isRecord, recordChanges } from './record-changes.ts';
 import { readSignoffs } from './signoffs.ts';
-import { isSignedOff } from '../../signoff/open-signoff.ts';
+import { unitPlace } from '../../../src/lib/signoff/units.ts';
 import { takeScreenshots } from './screenshots.ts';
 import { type DifferingFile, differingFiles, mentions, pageGroups } from './shown-pages.ts';
 
@@ -77,7 +77,7 @@ async function gather({ root, base, changes, now, screenshots, signal }: ReviewO
   const named = new Set(pairs.flatMap(({ files }) => files));
   const loose = changes.files
     .map((file) => file.path)
-    .filter((file) => !isEntry(file) && !isRecord(file) && !named.has(file) && isSignedOff(file));
+    .filter((file) => !isEntry(file) && !isRecord(file) && !named.has(file) && unitPlace(file) !== null);
   return {
     fleet: after.fleet.parsed.fleet?.name ?? '',
     base,
