@@ -144,6 +144,30 @@ describe('who tries to get past the reviews', () => {
     }
   });
 
+  it('commits in the name of somebody else', async () => {
+    for (const name of ['github', 'gitlab', 'gitea'] as const) {
+      const commits = [{ id: head, email: 'zhoubian@test.gov.cn', committer: 'chenshen@test.gov.cn' }];
+      const { code, text: said } = await (await forge(name, { commits })).verify();
+      expect(said, name).toContain('ChenShen 发起了这个合并请求，或者参与了其中的提交');
+      expect(code).toBe(1);
+    }
+  });
+
+  it('registers an account of their own in the very change that the account approves', async () => {
+    repository.git('checkout', '-q', '-B', 'own-account', 'draft');
+    const people = 'sites/dept/governance/people.yaml';
+    const changed = await repository.commit('linbian@test.gov.cn', '2026-03-01 10:10', {
+      [people]: (await repository.read(people)).replace('account: chenshen', 'account: lin-second'),
+    });
+    const reviews = [approved(1, account(8, 'lin-second'), REVIEWED, changed), approved(2, WU, SIGNED, changed)];
+    const versions = [{ head: changed, at: '2026-03-01T02:10:30.000Z' }];
+    const commits = [{ id: changed, email: 'linbian@test.gov.cn' }];
+    const { code, text: said } = await (await forge('gitea', { head: changed, versions, commits, reviews })).verify();
+    expect(said).toContain('账号 lin-second 不在人员登记');
+    expect(said).toContain(`✗ ${people}`);
+    expect(code).toBe(1);
+  });
+
   it('approves from an account nobody has registered, from one of another column, after leaving', async () => {
     const reviews = [
       approved(1, account(9, 'stranger\u001b[2J\u202e'), REVIEWED),
