@@ -55,8 +55,10 @@ describe('the workflows', () => {
     expect(workflows.map(({ name }) => name)).toEqual([
       'github/lantai-check.yml',
       'github/lantai-release.yml',
+      'github/lantai-signoff.yml',
       'gitea/lantai-check.yml',
       'gitea/lantai-release.yml',
+      'gitea/lantai-signoff.yml',
     ]);
   });
 
@@ -98,16 +100,28 @@ describe('the workflows', () => {
   });
 
   test.each(workflows.filter(({ name }) => name.endsWith('check.yml')))(
-    '$name: the job that runs the program of the request has no secret, and the one that judges runs the target’s',
-    ({ workflow: { jobs } }) => {
-      const text = (job: Job | undefined) => JSON.stringify(job);
-      expect(text(jobs['check'])).not.toMatch(/secrets\.|LANTAI_FORGE_TOKEN/);
-      const { steps = [] } = jobs['signoff'] ?? {};
+    '$name: the job that runs the program of the request has no secret and no right to write',
+    ({ workflow, text }) => {
+      expect(text).not.toMatch(/secrets\.|LANTAI_FORGE_TOKEN/);
+      expect(text).not.toContain(': write');
+      // A job that is skipped counts as passed, so nothing but the request itself starts it.
+      expect(Object.keys(workflow.on)).toEqual(['pull_request']);
+      expect(Object.values(workflow.jobs).map((job) => job.if)).toEqual([undefined]);
+    },
+  );
+
+  test.each(workflows.filter(({ name }) => name.endsWith('signoff.yml')))(
+    '$name: the job that judges runs the program of the target, on the request and on every review',
+    ({ workflow: { on, jobs } }) => {
+      expect(Object.keys(on)).toEqual(['pull_request', 'pull_request_review']);
+      const text = (steps: readonly Step[]) => JSON.stringify(steps);
+      const { steps = [], ...job } = jobs['signoff'] ?? {};
+      expect(job.if).toBeUndefined();
       const install = steps.findIndex(({ run }) => run?.includes('npm ci'));
-      expect(text({ steps: steps.slice(0, install) })).toMatch(/pull_request\.base\.ref|origin\/\$BASE/);
+      expect(text(steps.slice(0, install))).toMatch(/pull_request\.base\.ref|origin\/\$BASE/);
       // What is proposed is put beside the program and is not run.
-      expect(text({ steps })).toContain('.cache/proposed');
-      expect(text({ steps })).not.toMatch(/cd [^"]*proposed/);
+      expect(text(steps)).toContain('.cache/proposed');
+      expect(text(steps)).not.toMatch(/cd [^"]*proposed/);
     },
   );
 
@@ -146,6 +160,7 @@ describe('the commands in the pipelines', () => {
         /^review --base/,
         /^signoff verify .*--comment/,
         /^signoff record/,
+        /^signoff owners --check/,
         /^inspect/,
       ])
         expect(own, forge).toContainEqual(expect.stringMatching(needed));
