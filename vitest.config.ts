@@ -14,8 +14,6 @@ export default defineConfig({
           include: ['{schemas,src,scripts}/**/*.test.ts'],
           // Nearly all the time of most files goes into loading the same modules, so they share a worker's.
           isolate: false,
-          // It imports JSON as bundlers allow it and Node does not.
-          server: { deps: { inline: ['@actions/workflow-parser'] } },
           ...PATIENT,
         },
       },

@@ -15,7 +15,7 @@ const eslint = new ESLint({ cwd: PROJECT });
 const UNFORMATTED = [
   /^(content|sites|tests\/fixtures)\//,
   /\.(md|csv|txt|xml|png|jpg|webp|svg|pdf|woff2)$/,
-  /^(package-lock\.json|LICENSE|CODEOWNERS\.example|\.gitattributes)$/,
+  /^(package-lock\.json|LICENSE|\.gitattributes)$/,
 ];
 const isCode = (file: string) => /\.(ts|js|mjs)$/.test(file);
 const isLinted = (file: string) => isCode(file) || /\.(astro|css)$/.test(file);

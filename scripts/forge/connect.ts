@@ -41,7 +41,7 @@ export function connect(
   return {
     name,
     label,
-    client: client({ label, api: checkedAddress(api), headers: headers(token) }, repository),
+    client: client({ label, api: checkedAddress(api), token, headers: headers(token) }, repository),
   };
 }
 

@@ -1,11 +1,22 @@
 /** The pipelines to copy: valid for their forge, careful with rights, and calling commands that exist. */
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { registerHooks } from 'node:module';
 import path from 'node:path';
-import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { COMMANDS } from '../commands/index.ts';
 import { PROJECT_ROOT } from '../lib/project.ts';
+
+// The parser imports JSON as bundlers allow it and Node does not.
+const hooks = registerHooks({
+  load: (url, context, next) =>
+    /\/@actions\/workflow-parser\/.*\.json$/.test(url)
+      ? { format: 'module', source: `export default ${readFileSync(new URL(url), 'utf8')}`, shortCircuit: true }
+      : next(url, context),
+});
+const { NoOperationTraceWriter, parseWorkflow } = await import('@actions/workflow-parser');
+hooks.deregister();
 
 const FOLDER = path.join(PROJECT_ROOT, 'docs/operators/examples');
 
@@ -44,8 +55,10 @@ describe('the workflows', () => {
     expect(workflows.map(({ name }) => name)).toEqual([
       'github/lantai-check.yml',
       'github/lantai-release.yml',
+      'github/lantai-signoff.yml',
       'gitea/lantai-check.yml',
       'gitea/lantai-release.yml',
+      'gitea/lantai-signoff.yml',
     ]);
   });
 
@@ -87,16 +100,28 @@ describe('the workflows', () => {
   });
 
   test.each(workflows.filter(({ name }) => name.endsWith('check.yml')))(
-    '$name: the job that runs the program of the request has no secret, and the one that judges runs the target’s',
-    ({ workflow: { jobs } }) => {
-      const text = (job: Job | undefined) => JSON.stringify(job);
-      expect(text(jobs['check'])).not.toMatch(/secrets\.|LANTAI_FORGE_TOKEN/);
-      const { steps = [] } = jobs['signoff'] ?? {};
+    '$name: the job that runs the program of the request has no secret and no right to write',
+    ({ workflow, text }) => {
+      expect(text).not.toMatch(/secrets\.|LANTAI_FORGE_TOKEN/);
+      expect(text).not.toContain(': write');
+      // A job that is skipped counts as passed, so nothing but the request itself starts it.
+      expect(Object.keys(workflow.on)).toEqual(['pull_request']);
+      expect(Object.values(workflow.jobs).map((job) => job.if)).toEqual([undefined]);
+    },
+  );
+
+  test.each(workflows.filter(({ name }) => name.endsWith('signoff.yml')))(
+    '$name: the job that judges runs the program of the target, on the request and on every review',
+    ({ workflow: { on, jobs } }) => {
+      expect(Object.keys(on)).toEqual(['pull_request', 'pull_request_review']);
+      const text = (steps: readonly Step[]) => JSON.stringify(steps);
+      const { steps = [], ...job } = jobs['signoff'] ?? {};
+      expect(job.if).toBeUndefined();
       const install = steps.findIndex(({ run }) => run?.includes('npm ci'));
-      expect(text({ steps: steps.slice(0, install) })).toMatch(/pull_request\.base\.ref|origin\/\$BASE/);
+      expect(text(steps.slice(0, install))).toMatch(/pull_request\.base\.ref|origin\/\$BASE/);
       // What is proposed is put beside the program and is not run.
-      expect(text({ steps })).toContain('.cache/proposed');
-      expect(text({ steps })).not.toMatch(/cd [^"]*proposed/);
+      expect(text(steps)).toContain('.cache/proposed');
+      expect(text(steps)).not.toMatch(/cd [^"]*proposed/);
     },
   );
 
@@ -135,17 +160,18 @@ describe('the commands in the pipelines', () => {
         /^review --base/,
         /^signoff verify .*--comment/,
         /^signoff record/,
+        /^signoff owners --check/,
         /^inspect/,
       ])
         expect(own, forge).toContainEqual(expect.stringMatching(needed));
     }
   });
 
-  test.each(calls)('$name: lantai $command$rest', ({ command, rest }) => {
+  test.each(calls)('$name: lantai $command ($rest)', ({ command, rest }) => {
     const help = options.get(command);
     expect(help, `lantai ${command}`).toBeDefined();
     const [action] = /^ ([a-z]+)(?= )/.exec(rest)?.slice(1) ?? [];
-    if (action !== undefined) expect(help).toMatch(new RegExp(`signoff ${action}\\b`));
+    if (action !== undefined) expect(help).toMatch(new RegExp(`^ {2}${action} `, 'm'));
     for (const option of rest.match(/(?<![\w-])--[a-z][a-z-]*/g) ?? [])
       expect(option === '--root' ? '--root' : help).toContain(option);
   });

@@ -1,5 +1,5 @@
 /** The forges: what each is called, where its interface is, how it takes the token, and what its pipelines set. */
-import type { ForgeConnection } from './api/forge-api.ts';
+import type { ForgeConnection } from './api/connection.ts';
 import { giteaClient } from './api/gitea.ts';
 import { giteeClient } from './api/gitee.ts';
 import { githubClient } from './api/github.ts';

@@ -1,4 +1,5 @@
 /** The forms of a review, from data that an attacker may have written. */
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { validateHtml } from '../checks/html/validate-page.ts';
 import { pageBlocks } from './blocks/page-blocks.ts';
@@ -126,6 +127,8 @@ describe('the page of a review', () => {
     expect(text).toMatch(
       /content="default-src 'none'; style-src 'sha256-[\w+/]+='; img-src data:; base-uri 'none'; form-action 'none'"/,
     );
+    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(text) ?? [];
+    expect(text).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
     expect(text).not.toContain('style="');
   });
 

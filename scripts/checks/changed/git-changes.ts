@@ -57,13 +57,14 @@ export async function authorsSince(root: string, from: string): Promise<string[]
   return [...new Set(lines)];
 }
 
-/** Paths of what differs from `from` outside the sources of the sites, in order. */
-export async function otherFilesSince(root: string, from: string): Promise<string[]> {
-  const others = ['--', '.', ':(exclude)sites/', ':(exclude)content/'];
-  const listed = namesIn(await gitOutput(root, ['diff', '--no-renames', '--name-only', '-z', from, ...others]));
-  const added = namesIn(await gitOutput(root, ['ls-files', '--others', '--exclude-standard', '-z', ...others]));
-  return [...new Set([...listed, ...added])].sort();
-}
+/** Paths of what differs from `from` outside the sources of the sites, in order, without files Git does not know. */
+export const otherFilesSince = async (root: string, from: string): Promise<string[]> =>
+  namesIn(
+    await gitOutput(root, [
+      ...['diff', '--no-renames', '--name-only', '-z', from],
+      ...['--', '.', ':(exclude)sites/', ':(exclude)content/'],
+    ]),
+  ).sort();
 
 /** Whether files of the fleet differ from the last commit. */
 export const hasUncommitted = async (root: string): Promise<boolean> =>

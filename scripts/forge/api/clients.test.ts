@@ -24,7 +24,7 @@ async function forge(name: Forge, pull: FakePull = examplePull(), token = TOKEN)
   return {
     server,
     waits,
-    client: client({ label, api: server.api, headers: headers(token), sleep }, 'shilishi/portal'),
+    client: client({ label, api: server.api, token, headers: headers(token), sleep }, 'shilishi/portal'),
   };
 }
 

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { printable } from '../../../src/lib/text/printable.ts';
 import { ForgeError } from '../forge-error.ts';
-import type { ForgeConnection } from './forge-api.ts';
+import type { ForgeConnection } from './connection.ts';
 
 const TIMEOUT_SECONDS = 30;
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -38,13 +38,14 @@ export async function exchange(connection: ForgeConnection, request: Request): P
     const attempt = await attemptOnce(connection, request, FIRST_WAIT_SECONDS * 2 ** (tries - 1));
     if ('answer' in attempt) return attempt.answer;
     if (attempt.retryIn === undefined || attempt.retryIn > MAX_WAIT_SECONDS || tries === MAX_TRIES)
-      throw new ForgeError(
-        `${connection.label} ${request.path.replace(/\?.*/, '')}：${attempt.failure}。`,
-        attempt.status,
-      );
+      throw new ForgeError(describe(connection, request, attempt.failure), attempt.status);
     await sleep(attempt.retryIn * 1000);
   }
 }
+
+/** Whatever a forge repeats of a request, the token is not shown. */
+const describe = ({ label, token }: ForgeConnection, { path }: Request, failure: string) =>
+  `${label} ${path.replace(/\?.*/, '')}：${failure}。`.replaceAll(token, '***');
 
 async function attemptOnce(
   { api, headers }: ForgeConnection,

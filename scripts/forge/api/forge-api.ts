@@ -2,22 +2,12 @@
 import { z } from 'astro/zod';
 import { printable } from '../../../src/lib/text/printable.ts';
 import { ForgeError } from '../forge-error.ts';
+import type { ForgeConnection } from './connection.ts';
 import { exchange, type Exchange } from './exchange.ts';
 
 const PAGE_SIZE = 100;
 /** A pull request with more reviews or comments than this is not one that people can have read. */
 const MAX_PAGES = 50;
-
-export interface ForgeConnection {
-  /** Name of the forge in messages. */
-  label: string;
-  /** Address of the interface, without a slash at the end. */
-  api: string;
-  /** Headers with the token. */
-  headers: Readonly<Record<string, string>>;
-  /** Waits, in milliseconds; tests do not. */
-  sleep?: (milliseconds: number) => Promise<void>;
-}
 
 interface ListOptions {
   /** Name of the parameter for the size of a page. */

@@ -5,7 +5,8 @@
 import { z } from 'astro/zod';
 import { ForgeError } from '../forge-error.ts';
 import type { ForgeClient, Review, ReviewState } from '../pull-request.ts';
-import { ForgeApi, type ForgeConnection } from './forge-api.ts';
+import type { ForgeConnection } from './connection.ts';
+import { ForgeApi } from './forge-api.ts';
 import { issueComment } from './issue-comments.ts';
 import { byTime, latestReviews } from './latest-reviews.ts';
 import { account, address, commit, commitId, moment, name, number } from './shapes.ts';

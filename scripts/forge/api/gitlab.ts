@@ -5,7 +5,8 @@
  */
 import { z } from 'astro/zod';
 import type { Account, ForgeClient, ForgeComment, Review } from '../pull-request.ts';
-import { ForgeApi, type ForgeConnection } from './forge-api.ts';
+import type { ForgeConnection } from './connection.ts';
+import { ForgeApi } from './forge-api.ts';
 import { byTime } from './latest-reviews.ts';
 import { address, commitId, commitWithoutAccounts, moment, name, number } from './shapes.ts';
 

@@ -1,6 +1,8 @@
 /** Both sides of a change, loaded. */
 import path from 'node:path';
 import { readFile } from 'node:fs/promises';
+import { decodeText } from '../../../src/lib/content/decode-text.ts';
+import { splitSource } from '../../../src/lib/content/front-matter.ts';
 import type { ParsedEntry } from '../../../src/lib/content/parse-entry.ts';
 import type { Site } from '../../../src/lib/model/site.ts';
 import { siteName } from '../../../src/lib/model/site-names.ts';
@@ -40,7 +42,8 @@ export class Side {
     const site = this.site(id);
     return site ? siteName(site) : id;
   };
-  parsed = (file: string): ParsedEntry | undefined => this.#entries.get(file);
+  /** An entry as far as it can be read: of a site whose record has errors, the text alone. */
+  parsed = (file: string): ParsedEntry | undefined => this.#entries.get(file) ?? this.#unplaced(file);
   titleOf = (id: string): string | undefined => this.#titles.get(id);
   /** The text of an entry as it is written. */
   source = (file: string): string =>
@@ -60,6 +63,14 @@ export class Side {
   /** The picture that is published under an address. */
   pictureFile = (src: string): string | undefined =>
     this.#byDigest.get(/\/_astro\/([0-9a-f]{12})/.exec(src)?.[1] ?? '');
+
+  #unplaced(file: string): ParsedEntry | undefined {
+    const bytes = this.fleet.files.entries.find(({ path: each }) => each === file)?.bytes;
+    if (!bytes) return undefined;
+    const { text } = decodeText(bytes);
+    const site = file.split('/')[1] ?? '';
+    return { file, site, problems: [], ...(text !== undefined && { source: splitSource(text) }) };
+  }
 
   async version(file: string, isPicture: boolean): Promise<FileVersion | undefined> {
     const info = this.fleet.files.assets.get(file);

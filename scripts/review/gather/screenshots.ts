@@ -60,7 +60,6 @@ async function take(browser: Browser, side: Side, file: string, device: keyof ty
   const { width, height: most, picture } = DEVICES[device];
   const context = await browser.newContext({
     viewport: { width, height: 900 },
-    deviceScaleFactor: device === 'phone' ? 1 : 1,
     reducedMotion: 'reduce',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

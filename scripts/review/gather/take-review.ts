@@ -5,6 +5,7 @@ import path from 'node:path';
 import { affectedBy } from '../../checks/changed/affected.ts';
 import { authorsSince, type Changes, hasUncommitted, otherFilesSince } from '../../checks/changed/git-changes.ts';
 import { runChecks } from '../../checks/run.ts';
+import { findBrowser, HOW_TO_INSTALL } from '../../browser/launch.ts';
 import { compiledTemplates } from '../../build/compiled-templates.ts';
 import { programDigest } from '../../build/program-digest.ts';
 import { folderOnDisk } from '../../lib/fleet-folder.ts';
@@ -56,7 +57,8 @@ async function gather({ root, base, changes, now, screenshots, signal }: ReviewO
   const pairs = entryPairs(comparison);
   const own = new Set(pairs.flatMap((pair) => [pair.before, pair.after].flatMap((each) => each?.file ?? [])));
   const differing = differingFiles(comparison, own);
-  const shots = await takeScreenshots(screenshots ? pairs : [], comparison);
+  const hasBrowser = !screenshots || findBrowser() !== null;
+  const shots = await takeScreenshots(screenshots && hasBrowser ? pairs : [], comparison);
   const signoffs = await readSignoffs(root, base, now);
   const withSignoff = <T extends { file: string }>(change: T) => {
     const signoff = signoffs.states.get(change.file);
@@ -86,6 +88,7 @@ async function gather({ root, base, changes, now, screenshots, signal }: ReviewO
     notes: [
       ...(changes.wider ? ['本地的历史不完整，找不到改动从哪里开始，别人同时做的改动也可能列在下面。'] : []),
       ...((await hasUncommitted(root)) ? ['这里包括还没有提交的改动。审核的应当是已经提交的内容。'] : []),
+      ...(hasBrowser ? [] : [`没有截取网页的样子：这台电脑上没有找到浏览器。${HOW_TO_INSTALL.zh}。`]),
       ...(signoffs.problem === undefined ? [] : [`读不出审签记录，不知道谁审过：${signoffs.problem}`]),
     ],
     entries,

@@ -59,10 +59,15 @@ function write(pull: FakePull, { method, path, json }: Asked, list: RegExp, one:
   return issueComment(comment);
 }
 
-const commitOf = ({ id, email, login, message = '修改' }: FakePull['commits'][number]) => {
+const commitOf = ({ id, email, committer = email, login, message = '修改' }: FakePull['commits'][number]) => {
   const signature = { name: '某人', email, date: '2026-11-20T01:00:00Z' };
   const who = login === undefined ? null : { id: 1, login };
-  return { sha: id, commit: { author: signature, committer: signature, message }, author: who, committer: who };
+  return {
+    sha: id,
+    commit: { author: signature, committer: { ...signature, email: committer }, message },
+    author: who,
+    committer: who,
+  };
 };
 
 const GITHUB_STATES = {
@@ -162,11 +167,11 @@ const gitlab: Dialect = {
         merge_commit_sha: pull.merged ?? null,
         squash_commit_sha: null,
       },
-      [`${at}/commits`]: pull.commits.map(({ id, email, message = '修改' }) => ({
+      [`${at}/commits`]: pull.commits.map(({ id, email, committer = email, message = '修改' }) => ({
         id,
         message,
         author_email: email,
-        committer_email: email,
+        committer_email: committer,
       })),
       [`${at}/versions`]: pull.versions.map(({ head, at: created }, index) => ({
         id: index,

@@ -19,7 +19,7 @@ export interface FakePull {
   target: string;
   author: FakeAccount;
   merged?: string;
-  commits: { id: string; email: string; login?: string; message?: string }[];
+  commits: { id: string; email: string; committer?: string; login?: string; message?: string }[];
   reviews: FakeReview[];
   /** Of GitLab: every head the request has had, with the moment it was pushed. */
   versions: { head: string; at: string }[];
