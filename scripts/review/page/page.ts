@@ -5,7 +5,10 @@ import { html, Markup } from '../../../src/lib/text/html.ts';
 import type { PageGroup, Review } from '../review.ts';
 import { allFindings, counts, headline, problems } from '../words.ts';
 import { stepsMarkup } from './blocks.ts';
-import { entryId, entrySection, fileMarkup, findingsList, pagesList, recordId, recordSection } from './entry.ts';
+import { entryId, entrySection, recordId, recordSection } from './entry.ts';
+import { fileMarkup } from './files.ts';
+import { findingsList } from './findings.ts';
+import { pagesList } from './shown.ts';
 import { visible } from './visible.ts';
 import { CHANGE_KINDS } from '../review.ts';
 
