@@ -53,6 +53,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '列出资源使用、转载登记等报告',
     load: async () => import('./report.ts').then((m) => ({ run: m.runReport, help: m.reportHelp })),
   },
+  submit: {
+    summary: '送审：检查、提交、推送，发起合并请求',
+    load: async () => import('./submit.ts').then((m) => ({ run: m.runSubmit, help: m.submitHelp })),
+  },
+  hooks: {
+    summary: '装上提交时检查的 Git 钩子',
+    load: async () => import('./hooks.ts').then((m) => ({ run: m.runHooks, help: m.hooksHelp })),
+  },
   changes: {
     summary: '列出两次提交之间的变更，作为备案单',
     load: async () => import('./changes.ts').then((m) => ({ run: m.runChanges, help: m.changesHelp })),
