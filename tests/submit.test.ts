@@ -102,6 +102,26 @@ describe('submit', () => {
     expect(await git(platform(), 'diff', '--name-only', 'main..dept-2025-03-03-sluice')).toBe(DEPT);
   });
 
+  it('begins anew where the last branch was merged as one commit, and takes along what was committed by hand', async () => {
+    await edit(NEWS, '会议部署', '会议再次部署');
+    expect((await submit('--yes')).code).toBe(0);
+    await edit(NEWS, '会议再次部署', '会议又一次部署');
+    expect((await submit('--yes', '--new')).said).toContain('去掉 --new');
+    await git(root(), 'checkout', '-q', '--', NEWS);
+    const squash = await git(root(), 'commit-tree', '-p', 'origin/main', '-m', '合并', 'HEAD^{tree}');
+    await git(root(), 'push', '-q', 'origin', `${squash}:refs/heads/main`);
+    await edit(DEPT, '检查组', '检查小组');
+    expect((await submit('--yes')).said).toContain('新开');
+    expect(await git(platform(), 'diff', '--name-only', 'main..dept-2025-03-03-sluice')).toBe(DEPT);
+
+    await git(root(), 'switch', '-q', '-C', 'main', 'origin/main');
+    await edit(POLICY, '做好防汛工作', '切实做好防汛工作');
+    await git(root(), 'commit', '-qam', '强调做好防汛工作');
+    const { code, said } = await submit('--yes');
+    expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining('没有送出的 1 次提交') as unknown });
+    expect(await git(platform(), 'log', '-1', '--format=%s', 'main')).toBe('合并');
+  });
+
   it('refuses errors of what is sent, and only of that', async () => {
     await edit(DEPT, '检查组', '### 水闸\n\n检查组');
     await edit(NEWS, '会议部署', '会议再次部署');

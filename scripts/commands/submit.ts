@@ -92,12 +92,14 @@ const requestOptions = ({ forge, api }: Values) => ({
 
 /** A commit that could not be pushed the last time. */
 async function sendAgain(repository: Repository, io: CommandIo, values: Values): Promise<number> {
-  const { git, branch, base, remote, upstream } = repository;
+  const { git, remote, upstream } = repository;
+  const { name: branch, from, isNew } = await chooseBranch(repository, [], { isNew: false });
   const sent = await gitSays(git, 'rev-parse', '--verify', '--quiet', `refs/remotes/${remote}/${branch}`);
   const ahead = Number(await gitSays(git, 'rev-list', '--count', `${sent === '' ? upstream : sent}..HEAD`));
-  if (branch === base || ahead === 0)
+  if (ahead === 0 || from !== 'HEAD')
     throw new UsageError('没有改动，不用送审。稿件要放在 content/ 里，改好后先保存，再运行 submit。');
   const message = await gitSays(git, 'log', '-1', '--format=%s');
+  if (isNew) await git(['switch', '--quiet', '--no-track', '-c', branch]);
   const offered = await push(repository, branch);
   const request = requestFor(repository, branch, message, []);
   io.stdout.write(

@@ -25,13 +25,24 @@ export async function refuseConflicts(
   if (!branch.isNew) return;
   const at = async (commit: string, file: string) =>
     gitSays(git, 'rev-parse', '--verify', '--quiet', `${commit}:${file}`);
-  const both: string[] = [];
-  for (const file of changed) if ((await at('HEAD', file)) !== (await at(upstream, file))) both.push(file);
-  if (both.length > 0)
+  const begun = await gitSays(git, 'merge-base', 'HEAD', upstream);
+  const ofOthers: string[] = [];
+  const own: string[] = [];
+  for (const file of changed) {
+    if ((await at('HEAD', file)) === (await at(branch.from, file))) continue;
+    ((await at(begun, file)) === (await at(upstream, file)) ? own : ofOthers).push(file);
+  }
+  if (ofOthers.length > 0)
     throw new UsageError(
-      `您改的文件，平台上已经有别人的新改动，没有提交：\n${both.map((file) => `  ${file}\n`).join('')}请先运行 git pull 取回来；提示有冲突的，把两边的改动合起来，拿不准就请对方一起看。`,
+      `您改的文件，平台上已经有别人的新改动，没有提交：\n${lines(ofOthers)}请先运行 git pull 取回来；提示有冲突的，把两边的改动合起来，拿不准就请对方一起看。`,
+    );
+  if (own.length > 0)
+    throw new UsageError(
+      `这些文件接着您上次送审、还没有合并的改动，不能另开分支：\n${lines(own)}请去掉 --new 和 --branch，接着上次的送。`,
     );
 }
+
+const lines = (files: readonly string[]) => files.map((file) => `  ${file}\n`).join('');
 
 /**
  * Commits the files of the items on the branch, and nothing else.
