@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { affectedBy } from '../checks/changed/affected.ts';
 import type { Scope } from '../checks/changed/scope.ts';
+import { readStaged, type Staged } from '../checks/changed/staged.ts';
 import { fixSources } from '../checks/fix/apply-fixes.ts';
 import { checks } from '../checks/registry.ts';
 import { countFindings, type CheckReport } from '../checks/report.ts';
@@ -25,6 +26,7 @@ export const checkHelp = `用法：npm run lantai -- check [选项]
   --check <名称>          只运行这项检查，可写多次：${checks.map(({ id }) => id).join('、')}
   --format <名称>[=文件]  报告的形式，可写多次：${Object.keys(formats).join('、')}；写了文件名就存入文件
   --changed <提交>        只查相对于这个提交（例如 origin/main）改动的文件，以及受它们影响的信息和栏目
+  --staged                只查已经暂存、将要提交的文件，以及受它们影响的；没有暂存的改动不看
   --fix                   先改正能自动改正的问题，逐条列出，再检查
   --max-warnings <个数>   警告超过这个数也算不通过；不写则警告不影响结果
   --today <时间>          以这一时刻为“现在”
@@ -44,8 +46,11 @@ export async function runCheck(args: string[], io: CommandIo): Promise<number> {
       'max-warnings': { type: 'string' },
       fix: { type: 'boolean', default: false },
       changed: { type: 'string' },
+      staged: { type: 'boolean', default: false },
     },
   });
+  if (values.staged && (values.fix || values.changed !== undefined))
+    throw new UsageError('--staged 查的是将要提交的内容，不能与 --fix、--changed 同时使用。');
   const outputs = values.format.map(parseFormat);
   const limit = parseLimit(values['max-warnings']);
   for (const id of values.check)
@@ -56,11 +61,16 @@ export async function runCheck(args: string[], io: CommandIo): Promise<number> {
     );
 
   const program = await programDigest();
-  let fleet = await loadKnownFleet(io.root, io.now, program);
+  const staged = values.staged ? await stagedIn(io.root) : undefined;
+  let fleet = await loadKnownFleet(io.root, io.now, program, staged?.folder);
   const registered = fleet.parsed.fleet?.sites.map(({ id }) => id) ?? [];
   if (fleet.parsed.fleet) for (const id of values.site) known(id, registered, '站点');
   const sites = values.site.length > 0 ? registered.filter((id) => values.site.includes(id)) : registered;
-  const scope = values.changed === undefined ? undefined : await scopeOf(values.changed, fleet, io);
+  const scope = staged
+    ? affectedBy(staged.files, fleet)
+    : values.changed === undefined
+      ? undefined
+      : await scopeOf(values.changed, fleet, io);
   const fixes = values.fix ? await fixSources(io.root, io.now, sites, scope) : undefined;
   if (fixes && fixes.length > 0) fleet = await loadKnownFleet(io.root, io.now, program);
   const report = await runChecks(fleet, {
@@ -76,6 +86,12 @@ export async function runCheck(args: string[], io: CommandIo): Promise<number> {
   }
   for (const { format, file } of outputs) await write(formats[format](report), file, io);
   return exitCode(report, limit);
+}
+
+async function stagedIn(root: string): Promise<Staged> {
+  const staged = await readStaged(root);
+  if (staged) return staged;
+  throw new UsageError('--staged 要看 Git 里暂存的内容，而这个站群不在自己的 Git 仓库里。去掉 --staged 可以全部检查。');
 }
 
 /** @throws UsageError if there is nothing to compare with. */

@@ -73,6 +73,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '送审、审核、签发，核对三审记录',
     load: async () => import('./signoff.ts').then((m) => ({ run: m.runSignoff, help: m.signoffHelp })),
   },
+  submit: {
+    summary: '送审：检查、提交、推送，发起合并请求',
+    load: async () => import('./submit.ts').then((m) => ({ run: m.runSubmit, help: m.submitHelp })),
+  },
+  hooks: {
+    summary: '装上提交时检查的 Git 钩子',
+    load: async () => import('./hooks.ts').then((m) => ({ run: m.runHooks, help: m.hooksHelp })),
+  },
   changes: {
     summary: '列出两次提交之间的变更，作为备案单',
     load: async () => import('./changes.ts').then((m) => ({ run: m.runChanges, help: m.changesHelp })),

@@ -4,9 +4,9 @@ import { z } from 'astro/zod';
 import type { KnownText, KnownTexts } from '../../src/lib/content/known-texts.ts';
 import { parseEntry } from '../../src/lib/content/parse-entry.ts';
 import { parseFleet } from '../../src/lib/content/parse-fleet.ts';
-import { folderOnDisk } from './fleet-folder.ts';
+import { folderOnDisk, type FleetFolder } from './fleet-folder.ts';
 import { assembleFleet, type LoadedFleet } from './load-fleet.ts';
-import { readFleetFiles } from './read-fleet.ts';
+import { readFolder } from './read-fleet.ts';
 
 const KEPT_AS = 'entry-texts.json';
 const cacheSchema = z.strictObject({
@@ -19,10 +19,15 @@ const cacheSchema = z.strictObject({
  * The same as `loadFleet`, several times as fast where the entries were read before.
  *
  * @param version changes with the code that reads entries.
+ * @param folder where the files are read from, if not from the disk as they are.
  */
-export async function loadKnownFleet(root: string, now: string, version: string): Promise<LoadedFleet> {
-  const folder = folderOnDisk(root);
-  const files = await readFleetFiles(root);
+export async function loadKnownFleet(
+  root: string,
+  now: string,
+  version: string,
+  folder: FleetFolder = folderOnDisk(root),
+): Promise<LoadedFleet> {
+  const files = await readFolder(folder);
   const kept = await folder.readKept(KEPT_AS, cacheSchema);
   const before = new Map(kept?.version === version ? Object.entries(kept.texts) : []);
   const used = new Map<string, z.infer<typeof cacheSchema>['texts'][string]>();
@@ -42,7 +47,7 @@ export async function loadKnownFleet(root: string, now: string, version: string)
   const parsed = parseFleet(files, (file, sites, columns) => parseEntry(file, sites, columns, known));
   if (used.size !== before.size || [...used.keys()].some((key) => !before.has(key)))
     await folder.keep(KEPT_AS, { version, texts: Object.fromEntries([...used].sort(([a], [b]) => (a < b ? -1 : 1))) });
-  return assembleFleet(root, files, parsed, now);
+  return assembleFleet(root, files, parsed, now, { folder });
 }
 
 /** YAML has numbers that JSON does not have. */

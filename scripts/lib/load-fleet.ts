@@ -46,6 +46,8 @@ export interface EntryChoice {
   unsigned?: UnsignedEntries;
   /** Rule packs by id, if they are not those of the program. */
   packs?: ReadonlyMap<string, RulePack>;
+  /** Where checks read further files from, if not from the disk as they are. */
+  folder?: FleetFolder;
 }
 
 export async function loadFleet(root: string, now: LocalTime, choice: EntryChoice = {}): Promise<LoadedFleet> {
@@ -66,9 +68,8 @@ export async function assembleFleet(
   files: FleetFiles,
   parsed: ParsedFleet,
   now: LocalTime,
-  { without, previewed, unsigned, builds, packs }: EntryChoice = {},
+  { without, previewed, unsigned, builds, packs, folder = folderOnDisk(root) }: EntryChoice = {},
 ): Promise<LoadedFleet> {
-  const folder = folderOnDisk(root);
   const clock = createClock(now);
   const rulebook = createRulebook(parsed.sites, files, packs ?? (await readRulePacks()));
   const loaded = { root, folder, now, clock, files, parsed, rulebook, rules: rulesAt(rulebook, clock) };
