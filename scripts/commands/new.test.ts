@@ -171,3 +171,38 @@ it('a site whose record is broken is called that', async () => {
     runNew(['--site', 'dept'], { root: fleet.root, now: NOW } as Parameters<typeof runNew>[1]),
   ).rejects.toThrow('sites/dept/site.yaml 有错误');
 });
+
+describe('an entry from a document', () => {
+  const written = async (name: string, ...more: string[]) => {
+    let out = '';
+    const io = { root: fleet.root, now: NOW, stdout: { write: (text: string) => (out += text) } };
+    const place = ['--site', 'portal', '--column', 'notices', '--editor', '乙'];
+    const args = [...place, ...more, '--from', `tests/fixtures/documents/${name}`];
+    await runNew(args, io as unknown as Parameters<typeof runNew>[1]);
+    return { file: /已新建 (\S+)/.exec(out)?.[1] ?? '', out };
+  };
+
+  it('of the own office passes the checks as it is', async () => {
+    await fleet.edit('sites/portal/site.yaml', 'unit: 测试市人民政府', 'unit: 示例市水务局');
+    const { file, out } = await written('pasted-lines.txt');
+    expect(out).not.toContain('还要您决定');
+    expect(await errorsAt(file)).toEqual([]);
+  });
+  it('is found wanting by the checks exactly where the editor must decide, and nowhere else', async () => {
+    const { file, out } = await written('pictures.docx');
+    const text = await fleet.read(file);
+    const open = text.split('\n').flatMap((line, at) => (line.startsWith('（待核对：') ? [at + 1] : []));
+    expect(open.length).toBeGreaterThan(0);
+    expect(out).toContain('还要您决定');
+    const found = await errorsAt(file);
+    const picture = text.split('\n').findIndex((line) => line.startsWith('![](')) + 1;
+    expect(found.map((each) => Number(each.split(' ')[0])).sort((a, b) => a - b)).toEqual([...open, picture]);
+    expect(await fleet.read(file.replace('.md', '-1.png'))).toContain('PNG');
+  });
+  it('that carries a mark of secrecy is not written', async () => {
+    await expect(written('secrecy-mark.docx')).rejects.toThrow('机密★5年');
+  });
+  it('is not asked for together with a text of its own', async () => {
+    await expect(written('news.docx', '--body', `${fleet.root}/body.md`)).rejects.toThrow('只写一个');
+  });
+});

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLocalTime, ID_PATTERN } from '../../schemas/atoms.ts';
 import { types, type TypeName } from '../../schemas/index.ts';
+import { entryOf, understandDocument, type ConvertedEntry } from '../documents/document-to-entry.ts';
+import { readSource } from '../documents/read-source.ts';
 import type { Column } from '../../src/lib/model/column.ts';
 import { loadFleet, type LoadedFleet } from '../lib/load-fleet.ts';
 import { askField } from '../new/ask-field.ts';
@@ -14,6 +16,8 @@ import { gitName } from '../new/git-name.ts';
 import { withIds } from '../new/named-entries.ts';
 import { ask, interactive } from '../new/prompts.ts';
 import { writeNew } from '../lib/write-entry.ts';
+import { createFile } from '../lib/write-file.ts';
+import { decisionIn } from '../../schemas/placeholder.ts';
 import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
 
 export const newHelp = `用法：npm run lantai -- new [选项]
@@ -29,6 +33,7 @@ export const newHelp = `用法：npm run lantai -- new [选项]
   --slug <名称>       文件名里的英文或拼音，缺省由标题生成
   --field 键=值       其他字段，可写多次，例如 --field subtype=通知；解读的文件可以写标题或发文字号
   --body <文件>       从文件读取正文（.txt 或 .md）
+  --from <文件>       由公文生成整篇稿件（Word 或 WPS 的 .docx、.txt、.html）：标题、字号、日期、小标题、表格、图片
 `;
 
 export async function runNew(args: string[], io: CommandIo): Promise<number> {
@@ -44,8 +49,11 @@ export async function runNew(args: string[], io: CommandIo): Promise<number> {
       slug: { type: 'string' },
       field: { type: 'string', multiple: true, default: [] },
       body: { type: 'string' },
+      from: { type: 'string' },
     },
   });
+  if (values.body !== undefined && values.from !== undefined)
+    throw new UsageError('--from 和 --body 只写一个：--from 读取整篇公文，--body 只读取正文。');
   // Options are validated before the first question, so that no answers are lost over a wrong option.
   const time = values.time ?? io.now;
   if (!isLocalTime(time)) throw new UsageError(`发布时间“${time}”不对，请写成 "2026-03-01 09:30"。`);
@@ -53,6 +61,8 @@ export async function runNew(args: string[], io: CommandIo): Promise<number> {
     throw new UsageError('--slug 只能用小写字母、数字和连字符。');
   const typed = values.field.map(splitField);
   const body = values.body === undefined ? undefined : await readBody(path.resolve(values.body));
+  const source = values.from === undefined ? undefined : await readSource(path.resolve(values.from));
+  const document = source && (await understandDocument(source.name, source.bytes));
 
   const fleet = await loadFleet(io.root, io.now);
   const site = await chooseSite(fleet.parsed, values.site);
@@ -64,7 +74,11 @@ export async function runNew(args: string[], io: CommandIo): Promise<number> {
     type,
     Object.fromEntries(typed.map(([key, value]) => [key, readAnswer(type, key, value)])),
   );
-  const title = values.title ?? (await ask({ label: '标题', option: '--title' }));
+  const title =
+    values.title ??
+    (document === undefined || document.title === ''
+      ? await ask({ label: '标题', option: '--title' })
+      : document.title);
   const editor = values.editor ?? gitName(io.root) ?? (await ask({ label: '责任编辑', option: '--editor' }));
   const answers = {
     title,
@@ -74,16 +88,35 @@ export async function runNew(args: string[], io: CommandIo): Promise<number> {
     ...(values.slug === undefined ? {} : { slug: values.slug }),
     ...(body === undefined ? {} : { body }),
   };
-  const drafted = () => draftEntry(fleet, site, column, type, answers);
+  const place = { fleet, site, column, type, ...answers };
+  const drafted = (): Draft => (document ? entryOf(document, place) : draftEntry(fleet, site, column, type, answers));
   if (interactive()) await askForRest(fleet, type, drafted, fields);
   const draft = drafted();
   if (draft.problems.length > 0) throw new UsageError(stillWrong(draft));
 
   await writeNew(io.root, draft.file, draft.text);
+  const converted = document ? entryOf(document, place) : null;
+  for (const { path: file, bytes } of converted?.files ?? []) await createFile(path.join(io.root, file), bytes);
   io.stdout.write(
-    `已新建 ${draft.file}\n接下来：打开这个文件写正文，然后运行 npm run lantai -- check --site ${site.id} 检查。\n`,
+    converted ? told(converted, site.id) : `已新建 ${draft.file}\n接下来：打开这个文件写正文，${thenCheck(site.id)}`,
   );
   return EXIT.clean;
+}
+
+const thenCheck = (site: string) => `然后运行 npm run lantai -- check --site ${site} 检查。\n`;
+
+/** What was written, what was left out, and what is open. */
+function told({ file, files, notes, text }: ConvertedEntry, site: string): string {
+  const open = text.split('\n').flatMap((line) => decisionIn(line) ?? []);
+  return [
+    `已新建 ${file}\n`,
+    ...files.map(({ path: picture }) => `　　　 ${picture}\n`),
+    ...(notes.length > 0 ? ['转换时：\n', ...notes.map((note) => `  - ${note}\n`)] : []),
+    ...(open.length > 0
+      ? ['还要您决定（写在正文里，决定后删去那一行）：\n', ...open.map((words) => `  - ${words}。\n`)]
+      : []),
+    `接下来：打开这个文件，与原件对照一遍，${thenCheck(site)}`,
+  ].join('');
 }
 
 /** A single-page column takes only one entry. */

@@ -19,15 +19,21 @@ export function plainMarkdown(text: string): string {
     .join('\n\n');
 }
 
-function plainLine(line: string): string {
+const plainLine = (line: string): string => plainOpening(plainInline(line));
+
+/** Text within a line. */
+export function plainInline(text: string): string {
   let inline = '';
   let at = 0;
-  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
-    inline += `${escaped(line.slice(at, index))}<${address}>`;
+  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+    inline += `${escaped(text.slice(at, index))}<${address}>`;
     at = index + address.length;
   }
-  inline += escaped(line.slice(at));
-  return inline.replace(OPENING, (opening) => (/^\d/.test(opening) ? `${opening}\\` : `\\${opening}`));
+  return inline + escaped(text.slice(at));
 }
+
+/** A line whose beginning opens nothing. */
+export const plainOpening = (line: string): string =>
+  line.replace(OPENING, (opening) => (/^\d/.test(opening) ? `${opening}\\` : `\\${opening}`));
 
 const escaped = (text: string) => text.replace(INLINE, (character) => (character === '&' ? '&amp;' : `\\${character}`));

@@ -119,6 +119,7 @@ export const LAYERS: readonly Layer[] = [
       'scripts/dev': 'the preview server',
       'scripts/editor': 'the browser editor: its form, its program, and the working tree it opens',
       'scripts/docs': 'reference pages',
+      'scripts/documents': 'documents of Word, texts and pages → entries',
       'scripts/indicators': 'official indicators evaluated for sites of a loaded fleet',
       'scripts/import': 'tables of other systems → entries',
       'scripts/inspect': 'inspections: record, report, dashboard, calendar',

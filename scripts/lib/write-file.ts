@@ -32,7 +32,7 @@ export async function replaceFile(file: string, data: string | Uint8Array): Prom
  *
  * @throws the system's error, with the path of the file; no partial file remains.
  */
-export async function createFile(file: string, data: string): Promise<void> {
+export async function createFile(file: string, data: string | Uint8Array): Promise<void> {
   await withFileName(file, async () => {
     await mkdir(path.dirname(file), { recursive: true });
     try {

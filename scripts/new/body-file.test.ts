@@ -28,13 +28,13 @@ describe('the text of a new entry is read from', () => {
 
 describe('what to do instead is said for', () => {
   it.each([
-    ['a Word document', 'a.docx', 'PK\u0003\u0004…', '另存为“纯文本（UTF-8）”'],
+    ['a Word document', 'a.docx', 'PK\u0003\u0004…', '--from'],
     ['a Word document called text', 'a.txt', 'PK\u0003\u0004…', 'Word、WPS'],
     ['an old Word document', 'a.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), '旧版 Word'],
     ['rich text', 'a.rtf', '{\\rtf1 …}', '另存为'],
     ['a PDF', 'a.pdf', '%PDF-1.7', '附件'],
-    ['a text that calls itself a Word document', 'a.docx', '正文', '另存为'],
-    ['a picture', 'a.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), '纯文本'],
+    ['a text that calls itself a Word document', 'a.docx', '正文', '--from'],
+    ['a picture', 'a.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), '.txt'],
     ['an empty file', 'a.txt', ' \n', '空文件'],
     ['a whole entry', 'a.md', '---\ntitle: 标题\n---\n\n正文\n', '只留正文'],
   ])('%s', async (_, name, bytes, expected) => {

@@ -1,4 +1,4 @@
-import { PLACEHOLDER_BODY } from '../../../../schemas/placeholder.ts';
+import { PLACEHOLDER_BODY, toDecide } from '../../../../schemas/placeholder.ts';
 import { casesOf, FILES, inLeader, inNews, inService, newsMatter, type RuleCase } from '../../testing/rule-case.ts';
 import { inFee, inResponse, write } from '../fixture-edits.ts';
 
@@ -33,6 +33,19 @@ export const cases: readonly RuleCase[] = [
     title: 'the line a new entry starts with still in its place',
     changes: [inNews('会议部署防汛工作', `${PLACEHOLDER_BODY}\n\n会议部署防汛工作`)],
     expect: ['18:1'],
+  },
+  {
+    rule: 'body-undecided',
+    title: 'a question that a converted document left to its editor',
+    changes: [inNews('会议部署防汛工作', `${toDecide('没有认出成文日期')}\n\n会议部署防汛工作`)],
+    expect: ['18:1'],
+    says: ['没有认出成文日期'],
+  },
+  {
+    rule: 'body-undecided',
+    title: 'nothing wrong with a text that speaks of checking',
+    changes: [inNews('会议部署防汛工作', '会议部署防汛工作（待核对：无）')],
+    expect: [],
   },
   {
     rule: 'value-placeholder',

@@ -1,7 +1,7 @@
 /** Placeholders left in fields and text, and entries without text. */
 import { namedFiles } from '../../../../src/lib/model/roles.ts';
 import { fieldName } from '../../../../src/lib/content/field-name.ts';
-import { PLACEHOLDER_BODY } from '../../../../schemas/placeholder.ts';
+import { decisionIn, PLACEHOLDER_BODY } from '../../../../schemas/placeholder.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
 import { isType } from '../../../../src/lib/model/entry.ts';
 import { textsIn } from '../../../../src/lib/privacy/texts-in.ts';
@@ -64,6 +64,10 @@ function inBody({ parsed, entry }: ValidEntry): Problem[] {
   const bringsFile = entry.data.attachments.length > 0 || namedFiles(entry).some(({ use }) => use === 'original');
   // The text of a letter is its answer, which may still be missing.
   if (entry.body.trim() === '' && !bringsFile && !isType(entry, 'letter')) return [report('body-empty', place)];
-  const at = entry.body.split('\n').findIndex((line) => line.includes(PLACEHOLDER_BODY));
-  return at < 0 ? [] : [report('body-placeholder', { ...place, line: entry.bodyLine + at })];
+  return entry.body.split('\n').flatMap((text, index) => {
+    const line = { ...place, line: entry.bodyLine + index };
+    if (text.includes(PLACEHOLDER_BODY)) return [report('body-placeholder', line)];
+    const open = decisionIn(text);
+    return open === null ? [] : [report('body-undecided', line, { value: open })];
+  });
 }

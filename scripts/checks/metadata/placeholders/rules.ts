@@ -47,4 +47,19 @@ export const rules = defineRules({
     },
     example: { bad: '（请在这里写正文，写好后删去这一行。）', good: '正文。' },
   },
+  'body-undecided': {
+    severity: 'error',
+    clauses: ['R-DL-26.2'],
+    zh: {
+      summary: '由文件生成的稿件里，留给编辑核对的事项都已核对。',
+      message: '还有一件事要核对：{value}。',
+      fix: '核对、改好以后，删去“（待核对：……）”这一行。',
+    },
+    en: {
+      summary: 'Nothing is left open of what an entry made from a document asks its editor to decide.',
+      message: 'Something is still to be decided: {value}.',
+      fix: 'Settle it, then delete this line in brackets.',
+    },
+    example: { bad: '（待核对：没有认出成文日期，issuedOn 暂填今天。）', good: '正文。' },
+  },
 });
