@@ -60,11 +60,14 @@ const field = (key: string) => page.locator(`section[data-key-path="${key}"]`);
 async function scrollTo(key: string) {
   const pane = page.locator('section[data-key-path]').last();
   await expect
-    .poll(async () => {
-      if ((await field(key).count()) > 0) return true;
-      await pane.scrollIntoViewIfNeeded();
-      return false;
-    }, { timeout: 60_000 })
+    .poll(
+      async () => {
+        if ((await field(key).count()) > 0) return true;
+        await pane.scrollIntoViewIfNeeded();
+        return false;
+      },
+      { timeout: 60_000 },
+    )
     .toBe(true);
   await field(key).scrollIntoViewIfNeeded();
   return field(key);
@@ -84,7 +87,11 @@ const built = (...parts: string[]) => readFile(path.join(fleet.root, 'dist/porta
 
 describe('a document is written', () => {
   it('in a form with the labels and examples of its type, where all that is known is filled in', async () => {
-    await page.getByRole('button', { name: '政策文件' }).or(page.getByText('政策文件', { exact: true })).first().click();
+    await page
+      .getByRole('button', { name: '政策文件' })
+      .or(page.getByText('政策文件', { exact: true }))
+      .first()
+      .click();
     await page.getByRole('button', { name: '新建' }).click();
     await type('title', '测试市人民政府关于印发节约用水办法的通知');
     await expect.poll(() => field('fileName').innerText()).toContain(NAME);
@@ -96,7 +103,9 @@ describe('a document is written', () => {
   it('with what the checks find beside the field, until it is mended', async () => {
     await type('documentNumber', '测政发[2025]第8号');
     await field('documentNumber').getByText('错误：').waitFor();
-    await preview().getByRole('button', { name: /发文字号|documentNumber/ }).waitFor();
+    await preview()
+      .getByRole('button', { name: /发文字号|documentNumber/ })
+      .waitFor();
     await type('documentNumber', '测政发〔2025〕8号');
     await field('documentNumber').getByText('错误：').waitFor({ state: 'detached' });
   });
@@ -110,13 +119,17 @@ describe('a document is written', () => {
     await page.keyboard.type('现将《测试市节约用水办法》印发给你们，请认真执行。');
     await (await scrollTo('attachments')).getByRole('button', { name: /添加/ }).click();
     await type('attachments.0.title', '重点用水单位名录');
-    await field('attachments.0.file').locator('.lantai-file input').setInputFiles({
-      name: '重点用水单位名录.CSV',
-      mimeType: 'text/csv',
-      buffer: Buffer.from('序号,单位\n1,测试市第一中学\n'),
-    });
+    await field('attachments.0.file')
+      .locator('.lantai-file input')
+      .setInputFiles({
+        name: '重点用水单位名录.CSV',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('序号,单位\n1,测试市第一中学\n'),
+      });
     await field('attachments.0.file').getByText(LIST).waitFor();
-    expect(await preview().locator('article').innerText()).toMatch(/节约用水办法的通知[\s\S]*请认真执行。[\s\S]*重点用水单位名录/);
+    expect(await preview().locator('article').innerText()).toMatch(
+      /节约用水办法的通知[\s\S]*请认真执行。[\s\S]*重点用水单位名录/,
+    );
     await save();
     expect(await readdir(path.join(fleet.root, FOLDER))).toEqual(expect.arrayContaining([`${NAME}.md`, LIST]));
   });

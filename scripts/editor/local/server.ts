@@ -6,12 +6,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import send from 'send';
 import type { LocalTime } from '../../../src/lib/model/local-time.ts';
+import { UsageError } from '../../lib/command.ts';
 import { bundleEditor } from '../bundle.ts';
 import { editorFiles } from '../editor-files.ts';
 import { choicePage, contentPolicy } from '../pages.ts';
 import { type ApiAnswer, answerApi, LOCAL_BRANCH, LOCAL_OWNER } from './forge-api.ts';
+import { storeDocument } from './from-document.ts';
 import { LiveFleet } from './live-fleet.ts';
-import { WorkTree } from './work-tree.ts';
+import { RefusedChange, WorkTree } from './work-tree.ts';
 
 export interface LocalEditorOptions {
   root: string;
@@ -82,6 +84,7 @@ async function handle(served: Served, request: IncomingMessage, response: Server
   if (name === 'preview.css') return servePage(served, site, name, response);
   if (!hasToken(request, served.token)) return reply(response, { status: 401, body: { message: '缺少钥匙。' } });
   if (url.pathname === '/lantai/check') return reply(response, await check(served, await readJson(request)));
+  if (url.pathname === '/lantai/document') return reply(response, await document(served, url.searchParams, request));
   if (url.pathname.startsWith('/api/v1/')) return reply(response, await api(served, url, request));
   return servePage(served, site, name, response);
 }
@@ -109,6 +112,23 @@ async function check({ fleet }: Served, body: unknown): Promise<ApiAnswer> {
   if (site === undefined || typeof file !== 'string' || typeof text !== 'string')
     return { status: 400, body: { message: '缺少要检查的文件。' } };
   return { status: 200, body: await fleet.findings(site, { file, text }) };
+}
+
+async function document(served: Served, query: URLSearchParams, request: IncomingMessage): Promise<ApiAnswer> {
+  const folder = query.get('folder') ?? '';
+  const tree = treeOf(served.root, /^content\/([^/]+)\//.exec(folder)?.[1] ?? '');
+  const dropped = {
+    name: query.get('name') ?? '',
+    bytes: await readBytes(request),
+    folder,
+    type: query.get('type') ?? '',
+  };
+  try {
+    return { status: 201, body: await storeDocument(await served.fleet.read(), tree, dropped, served.editor ?? '') };
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof RefusedChange)) throw error;
+    return { status: 409, body: { message: error.message } };
+  }
 }
 
 async function servePage(served: Served, id: string, name: string, response: ServerResponse): Promise<void> {
@@ -153,6 +173,15 @@ function hasToken(request: IncomingMessage, token: string): boolean {
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
+  const bytes = await readBytes(request);
+  try {
+    return JSON.parse(bytes.toString('utf8')) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -160,11 +189,7 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
     if (size > MAX_BODY) throw new Error(`超过 ${String(MAX_BODY / 1024 / 1024)} MB`);
     chunks.push(chunk);
   }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
-  } catch {
-    return null;
-  }
+  return Buffer.concat(chunks);
 }
 
 function reply(response: ServerResponse, { status, body }: ApiAnswer): void {
