@@ -177,7 +177,7 @@ describe('a draft', () => {
 });
 
 describe('a document that is handed over', () => {
-  const hand = async (name: string, bytes: Uint8Array | string, folder = 'content/portal/files') =>
+  const hand = async (name: string, bytes: string, folder = 'content/portal/files') =>
     fetch(`${origin}/lantai/document?${new URLSearchParams({ name, folder, type: 'policy' }).toString()}`, {
       method: 'POST',
       headers: { authorization: `token ${token}` },
