@@ -8,6 +8,7 @@ import { takeDocuments } from './documents.ts';
 import { type FormValues, readEntry, writeEntry } from './entry-format.ts';
 import { fileField } from './file-field.ts';
 import { loadJson, rememberToken } from './local-program.ts';
+import { namePictures } from './picture-names.ts';
 import { preview } from './preview.ts';
 import { type Configured, withTitles } from './relations.ts';
 
@@ -39,6 +40,7 @@ async function begin(): Promise<void> {
   onSaved((entry) => takeNumbers(numbers, entry));
   // What only this program reads is unknown to the editor.
   const known = collections.map(({ type: _type, dated: _dated, ...collection }) => collection);
+  namePictures();
   if (config.checks) takeDocuments(numbers.placeOf);
   await start({ ...config.cms, collections: known });
 }
