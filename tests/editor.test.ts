@@ -184,11 +184,13 @@ describe('a published document', () => {
     await page.keyboard.type('办法自印发之日起施行。');
     await type('updatedAt', '2025-03-20T10:00');
     await save();
-    expect(await fleet.read(ENTRY)).toBe(
-      before
-        .replace("09:00'\n", "09:00'\nupdatedAt: '2025-03-20 10:00'\n")
-        .replace('请认真执行。', '请认真执行。办法自印发之日起施行。'),
-    );
+    await expect
+      .poll(() => fleet.read(ENTRY))
+      .toBe(
+        before
+          .replace("09:00'\n", "09:00'\nupdatedAt: '2025-03-20 10:00'\n")
+          .replace('请认真执行。', '请认真执行。办法自印发之日起施行。'),
+      );
     expect(await findings()).toEqual([]);
   });
 
@@ -199,6 +201,9 @@ describe('a published document', () => {
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('被别人改过').waitFor();
     expect(await fleet.read(ENTRY)).toContain('editor: 丙');
+    expect(await fleet.read(ENTRY)).not.toContain('节水办法');
+    // The editor has kept the change, and offers it again.
+    await page.addLocatorHandler(page.getByText('恢复草稿'), () => page.getByRole('button', { name: '放弃' }).click());
     await page.reload({ waitUntil: 'commit' });
   });
 
@@ -208,7 +213,7 @@ describe('a published document', () => {
     await type('withdrawnAt', '2025-03-20T11:00');
     await type('withdrawnReason', '名录有误，已重新发布');
     await save();
-    expect(await fleet.read(ENTRY)).toContain('state: 已撤回\n');
+    await expect.poll(() => fleet.read(ENTRY)).toContain('state: 已撤回\n');
     expect(await findings()).toEqual([]);
     const { code, stdout } = await build();
     expect({ code, stdout: code === 0 ? '' : stdout }).toEqual({ code: 0, stdout: '' });

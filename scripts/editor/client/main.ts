@@ -10,6 +10,7 @@ import { fileField } from './file-field.ts';
 import { loadJson, rememberToken } from './local-program.ts';
 import { namePictures } from './picture-names.ts';
 import { preview } from './preview.ts';
+import { showRefusals } from './refusals.ts';
 import { type Configured, withTitles } from './relations.ts';
 
 async function begin(): Promise<void> {
@@ -41,7 +42,10 @@ async function begin(): Promise<void> {
   // What only this program reads is unknown to the editor.
   const known = collections.map(({ type: _type, dated: _dated, ...collection }) => collection);
   namePictures();
-  if (config.checks) takeDocuments(numbers.placeOf);
+  if (config.checks) {
+    showRefusals();
+    takeDocuments(numbers.placeOf);
+  }
   await start({ ...config.cms, collections: known });
 }
 
