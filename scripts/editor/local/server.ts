@@ -123,7 +123,7 @@ async function document(served: Served, query: URLSearchParams, request: Incomin
     return { status: 201, body: await storeDocument(await served.fleet.read(), tree, dropped, served.editor ?? '') };
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof RefusedChange)) throw error;
-    return { status: 409, body: { message: error.message } };
+    return { status: 422, body: { message: error.message } };
   }
 }
 
