@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { field, line } from './atoms.ts';
 
 /** An address that only the inner network may reach, so that the rules of published links do not apply. */
-const forgeAddress = () => z.string().regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/);
+const forgeAddress = () => z.string().regex(/^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?(?:\/[\w-]+)*\/?$/);
 
 export const editorForge = z.strictObject({
   forge: field(z.enum(['gitea', 'gitlab', 'github']), {

@@ -21,11 +21,7 @@ export interface Collection {
 const NOT_PRESET: readonly string[] = ['id', 'type', 'title', 'indexNumber', 'publishedAt'];
 
 /** Sidebar of the editor: top-level columns are separated by lines. */
-export function collectionsOf(
-  fleet: LoadedFleet,
-  site: Site,
-  editor = '',
-): (Collection | { divider: true })[] {
+export function collectionsOf(fleet: LoadedFleet, site: Site, editor = ''): (Collection | { divider: true })[] {
   const groups = site.columns.map((top) =>
     [...walkColumns([top])].flatMap((column) => collectionsIn({ fleet, site, column, editor })),
   );

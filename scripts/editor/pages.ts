@@ -37,7 +37,9 @@ const head = (title: string) => `<!doctype html>
 `;
 
 /** The editor of one site, one folder below the program. */
-export const editorPage = (site: Site): string => `${head(`${site.record.standardName}　稿件编辑`)}    <link rel="stylesheet" href="../notes.css">
+export const editorPage = (
+  site: Site,
+): string => `${head(`${site.record.standardName}　稿件编辑`)}    <link rel="stylesheet" href="../notes.css">
     <script type="module" src="../program/${PROGRAM_FILE}"></script>
   </head>
   <body>
@@ -47,7 +49,9 @@ export const editorPage = (site: Site): string => `${head(`${site.record.standar
 `;
 
 /** Where the editor of a site is chosen. */
-export const choicePage = (sites: readonly Site[]): string => `${head('稿件编辑')}    <link rel="stylesheet" href="notes.css">
+export const choicePage = (
+  sites: readonly Site[],
+): string => `${head('稿件编辑')}    <link rel="stylesheet" href="notes.css">
   </head>
   <body class="lantai-choice">
     <main>

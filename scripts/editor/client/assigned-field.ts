@@ -9,6 +9,7 @@ import { type Component, type ControlProps, type Data, element, type Instance } 
 /** What is known of the column in which the entry is. */
 export interface Place {
   folder: string;
+  type: string;
   dated: boolean;
 }
 
@@ -20,7 +21,8 @@ export interface Numbers {
 
 /** The address of the editor ends so while an entry is new. */
 const isNew = (): boolean => /\/new(?:\?|$)/.test(window.location.hash);
-const collectionNow = (): string => /^#\/collections\/([^/?]+)/.exec(window.location.hash)?.[1] ?? '';
+/** Name of the column that is open; empty elsewhere. */
+export const collectionNow = (): string => /^#\/collections\/([^/?]+)/.exec(window.location.hash)?.[1] ?? '';
 
 /** What the field should hold; undefined while that is not known yet. */
 function wanted(numbers: Numbers, name: string, entry: Data | undefined): string | undefined {

@@ -11,7 +11,13 @@ interface Chosen {
 export function siblingName(name: string, day: string): string {
   const dot = name.lastIndexOf('.');
   const stem = dot > 0 ? name.slice(0, dot) : name;
-  const extension = dot > 0 ? name.slice(dot + 1).toLowerCase().replace(/[^a-z0-9]/g, '') : '';
+  const extension =
+    dot > 0
+      ? name
+          .slice(dot + 1)
+          .toLowerCase()
+          .replace(/[^a-z0-9]/g, '')
+      : '';
   const slug = slugFromTitle(stem.replace(/^\d{4}-\d{2}-\d{2}-/, ''));
   return `${fileStem(slug, day === '' ? null : day)}${extension === '' ? '' : `.${extension}`}`;
 }

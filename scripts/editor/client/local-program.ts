@@ -48,3 +48,24 @@ export async function findingsOn(file: string, text: string): Promise<FieldFindi
   }).catch(() => null);
   return response?.ok === true ? ((await response.json()) as FieldFinding[]) : null;
 }
+
+/** What became of a document that was handed over. */
+export interface DocumentAnswer {
+  /** Draft that was stored, and what was noticed; absent where none was. */
+  stored?: { slug: string; notes: string[] };
+  /** Why none was stored. */
+  message?: string;
+}
+
+/** @param place folder and type of the column that is open. */
+export async function handOver(file: File, place: { folder: string; type: string }): Promise<DocumentAnswer> {
+  const query = new URLSearchParams({ name: file.name, ...place });
+  const response = await fetch(`/lantai/document?${query.toString()}`, {
+    method: 'POST',
+    headers: headers(),
+    body: await file.arrayBuffer(),
+  }).catch(() => null);
+  if (!response) return { message: '程序没有回应，请看终端里的 npm run lantai -- editor 是否还在运行。' };
+  const answer = (await response.json()) as DocumentAnswer & { slug: string; notes: string[] };
+  return response.ok ? { stored: answer } : { message: answer.message ?? '没有转换成稿件。' };
+}

@@ -4,10 +4,13 @@ import { formatName } from '../field-names.ts';
 import type { References } from '../references.ts';
 import { assignedField, takeNumbers, type Numbers } from './assigned-field.ts';
 import { onSaved, registerControl, registerFormat, registerPreview, registerStyle, start } from './cms.ts';
+import { takeDocuments } from './documents.ts';
 import { type FormValues, readEntry, writeEntry } from './entry-format.ts';
 import { fileField } from './file-field.ts';
 import { loadJson, rememberToken } from './local-program.ts';
+import { namePictures } from './picture-names.ts';
 import { preview } from './preview.ts';
+import { showRefusals } from './refusals.ts';
 import { type Configured, withTitles } from './relations.ts';
 
 async function begin(): Promise<void> {
@@ -38,6 +41,11 @@ async function begin(): Promise<void> {
   onSaved((entry) => takeNumbers(numbers, entry));
   // What only this program reads is unknown to the editor.
   const known = collections.map(({ type: _type, dated: _dated, ...collection }) => collection);
+  namePictures();
+  if (config.checks) {
+    showRefusals();
+    takeDocuments(numbers.placeOf);
+  }
   await start({ ...config.cms, collections: known });
 }
 

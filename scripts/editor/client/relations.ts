@@ -17,7 +17,9 @@ export interface Configured {
 }
 
 export const withTitles = (collection: Configured, references: References): Configured =>
-  collection.fields ? { ...collection, fields: collection.fields.map((field) => filled(field, references)) } : collection;
+  collection.fields
+    ? { ...collection, fields: collection.fields.map((field) => filled(field, references)) }
+    : collection;
 
 function filled({ relation, ...field }: Field, references: References): Field {
   if (field.fields) return { ...field, fields: field.fields.map((each) => filled(each, references)) };

@@ -34,7 +34,12 @@ export class LiveFleet {
   /** Findings on a draft, each with the field of the form it is about. */
   async findings(site: string, draft: { file: string; text: string }): Promise<FieldFinding[]> {
     const fleet = await this.read(draft);
-    const scope = { files: new Set([draft.file]), lines: new Map(), names: new Set<string>(), wholeSites: new Set<string>() };
+    const scope = {
+      files: new Set([draft.file]),
+      lines: new Map(),
+      names: new Set<string>(),
+      wholeSites: new Set<string>(),
+    };
     const found = await checkSources(fleet, [site], 'zh', scope);
     return found.filter(({ file }) => file === draft.file).flatMap((finding) => shown(finding, draft.text));
   }

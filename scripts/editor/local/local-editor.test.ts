@@ -175,3 +175,27 @@ describe('a draft', () => {
     expect((await check(text)).filter(({ field }) => field === 'attachments')).toEqual([]);
   });
 });
+
+describe('a document that is handed over', () => {
+  const hand = async (name: string, bytes: string, folder = 'content/portal/files') =>
+    fetch(`${origin}/lantai/document?${new URLSearchParams({ name, folder, type: 'policy' }).toString()}`, {
+      method: 'POST',
+      headers: { authorization: `token ${token}` },
+      body: bytes,
+    });
+  it('becomes a draft in the column that is open', async () => {
+    const text = '测试市人民政府关于加强节约用水工作的通知\n\n各有关单位：\n\n请认真落实节约用水的各项措施。\n';
+    const response = await hand('通知.txt', text);
+    const stored = (await response.json()) as { slug: string };
+    expect(response.status).toBe(201);
+    const entry = await fleet.read(`content/portal/files/${stored.slug}.md`);
+    expect(entry).toContain('title: 测试市人民政府关于加强节约用水工作的通知');
+    expect(entry).toContain('state: 草稿');
+    expect(entry).toContain('请认真落实节约用水的各项措施。');
+    await fleet.remove(`content/portal/files/${stored.slug}.md`);
+  });
+  it('is refused with what to do instead, where it cannot be read or has no column', async () => {
+    expect(await told(await hand('通知.pdf', '%PDF-1.7'))).toContain('PDF');
+    expect(await told(await hand('通知.txt', '正文', 'content/portal/none'))).toContain('栏目');
+  });
+});

@@ -1,17 +1,20 @@
 /** The editor on this machine: its pages, the working tree as a forge, and the checks, for whoever has the token. */
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import send from 'send';
 import type { LocalTime } from '../../../src/lib/model/local-time.ts';
+import { UsageError } from '../../lib/command.ts';
 import { bundleEditor } from '../bundle.ts';
 import { editorFiles } from '../editor-files.ts';
 import { choicePage, contentPolicy } from '../pages.ts';
 import { type ApiAnswer, answerApi, LOCAL_BRANCH, LOCAL_OWNER } from './forge-api.ts';
+import { storeDocument } from './from-document.ts';
+import { hasToken, isFromEditor, readBytes, readJson, reply } from './http.ts';
 import { LiveFleet } from './live-fleet.ts';
-import { WorkTree } from './work-tree.ts';
+import { RefusedChange, WorkTree } from './work-tree.ts';
 
 export interface LocalEditorOptions {
   root: string;
@@ -30,8 +33,6 @@ export interface LocalEditor {
   close(): Promise<void>;
 }
 
-/** Attachments of 40 MB, as text that carries bytes. */
-const MAX_BODY = 64 * 1024 * 1024;
 const HOST = '127.0.0.1';
 
 /** Serves the editor until closed. Rejects with the system's error, for example `EADDRINUSE`. */
@@ -68,12 +69,9 @@ async function handle(served: Served, request: IncomingMessage, response: Server
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('content-security-policy', contentPolicy([]));
-  const host = request.headers.host ?? '';
-  const { origin } = request.headers;
-  // Another page in the same browser reaches this machine under other names, or says where it is from.
-  if (!/^127\.0\.0\.1:\d+$/.test(host) || (origin !== undefined && origin !== `http://${host}`))
+  if (!isFromEditor(request))
     return reply(response, { status: 403, body: { message: '只能从本机打开的编辑器使用。' } });
-  const url = new URL(request.url ?? '/', `http://${host}`);
+  const url = new URL(request.url ?? '/', `http://${HOST}`);
   if (url.pathname === '/' || /^\/(?:program\/|notes\.css$)/.test(url.pathname))
     return servePublic(served, url.pathname, request, response);
   const [site = '', name = ''] = url.pathname.slice(1).split('/');
@@ -82,6 +80,7 @@ async function handle(served: Served, request: IncomingMessage, response: Server
   if (name === 'preview.css') return servePage(served, site, name, response);
   if (!hasToken(request, served.token)) return reply(response, { status: 401, body: { message: '缺少钥匙。' } });
   if (url.pathname === '/lantai/check') return reply(response, await check(served, await readJson(request)));
+  if (url.pathname === '/lantai/document') return reply(response, await document(served, url.searchParams, request));
   if (url.pathname.startsWith('/api/v1/')) return reply(response, await api(served, url, request));
   return servePage(served, site, name, response);
 }
@@ -111,16 +110,33 @@ async function check({ fleet }: Served, body: unknown): Promise<ApiAnswer> {
   return { status: 200, body: await fleet.findings(site, { file, text }) };
 }
 
+async function document(served: Served, query: URLSearchParams, request: IncomingMessage): Promise<ApiAnswer> {
+  const folder = query.get('folder') ?? '';
+  const tree = treeOf(served.root, /^content\/([^/]+)\//.exec(folder)?.[1] ?? '');
+  const dropped = {
+    name: query.get('name') ?? '',
+    bytes: await readBytes(request),
+    folder,
+    type: query.get('type') ?? '',
+  };
+  try {
+    return { status: 201, body: await storeDocument(await served.fleet.read(), tree, dropped, served.editor ?? '') };
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof RefusedChange)) throw error;
+    return { status: 422, body: { message: error.message } };
+  }
+}
+
 async function servePage(served: Served, id: string, name: string, response: ServerResponse): Promise<void> {
   const fleet = await served.fleet.read();
   const site = fleet.parsed.sites.find((each) => each.id === id);
-  const { host = '' } = { host: response.req.headers.host };
+  const origin = `http://${response.req.headers.host ?? ''}`;
   const backend = {
     name: 'gitea' as const,
     repo: `${LOCAL_OWNER}/${id}`,
     branch: LOCAL_BRANCH,
-    api_root: `http://${host}/api/v1`,
-    base_url: `http://${host}`,
+    api_root: `${origin}/api/v1`,
+    base_url: origin,
     auth_methods: ['token'] as const,
   };
   const make = site && editorFiles(fleet, site, { backend, local: true, editor: served.editor })[name];
@@ -144,34 +160,4 @@ async function servePublic(served: Served, name: string, request: IncomingMessag
       .on('error', () => reply(response, { status: 404, body: { message: '没有这个文件。' } }))
       .pipe(response);
   }
-}
-
-function hasToken(request: IncomingMessage, token: string): boolean {
-  const given = Buffer.from(/^(?:token|Bearer) (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '');
-  const right = Buffer.from(token);
-  return given.length === right.length && timingSafeEqual(given, right);
-}
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MAX_BODY) throw new Error(`超过 ${String(MAX_BODY / 1024 / 1024)} MB`);
-    chunks.push(chunk);
-  }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
-  } catch {
-    return null;
-  }
-}
-
-function reply(response: ServerResponse, { status, body }: ApiAnswer): void {
-  const bytes = body instanceof Uint8Array;
-  response.writeHead(status, {
-    'content-type': bytes ? 'application/octet-stream' : 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-  });
-  response.end(bytes ? body : JSON.stringify(body));
 }

@@ -25,7 +25,10 @@ export interface Change {
 export class RefusedChange extends Error {}
 
 export const blobSha = (bytes: Uint8Array): string =>
-  createHash('sha1').update(`blob ${String(bytes.length)}\0`).update(bytes).digest('hex');
+  createHash('sha1')
+    .update(`blob ${String(bytes.length)}\0`)
+    .update(bytes)
+    .digest('hex');
 
 export class WorkTree {
   readonly #root: string;
@@ -39,7 +42,9 @@ export class WorkTree {
 
   /** Every file of the site, in path order. */
   async list(): Promise<TreeFile[]> {
-    const items = await readdir(path.join(this.#root, this.#folder), { recursive: true, withFileTypes: true }).catch(() => []);
+    const items = await readdir(path.join(this.#root, this.#folder), { recursive: true, withFileTypes: true }).catch(
+      () => [],
+    );
     const files = items
       .filter((item) => item.isFile() && !isIgnoredFile(item.name))
       .map((item) => path.relative(this.#root, path.join(item.parentPath, item.name)).split(path.sep).join('/'))
@@ -83,13 +88,13 @@ export class WorkTree {
     const inSite = file.startsWith(`${this.#folder}/`) ? file.slice(this.#folder.length + 1).split('/') : [];
     const name = inSite.at(-1) ?? '';
     const isSafe = FILE_NAME_PATTERN.test(name) && inSite.slice(0, -1).every((part) => ID_PATTERN.test(part));
-    if (!isSafe)
-      throw new RefusedChange(`不能写到 ${file}。文件要放在本站的栏目里，文件名用小写字母、数字和连字符。`);
+    if (!isSafe) throw new RefusedChange(`不能写到 ${file}。文件要放在本站的栏目里，文件名用小写字母、数字和连字符。`);
     const place = path.join(this.#root, file);
     const top = await realpath(path.join(this.#root, this.#folder)).catch(() => null);
     const above = await existingAbove(path.dirname(place));
     const link = await lstat(place).catch(() => null);
-    const isInside = top === null || above === top || above.startsWith(top + path.sep) || top.startsWith(above + path.sep);
+    const isInside =
+      top === null || above === top || above.startsWith(top + path.sep) || top.startsWith(above + path.sep);
     if (!isInside || (link !== null && !link.isFile()))
       throw new RefusedChange(`不能写到 ${file}，那里有指向别处的链接。`);
     return place;
