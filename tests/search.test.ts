@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../scripts/build/search/index.ts';
+import { searchWordsOf } from '../scripts/lib/search-words.ts';
 import { distFolder } from '../scripts/lib/project.ts';
 import { loadFleet } from '../scripts/lib/load-fleet.ts';
 import { startServer, type RunningServer } from '../scripts/serve/start-server.ts';
@@ -72,9 +73,9 @@ afterAll(async () => {
 
 /** What the search covers: the site's own entries and those its columns show of other sites. */
 const searched = () => [...searchedEntries(library, SITE).keys()];
-const policies = () => searched().filter((entry) => isType(entry, 'policy'));
+const policies = () => library.entries({ site: SITE }).filter((entry) => isType(entry, 'policy'));
 const status = () => page.locator('[role=status]');
-const settled = /条结果|没有|尚未检索/;
+const settled = /条结果|没有/;
 
 async function waitForResults(on: Page = page): Promise<void> {
   await on.waitForFunction(
@@ -100,9 +101,14 @@ async function searchAgain(query: string): Promise<string[]> {
   return await resultUrls();
 }
 const resultUrls = () =>
-  page
-    .locator('.search-result__title')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  page.locator('.search-result__title').evaluateAll((links) =>
+    links.map((link) => {
+      const { origin, pathname } = link as HTMLAnchorElement;
+      return origin === location.origin ? pathname : origin + pathname;
+    }),
+  );
+/** Address of an entry in the results: its owner's. */
+const addressOf = (entry: Entry) => library.href(entry, SITE);
 
 describe('a document', () => {
   it('is the first result for its number, however it is typed', async () => {
@@ -135,7 +141,7 @@ describe('a document', () => {
 
   it('is found by every fragment of its title, behind none that does not hold the fragment too', async () => {
     await search({ q: '防汛' });
-    const titleOf = new Map(searched().map(({ url, data }) => [url, fold(data.title)]));
+    const titleOf = new Map(searched().map((entry) => [addressOf(entry), fold(entry.data.title)]));
     for (const { url, data } of policies()) {
       const { title } = data;
       const fragments = [
@@ -156,7 +162,7 @@ describe('a document', () => {
     const number = cited?.data.documentNumber ?? '';
     expect(number).not.toBe('');
     const found = await search({ q: number });
-    expect(new Set(found)).toEqual(new Set([cited?.url, ...citing(number).map(({ url }) => url)]));
+    expect(new Set(found)).toEqual(new Set([cited?.url, ...citing(number).map(addressOf)]));
   });
   const citing = (number: string): Entry[] => searched().filter(({ body }) => body.includes(number));
 });
@@ -202,13 +208,13 @@ describe('words written otherwise', () => {
   });
 });
 
+const openFilters = () => page.locator('.search-filters').evaluate((details) => details.setAttribute('open', ''));
+
 describe('filters and order', () => {
   it('show the newest first across shards', async () => {
     expect(shards).toBeGreaterThanOrEqual(4);
     const found = await search({ q: '示例市', sort: 'date' });
-    const inOrder = searched()
-      .sort(newestFirst)
-      .map(({ url }) => url);
+    const inOrder = searched().sort(newestFirst).map(addressOf);
     expect(found.length).toBeGreaterThan(LIMITS.pages);
     expect(found).toEqual(inOrder.filter((url) => found.includes(url)));
   });
@@ -220,6 +226,7 @@ describe('filters and order', () => {
       .sort(newestFirst)
       .map(({ url }) => url);
     expect(expected.length).toBeGreaterThan(1);
+    await openFilters();
     await page.selectOption('#search-column', 'zwgk');
     await page.selectOption('#search-type', 'policy');
     await page.selectOption('#search-year', '2025');
@@ -246,6 +253,7 @@ describe('filters and order', () => {
   it('come back with the back button', async () => {
     await search({ q: '防汛' });
     const before = await resultUrls();
+    await openFilters();
     await page.selectOption('#search-sort', 'date');
     await page.waitForURL(/sort=date/);
     await page.goBack();
@@ -254,19 +262,24 @@ describe('filters and order', () => {
   });
 });
 
-describe('a search that finds nothing', () => {
-  it('names the words that occur nowhere and offers the rest', async () => {
-    expect(await search({ q: '防汛 量子飞碟' })).toEqual([]);
-    expect(await status().innerText()).toBe('没有找到与“防汛 量子飞碟”相符的内容。');
-    expect(await page.locator('[data-search=empty-reason]').innerText()).toContain('飞碟');
-    expect(await page.locator('[data-search=empty] a[href="/sitemap/"]').isVisible()).toBe(true);
-    await page.click('text=改搜“防汛”');
-    await waitForResults();
-    expect((await resultUrls()).length).toBeGreaterThan(0);
+describe('a search that does not find all words', () => {
+  it('goes on with those that are there, and says so', async () => {
+    const found = await search({ q: '防汛 量子飞碟' });
+    expect(found.length).toBeGreaterThan(0);
+    expect(await page.locator('.search-result__step').first().innerText()).toContain('防汛');
+    expect(await page.locator('[data-search=notes]').innerText()).toContain('飞碟');
+  });
+  it('ends on an empty page for nonsense, with services, columns and the telephone', async () => {
+    expect(await search({ q: 'asdfghjkl' })).toEqual([]);
+    expect(await status().innerText()).toBe('没有找到与“asdfghjkl”相符的内容');
+    const ways = page.locator('.search-page__ways');
+    expect(await ways.locator('a[href="/sitemap/"]').isVisible()).toBe(true);
+    expect(await ways.locator('a[href^="/zwfw/bszn/"]').count()).toBeGreaterThan(3);
+    expect(await page.locator('[data-search=empty] a[href="tel:12345"]').isVisible()).toBe(true);
   });
   it('offers to drop the filters when these leave nothing', async () => {
     expect(await search({ q: '防汛', year: '1999' })).toEqual([]);
-    expect(await status().innerText()).toBe('所选条件下没有与“防汛”相符的内容。');
+    expect(await status().innerText()).toBe('所选条件下没有与“防汛”相符的内容');
     await page.click('text=去掉全部筛选条件');
     await waitForResults();
     expect((await resultUrls()).length).toBeGreaterThan(0);
@@ -280,6 +293,93 @@ describe('a search that finds nothing', () => {
   });
 });
 
+describe('wrong characters', () => {
+  it('are put right, and may be searched as typed', async () => {
+    expect(await search({ q: '居主证' })).toContain('/zwfw/bszn/residence-permit/');
+    const notes = page.locator('[data-search=notes]');
+    expect(await notes.innerText()).toContain('以下是“居住证”的结果。');
+    await notes.getByText('仍搜索“居主证”').click();
+    await page.waitForURL(/typed=1/);
+    await waitForResults();
+    expect(await notes.isVisible().then((seen) => (seen ? notes.innerText() : ''))).not.toContain('以下是“居住证”');
+  });
+});
+
+describe('results', () => {
+  it('are grouped with counts, and a group can be chosen', async () => {
+    await search({ q: '居住证' });
+    const labels = await page.locator('.search-groups__group').allInnerTexts();
+    const counts = labels.map((label) => Number(/\d+$/.exec(label)?.[0]));
+    expect(labels[0]).toMatch(/^全部/);
+    expect(counts.slice(1).reduce((sum, count) => sum + count, 0)).toBe(counts[0]);
+    await page.locator('.search-groups__group', { hasText: '服务' }).click();
+    await page.waitForURL(/group=services/);
+    await expect
+      .poll(async () => (await resultUrls()).length)
+      .toBe(counts[labels.findIndex((each) => /服务/.test(each))]);
+    expect(await page.locator('.search-groups__group[aria-pressed=true]').innerText()).toMatch(/^服务/);
+  });
+  it('of services tell where, when and by which telephone, and lead to the application', async () => {
+    await search({ q: '居住证首次申领' });
+    const card = page.locator('.search-result').first();
+    expect(await card.innerText()).toMatch(/办理地点[^]*办理时间[^]*电话/);
+    expect(await card.locator('a[href^="tel:"]').count()).toBe(1);
+    expect(await card.getByText('在线办理').count()).toBe(1);
+  });
+  it('of departments tell their owner and lead to its site', async () => {
+    const found = await search({ q: '用水过户' });
+    expect(found[0]).toBe('https://swj.example.gov.cn/sq/bszn/water-account-transfer/');
+    expect(await page.locator('.search-result').first().innerText()).toContain('示例市水务局');
+  });
+  it('begin with the direct answer to a question', async () => {
+    await search({ q: '民政局电话' });
+    const answer = page.getByRole('region', { name: '直接回答' });
+    expect(await answer.innerText()).toContain('示例市民政局');
+    expect(await answer.locator('a[href="tel:0000-8000660"]').isVisible()).toBe(true);
+  });
+  it('are named in the title of the page', async () => {
+    await search({ q: '防汛' });
+    expect(await page.title()).toMatch(/^防汛_站内搜索_/);
+    expect(await page.locator('h1').innerText()).toBe('“防汛”的搜索结果');
+  });
+  it('begin within the first screen of a telephone', async () => {
+    await page.setViewportSize({ width: 375, height: 740 });
+    await search({ q: '防汛' });
+    const box = await page.locator('.search-result__title').first().boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(740);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+  it('mark the words on the page that they lead to', async () => {
+    await search({ q: '居住证' });
+    const address = await page.locator('.search-result__title').first().getAttribute('href');
+    expect(address).toContain(`#:~:text=${encodeURIComponent('居住证')}`);
+    // A browser that does not know text fragments leaves them in the address.
+    await page.goto(`${server.url}search/`);
+    await page.addInitScript(() => {
+      if (location.search !== '?marked') return;
+      history.replaceState(null, '', '#:~:text=%E5%B1%85%E4%BD%8F%E8%AF%81');
+    });
+    await page.goto(`${server.url}zwfw/bszn/residence-permit/?marked`);
+    await page.locator('main mark.found-word').first().waitFor();
+    expect(new Set(await page.locator('mark.found-word').allInnerTexts())).toEqual(new Set(['居住证']));
+  });
+});
+
+describe('a hostile query', () => {
+  it.each([
+    ['markup', '<img src=x onerror=alert(1)><script>alert(2)</script>'],
+    ['ten thousand characters', '示例'.repeat(5_000)],
+    ['a trap for regular expressions', `${'a'.repeat(60)}!(${'+'.repeat(60)}.*)*$[`],
+    ['characters that turn the direction', '\u202e防汛\u2066\u200f'],
+    ['names of properties', '__proto__ constructor toString'],
+    ['an open quotation mark', '"防汛'],
+  ])('of %s is harmless', async (_, query) => {
+    await search({ q: query });
+    expect(await page.locator('main img, main script:not([src])').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
+});
+
 describe('a visitor', () => {
   it('needs only the keyboard, and hears how much was found', async () => {
     await page.goto(`${server.url}search/`);
@@ -288,10 +388,11 @@ describe('a visitor', () => {
     await page.keyboard.press('Enter');
     await waitForResults();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
-    expect(await status().innerText()).toMatch(/^“通知”共有\d+条结果，已显示10条。$/);
+    expect(await status().innerText()).toMatch(/^共\d+条结果，已显示10条$/);
     expect(await status().getAttribute('role')).toBe('status');
 
-    await page.locator('#search-sort').focus();
+    // Box, button, groups, filters, first result.
+    await page.locator('.search-filters__summary').focus();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('search-result__title');
     await page.locator('[data-search=more]').focus();
@@ -305,12 +406,56 @@ describe('a visitor', () => {
         ),
       )
       .toBe(10);
-    // A result may be an entrance at another host, which nothing answers here.
-    const target = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
-    await page.route(target, (route) => route.fulfill({ body: 'here' }));
+    // A result may be at another host, which nothing answers here.
+    const target = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href.split('#')[0] ?? '');
+    const isTarget = (url: URL) => url.href.split('#')[0] === target;
+    await page.route(isTarget, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<p style="height:9999px">' }),
+    );
     await page.keyboard.press('Enter');
-    await page.waitForURL(target);
-    await page.unroute(target);
+    await page.waitForURL(isTarget);
+    await page.unroute(isTarget);
+
+    // "Back" brings back the list and the place in it.
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelectorAll('.search-result').length === 20);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
+  });
+
+  it('keeps the filters over a new search', async () => {
+    await search({ q: '防汛', year: '2026' });
+    await page.fill('#search-query', '停水');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=%E5%81%9C%E6%B0%B4/);
+    await waitForResults();
+    expect(new URL(page.url()).searchParams.get('year')).toBe('2026');
+    expect(await page.locator('[data-search=chosen]').innerText()).toContain('2026年');
+  });
+
+  it('chooses a suggestion in the box of the header by keyboard', async () => {
+    await page.goto(server.url);
+    const box = page.locator('header input[name=q]');
+    await box.focus();
+    await page.locator('header input[role=combobox]').waitFor();
+    await page.keyboard.type('juzhuz');
+    const list = page.getByRole('listbox');
+    await list.getByText('居住证').first().waitFor();
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    expect(await list.getByRole('option').count()).toBeLessThanOrEqual(8);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run('header'));
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    const chosen = page.locator('[role=option][aria-selected=true]');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+    await page.keyboard.press('Escape');
+    expect(await list.isVisible()).toBe(false);
+    expect(await box.inputValue()).toBe('juzhuz');
+    await page.keyboard.press('ArrowDown');
+    await list.waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname !== '/');
   });
 
   it('comes from the box in the header', async () => {
@@ -329,7 +474,9 @@ describe('a visitor', () => {
     const main = plain.locator('main');
     expect(await main.innerText()).toContain('搜索需要在浏览器中启用 JavaScript');
     expect(await main.locator('a[href="/sitemap/"]').first().isVisible()).toBe(true);
-    for (const { url } of library.site(SITE).columns) expect(await main.locator(`a[href="${url}"]`).count()).toBe(1);
+    for (const { url } of library.site(SITE).columns)
+      expect(await main.locator(`noscript a[href="${url}"], .search-page__fallback a[href="${url}"]`).count()).toBe(1);
+    expect(await main.locator('.search-page__fallback a[href^="https://www.baidu.com/"]').count()).toBe(1);
     expect(await plain.locator('#search-query').isVisible()).toBe(false);
     await context.close();
   });
@@ -337,10 +484,10 @@ describe('a visitor', () => {
   it('is reported when the index does not load, and can try again', async () => {
     const context = await browser.newContext();
     const broken = await context.newPage();
-    await broken.route('**/search-index.json', (route) => route.abort());
+    await broken.route('**/manifest.json', (route) => route.abort());
     await broken.goto(`${server.url}search/?q=%E9%98%B2%E6%B1%9B`);
     await broken.getByText('没有载入成功').waitFor();
-    await broken.unroute('**/search-index.json');
+    await broken.unroute('**/manifest.json');
     await broken.getByRole('button', { name: '重试' }).click();
     await broken.locator('.search-result').first().waitFor();
     expect(await broken.locator('[data-search=failure]').isVisible()).toBe(false);
@@ -363,8 +510,9 @@ describe('a visitor', () => {
   for (const width of [1280, 360])
     it(`finds everything accessible and nothing cut off at ${width} px`, async () => {
       await page.setViewportSize({ width, height: 800 });
-      for (const query of ['防汛', '量子飞碟']) {
-        await search({ q: query });
+      for (const query of ['防汛', '民政局电话', '居主证', 'asdfghjkl', '']) {
+        await (query === '' ? page.goto(`${server.url}search/`) : search({ q: query }));
+        await openFilters();
         expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
           0,
         );

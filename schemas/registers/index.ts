@@ -30,6 +30,8 @@ import { evaluationsSchema } from './evaluations.ts';
 import { inspectionsSchema } from './inspections.ts';
 import { sourcesSchema } from './sources.ts';
 import { waiversSchema } from './waivers.ts';
+import { searchLogSchema } from './search-log.ts';
+import { searchQueriesSchema } from './search-queries.ts';
 
 interface Register {
   /** Chinese name, as in the reference. */
@@ -65,6 +67,8 @@ export const REGISTERS = {
   feeds: { label: '稿源动态', schema: feedsSchema },
   inspections: { label: '巡查登记', schema: inspectionsSchema },
   evaluations: { label: '考评登记', schema: evaluationsSchema },
+  'search-log': { label: '查询记录', schema: searchLogSchema },
+  'search-queries': { label: '搜索评测集', schema: searchQueriesSchema },
 } as const satisfies Readonly<Record<string, Register>>;
 
 /** Name of the file, without its ending. */

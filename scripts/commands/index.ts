@@ -77,6 +77,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '说明一条规则、一种体裁',
     load: async () => import('./explain.ts').then((m) => ({ run: m.runExplain, help: m.explainHelp })),
   },
+  glossary: {
+    summary: '核对搜索词表，导入访客的查询',
+    load: async () => import('./glossary.ts').then((m) => ({ run: m.runGlossary, help: m.glossaryHelp })),
+  },
   urls: {
     summary: '列出网址，更新网址清单',
     load: async () => import('./urls.ts').then((m) => ({ run: m.runUrls, help: m.urlsHelp })),

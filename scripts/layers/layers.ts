@@ -118,6 +118,7 @@ export const LAYERS: readonly Layer[] = [
       'scripts/components': 'software components with their licences',
       'scripts/dev': 'the preview server',
       'scripts/docs': 'reference pages',
+      'scripts/glossary': 'search words compared with the content and with what visitors typed',
       'scripts/indicators': 'official indicators evaluated for sites of a loaded fleet',
       'scripts/import': 'tables of other systems → entries',
       'scripts/inspect': 'inspections: record, report, dashboard, calendar',

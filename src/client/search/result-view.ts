@@ -1,94 +1,66 @@
 /** One result of the list. */
-import { excerpt, markMatches, type Piece } from '../../lib/search/excerpt.ts';
-import { HIDDEN_PART, type SearchManifest } from '../../lib/search/files.ts';
-import type { Hit } from '../../lib/search/rank.ts';
-import type { Query } from '../../lib/search/query.ts';
-import { copyOf, part } from './dom.ts';
-import type { Found } from './find.ts';
-import { loadSummary, loadTitles } from './search-index.ts';
+import { excerpt, markMatches } from '../../lib/search/excerpt.ts';
+import type { Found, Result } from '../../lib/search/found.ts';
+import type { Manifest } from '../../lib/search/index-files.ts';
+import type { IndexReader } from '../../lib/search/index-reader.ts';
+import { withTextFragment } from '../../lib/search/text-fragment.ts';
+import { showCard } from './card-view.ts';
+import { copyOf, fill, part } from './dom.ts';
+import { pieceNodes } from './marked-text.ts';
+import { sources } from './sources.ts';
 
-/** Data of a result that is not in its facets. */
-interface ResultText {
-  url: string;
-  title: string;
-  documentNumber: string;
-  /** Text for the excerpt. */
-  text: string;
+export interface ResultItem {
+  element: HTMLElement;
+  /** Resolves when its excerpt is there, which needs another file. */
+  ready: Promise<void>;
 }
 
-async function resultText(found: Found, hit: Hit): Promise<ResultText> {
-  const shard = found.shard(hit);
-  const pagefind = found.text(hit);
-  if (pagefind) {
-    const { url, content, meta } = await pagefind.data();
-    return {
-      url,
-      title: meta['title'] ?? '',
-      documentNumber: meta['documentNumber'] ?? '',
-      text: content.split(HIDDEN_PART)[0] ?? '',
-    };
-  }
-  const [titles, text] = await Promise.all([loadTitles(shard), loadSummary(shard, hit.row)]);
-  return {
-    url: titles.urls[hit.row] ?? '',
-    title: titles.titles[hit.row] ?? '',
-    documentNumber: titles.documentNumbers[hit.row] ?? '',
-    text,
-  };
-}
-
-/** Builds the list item from the page's template. Texts are set as texts, never parsed. */
-export async function resultItem(
-  template: HTMLTemplateElement,
-  manifest: SearchManifest,
-  query: Query,
-  found: Found,
-  hit: Hit,
-): Promise<HTMLElement> {
-  const { url, title, documentNumber, text } = await resultText(found, hit);
-  const facets = found.facets(hit);
-  const marked = [...query.parts, ...query.words];
-  const item = copyOf(template);
+/** Builds the list item from the page's template. */
+export async function resultItem(reader: IndexReader, found: Found, result: Result): Promise<ResultItem> {
+  const { manifest, marks } = found;
+  const item = copyOf('result');
+  const text = textOf(reader, result);
+  const head = await reader.head(result.entry);
 
   const link = part('result-title', HTMLAnchorElement, item);
-  link.href = url;
-  link.replaceChildren(...pieceNodes(markMatches(title, marked)));
-  part('result-excerpt', HTMLElement, item).append(...pieceNodes(excerpt(text, marked)));
-  const date = part('result-date', HTMLTimeElement, item);
-  date.dateTime = facets.date;
-  date.textContent = facets.date;
-  fill(part('result-column', HTMLElement, item), columnName(manifest, facets.column));
-  fill(part('result-type', HTMLElement, item), manifest.types.find(({ key }) => key === facets.type)?.label ?? '');
+  link.href = head.url;
+  link.replaceChildren(...pieceNodes(markMatches(head.title, marks)));
+  const ready = text.then((source) => {
+    const pieces = excerpt(source, marks);
+    link.href = withTextFragment(head.url, pieces);
+    part('result-excerpt', HTMLElement, item).replaceChildren(...pieceNodes(pieces));
+  });
+  if (head.card) showCard(part('result-card', HTMLElement, item), head.card);
+
+  const { facets } = result;
+  const name = (key: string, list: readonly { key: string; label: string }[]) =>
+    list.find((each) => each.key === key)?.label ?? '';
+  fill(part('result-type', HTMLElement, item), name(facets.type, manifest.types));
+  fill(part('result-place', HTMLElement, item), placeOf(manifest, facets.site, facets.column));
   const number = part('result-number', HTMLElement, item);
-  fill(number, documentNumber);
-  number.replaceChildren(...pieceNodes(markMatches(documentNumber, marked)));
+  fill(number, head.documentNumber ?? '');
+  number.replaceChildren(...pieceNodes(markMatches(head.documentNumber ?? '', marks)));
   const status = part('result-status', HTMLElement, item);
-  fill(status, manifest.statuses.find(({ key }) => key === facets.status)?.label ?? '');
-  fill(part('result-archived', HTMLElement, item), facets.archivedOn === undefined ? '' : '已归档');
+  fill(status, name(facets.status ?? '', manifest.statuses));
   if (facets.status !== undefined) status.classList.add(`status-badge--${facets.status}`);
-  return item;
+  fill(part('result-archived', HTMLElement, item), facets.archivedOn === undefined ? '' : '已归档');
+  const date = part('result-date', HTMLTimeElement, item);
+  date.dateTime = date.textContent = facets.date;
+  return { element: item, ready };
 }
 
-function fill(element: HTMLElement, text: string): void {
-  element.textContent = text;
-  element.hidden = text === '';
-}
+/** The text that has the words, if one does; otherwise its beginning. */
+const textOf = (reader: IndexReader, { shard, bodyId, entry }: Result): Promise<string> =>
+  bodyId === undefined || sources.bodies === null ? reader.summary(entry) : sources.bodies.text(shard, bodyId);
 
-/** Names from the top level down. */
-function columnName(manifest: SearchManifest, path: string): string {
+/** The owner, if that is another site, otherwise the column with those above it. */
+function placeOf({ columns, sites }: Manifest, site: string, path: string): string {
+  const owner = sites.findIndex(({ id }) => id === site);
+  if (owner > 0) return sites[owner]?.name ?? '';
   const segments = path.split('/');
   return segments
     .map((_, at) => segments.slice(0, at + 1).join('/'))
-    .map((each) => manifest.columns.find((column) => column.path === each)?.name ?? '')
+    .map((each) => columns.find((column) => column.path === each)?.name ?? '')
     .filter((name) => name !== '')
     .join(' › ');
-}
-
-function pieceNodes(pieces: readonly Piece[]): Node[] {
-  return pieces.map(({ text, match }) => {
-    if (!match) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
 }

@@ -1,14 +1,16 @@
 /** The list of results. Elements are reused, so that the focus is kept when more results are found. */
-import { place, type Hit } from '../../lib/search/rank.ts';
+import type { Result, Step } from '../../lib/search/found.ts';
 import { part } from './dom.ts';
-
-/** Results shown as soon as possible. */
-const FIRST = 3;
+import { messages } from './messages.ts';
+import type { ResultItem } from './result-view.ts';
 
 export interface ResultsView {
-  /** Shows these hits in this order; `build` makes the element of a hit not shown before. */
-  show(hits: readonly Hit[], build: (hit: Hit) => Promise<HTMLElement>): Promise<void>;
-  /** Discards the elements: another query highlights other words. */
+  /**
+   * Shows these results in this order; `build` makes the element of one not shown before. The first of each step of the
+   * ladder says what it and those below it have in common. Resolves when all is there, excerpts too.
+   */
+  show(shown: readonly Result[], steps: readonly Step[], build: (result: Result) => Promise<ResultItem>): Promise<void>;
+  /** Discards the elements: another query marks other words. */
   clear(): void;
   /** Moves the focus to a result, counted from 0. */
   focus(at: number): void;
@@ -16,7 +18,7 @@ export interface ResultsView {
 
 export function createResultsView(): ResultsView {
   const list = part('results', HTMLElement);
-  let items = new Map<string, HTMLElement>();
+  let items = new Map<string, ResultItem>();
   let turn = 0;
 
   const put = (shown: readonly HTMLElement[]) => {
@@ -26,21 +28,23 @@ export function createResultsView(): ResultsView {
     if (focused instanceof HTMLElement && list.contains(focused)) focused.focus({ preventScroll: true });
   };
   return {
-    async show(hits, build) {
+    async show(shown, steps, build) {
       turn += 1;
       const mine = turn;
-      const itemOf = async (hit: Hit): Promise<HTMLElement> => {
-        const item = items.get(place(hit)) ?? (await build(hit));
-        if (mine === turn) items.set(place(hit), item);
+      const itemOf = async (result: Result): Promise<ResultItem> => {
+        // A result whose text has been found since has another excerpt.
+        const key = `${result.entry}/${result.bodyId ?? ''}`;
+        const item = items.get(key) ?? (await build(result));
+        if (mine === turn) items.set(key, item);
         return item;
       };
-      // On an empty page the first few are shown before the texts of the others are loaded.
-      if (list.childElementCount === 0) {
-        const first = await Promise.all(hits.slice(0, FIRST).map(itemOf));
-        if (mine === turn) put(first);
-      }
-      const all = await Promise.all(hits.map(itemOf));
-      if (mine === turn) put(all);
+      const all = await Promise.all(shown.map(itemOf));
+      if (mine !== turn) return;
+      all.forEach(({ element }, at) => sayStep(element, shown, steps, at));
+      // On an empty page titles are shown before the texts are loaded; a list keeps its excerpts until the new are there.
+      if (list.childElementCount === 0) put(all.map(({ element }) => element));
+      await Promise.all(all.map(({ ready }) => ready));
+      if (mine === turn) put(all.map(({ element }) => element));
     },
     clear() {
       turn += 1;
@@ -49,7 +53,17 @@ export function createResultsView(): ResultsView {
       list.hidden = true;
     },
     focus(at) {
-      list.children[at]?.querySelector('a')?.focus();
+      list.children[at]?.querySelector<HTMLElement>('.search-result__title')?.focus();
     },
   };
+}
+
+function sayStep(item: HTMLElement, shown: readonly Result[], steps: readonly Step[], at: number): void {
+  const { step = 0 } = shown[at] ?? {};
+  const begins = at === 0 || shown[at - 1]?.step !== step;
+  const told = steps[step];
+  const text = begins && told ? messages.step(told, at === 0) : '';
+  const note = part('result-step', HTMLElement, item);
+  note.textContent = text;
+  note.hidden = text === '';
 }

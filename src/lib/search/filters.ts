@@ -1,13 +1,13 @@
 /** Filters of the search page and the counts beside them. */
-import type { Facets, SearchManifest } from './files.ts';
-
-export const FILTERS = ['column', 'type', 'year', 'status', 'archive'] as const;
+export const FILTERS = ['site', 'column', 'type', 'year', 'status', 'archive'] as const;
 export type FilterName = (typeof FILTERS)[number];
 /** Chosen values; an absent filter does not filter. */
 export type FilterValues = Partial<Record<FilterName, string>>;
 
 /** Properties of an entry that filters use. */
 export interface HitFacets {
+  /** Id of the site that owns it. */
+  site: string;
   /** Path of its column. */
   column: string;
   type: string;
@@ -23,20 +23,6 @@ export interface HitFacets {
 /** Values of the filter `archive`: maintained entries, and entries kept for reference only. */
 export const ARCHIVE_CHOICES = { current: '现行信息', archived: '已归档' } as const;
 
-export function facetsOf(manifest: SearchManifest, facets: Facets, row: number): HitFacets {
-  const date = facets.dates[row] ?? '';
-  const archivedOn = facets.archived[row] ?? '';
-  const status = manifest.statuses[facets.statuses[row] ?? -1]?.key;
-  return {
-    column: manifest.columns[facets.columns[row] ?? -1]?.path ?? '',
-    type: manifest.types[facets.types[row] ?? -1]?.key ?? '',
-    year: date.slice(0, 4),
-    date,
-    ...(status === undefined ? {} : { status }),
-    ...(archivedOn === '' ? {} : { archivedOn }),
-  };
-}
-
 /** A column includes the columns below it. */
 const isInColumn = (path: string, column: string): boolean => path === column || path.startsWith(`${column}/`);
 
@@ -44,6 +30,7 @@ const archiveOf = ({ archivedOn }: HitFacets): keyof typeof ARCHIVE_CHOICES =>
   archivedOn === undefined ? 'current' : 'archived';
 
 const passes: Record<FilterName, (facets: HitFacets, value: string) => boolean> = {
+  site: (facets, value) => facets.site === value,
   column: (facets, value) => isInColumn(facets.column, value),
   type: (facets, value) => facets.type === value,
   year: (facets, value) => facets.year === value,
@@ -67,6 +54,7 @@ export function countFilters<H>(
   chosen: FilterValues,
 ): FilterCounts {
   const counts: FilterCounts = {
+    site: new Map(),
     column: new Map(),
     type: new Map(),
     year: new Map(),

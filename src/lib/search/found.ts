@@ -25,7 +25,7 @@ export interface Sources {
 }
 
 export interface SearchOptions {
-  filters?: FilterValues & { site?: string; group?: GroupKey };
+  filters?: FilterValues & { group?: GroupKey };
   sort?: 'relevance' | 'date';
   /** Search the words as typed: the visitor rejected a correction. */
   literally?: boolean;

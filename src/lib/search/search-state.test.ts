@@ -5,9 +5,11 @@ describe('the address of a search', () => {
   it('holds the whole state', () => {
     const state: SearchState = {
       query: '防汛 & 抗旱',
-      filters: { column: 'zwgk/zcwj', year: '2025' },
+      filters: { site: 'swj', column: 'zwgk/zcwj', year: '2025' },
+      group: 'policies',
       sort: 'date',
       shown: 3,
+      literally: true,
     };
     expect(readState(writeState(state))).toEqual(state);
   });
@@ -16,7 +18,10 @@ describe('the address of a search', () => {
     expect(readState('')).toEqual(EMPTY_STATE);
   });
   it('drops what makes no sense', () => {
-    expect(readState('?q=%20水%20&sort=up&shown=-2&colour=red')).toEqual({ ...EMPTY_STATE, query: '水' });
+    expect(readState('?q=%20水%20&sort=up&shown=-2&colour=red&group=toString')).toEqual({
+      ...EMPTY_STATE,
+      query: '水',
+    });
     expect(readState('?q=水&shown=999999')).toMatchObject({ shown: 100 });
   });
 });

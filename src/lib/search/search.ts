@@ -122,9 +122,8 @@ async function report(search: Search, texts: ReadonlyMap<EntryNumber, BodyMatch>
     ...(one.bodyId === undefined ? {} : { bodyId: one.bodyId }),
   }));
   if (options.sort === 'date') all.sort((a, b) => b.entry - a.entry);
-  const { group, site, ...filters } = options.filters ?? {};
-  const ofSite = all.filter(({ facets: own }) => site === undefined || own.site === site);
-  const filtered = ofSite.filter((result) => passesFilters(result.facets, filters));
+  const { group, ...filters } = options.filters ?? {};
+  const filtered = all.filter((result) => passesFilters(result.facets, filters));
   const groups = (Object.keys(GROUPS) as GroupKey[])
     .map((key) => ({ key, count: filtered.filter((result) => result.group === key).length }))
     .filter(({ count }) => count > 0);
@@ -137,7 +136,7 @@ async function report(search: Search, texts: ReadonlyMap<EntryNumber, BodyMatch>
     steps,
     results: filtered.filter((result) => group === undefined || result.group === group),
     groups,
-    counts: countFilters(ofSite, (result) => result.facets, filters),
+    counts: countFilters(all, (result) => result.facets, filters),
     corrections,
     answer: answerFrom(query, await Promise.all(first.map(({ entry }) => reader.head(entry)))),
     marks: [...new Set([typed.trim(), ...units.flatMap((unit) => unit.options.map((option) => option.text))])],
