@@ -19,6 +19,9 @@ export interface WordTable {
   rows(): [text: string, word: Word][];
 }
 
+/** 食品经营许可（首次申请）: what is before, between and in brackets is a word too. */
+const partsOf = (name: string): string[] => gramText(name).split(' ');
+
 interface Collected extends Word {
   /** Found in a title, a name or a tag. */
   telling: boolean;
@@ -47,7 +50,12 @@ export function createWordTable(glossary: readonly SearchWord[]): WordTable {
   return {
     add(record, { head, fields }, tags) {
       const kind = kindOf[record.type];
-      if (kind) for (const name of [head.title, ...(head.names ?? [])]) put(name, kind, record.url);
+      if (kind) put(head.title, kind, record.url);
+      // Posts of leaders are words of their own, but not with the names of their units.
+      for (const name of kind === undefined || kind === 'leader' ? [] : (head.names ?? [])) {
+        put(name, kind, record.url);
+        for (const part of partsOf(name)) put(part, 'tag');
+      }
       for (const tag of tags) put(tag, 'tag');
       for (const word of new Set(wordsOf(fields.title))) {
         const collected = put(word, 'word');
@@ -62,14 +70,22 @@ export function createWordTable(glossary: readonly SearchWord[]): WordTable {
         if (!word) continue;
         word.telling = true;
         if (kind === 'keep') word.keep = true;
-        if (means.length > 0) word.as = [...new Set([...(word.as ?? []), ...means.map((other) => gramText(other).replace(/ /gu, ''))])];
+        if (means.length > 0)
+          word.as = [...new Set([...(word.as ?? []), ...means.map((other) => gramText(other).replace(/ /gu, ''))])];
       }
       return [...table]
         .filter(([, { telling, n }]) => telling || n >= OFTEN)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([text, { k, n, as, keep, t, u }]) => [
           text,
-          { k, n, ...(as ? { as } : {}), ...(keep ? { keep } : {}), ...(t === undefined ? {} : { t }), ...(u === undefined ? {} : { u }) },
+          {
+            k,
+            n,
+            ...(as ? { as } : {}),
+            ...(keep ? { keep } : {}),
+            ...(t === undefined ? {} : { t }),
+            ...(u === undefined ? {} : { u }),
+          },
         ]);
     },
   };

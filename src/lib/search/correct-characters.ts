@@ -19,7 +19,7 @@ const COST = {
   other: 1.1,
 } as const;
 /** Highest cost by the length of the word. */
-const bearable = (length: number): number => (length <= 2 ? 0.6 : length === 3 ? 1.1 : 1.3);
+const bearable = (length: number): number => (length <= 2 ? 0.6 : length === 3 ? 1 : 1.3);
 const LONGEST_WORD = 10;
 /** Candidates tried for a query. */
 const MOST = 8;

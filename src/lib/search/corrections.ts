@@ -20,7 +20,8 @@ const READINGS = 5;
 
 /** Share of the query, 0 to 1, that the best single head has. */
 export function bestShare({ units, heads }: Attempt): number {
-  const all = units.reduce((sum, { weight }) => sum + weight, 0);
+  // A character that stands beside neither neighbour anywhere is something that was not found.
+  const all = units.reduce((sum, { weight }) => sum + (weight === 0 ? CORRECTION.leftOver : weight), 0);
   let best = 0;
   if (all === 0) return 0;
   for (const { units: shares } of heads.values())

@@ -26,6 +26,10 @@ export interface HeadMatch {
 export const information = (frequency: number, all: number): number =>
   Math.max(0.15, Math.log((all + 1) / (frequency + 0.5)));
 
+/** Information of something that occurs nowhere. */
+const absentInformation = (text: string): number =>
+  Math.min(LADDER.absent.most, Math.max(LADDER.absent.least, [...text].length * LADDER.absent.character));
+
 /** Kinds of words that name the one thing a query is about. */
 const NAMES: ReadonlySet<number> = new Set(
   (['service', 'institution', 'leader'] as const).map((kind) => WORD_KINDS.indexOf(kind)),
@@ -38,7 +42,7 @@ export function weighUnits({ units }: ReadQuery, lexicon: Lexicon, all: number):
   return units.map((unit) => {
     const frequencies = unit.options.map(({ grams }) => (grams.length === 0 ? 0 : rarest(grams, lexicon)));
     const frequency = Math.max(0, ...frequencies);
-    const rare = Math.min(information(frequency, all), frequency === 0 ? LADDER.absent : Infinity);
+    const rare = frequency === 0 ? absentInformation(unit.text) : information(frequency, all);
     const named = unit.word !== undefined && NAMES.has(unit.word.k);
     const told = named ? Math.max(rare * LADDER.name, LADDER.nameAtLeast) : rare;
     return {
@@ -63,7 +67,7 @@ export function matchHeads(
   const fields = new Map<EntryNumber, Uint8Array>();
   for (const [gram, place] of places) {
     const { frequency, postings } = lexicon.gram(gram);
-    told[place] = Math.min(information(frequency, all), frequency === 0 ? LADDER.absent : Infinity);
+    told[place] = frequency === 0 ? absentInformation(gram) : information(frequency, all);
     for (const { entry, field } of postings) {
       let row = fields.get(entry);
       if (!row) fields.set(entry, (row = new Uint8Array(places.size)));

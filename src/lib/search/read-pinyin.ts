@@ -62,6 +62,23 @@ async function readLetters(
     .map(({ words }) => words.join(''));
 }
 
+/** Words of which the text is the beginning, typed in letters or with letters, the likeliest first. */
+export async function wordsTyped(reader: IndexReader, text: string): Promise<SoundRow[]> {
+  const typed = [...text.replace(/[' ]+/g, '')].slice(0, LONGEST);
+  const rows = typed[0] === undefined ? [] : await rowsFor(reader, typed[0], (syllable) => syllable);
+  return rows
+    .flatMap((row) => {
+      const [word, pinyin, kind, entries] = row;
+      const ends = matchWord(typed, 0, [...word], pinyin.split(' '), true);
+      const best = ends.filter(({ to }) => to === typed.length).map(({ full, character }) => full + character);
+      if (best.length === 0) return [];
+      const likely = (WORD_KINDS.length - kind) * 0.5 + Math.log2(1 + entries) * 0.3;
+      return [{ row, score: Math.max(...best) + likely }];
+    })
+    .sort((a, b) => b.score - a.score || a.row[0].length - b.row[0].length)
+    .map(({ row }) => row);
+}
+
 /** Words that may begin with the letter or character. */
 async function rowsFor(
   reader: IndexReader,
@@ -73,7 +90,9 @@ async function rowsFor(
     return (await Promise.all((others ?? [first]).map((letter) => reader.sounds(letter)))).flat();
   }
   const characters = await reader.characters();
-  const letters = new Set(Object.entries(characters).flatMap(([syllable, list]) => (list.includes(first) ? [syllable.charAt(0)] : [])));
+  const letters = new Set(
+    Object.entries(characters).flatMap(([syllable, list]) => (list.includes(first) ? [syllable.charAt(0)] : [])),
+  );
   const rows = await Promise.all([...letters].map((letter) => reader.sounds(letter)));
   return rows.flat().filter(([word]) => word.startsWith(first));
 }

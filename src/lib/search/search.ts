@@ -7,7 +7,7 @@ import { ANSWERS_AMONG, answerFrom } from './find-answer.ts';
 import { countFilters, passesFilters } from './filters.ts';
 import { compareNumbers, keysOfNumbers, numberCandidates, readNumbers, type TypedNumbers } from './find-numbers.ts';
 import { fold } from './fold.ts';
-import type { Correction, Found, Result, SearchOptions, Sources, Step } from './found.ts';
+import type { Correction, Found, Result, SearchOptions, Sources, Step, Suggestion } from './found.ts';
 import type { EntryNumber, ShardFacets } from './index-files.ts';
 import { openIndex, type IndexReader, type Lexicon } from './index-reader.ts';
 import { climb } from './ladder.ts';
@@ -16,10 +16,15 @@ import type { WeighedUnit } from './match-heads.ts';
 import { scoreEntry, sumOf, type Scored } from './rank-entries.ts';
 import { queryText, type ReadQuery } from './read-query.ts';
 import { groupOf, GROUPS, type GroupKey } from './result-groups.ts';
+import { suggestionOf } from './suggestion-of.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Best entries whose titles and names are compared letter by letter. */
 const COMPARED = 24;
+
+/** Groups from which a page without results offers the nearest. */
+const RELATED: readonly GroupKey[] = ['services', 'exchange', 'institutions'];
+const MOST_RELATED = 4;
 
 /** @throws where a file of the index cannot be loaded */
 export async function search(typed: string, options: SearchOptions, { files, bodies }: Sources): Promise<Found> {
@@ -136,9 +141,16 @@ async function report(search: Search, texts: ReadonlyMap<EntryNumber, BodyMatch>
     answer: answerFrom(query, await Promise.all(first.map(({ entry }) => reader.head(entry)))),
     marks: [...new Set([typed.trim(), ...units.flatMap((unit) => unit.options.map((option) => option.text))])],
     absent: units.filter(({ absent, kind }) => absent && kind !== 'loose').map((unit) => unit.text),
-    related: [],
+    related: climbed.length === 0 ? await nearest(reader, scored) : [],
     complete,
   };
+}
+
+/** Entries that answer by themselves and have at least something of the query. */
+async function nearest(reader: IndexReader, scored: readonly Scored[]): Promise<Suggestion[]> {
+  const near = scored.filter(({ has, facets }) => has.length > 0 && RELATED.includes(groupOf(facets.type)));
+  near.sort((a, b) => b.score - a.score || b.entry - a.entry);
+  return Promise.all(near.slice(0, MOST_RELATED).map(async ({ entry }) => suggestionOf(await reader.head(entry))));
 }
 
 /** Facets of all shards that have one of the entries. */

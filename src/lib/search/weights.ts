@@ -84,8 +84,8 @@ export const LADDER = {
   /** A name tells so many times as much as its rareness, and no less than this. */
   name: 1.4,
   nameAtLeast: 3,
-  /** Most information that a word which occurs nowhere may have, in bits of the natural logarithm. */
-  absent: 5,
+  /** Information of what occurs nowhere: for each character, at least, and at most. */
+  absent: { character: 2, least: 4, most: 8 },
 } as const;
 
 /** When a correction is searched instead of what was typed. */
@@ -95,6 +95,8 @@ export const CORRECTION = {
   /** A corrected text must be found by so much better than the typed one, and at least so well. */
   gain: 0.12,
   least: 0.5,
+  /** Information of a single character that is left over. */
+  leftOver: 1.5,
   /** A correction with this share is good enough, however well the typed text is found. */
   sure: 0.93,
   /** What a candidate's likeliness adds to its share: words of two characters have 2, longer ones more. */
@@ -105,4 +107,16 @@ export const CORRECTION = {
   rounds: 2,
   kept: 4,
   compared: 6,
+} as const;
+
+/** Suggestions while a query is typed. */
+export const SUGGESTED = {
+  most: 8,
+  /** Most of each kind, in the order in which they are offered. */
+  each: { service: 3, institution: 2, leader: 2, correction: 2, title: 3, column: 2, word: 4 },
+  /** Titles that are looked up. */
+  titles: 6,
+  /** With fewer suggestions than this, what may be meant is suggested. */
+  few: 3,
+  corrections: 2,
 } as const;
