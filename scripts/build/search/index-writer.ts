@@ -4,15 +4,14 @@ import type { Entry } from '../../../src/lib/model/entry.ts';
 import type { Library } from '../../../src/lib/queries/library.ts';
 import { bucketCount, bucketOf } from '../../../src/lib/search/bucket.ts';
 import { firstGram, gramsOf } from '../../../src/lib/search/head-grams.ts';
-import { HEAD_BLOCK, type Bucket, type Manifest, type ShardFacets } from '../../../src/lib/search/index-files.ts';
+import { HEAD_BLOCK, type Bucket, type ShardFacets } from '../../../src/lib/search/index-files.ts';
+import type { FacetLists } from './facet-lists.ts';
 import { createGramTable } from './gram-table.ts';
 import { entryHead } from './head-fields.ts';
 import { institutionNames } from './institution-names.ts';
 import type { SearchRecord } from './search-record.ts';
 import { charactersBySound, soundFiles } from './sound-files.ts';
 import { createWordTable } from './word-table.ts';
-
-export type FacetLists = Pick<Manifest, 'columns' | 'types' | 'statuses' | 'sites'>;
 
 export interface IndexWriter {
   /**

@@ -18,8 +18,9 @@ const COST = {
   added: 0.9,
   other: 1.1,
 } as const;
-/** Highest cost by the length of the word. */
-const bearable = (length: number): number => (length <= 2 ? 0.6 : length === 3 ? 1 : 1.3);
+/** Highest cost by the length of the word; names bear more than words of running text. */
+const bearable = (length: number, kind: number): number =>
+  length <= 2 ? 0.6 : length === 3 ? (kind < WORD_KINDS.indexOf('word') ? 1.1 : 1) : 1.3;
 const LONGEST_WORD = 10;
 /** Candidates tried for a query. */
 const MOST = 8;
@@ -63,7 +64,7 @@ export async function correctRun(
         // What is a word already is right.
         if (known(characters.slice(from, to).join(''))) continue;
         const cost = costOf(characters.slice(from, to), letters, syllables, sounds);
-        if (cost === null || cost > bearable(letters.length)) continue;
+        if (cost === null || cost > bearable(letters.length, kind)) continue;
         const text = [...characters.slice(0, from), word, ...characters.slice(to)].join('');
         if (text === run) continue;
         const likely = (WORD_KINDS.length - kind) * 0.12 + Math.log2(1 + entries) * 0.15;

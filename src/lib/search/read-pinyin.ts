@@ -5,6 +5,8 @@ import { matchWord, nearSound } from './syllables.ts';
 
 /** Readings kept for each position. */
 const KEPT = 6;
+/** What it takes off that only the beginning of a word was typed. */
+const BEGINNING = 1;
 /** Longest text read as pinyin, in letters. */
 const LONGEST = 48;
 
@@ -41,16 +43,18 @@ async function readLetters(
     if (before.length === 0) continue;
     for (const [word, pinyin, kind, entries] of await rowsFor(reader, typed[from] ?? '', soundOf)) {
       const syllables = pinyin.split(' ').map(soundOf);
-      for (const match of matchWord(typed, from, [...word], syllables)) {
+      for (const match of matchWord(typed, from, [...word], syllables, true)) {
+        const read = match.full + match.initial + match.character;
         // Initials of two syllables mean anything, unless they are all there is.
         const guess = match.full === 0 && match.character === 0;
         const whole = from === 0 && match.to === typed.length;
-        if (guess && !whole && syllables.length < 3) continue;
+        if (read < 2 || (guess && !whole && read < 3)) continue;
         const likely = (WORD_KINDS.length - kind) * 0.25 + Math.log2(1 + entries) * 0.3;
-        const score = match.full * 2.2 + match.character * 2.4 + match.initial * 1.1 + likely - 2;
+        const cut = read < syllables.length ? BEGINNING : 0;
+        const score = match.full * 2.2 + match.character * 2.4 + match.initial * 1.1 + likely - cut - 2;
         const list = best[match.to] ?? [];
         for (const { words, score: sum, guessed } of before)
-          list.push({ words: [...words, word], score: sum + score, guessed: guessed + (guess ? 1 : 0) });
+          list.push({ words: [...words, [...word].slice(0, read).join('')], score: sum + score, guessed: guessed + (guess ? 1 : 0) });
         list.sort((a, b) => b.score - a.score);
         best[match.to] = list.slice(0, KEPT);
       }

@@ -50,7 +50,9 @@ export function phraseGrams(text: string): string[] {
 /** @param lexicon with the buckets of the grams of the text */
 export function readQuery(text: string, lexicon: Lexicon): ReadQuery {
   const pieces = text.split(' ').flatMap((part) => [...part.matchAll(/\p{Script=Han}+|[^\p{Script=Han}]+/gu)]);
-  const cut = pieces.flatMap(([piece]) => (/^\p{Script=Han}/u.test(piece) ? cutHan(piece, lexicon) : [token(piece, lexicon)]));
+  const cut = pieces.flatMap(([piece]) =>
+    /^\p{Script=Han}/u.test(piece) ? cutHan(piece, lexicon) : [token(piece, lexicon)],
+  );
   const asked = cut.flatMap((piece) => ('intent' in piece ? [piece] : []));
   const units = cut.flatMap((piece) => ('intent' in piece ? [] : [piece]));
   const intents = asked.flatMap(({ intent }) => (intent === 'filler' ? [] : [intent]));
