@@ -20,7 +20,7 @@ import { suggestionOf } from './suggestion-of.ts';
 import { CORRECTION, WEIGHTS } from './weights.ts';
 
 /** Best entries whose titles and names are compared letter by letter. */
-const COMPARED = 24;
+const COMPARED = 8;
 
 /** Groups from which a page without results offers the nearest. */
 const RELATED: readonly GroupKey[] = ['services', 'exchange', 'institutions'];
@@ -29,6 +29,9 @@ const MOST_RELATED = 4;
 /** @throws where a file of the index cannot be loaded */
 export async function search(typed: string, options: SearchOptions, { files, bodies }: Sources): Promise<Found> {
   const reader = await openIndex(files);
+  // Most results are in the newest shard: what ranks them is loaded while the grams are.
+  const [newest] = reader.manifest.shards;
+  if (newest) void reader.facets(newest).catch(() => undefined);
   const text = queryText(typed);
   const numbers = readNumbers(typed);
   let attempt = await attemptOf(reader, text, keysOfNumbers(numbers));
