@@ -1,5 +1,6 @@
 /** What was probably meant: letters read as pinyin, wrong characters put right. What finds more is searched instead. */
 import { attemptOf, type Attempt } from './attempt.ts';
+import { bestShare } from './best-share.ts';
 import { correctRun } from './correct-characters.ts';
 import type { Correction } from './found.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -17,17 +18,6 @@ const NONE: Corrected = { corrections: [], attempt: null };
 
 /** Readings of pinyin that are tried. */
 const READINGS = 5;
-
-/** Share of the query, 0 to 1, that the best single head has. */
-export function bestShare({ units, heads }: Attempt): number {
-  // A character that stands beside neither neighbour anywhere is something that was not found.
-  const all = units.reduce((sum, { weight }) => sum + (weight === 0 ? CORRECTION.leftOver : weight), 0);
-  let best = 0;
-  if (all === 0) return 0;
-  for (const { units: shares } of heads.values())
-    best = Math.max(best, shares.reduce((sum, share, at) => sum + share * (units[at]?.weight ?? 0), 0) / all);
-  return best;
-}
 
 export async function findCorrections(reader: IndexReader, attempt: Attempt): Promise<Corrected> {
   const { text } = attempt.query;
