@@ -56,7 +56,8 @@ beforeAll(async () => {
   if (!loaded.library) throw new Error('The demo fleet could not be read');
   library = loaded.library;
   const outDir = distFolder(fleet.root, SITE);
-  shards = (await buildSearchIndex({ library, siteId: SITE, outDir, words: [], limits: LIMITS })).shards;
+  const words = await searchWordsOf(loaded, SITE);
+  shards = (await buildSearchIndex({ library, siteId: SITE, outDir, words, limits: LIMITS })).shards;
   server = await startServer({ dist: `${fleet.root}/dist`, site: SITE });
   browser = await patientBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

@@ -68,7 +68,8 @@ async function check(fleet: LoadedFleet, library: Library, site: Site, all: bool
     const { title, text, tags } = searchRecord(library, entry);
     return `${title} ${text} ${tags}`;
   });
-  const found = checkGlossary(words, texts, recordOf('search-log')?.queries ?? []);
+  const log = recordOf('search-log');
+  const found = checkGlossary(words, texts, log?.queries ?? []);
   const list = (title: string, some: readonly SearchWord[]): number => {
     const ofSite = some.filter(({ term }) => own.has(term));
     const shown = all ? some : ofSite;
@@ -77,7 +78,8 @@ async function check(fleet: LoadedFleet, library: Library, site: Site, all: bool
       io.stdout.write(`  ${term}${means.length > 0 ? ` → ${means.join('、')}` : ''}\n`);
     return ofSite.length;
   };
-  io.stdout.write(`${site.id} ${site.record.standardName}：${words.length} 个词，${searched.size} 篇\n`);
+  const known = log ? `${log.importedOn} 导入的查询 ${log.queries.length} 条` : '没有导入过查询';
+  io.stdout.write(`${site.id} ${site.record.standardName}：${words.length} 个词，${searched.size} 篇，${known}\n`);
   const dead = list('查不到网页的词', found.deadEnds);
   list('没有人用过的词', found.unused);
   io.stdout.write(`没有结果、词表里也没有的查询：${found.uncovered.length} 条\n`);

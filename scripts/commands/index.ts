@@ -53,6 +53,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: '在本机打开已生成的网站',
     load: async () => import('./serve.ts').then((m) => ({ run: m.runServe, help: m.serveHelp })),
   },
+  search: {
+    summary: '查一次已生成的网站，说明结果从何而来',
+    load: async () => import('./search.ts').then((m) => ({ run: m.runSearch, help: m.searchHelp })),
+  },
   check: {
     summary: '检查内容与已生成的网页',
     load: async () => import('./check.ts').then((m) => ({ run: m.runCheck, help: m.checkHelp })),

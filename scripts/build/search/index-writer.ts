@@ -4,15 +4,14 @@ import type { Entry } from '../../../src/lib/model/entry.ts';
 import type { Library } from '../../../src/lib/queries/library.ts';
 import { bucketCount, bucketOf } from '../../../src/lib/search/bucket.ts';
 import { firstGram, gramsOf } from '../../../src/lib/search/head-grams.ts';
-import { HEAD_BLOCK, type Bucket, type Manifest, type ShardFacets } from '../../../src/lib/search/index-files.ts';
+import { HEAD_BLOCK, type Bucket, type ShardFacets } from '../../../src/lib/search/index-files.ts';
+import type { FacetLists } from './facet-lists.ts';
 import { createGramTable } from './gram-table.ts';
 import { entryHead } from './head-fields.ts';
 import { institutionNames } from './institution-names.ts';
 import type { SearchRecord } from './search-record.ts';
 import { charactersBySound, soundFiles } from './sound-files.ts';
 import { createWordTable } from './word-table.ts';
-
-export type FacetLists = Pick<Manifest, 'columns' | 'types' | 'statuses' | 'sites'>;
 
 export interface IndexWriter {
   /**
@@ -81,7 +80,8 @@ export function createIndexWriter(library: Library, lists: FacetLists, glossary:
         if (bucket) bucket.words[text] = word;
       }
       const files = new Map<string, unknown>(buckets.map((bucket, at) => [`grams/${at}.json`, bucket]));
-      for (const [letter, sounds] of soundFiles(all, glossary)) files.set(`sounds/${letter}.json`, sounds);
+      for (const [letter, sounds] of soundFiles([...all, ...words.pairs()], glossary))
+        files.set(`sounds/${letter}.json`, sounds);
       files.set('characters.json', charactersBySound(all.map(([text]) => text)));
       return { buckets: buckets.length, files };
     },

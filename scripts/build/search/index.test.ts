@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Facets, SearchManifest, Titles } from '../../../src/lib/search/files.ts';
-import { bucketOf, type LexiconBucket } from '../../../src/lib/search/lexicon.ts';
+import { bucketOf } from '../../../src/lib/search/bucket.ts';
+import type { Bucket, Head, Manifest, ShardFacets, ShardIds } from '../../../src/lib/search/index-files.ts';
+import { decodeGram, NOWHERE } from '../../../src/lib/search/postings.ts';
 import { tinyLibrary, type TinyFleet } from '../../../tests/support/tiny-library.ts';
 import { treeDigest } from '../../../tests/support/tree-digest.ts';
 import { buildSearchIndex, type SearchBuildResult } from './index.ts';
@@ -46,40 +47,43 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('the search index of a site', () => {
   it('holds every visible entry once, in shards that are listed newest first', async () => {
     const result = await build('a', 9);
-    const { shards, pages } = await json<SearchManifest>('a', 'search-index.json');
+    const { shards, entries: all } = await json<Manifest>('a', 'manifest.json');
     expect(result).toMatchObject({ shards: 3, pages: 10 });
-    expect(pages).toBe(10);
-    expect(shards.map(({ id, number, pages, from, to }) => [id, number, pages, from, to])).toEqual([
-      ['0003', 2, 2, '2025-03-08', '2025-03-09'],
-      ['0002', 1, 4, '2025-03-04', '2025-03-07'],
-      ['0001', 0, 4, '2025-03-01', '2025-03-03'],
+    expect(all).toBe(10);
+    expect(shards.map(({ id, number, start, entries: own, from, to }) => [id, number, start, own, from, to])).toEqual([
+      ['0003', 2, 8, 2, '2025-03-08', '2025-03-09'],
+      ['0002', 1, 4, 4, '2025-03-04', '2025-03-07'],
+      ['0001', 0, 0, 4, '2025-03-01', '2025-03-03'],
     ]);
-    const urls = (await Promise.all(shards.map(({ id }) => json<Titles>('a', `${id}/titles.json`)))).flatMap(
-      ({ urls }) => urls,
-    );
-    expect(new Set(urls).size).toBe(10);
+    const heads = (await Promise.all(shards.map(({ id }) => json<Head[]>('a', `${id}/heads/0.json`)))).flat();
+    expect(new Set(heads.map(({ url }) => url)).size).toBe(10);
   });
 
   it('gives the filters of each row', async () => {
-    const { columns, types, statuses } = await json<SearchManifest>('a', 'search-index.json');
-    const titles = await json<Titles>('a', '0001/titles.json');
-    const facets = await json<Facets>('a', '0001/facets.json');
-    const row = titles.documentNumbers.indexOf('示水发〔2025〕3号');
-    expect(titles.titles[row]).toBe('水库巡查办法');
+    const { columns, types, statuses, sites } = await json<Manifest>('a', 'manifest.json');
+    const heads = await json<Head[]>('a', '0001/heads/0.json');
+    const facets = await json<ShardFacets>('a', '0001/facets.json');
+    const row = heads.findIndex(({ documentNumber }) => documentNumber === '示水发〔2025〕3号');
+    expect(heads[row]?.title).toBe('水库巡查办法');
     expect(columns[facets.columns[row] ?? -1]?.path).toBe('docs/policy');
     expect(types[facets.types[row] ?? -1]?.key).toBe('policy');
     expect(statuses[facets.statuses[row] ?? -1]?.key).toBe('valid');
-    expect(facets.ids.every((id) => /^zh_[0-9a-f]{7,}$/.test(id))).toBe(true);
+    expect(sites[facets.sites[row] ?? -1]).toEqual({ id: 'demo', name: '示例市水务局', origin: '' });
+    expect((await json<ShardIds>('a', '0001/ids.json')).every((id) => /^zh_[0-9a-f]{7,}$/.test(id))).toBe(true);
   });
 
-  it('knows which shards hold a word, a title and a citation', async () => {
-    const { lexicon } = await json<SearchManifest>('a', 'search-index.json');
-    const sets = async (key: string) =>
-      (await json<LexiconBucket>('a', `lexicon/${bucketOf(key, lexicon.buckets)}.json`))[key];
-    expect(await sets('大坝')).toBe('7');
-    expect(await sets('查办法')).toBe('0.1');
-    expect(await sets('wh2025n3z')).toBe('7');
-    expect(await sets('飞碟')).toBeUndefined();
+  it('knows which shards hold a word, which entries have it in their head, and which cite a document', async () => {
+    const { buckets } = await json<Manifest>('a', 'manifest.json');
+    const facts = async (gram: string) => {
+      const coded = (await json<Bucket>('a', `grams/${bucketOf(gram, buckets)}.json`)).grams[gram];
+      return coded === undefined ? NOWHERE : decodeGram(coded);
+    };
+    expect((await facts('大坝')).shards).toBe(7n);
+    const inTitle = (await facts('办法')).postings.filter(({ field }) => field === 0);
+    expect(inTitle.map(({ entry }) => entry)).toEqual([2]);
+    expect((await facts('#2025-3')).postings.map(({ entry }) => entry)).toEqual([2]);
+    expect((await facts('wh2025n3z')).shards).toBe(7n);
+    expect(await facts('飞碟')).toEqual(NOWHERE);
   });
 
   it('has one copy of Pagefind and nothing of its stock interface', async () => {
@@ -113,6 +117,6 @@ describe('the search index of a site', () => {
       shards: 0,
       pages: 0,
     });
-    expect((await json<SearchManifest>('none', 'search-index.json')).shards).toEqual([]);
+    expect((await json<Manifest>('none', 'manifest.json')).shards).toEqual([]);
   });
 });

@@ -1,32 +1,24 @@
-/**
- * The search index of a site: Pagefind shards, their titles and facets, the lexicon, and the manifest that lists them.
- */
+/** The search index of a site: Pagefind shards for the bodies, and beside them the files of `index-files.ts`. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SearchWord } from '../../../schemas/search-words.ts';
-import { types } from '../../../schemas/index.ts';
-import type { Entry } from '../../../src/lib/model/entry.ts';
-import type { Library } from '../../../src/lib/queries/library.ts';
-import { STATUS_NAMES } from '../../../src/lib/types/status.ts';
 import { oldestFirst } from '../../../src/lib/library/order.ts';
-import { searchedEntries, searchedSites } from '../../../src/lib/library/searched-entries.ts';
+import { searchedEntries } from '../../../src/lib/library/searched-entries.ts';
+import type { Library } from '../../../src/lib/queries/library.ts';
 import {
   HIDDEN_PART,
-  MANIFEST_URL,
+  MANIFEST_FILE,
   SEARCH_ROOT,
-  type SearchManifest,
-  type ShardRef,
-} from '../../../src/lib/search/files.ts';
-import { MANIFEST_FILE, type IndexShard, type Manifest } from '../../../src/lib/search/index-files.ts';
-import { bucketFile } from '../../../src/lib/search/lexicon.ts';
+  type IndexShard,
+  type Manifest,
+} from '../../../src/lib/search/index-files.ts';
 import { otherwiseWritten } from '../../../src/lib/search/normal-form.ts';
 import { planShards, SHARD_LIMITS, type ShardLimits } from '../../../src/lib/search/shard-plan.ts';
-import { createIndexWriter, type FacetLists } from './index-writer.ts';
-import { createLexiconBuilder } from './lexicon-builder.ts';
+import { facetLists } from './facet-lists.ts';
+import { createIndexWriter } from './index-writer.ts';
 import { writePagefindProgram, writePagefindShard, type PagefindRecord } from './pagefind-shard.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
-import { shardFiles } from './shard-files.ts';
 
 export interface SearchBuildOptions {
   library: Library;
@@ -43,7 +35,7 @@ export interface SearchBuildOptions {
 export interface SearchBuildResult {
   shards: number;
   pages: number;
-  /** Digest of all files of the index. */
+  /** Of all files of the index. */
   bytes: number;
 }
 
@@ -65,82 +57,43 @@ export async function buildSearchIndex(options: SearchBuildOptions): Promise<Sea
     limits,
   );
   const lists = facetLists(library, siteId);
-  const lexicon = createLexiconBuilder();
-  const shards: ShardRef[] = [];
   const writer = createIndexWriter(library, lists, words);
-  const indexShards: IndexShard[] = [];
+  const shards: IndexShard[] = [];
   for (const [number, { start, end }] of ranges.entries()) {
-    const records = entries
-      .slice(start, end)
-      .map((entry) => searchRecord(library, entry, { site: siteId, column: searched.get(entry) ?? entry.column }));
-    lexicon.add(records, number);
+    const indexed = entries.slice(start, end).map((entry) => {
+      const place = { site: siteId, column: searched.get(entry) ?? entry.column };
+      return { entry, record: searchRecord(library, entry, place) };
+    });
     const id = String(number + 1).padStart(4, '0');
     const folder = path.join(root, id);
-    const ids = await writePagefindShard(records.map(pagefindRecord), folder);
-    const own = writer.addShard(
-      number,
-      start,
-      records.map((record, row) => ({ entry: entries[start + row] as Entry, record })),
-      ids,
+    const ids = await writePagefindShard(
+      indexed.map(({ record }) => pagefindRecord(record)),
+      folder,
     );
-    const files = shardFiles(records, ids, lists);
-    for (const [name, data] of own)
-      files.set(name, JSON.stringify(name === 'facets.json' ? { ...(data as object), ids } : data));
-    const digest = await writeAll(folder, files);
-    indexShards.push({
-      id,
-      number,
-      start,
-      entries: records.length,
-      from: records[0]?.date ?? '',
-      to: records.at(-1)?.date ?? '',
-      digest,
-    });
+    const digest = await writeAll(folder, writer.addShard(number, start, indexed, ids));
     shards.push({
       id,
       number,
-      pages: records.length,
-      from: records[0]?.date ?? '',
-      to: records.at(-1)?.date ?? '',
+      start,
+      entries: indexed.length,
+      from: indexed[0]?.record.date ?? '',
+      to: indexed.at(-1)?.record.date ?? '',
       digest,
     });
     options.onShard?.(number + 1, ranges.length);
   }
 
-  const buckets = lexicon.buckets();
-  const files = new Map(buckets.map((bucket, at) => [bucketFile(at), JSON.stringify(bucket)]));
-  const manifest: SearchManifest = {
-    version: 1,
-    pages: entries.length,
-    lexicon: { buckets: buckets.length, digest: await writeAll(path.join(root, 'lexicon'), files) },
+  const { buckets, files } = writer.finish();
+  const manifest: Manifest = {
+    version: 2,
+    entries: entries.length,
+    buckets,
+    digest: await writeAll(root, files),
     ...lists,
     shards: shards.toReversed(),
   };
-  await writeFile(path.join(outDir, MANIFEST_URL), JSON.stringify(manifest));
-  const whole = writer.finish();
-  const written = new Map([...whole.files].map(([name, data]) => [name, JSON.stringify(data)]));
-  const index: Manifest = {
-    version: 2,
-    entries: entries.length,
-    buckets: whole.buckets,
-    digest: await writeAll(root, written),
-    ...lists,
-    shards: indexShards.toReversed(),
-  };
-  await writeFile(path.join(root, MANIFEST_FILE), JSON.stringify(index));
+  await writeFile(path.join(root, MANIFEST_FILE), JSON.stringify(manifest));
   return { shards: shards.length, pages: entries.length, bytes: await folderBytes(root) };
-}
-
-function facetLists(library: Library, siteId: string): FacetLists {
-  return {
-    columns: library.columns(siteId).map(({ path, name, url }) => ({ path, name, url })),
-    types: Object.values(types).map(({ name, label }) => ({ key: name, label })),
-    statuses: Object.entries(STATUS_NAMES).map(([key, label]) => ({ key, label })),
-    sites: searchedSites(library, siteId).map((id) => {
-      const { record, origin } = library.site(id);
-      return { id, name: record.standardName, origin: id === siteId ? '' : origin };
-    }),
-  };
 }
 
 /** Column, type, status and date are our own facets: as words they would match every entry of a column. */
@@ -155,10 +108,11 @@ function pagefindRecord(record: SearchRecord): PagefindRecord {
 }
 
 /** @returns digest of the files, which is part of their addresses so that browsers do not use stale copies. */
-async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<string> {
+async function writeAll(folder: string, files: ReadonlyMap<string, unknown>): Promise<string> {
   const digest = createHash('sha256');
-  for (const [name, text] of files) {
+  for (const [name, data] of files) {
     const file = path.join(folder, name);
+    const text = JSON.stringify(data);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
     digest.update(`${name}\n${text}\n`);

@@ -4,6 +4,9 @@ import { part } from './dom.ts';
 import { messages } from './messages.ts';
 import type { ResultItem } from './result-view.ts';
 
+/** Results shown as soon as possible. */
+const FIRST = 3;
+
 export interface ResultsView {
   /**
    * Shows these results in this order; `build` makes the element of one not shown before. The first of each step of the
@@ -38,13 +41,18 @@ export function createResultsView(): ResultsView {
         if (mine === turn) items.set(key, item);
         return item;
       };
+      const putItems = (some: readonly ResultItem[]) => {
+        if (mine !== turn) return;
+        some.forEach(({ element }, at) => sayStep(element, shown, steps, at));
+        put(some.map(({ element }) => element));
+      };
+      // On an empty page the first few are shown before the others are loaded, and titles before texts.
+      const isEmpty = list.childElementCount === 0;
+      if (isEmpty) putItems(await Promise.all(shown.slice(0, FIRST).map(itemOf)));
       const all = await Promise.all(shown.map(itemOf));
-      if (mine !== turn) return;
-      all.forEach(({ element }, at) => sayStep(element, shown, steps, at));
-      // On an empty page titles are shown before the texts are loaded; a list keeps its excerpts until the new are there.
-      if (list.childElementCount === 0) put(all.map(({ element }) => element));
+      if (isEmpty) putItems(all);
       await Promise.all(all.map(({ ready }) => ready));
-      if (mine === turn) put(all.map(({ element }) => element));
+      putItems(all);
     },
     clear() {
       turn += 1;

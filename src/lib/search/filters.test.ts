@@ -1,42 +1,52 @@
 import { describe, expect, it } from 'vitest';
-import type { Facets, SearchManifest } from './files.ts';
-import { countFilters, facetsOf, passesFilters } from './filters.ts';
-import type { Hit } from './rank.ts';
+import { facetsOfRow } from './entry-facets.ts';
+import { countFilters, passesFilters } from './filters.ts';
+import type { Manifest, ShardFacets } from './index-files.ts';
 
-const manifest: SearchManifest = {
-  version: 1,
-  pages: 3,
-  lexicon: { buckets: 1, digest: '' },
+const manifest: Manifest = {
+  version: 2,
+  entries: 3,
+  buckets: 1,
+  digest: '',
   columns: ['zwgk', 'zwgk/zcwj', 'zw'].map((path) => ({ path, name: path, url: `/${path}/` })),
   types: [
     { key: 'policy', label: '政策文件' },
     { key: 'news', label: '动态信息' },
   ],
   statuses: [{ key: 'valid', label: '有效' }],
+  sites: [
+    { id: 'city', name: '市政府', origin: '' },
+    { id: 'water', name: '水务局', origin: 'https://water.example.gov.cn' },
+  ],
   shards: [],
 };
-const facets: Facets = {
-  ids: ['a', 'b', 'c'],
+const facets: ShardFacets = {
   dates: ['2024-05-01', '2025-01-02', '2025-03-04'],
   columns: [1, 0, 2],
   types: [0, 1, 1],
   statuses: [0, -1, -1],
+  sites: [0, 1, 1],
   archived: ['', '2025-06-30', ''],
+  lengths: [4, 4, 4],
 };
-const hits: Hit[] = [0, 1, 2].map((row) => ({ shard: 0, row, tier: 'text', score: 0 }));
-const of = (hit: Hit) => facetsOf(manifest, facets, hit.row);
+const hits = [0, 1, 2].map((row) => ({ row }));
+const of = (hit: { row: number }) => facetsOfRow(manifest, facets, hit.row);
 
 describe('filters', () => {
   it('read what a row is', () => {
-    expect(facetsOf(manifest, facets, 0)).toEqual({
+    expect(of({ row: 0 })).toEqual({
       column: 'zwgk/zcwj',
       type: 'policy',
+      site: 'city',
       year: '2024',
       date: '2024-05-01',
       status: 'valid',
     });
-    expect(facetsOf(manifest, facets, 1)).not.toHaveProperty('status');
-    expect(facetsOf(manifest, facets, 1).archivedOn).toBe('2025-06-30');
+    expect(of({ row: 1 })).not.toHaveProperty('status');
+    expect(of({ row: 1 }).archivedOn).toBe('2025-06-30');
+  });
+  it('take the entries of one site', () => {
+    expect(hits.filter((hit) => passesFilters(of(hit), { site: 'water' })).map(({ row }) => row)).toEqual([1, 2]);
   });
   it('take a column with all below it, and no other that begins alike', () => {
     const passing = hits.filter((hit) => passesFilters(of(hit), { column: 'zwgk' })).map(({ row }) => row);

@@ -17,10 +17,16 @@ export interface TypedNumbers {
 const MOST_COMPARED = 60;
 
 /** What numbers are called, before them. */
-const LABEL = /^(?:信息)?(?:索引号|索引|发文字号|文号|公文号|编号|事项编码|项目编码|编码|信件编号|来信编号|电话号码|电话|号码)\s*[:：是为]?\s*/u;
+const LABEL =
+  /^(?:信息)?(?:索引号|索引|发文字号|文号|公文号|编号|事项编码|项目编码|编码|信件编号|来信编号|电话号码|电话|号码)\s*[:：是为]?\s*/u;
 
 export function readNumbers(typed: string): TypedNumbers {
-  const text = arabicNumerals(typed.trim().replace(LABEL, '').replace(/号文件?$/u, '号'));
+  const text = arabicNumerals(
+    typed
+      .trim()
+      .replace(LABEL, '')
+      .replace(/号文件?$/u, '号'),
+  );
   return { document: parseTypedNumber(text) ?? serialOnly(text), code: parseTypedIndexNumber(text) };
 }
 

@@ -16,6 +16,8 @@ export interface WeighedUnit extends Unit {
 export interface HeadMatch {
   /** Share found of each unit, by the weight of the field, 0 to 1. */
   units: number[];
+  /** All grams of the query are in the head. */
+  whole: boolean;
   /** Share of the phrase that the title has, by information. */
   phrase: number;
   /** Grams of the phrase in the title. */
@@ -25,6 +27,10 @@ export interface HeadMatch {
 /** Information of something that `frequency` of all entries have. */
 export const information = (frequency: number, all: number): number =>
   Math.max(0.15, Math.log((all + 1) / (frequency + 0.5)));
+
+/** Information of something that occurs nowhere. */
+const absentInformation = (text: string): number =>
+  Math.min(LADDER.absent.most, Math.max(LADDER.absent.least, [...text].length * LADDER.absent.character));
 
 /** Kinds of words that name the one thing a query is about. */
 const NAMES: ReadonlySet<number> = new Set(
@@ -38,7 +44,7 @@ export function weighUnits({ units }: ReadQuery, lexicon: Lexicon, all: number):
   return units.map((unit) => {
     const frequencies = unit.options.map(({ grams }) => (grams.length === 0 ? 0 : rarest(grams, lexicon)));
     const frequency = Math.max(0, ...frequencies);
-    const rare = Math.min(information(frequency, all), frequency === 0 ? LADDER.absent : Infinity);
+    const rare = frequency === 0 ? absentInformation(unit.text) : information(frequency, all);
     const named = unit.word !== undefined && NAMES.has(unit.word.k);
     const told = named ? Math.max(rare * LADDER.name, LADDER.nameAtLeast) : rare;
     return {
@@ -63,7 +69,7 @@ export function matchHeads(
   const fields = new Map<EntryNumber, Uint8Array>();
   for (const [gram, place] of places) {
     const { frequency, postings } = lexicon.gram(gram);
-    told[place] = Math.min(information(frequency, all), frequency === 0 ? LADDER.absent : Infinity);
+    told[place] = frequency === 0 ? absentInformation(gram) : information(frequency, all);
     for (const { entry, field } of postings) {
       let row = fields.get(entry);
       if (!row) fields.set(entry, (row = new Uint8Array(places.size)));
@@ -103,6 +109,7 @@ export function matchHeads(
       }
     matches.set(entry, {
       units: optionsOf.map((options) => Math.max(0, ...options.map(({ at, factor }) => factor * share(at)))),
+      whole: phrase.every((place) => row[place] !== 0),
       phrase: phraseTold === 0 ? 0 : inTitle / phraseTold,
       titleGrams,
     });

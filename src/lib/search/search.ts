@@ -1,13 +1,13 @@
 /** The search: from what was typed to what is shown, alike on the page and in the command. */
 import { attemptOf, type Attempt } from './attempt.ts';
+import { bestShare } from './best-share.ts';
 import { allShards, bodyLookups, searchShardTexts, type BodyMatch } from './body-search.ts';
 import { citationWord } from './document-number.ts';
-import { findCorrections } from './corrections.ts';
 import { ANSWERS_AMONG, answerFrom } from './find-answer.ts';
 import { countFilters, passesFilters } from './filters.ts';
 import { compareNumbers, keysOfNumbers, numberCandidates, readNumbers, type TypedNumbers } from './find-numbers.ts';
 import { fold } from './fold.ts';
-import type { Correction, Found, Result, SearchOptions, Sources, Step } from './found.ts';
+import type { Correction, Found, Result, SearchOptions, Sources, Step, Suggestion } from './found.ts';
 import type { EntryNumber, ShardFacets } from './index-files.ts';
 import { openIndex, type IndexReader, type Lexicon } from './index-reader.ts';
 import { climb } from './ladder.ts';
@@ -16,21 +16,31 @@ import type { WeighedUnit } from './match-heads.ts';
 import { scoreEntry, sumOf, type Scored } from './rank-entries.ts';
 import { queryText, type ReadQuery } from './read-query.ts';
 import { groupOf, GROUPS, type GroupKey } from './result-groups.ts';
-import { WEIGHTS } from './weights.ts';
+import { suggestionOf } from './suggestion-of.ts';
+import { CORRECTION, WEIGHTS } from './weights.ts';
 
 /** Best entries whose titles and names are compared letter by letter. */
-const COMPARED = 24;
+const COMPARED = 8;
+
+/** Groups from which a page without results offers the nearest. */
+const RELATED: readonly GroupKey[] = ['services', 'exchange', 'institutions'];
+const MOST_RELATED = 4;
 
 /** @throws where a file of the index cannot be loaded */
 export async function search(typed: string, options: SearchOptions, { files, bodies }: Sources): Promise<Found> {
   const reader = await openIndex(files);
+  // Most results are in the newest shard: what ranks them is loaded while the grams are.
+  const [newest] = reader.manifest.shards;
+  if (newest) void reader.facets(newest).catch(() => undefined);
   const text = queryText(typed);
   const numbers = readNumbers(typed);
   let attempt = await attemptOf(reader, text, keysOfNumbers(numbers));
   const numbered = await entriesWithNumber(reader, attempt.lexicon, numbers);
 
   let corrections: Correction[] = [];
-  if (numbered.size === 0 && options.literally !== true) {
+  if (numbered.size === 0 && options.literally !== true && bestShare(attempt) < CORRECTION.sure) {
+    // Most queries are right as typed; what puts the others right is loaded for them alone.
+    const { findCorrections } = await import('./corrections.ts');
     const corrected = await findCorrections(reader, attempt);
     corrections = corrected.corrections;
     if (corrected.attempt) attempt = corrected.attempt;
@@ -136,9 +146,16 @@ async function report(search: Search, texts: ReadonlyMap<EntryNumber, BodyMatch>
     answer: answerFrom(query, await Promise.all(first.map(({ entry }) => reader.head(entry)))),
     marks: [...new Set([typed.trim(), ...units.flatMap((unit) => unit.options.map((option) => option.text))])],
     absent: units.filter(({ absent, kind }) => absent && kind !== 'loose').map((unit) => unit.text),
-    related: [],
+    related: climbed.length === 0 ? await nearest(reader, scored) : [],
     complete,
   };
+}
+
+/** Entries that answer by themselves and have at least something of the query. */
+async function nearest(reader: IndexReader, scored: readonly Scored[]): Promise<Suggestion[]> {
+  const near = scored.filter(({ has, facets }) => has.length > 0 && RELATED.includes(groupOf(facets.type)));
+  near.sort((a, b) => b.score - a.score || b.entry - a.entry);
+  return Promise.all(near.slice(0, MOST_RELATED).map(async ({ entry }) => suggestionOf(await reader.head(entry))));
 }
 
 /** Facets of all shards that have one of the entries. */

@@ -29,7 +29,7 @@ const initialsOf = (syllable: string): string[] =>
  * Matches a word against typed letters and characters from a position on, each syllable typed in full, as its initial,
  * or as its character. The last syllable of the text may be unfinished.
  *
- * @param near the letters are those of {@link nearSound}, and so are the syllables
+ * @param unfinished the text may end before the word does
  * @returns the longest match of each end
  */
 export function matchWord(
@@ -37,10 +37,11 @@ export function matchWord(
   from: number,
   word: readonly string[],
   syllables: readonly string[],
+  unfinished = false,
 ): Match[] {
   let ends: Match[] = [{ to: from, full: 0, initial: 0, character: 0 }];
   for (const [at, syllable] of syllables.entries()) {
-    const next: Match[] = [];
+    const next: Match[] = unfinished ? ends.filter(({ to }) => to === typed.length) : [];
     const add = (match: Match, to: number, style: Style) => {
       const extended = { ...match, to, [style]: match[style] + 1 };
       const same = next.findIndex((other) => other.to === to);

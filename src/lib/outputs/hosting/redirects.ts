@@ -5,7 +5,7 @@ import { oldestFirst } from '../../library/order.ts';
 import { showsNoticeOnly } from '../../status/site-banner.ts';
 import type { Site } from '../../model/site.ts';
 import { sitePages } from '../../routes/site-pages.ts';
-import { SEARCH_ROOT } from '../../search/files.ts';
+import { SEARCH_ROOT } from '../../search/index-files.ts';
 import { IMMUTABLE_PREFIXES, OPERATOR_FILES } from './cache-rules.ts';
 
 export interface Redirect {
