@@ -80,7 +80,8 @@ export function createIndexWriter(library: Library, lists: FacetLists, glossary:
         if (bucket) bucket.words[text] = word;
       }
       const files = new Map<string, unknown>(buckets.map((bucket, at) => [`grams/${at}.json`, bucket]));
-      for (const [letter, sounds] of soundFiles(all, glossary)) files.set(`sounds/${letter}.json`, sounds);
+      for (const [letter, sounds] of soundFiles([...all, ...words.pairs()], glossary))
+        files.set(`sounds/${letter}.json`, sounds);
       files.set('characters.json', charactersBySound(all.map(([text]) => text)));
       return { buckets: buckets.length, files };
     },

@@ -7,6 +7,9 @@ const HAN = /^\p{Script=Han}+$/u;
 /** Longest word that is found by its pinyin. */
 const LONGEST = 12;
 
+/** Most words of a letter: all are loaded to put a character right. The most telling and the most frequent are kept. */
+const MOST = 2_000;
+
 /** Syllables of the text without tones; ü is typed as v. */
 const syllablesOf = (text: string): string[] =>
   pinyin(text, { toneType: 'none', type: 'array', v: true }).map((syllable) => syllable.toLowerCase());
@@ -26,6 +29,11 @@ export function soundFiles(
     files
       .get(syllables[0]?.charAt(0) ?? '')
       ?.push([text, syllables.join(' '), k, n, ...(u === undefined ? [] : [u])] as SoundRow);
+  }
+  for (const rows of files.values()) {
+    if (rows.length <= MOST) continue;
+    const kept = new Set([...rows].sort((a, b) => a[2] - b[2] || b[3] - a[3] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST));
+    rows.splice(0, rows.length, ...rows.filter((row) => kept.has(row)));
   }
   return files;
 }

@@ -4,7 +4,7 @@ import { firstGram, gramText } from '../../../src/lib/search/head-grams.ts';
 import { WORD_KINDS, type Word, type WordKind } from '../../../src/lib/search/index-files.ts';
 import type { EntryHead } from './head-fields.ts';
 import type { SearchRecord } from './search-record.ts';
-import { wordsOf } from './segment.ts';
+import { pairsOf, wordsOf } from './segment.ts';
 
 /** Longest word: longer titles are found by their grams. */
 const LONGEST = 16;
@@ -17,6 +17,8 @@ export interface WordTable {
   addColumn(name: string, url: string): void;
   /** Word in the form of the lexicon → facts, sorted. */
   rows(): [text: string, word: Word][];
+  /** Pairs of words in titles, sorted: for pinyin and corrections only, because queries are cut into single words. */
+  pairs(): [text: string, word: Word][];
 }
 
 /** 食品经营许可（首次申请）: what is before, between and in brackets is a word too. */
@@ -29,6 +31,7 @@ interface Collected extends Word {
 
 export function createWordTable(glossary: readonly SearchWord[]): WordTable {
   const table = new Map<string, Collected>();
+  const pairs = new Map<string, number>();
   const put = (written: string, kind: WordKind, url?: string, count = 1): Collected | undefined => {
     const text = gramText(written).replace(/ /gu, '');
     if ([...text].length < 2 || [...text].length > LONGEST || firstGram(text) === undefined) return undefined;
@@ -52,11 +55,13 @@ export function createWordTable(glossary: readonly SearchWord[]): WordTable {
       const kind = kindOf[record.type];
       if (kind) put(head.title, kind, record.url);
       // Posts of leaders are words of their own, but not with the names of their units.
-      for (const name of kind === undefined || kind === 'leader' ? [] : (head.names ?? [])) {
-        put(name, kind, record.url);
-        for (const part of partsOf(name)) put(part, 'tag');
-      }
+      if (kind && kind !== 'leader')
+        for (const name of head.names ?? []) {
+          put(name, kind, record.url);
+          for (const part of partsOf(name)) put(part, 'tag');
+        }
       for (const tag of tags) put(tag, 'tag');
+      for (const pair of new Set(pairsOf(fields.title))) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
       for (const word of new Set(wordsOf(fields.title))) {
         const collected = put(word, 'word');
         if (collected) collected.telling = true;
@@ -88,5 +93,10 @@ export function createWordTable(glossary: readonly SearchWord[]): WordTable {
           },
         ]);
     },
+    pairs: () =>
+      [...pairs]
+        .filter(([text]) => !table.has(text))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([text, n]) => [text, { k: WORD_KINDS.indexOf('word'), n }]),
   };
 }

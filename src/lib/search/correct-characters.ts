@@ -23,7 +23,7 @@ const bearable = (length: number, kind: number): number =>
   length <= 2 ? 0.6 : length === 3 ? (kind < WORD_KINDS.indexOf('word') ? 1.1 : 1) : 1.3;
 const LONGEST_WORD = 10;
 /** Candidates tried for a query. */
-const MOST = 8;
+const MOST = 10;
 
 export interface Replacement {
   text: string;
@@ -41,6 +41,7 @@ interface Sounds {
  * @param run Chinese characters
  * @param suspects positions of characters of which one is probably wrong, missing or too many
  * @param known whether something is a word
+ * @param fixed positions that have been put right
  * @returns the run with one part replaced, the likeliest first
  */
 export async function correctRun(
@@ -48,19 +49,24 @@ export async function correctRun(
   run: string,
   suspects: ReadonlySet<number>,
   known: (word: string) => boolean,
+  fixed: ReadonlySet<number>,
 ): Promise<Replacement[]> {
   const characters = [...run];
   const sounds = soundsOf(await reader.characters(), characters);
   const rows = await rowsNear(reader, characters, suspects, sounds);
   const found = new Map<string, Replacement>();
+  const places = new Map<string, number[]>();
+  characters.forEach((character, at) => places.set(character, [...(places.get(character) ?? []), at]));
   for (const [word, pinyin, kind, entries] of rows) {
     const letters = [...word];
     if (letters.length > LONGEST_WORD || letters.length > characters.length + 1) continue;
+    const starts = startsOf(letters, places);
+    if (starts.size === 0) continue;
     const syllables = pinyin.split(' ');
-    for (let from = 0; from < characters.length; from++)
+    for (const from of starts)
       for (const length of [letters.length - 1, letters.length, letters.length + 1]) {
         const to = from + length;
-        if (length < 2 || to > characters.length || !touches(suspects, from, to)) continue;
+        if (length < 2 || to > characters.length || !touches(suspects, from, to) || touches(fixed, from, to)) continue;
         // What is a word already is right.
         if (known(characters.slice(from, to).join(''))) continue;
         const cost = costOf(characters.slice(from, to), letters, syllables, sounds);
@@ -68,11 +74,24 @@ export async function correctRun(
         const text = [...characters.slice(0, from), word, ...characters.slice(to)].join('');
         if (text === run) continue;
         const likely = (WORD_KINDS.length - kind) * 0.12 + Math.log2(1 + entries) * 0.15;
-        const score = letters.length ** 1.3 + likely - cost * 3;
+        const score = letters.length * 0.6 + likely - cost * 4;
         if ((found.get(text)?.score ?? -Infinity) < score) found.set(text, { text, word, score });
       }
   }
   return [...found.values()].sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1)).slice(0, MOST);
+}
+
+/**
+ * Where the word may begin in the text: at least one of its characters is typed right. What is missing or typed too
+ * much before that character moves the beginning by one.
+ */
+function startsOf(word: readonly string[], places: ReadonlyMap<string, readonly number[]>): Set<number> {
+  const starts = new Set<number>();
+  word.forEach((character, offset) => {
+    for (const at of places.get(character) ?? [])
+      for (const start of [at - offset, at - offset - 1, at - offset + 1]) if (start >= 0) starts.add(start);
+  });
+  return starts;
 }
 
 function touches(suspects: ReadonlySet<number>, from: number, to: number): boolean {

@@ -32,19 +32,31 @@ export async function findCorrections(reader: IndexReader, attempt: Attempt): Pr
 }
 
 async function correctCharacters(reader: IndexReader, attempt: Attempt): Promise<Corrected> {
+  // What stands somewhere just so is meant so.
+  if ([...attempt.heads.values()].some(({ whole }) => whole)) return NONE;
   const own = bestShare(attempt);
   const { text } = attempt.query;
-  let tried: { text: string; score: number }[] = [{ text, score: 0 }];
+  let tried: Tried[] = [{ text, score: 0, words: [] }];
   const seen = new Map<string, number>();
   // One part after the other: each round puts one right in the best texts of the round before.
   for (let round = 0; round < CORRECTION.rounds; round++) {
-    const next: { text: string; score: number }[] = [];
+    const next: Tried[] = [];
     for (const before of tried) {
       const now = before.text === text ? attempt : await attemptOf(reader, before.text);
       const known = (word: string) => now.lexicon.word(word) !== undefined;
       for (const { run, suspects } of suspectRuns(now))
-        for (const { text: corrected, score } of await correctRun(reader, run, suspects, known))
-          next.push({ text: before.text.replace(run, corrected), score: before.score + score });
+        for (const { text: corrected, word, score } of await correctRun(
+          reader,
+          run,
+          suspects,
+          known,
+          placesOf(before.words, run),
+        ))
+          next.push({
+            text: before.text.replace(run, () => corrected),
+            score: before.score + score,
+            words: [...before.words, word],
+          });
     }
     next.sort((a, b) => b.score - a.score);
     tried = next.slice(0, CORRECTION.kept);
@@ -60,6 +72,23 @@ async function correctCharacters(reader: IndexReader, attempt: Attempt): Promise
   return choose(reader, 'character', ranked, Math.max(least, CORRECTION.least));
 }
 
+interface Tried {
+  text: string;
+  score: number;
+  /** Put in so far. */
+  words: string[];
+}
+
+/** Positions in the run of words that have been put in. */
+function placesOf(words: readonly string[], run: string): Set<number> {
+  const places = new Set<number>();
+  for (const word of words) {
+    const at = run.indexOf(word);
+    for (let place = at; at >= 0 && place < at + word.length; place++) places.add(place);
+  }
+  return places;
+}
+
 /** Runs of Chinese characters with the positions beside which something stands nowhere. */
 function suspectRuns({ query, units, lexicon }: Attempt): { run: string; suspects: Set<number> }[] {
   const kept = units.filter(({ word }) => word?.keep === true).map(({ text }) => text);
@@ -70,7 +99,7 @@ function suspectRuns({ query, units, lexicon }: Attempt): { run: string; suspect
     let from = 0;
     for (const { text, at } of query.cut) {
       const start = run.indexOf(text, from);
-      if (start < 0 || at === 'loose' || at === 'run') continue;
+      if (start < 0 || at === 'loose' || at === 'run' || (at === 'asked' && text.length === 1)) continue;
       for (let place = start; place < start + text.length; place++) inWord.add(place);
       if (kept.includes(text)) for (let place = start; place < start + text.length; place++) inKept.add(place);
       from = start + text.length;
@@ -80,7 +109,10 @@ function suspectRuns({ query, units, lexicon }: Attempt): { run: string; suspect
       const gram = `${characters[place - 1] ?? ''}${characters[place] ?? ''}`;
       // Two words side by side need not stand so anywhere.
       const between = inWord.has(place - 1) && inWord.has(place);
-      if (!between && lexicon.gram(gram).frequency === 0) suspects.add(place - 1).add(place);
+      if (between) continue;
+      if (lexicon.gram(gram).frequency === 0) suspects.add(place - 1).add(place);
+      // A character in no word may be wrong although it stands so in some text.
+      else for (const each of [place - 1, place]) if (!inWord.has(each)) suspects.add(each);
     }
     for (const place of inKept) suspects.delete(place);
     return suspects.size === 0 ? [] : [{ run, suspects }];

@@ -19,7 +19,9 @@ export interface Climbed {
 export function climb(scored: readonly Scored[], units: readonly WeighedUnit[]): Climbed {
   const least = units.some(({ absent }) => absent) ? LADDER.leastBesideAbsent : LADDER.least;
   const rungs = new Map<Rung, Scored[]>(RUNGS.map((rung) => [rung, []]));
-  for (const one of scored) if (one.has.length > 0 && one.share >= least) rungs.get(rungOf(one, units))?.push(one);
+  for (const one of scored)
+    if (one.has.length > 0 && (one.share >= least || (one.titled > 1 && one.share >= LADDER.leastTitled)))
+      rungs.get(rungOf(one, units))?.push(one);
   const steps: { kind: Rung; found: Scored[] }[] = [];
   let count = 0;
   for (const [kind, found] of rungs) {

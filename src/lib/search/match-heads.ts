@@ -16,6 +16,8 @@ export interface WeighedUnit extends Unit {
 export interface HeadMatch {
   /** Share found of each unit, by the weight of the field, 0 to 1. */
   units: number[];
+  /** All grams of the query are in the head. */
+  whole: boolean;
   /** Share of the phrase that the title has, by information. */
   phrase: number;
   /** Grams of the phrase in the title. */
@@ -107,6 +109,7 @@ export function matchHeads(
       }
     matches.set(entry, {
       units: optionsOf.map((options) => Math.max(0, ...options.map(({ at, factor }) => factor * share(at)))),
+      whole: phrase.every((place) => row[place] !== 0),
       phrase: phraseTold === 0 ? 0 : inTitle / phraseTold,
       titleGrams,
     });

@@ -23,6 +23,8 @@ export interface Scored {
   facets: EntryFacets;
   /** Positions of the units that it has. */
   has: number[];
+  /** Number of units that are in its title or names in full. */
+  titled: number;
   /** Share of the information of the query that it has. */
   share: number;
   bodyId?: string;
@@ -76,6 +78,7 @@ export function scoreEntry(
     parts,
     has,
     share,
+    titled: shares.filter((part, at) => part >= LADDER.titled && units[at]?.kind !== 'loose').length,
     score: sumOf(parts),
     ...(body === undefined ? {} : { bodyId: body.id }),
   };

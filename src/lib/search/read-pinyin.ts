@@ -7,6 +7,8 @@ import { matchWord, nearSound } from './syllables.ts';
 const KEPT = 6;
 /** What it takes off that only the beginning of a word was typed. */
 const BEGINNING = 1;
+/** What each word takes off: few long words are likelier than many short ones. */
+const EACH_WORD = 1.5;
 /** Longest text read as pinyin, in letters. */
 const LONGEST = 48;
 
@@ -50,20 +52,28 @@ async function readLetters(
         const whole = from === 0 && match.to === typed.length;
         if (read < 2 || (guess && !whole && read < 3)) continue;
         const likely = (WORD_KINDS.length - kind) * 0.25 + Math.log2(1 + entries) * 0.3;
-        const cut = read < syllables.length ? BEGINNING : 0;
-        const score = match.full * 2.2 + match.character * 2.4 + match.initial * 1.1 + likely - cut - 2;
+        const isCut = read < syllables.length;
+        if (isCut && guess && read < 4) continue;
+        const letters = match.to - from;
+        const score =
+          letters + match.character * 2 - match.initial * 0.8 + likely - (isCut ? BEGINNING : 0) - EACH_WORD;
         const list = best[match.to] ?? [];
         for (const { words, score: sum, guessed } of before)
-          list.push({ words: [...words, [...word].slice(0, read).join('')], score: sum + score, guessed: guessed + (guess ? 1 : 0) });
+          list.push({
+            words: [...words, [...word].slice(0, read).join('')],
+            score: sum + score,
+            guessed: guessed + (guess ? 1 : 0),
+          });
         list.sort((a, b) => b.score - a.score);
         best[match.to] = list.slice(0, KEPT);
       }
     }
   }
   // Several words of nothing but initials are no reading.
-  return (best[typed.length] ?? [])
+  const texts = (best[typed.length] ?? [])
     .filter(({ words, guessed }) => guessed === 0 || words.length === 1 || guessed < words.length)
     .map(({ words }) => words.join(''));
+  return [...new Set(texts)];
 }
 
 /** Words of which the text is the beginning, typed in letters or with letters, the likeliest first. */

@@ -118,13 +118,14 @@ function cutHan(run: string, lexicon: Lexicon): (Unit | Asked)[] {
     if (!step) break;
     path.unshift({ ...step, to });
   }
-  return joinLoose(path, characters);
+  return joinLoose(path, characters, lexicon);
 }
 
 /** Joins neighbouring characters that are in no word. */
 function joinLoose(
   path: readonly { from: number; to: number; piece: Unit | Asked | null }[],
   characters: readonly string[],
+  lexicon: Lexicon,
 ): (Unit | Asked)[] {
   const pieces: (Unit | Asked)[] = [];
   for (let at = 0; at < path.length; at++) {
@@ -138,15 +139,37 @@ function joinLoose(
     while (path[last + 1] && !path[last + 1]?.piece) last++;
     const to = path[last]?.to ?? step.to;
     at = last;
-    const text = characters.slice(step.from, to).join('');
-    if (to - step.from > 1) {
-      pieces.push(unit('run', text));
-      continue;
-    }
-    const beside = [characters[step.from - 1], characters[to]];
-    const grams = [...(beside[0] ? [beside[0] + text] : []), ...(beside[1] ? [text + beside[1]] : [])];
-    // Either neighbour will do.
-    pieces.push({ text, kind: 'loose', options: grams.map((gram) => ({ text, grams: [gram], factor: 1 })) });
+    for (const [start, end] of known(characters, step.from, to, lexicon)) pieces.push(leftOver(characters, start, end));
   }
   return pieces;
+}
+
+/** What is left between words: a run, or a single character, for which either neighbour will do. */
+function leftOver(characters: readonly string[], from: number, to: number): Unit {
+  const text = characters.slice(from, to).join('');
+  if (to - from > 1) return unit('run', text);
+  const [before, after] = [characters[from - 1], characters[to]];
+  const grams = [...(before === undefined ? [] : [before + text]), ...(after === undefined ? [] : [text + after])];
+  return { text, kind: 'loose', options: grams.map((gram) => ({ text, grams: [gram], factor: 1 })) };
+}
+
+/**
+ * Cuts what is left between words into runs that stand somewhere and what is between them. What is all unknown is whole.
+ */
+function known(
+  characters: readonly string[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): [from: number, to: number][] {
+  const stands = (at: number) => lexicon.gram(`${characters[at - 1] ?? ''}${characters[at] ?? ''}`).frequency > 0;
+  const pieces: { from: number; to: number; stands: boolean }[] = [];
+  for (let at = from; at < to; at++) {
+    const before = pieces[pieces.length - 1];
+    const joins = at > from && stands(at);
+    const alone = !joins && (at + 1 >= to || !stands(at + 1));
+    if (before && (joins || (alone && !before.stands))) before.to = at + 1;
+    else pieces.push({ from: at, to: at + 1, stands: !alone });
+  }
+  return pieces.map((piece) => [piece.from, piece.to]);
 }

@@ -76,7 +76,11 @@ export const LADDER = {
   weak: 0.36,
   /** Results with a smaller share of the information are left out: where all words occur somewhere, and where not. */
   least: 0.42,
-  leastBesideAbsent: 0.6,
+  leastBesideAbsent: 0.64,
+  /** A title with at least two words of the query is a result with this share already. */
+  leastTitled: 0.3,
+  /** Share of a word from which it is in the title or a name in full. */
+  titled: 0.9,
   /** Results of the next rung come among those of the rung above if the best of them is as good as this part of it. */
   asGood: 0.8,
   /** Further rungs are added while there are fewer results than this. */
@@ -93,8 +97,8 @@ export const CORRECTION = {
   /** Share of a reading of pinyin that one head must have. */
   pinyinShare: 0.55,
   /** A corrected text must be found by so much better than the typed one, and at least so well. */
-  gain: 0.12,
-  least: 0.5,
+  gain: 0.2,
+  least: 0.55,
   /** Information of a single character that is left over. */
   leftOver: 1.5,
   /** A correction with this share is good enough, however well the typed text is found. */
@@ -106,7 +110,7 @@ export const CORRECTION = {
   /** Wrong parts of a query, candidates kept from part to part, and candidates compared by what they find. */
   rounds: 2,
   kept: 4,
-  compared: 6,
+  compared: 8,
 } as const;
 
 /** Suggestions while a query is typed. */
