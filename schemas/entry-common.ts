@@ -39,8 +39,8 @@ const sourceSchema = z.strictObject({
       .optional(),
     {
       label: '原文校验值',
-      help: '转载并核对后，写 npm run lantai -- report reprints 列出的正文校验值；以后正文有改动会报告。',
-      clauses: ['R-DL-23.2'],
+      help: '转载的与原文、供稿单位报送的与原稿核对后，写正文的校验值（转载的由 npm run lantai -- report reprints 列出）；以后正文有改动会报告。',
+      clauses: ['R-DL-23.2', 'R-GO-8.2.1b'],
     },
   ),
   registerId: field(slug().optional(), {

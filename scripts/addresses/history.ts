@@ -27,6 +27,11 @@ export interface ChangedFile {
   before: string;
 }
 
+export interface FileVersion {
+  commit: string;
+  time: LocalTime;
+}
+
 export interface History {
   /** True if older commits are missing (`git clone --depth`). */
   shallow: boolean;
@@ -41,6 +46,10 @@ export interface History {
   changed(): Promise<ChangedFile[]>;
   /** Content files that exist → when each was first committed, under whatever name. */
   firstCommits(): Promise<ReadonlyMap<string, LocalTime>>;
+  /** Content files → the commits that changed them under this name, the latest first. */
+  versions(): Promise<ReadonlyMap<string, readonly FileVersion[]>>;
+  /** Texts of files at commits; undefined for one that is not there. */
+  texts(files: readonly { path: string; commit: string }[]): Promise<readonly (string | undefined)[]>;
   /** The last text of a deleted file; null if the history does not reach back to it. */
   former(file: string): Promise<FormerFile | null>;
 }
@@ -162,6 +171,28 @@ export async function openHistory(root: string, now: LocalTime): Promise<History
         }),
       );
     },
+    async versions() {
+      const format = ['--date=format-local:%Y-%m-%d %H:%M', '--format=%x01%H %cd'];
+      const log = await ofCommits(
+        'log',
+        '--no-renames',
+        '--diff-filter=AM',
+        ...format,
+        '--name-only',
+        '-z',
+        '--',
+        'content/',
+      );
+      const found = new Map<string, FileVersion[]>();
+      for (const text of (log ?? '').split('\u0001').slice(1)) {
+        const [head = '', ...files] = text.split(/[\0\n]+/);
+        const [commit = '', time] = [head.slice(0, head.indexOf(' ')), head.slice(head.indexOf(' ') + 1)];
+        for (const file of files.filter((name) => CONTENT.test(name)))
+          found.set(file, [...(found.get(file) ?? []), { commit, time }]);
+      }
+      return found;
+    },
+    texts: (files) => blobs(files.map(({ path: file, commit }) => `${commit}:${file}`)),
     async former(file) {
       const uncommitted = await ofCommits('show', `HEAD:${file}`);
       if (uncommitted !== null) return { path: file, text: uncommitted, until: now };

@@ -1,5 +1,6 @@
 /** Who worked on a site when, from its people register. */
-import type { PeopleRole, Person } from '../../../schemas/registers/people.ts';
+import type { PeopleRole } from '../../../schemas/registers/people.ts';
+import { worksOn } from '../../../src/lib/signoff/people.ts';
 import type { GovernedSite } from './site-input.ts';
 
 /** Why somebody may not do something; null if nothing forbids it. */
@@ -11,10 +12,6 @@ export const STAFF_PROBLEMS: Readonly<Record<StaffProblem, Record<'zh' | 'en', s
   left: { zh: '已经离岗', en: 'has left' },
   role: { zh: '没有相应的职责', en: 'has not the role for it' },
 };
-
-/** Works on `day`: from the day of joining to the day before leaving, which takes effect at once (R-YZ-19.2b). */
-export const worksOn = ({ joinedOn, leftOn }: Person, day: string): boolean =>
-  joinedOn <= day && (leftOn === undefined || day < leftOn);
 
 /**
  * Whether somebody could do something on a day. Without a people register nothing is known, so nothing is wrong.

@@ -29,6 +29,7 @@ import { interaction } from './interaction/find.ts';
 import { interpretationDue } from './interpretation-due/find.ts';
 import { interpretations } from './interpretations/find.ts';
 import { letters } from './letters/find.ts';
+import { originals } from './originals/find.ts';
 import { pictures } from './pictures/find.ts';
 import { placeholders } from './placeholders/find.ts';
 import { placement } from './placement/find.ts';
@@ -77,6 +78,7 @@ const subjects = [
   placeholders,
   tags,
   updates,
+  originals,
   reviews,
   upstream,
   reprints,

@@ -7,7 +7,8 @@ import type { GovernanceRecord } from '../../../lib/governance.ts';
 import { atRecord } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
-import { STAFF_PROBLEMS, type StaffProblem, worksOn } from '../staff.ts';
+import { worksOn } from '../../../../src/lib/signoff/people.ts';
+import { STAFF_PROBLEMS, type StaffProblem } from '../staff.ts';
 import type { GovernanceInput, GovernedSite } from '../site-input.ts';
 import { rules } from './rules.ts';
 

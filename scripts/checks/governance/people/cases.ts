@@ -6,6 +6,13 @@ const [editor = '', reviewer = '', admin = '', signer = ''] = STAFF;
 const security = (more: Readonly<Record<string, string>>) =>
   person('丁', '[系统管理, 安全管理]', { account: 'ding', backgroundCheckedOn: "'2024-06-01'", ...more });
 
+const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDEXg0RRPLNVgrjjGaHX2wkkeSaSnz55l5bG/VSLtPTB bing';
+/** Somebody with a key. */
+const keyed = (line: string, key: string, more = '') =>
+  line.includes('keys: [')
+    ? line.replace('keys: [', `keys: [{ key: '${key}', from: '2024-06-01' }, `)
+    : line.replace(' }', `, keys: [{ key: '${key}', from: '2025-01-01'${more === '' ? '' : `, ${more}`} }] }`);
+
 export const cases: readonly RuleCase[] = [
   ...casesOf('people-missing')(
     ['a site without a register', [asks('people')], ['governance/people-missing sites/dept/site.yaml:29:9']],
@@ -103,6 +110,29 @@ export const cases: readonly RuleCase[] = [
     [
       'nothing wrong with a name that contains one',
       [people(editor.replace('yi@', 'rootlee@'), reviewer, admin, signer)],
+    ],
+  ),
+  ...casesOf('key-invalid')(
+    ['something that is no public key', [people(editor, keyed(reviewer, 'bing'), admin)], ['3:178'], 'bing'],
+    ['nothing wrong with one that is', [people(editor, keyed(reviewer, KEY), admin, signer)]],
+  ),
+  ...casesOf('key-days')(
+    [
+      'a key that is withdrawn before it is used',
+      [people(editor, keyed(reviewer, KEY, "until: '2024-12-31'"), admin)],
+      ['3:294'],
+      '2025-01-01',
+    ],
+    [
+      'nothing wrong with one that is withdrawn later',
+      [people(editor, keyed(reviewer, KEY, "until: '2026-01-01'"), admin, signer)],
+    ],
+  ),
+  ...casesOf('key-shared')(
+    ['two people with one key', [people(keyed(editor, KEY), keyed(reviewer, KEY), admin)], ['3:178'], '乙'],
+    [
+      'nothing wrong with a key written twice for one person',
+      [people(editor, keyed(keyed(reviewer, KEY), KEY), admin, signer)],
     ],
   ),
   ...casesOf('responsible-left')(

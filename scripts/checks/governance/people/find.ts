@@ -11,8 +11,10 @@ import { columnPlaces } from '../../metadata/column-places.ts';
 import { atRecord } from '../../rules/places.ts';
 import { reporter } from '../../rules/reporter.ts';
 import { defineSubject } from '../../rules/subject.ts';
+import { fingerprintOf } from '../../../../src/lib/signoff/ssh-key.ts';
+import { TRAINED_ROLES, worksOn } from '../../../../src/lib/signoff/people.ts';
 import { isAnonymous } from '../anonymous.ts';
-import { STAFF_PROBLEMS, staffProblem, worksOn } from '../staff.ts';
+import { STAFF_PROBLEMS, staffProblem } from '../staff.ts';
 import type { GovernanceInput, GovernedSite } from '../site-input.ts';
 import { rules } from './rules.ts';
 
@@ -22,12 +24,13 @@ type PeopleRegister = GovernanceRecord<RegisterData<'people'>>;
 export const people = defineSubject({ rules, find: findPeople });
 
 function findPeople(input: GovernanceInput): Problem[] {
-  const owners = new Map<string, { name: string; where: string }>();
+  const [owners, keyOwners]: [Owners, Owners] = [new Map(), new Map()];
   return input.sites.flatMap((site) => {
     const register = site.register('people');
     if (!register) return site.isRunning ? missing(site) : [];
     return [
       ...identities(register, owners),
+      ...keys(register, keyOwners),
       ...(site.isRunning
         ? [...vacantRoles(site, register), ...untrained(site, register), ...security(site, register)]
         : []),
@@ -45,8 +48,34 @@ function missing({ site, record, requires }: GovernedSite): Problem[] {
     : [report('people-missing', atRecord(record, ['status']), { params: { clauses, register } })];
 }
 
+/** Whose an address, account or key is, and where that is written. */
+type Owners = Map<string, { name: string; where: string }>;
+
+/** Public keys with which people sign: each of a kind that counts, and of one person. */
+function keys(register: PeopleRegister, owners: Owners): Problem[] {
+  return register.data.people.flatMap(({ name, keys: own }, index) =>
+    own.flatMap(({ key, from, until }, at) => {
+      const place = (field: string) => atRecord(register, ['people', index, 'keys', at, field]);
+      const fingerprint = fingerprintOf(key);
+      if (fingerprint === null) return [report('key-invalid', place('key'), { value: key.slice(0, 40) })];
+      if (until !== undefined && until < from)
+        return [report('key-days', place('until'), { value: until, params: { from } })];
+      const owner = owners.get(fingerprint);
+      if (!owner) owners.set(fingerprint, { name, where: register.file });
+      return owner && owner.name !== name
+        ? [
+            report('key-shared', place('key'), {
+              value: fingerprint,
+              params: { other: owner.name, where: owner.where },
+            }),
+          ]
+        : [];
+    }),
+  );
+}
+
 /** @param owners who has an identity, over all sites; those of this one are added. */
-function identities(register: PeopleRegister, owners: Map<string, { name: string; where: string }>): Problem[] {
+function identities(register: PeopleRegister, owners: Owners): Problem[] {
   return register.data.people.flatMap(({ name, identities: mails, account }, index) => {
     const all = [
       ...mails.map((value, at) => ({ value, path: ['people', index, 'identities', at] })),
@@ -119,13 +148,11 @@ const overlap = (some: readonly string[], others: readonly string[]): boolean =>
   others.length === 0 ||
   some.some((one) => others.some((other) => `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`)));
 
-const TRAINED: ReadonlySet<PeopleRole> = new Set(['editor', 'reviewer', 'signer', 'principal', 'admin']);
-
 function untrained({ clock }: GovernedSite, register: PeopleRegister): Problem[] {
   const today = clock.today();
   return register.data.people.flatMap((person, index) => {
     const { name: value, roles, trainedOn, registeredOn, joinedOn } = person;
-    if (!worksOn(person, today) || !roles.some((role) => TRAINED.has(role))) return [];
+    if (!worksOn(person, today) || !roles.some((role) => TRAINED_ROLES.has(role))) return [];
     const at = (field: string) => atRecord(register, ['people', index, field]);
     if (registeredOn > joinedOn)
       return [

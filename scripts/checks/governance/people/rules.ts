@@ -106,6 +106,57 @@ export const rules = defineRules({
     },
     example: { bad: 'account: admin', good: 'account: linxiao' },
   },
+  'key-invalid': {
+    severity: 'error',
+    clauses: ['R-YZ-7', 'R-LYG-10.4'],
+    zh: {
+      summary: '登记的签发密钥是可用的 SSH 公钥。',
+      message: '“{value}…”不是可用的 SSH 公钥。',
+      fix: '写 .pub 文件里的一整行，以 ssh-ed25519、ssh-rsa 或者 ecdsa-sha2-… 开头；不要写私钥。',
+    },
+    en: {
+      summary: 'A registered key is an SSH public key that counts.',
+      message: '"{value}…" is no SSH public key that counts.',
+      fix: 'Write the whole line of the .pub file, beginning with ssh-ed25519, ssh-rsa or ecdsa-sha2-…; never a private key.',
+    },
+    example: {
+      bad: "keys: [{ key: linxiao, from: '2026-03-18' }]",
+      good: "keys: [{ key: 'ssh-ed25519 AAAA… linxiao', from: '2026-03-18' }]",
+    },
+  },
+  'key-days': {
+    severity: 'error',
+    clauses: ['R-YZ-19.2b'],
+    zh: {
+      summary: '密钥的停用日期不早于启用日期。',
+      message: '密钥 {value} 停用，早于启用的 {from}。',
+      fix: '改正启用、停用日期。',
+    },
+    en: {
+      summary: 'A key is not withdrawn before it comes into use.',
+      message: 'The key is withdrawn on {value}, before it comes into use on {from}.',
+      fix: 'Correct the two days.',
+    },
+    example: { bad: "from: '2026-03-18', until: '2025-03-18'", good: "from: '2026-03-18', until: '2027-03-18'" },
+  },
+  'key-shared': {
+    severity: 'error',
+    clauses: ['R-YZ-7', 'R-LYG-10.4', 'R-YZ-19.2a'],
+    zh: {
+      summary: '签发密钥一人一把，全站群统一。',
+      message: '密钥 {value} 已经是“{other}”的（{where}），用它签的都不算。',
+      fix: '各用各的密钥；是同一个人的，姓名写成一样。',
+    },
+    en: {
+      summary: 'A key belongs to one person in the whole fleet.',
+      message: 'Key {value} already belongs to "{other}" ({where}); nothing signed with it counts.',
+      fix: 'Use keys of their own; write the same name if it is the same person.',
+    },
+    example: {
+      bad: "keys: [{ key: 'ssh-ed25519 AAAA… office', … }](两人共用)",
+      good: "keys: [{ key: 'ssh-ed25519 AAAA… linxiao', … }]",
+    },
+  },
   'responsible-left': {
     severity: 'error',
     clauses: ['R-YZ-19.2b', 'R-YZ-21.1', 'R-DL-5', 'R-LYG-9'],
