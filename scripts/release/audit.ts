@@ -13,7 +13,7 @@ import { isReleaseRecord } from '../../src/lib/signoff/ledgers.ts';
 import { recordFile } from './record.ts';
 import { readReleases } from './release-ledger.ts';
 import { replayReleases, type LedgerFile, type Published } from './replay.ts';
-import { violation, type Violation } from './violations.ts';
+import { violation, type Violation, type ViolationRule } from './violations.ts';
 
 export interface Audit {
   releases: number;
@@ -121,8 +121,8 @@ async function auditStep(
   if (!committed)
     return { judged: 0, violations: [violation(file, 'commit-unknown', { commit: commit.slice(0, 12) })] };
   const found: Violation[] = [];
-  const report = (...args: Parameters<typeof violation> extends [unknown, ...infer R] ? R : never) =>
-    found.push(violation(file, ...args));
+  const report = (rule: ViolationRule, blanks: Violation['reason']['blanks'], because?: readonly Reason[]) =>
+    found.push(violation(file, rule, blanks, because));
   const addedTime = added && history.commit(added.addedIn)?.time;
   if (!history.isAncestor(commit, added?.addedIn ?? history.head))
     report('commit-later', { commit: commit.slice(0, 12) });

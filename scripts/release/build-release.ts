@@ -1,27 +1,20 @@
 /** Builds the sites of a commit from what is signed off, and records each release. */
 import type { UnsignedChoice } from '../../schemas/fleet.ts';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { foreignEntries } from '../../src/lib/library/references.ts';
-import { DIGESTS_FILE } from '../../src/lib/model/manifest.ts';
-import type { Library } from '../../src/lib/queries/library.ts';
-import type { SignoffUnit, Verdict } from '../../src/lib/signoff/model.ts';
+import type { SignoffUnit } from '../../src/lib/signoff/model.ts';
 import { deleteBuildState } from '../build/build-state.ts';
 import { buildLocked, type BuildOptions, type BuildReport } from '../build/build-fleet.ts';
 import { withFleetLock } from '../build/fleet-lock.ts';
 import { programDigest } from '../build/program-digest.ts';
 import { UsageError } from '../lib/command.ts';
 import { outputFolder } from '../lib/project.ts';
-import { readManifest } from '../lib/read-manifest.ts';
 import { registeredSites } from '../serve/registered-sites.ts';
 import type { JudgedCommit } from './judged-commit.ts';
-import { changeSheet, pagesOf } from './change-sheet.ts';
 import { committedFiles, writeCommitted } from './committed-files.ts';
-import { composeFiles, type FormerVersion } from './compose.ts';
+import { composeFiles } from './compose.ts';
 import { formerVersions } from './former-versions.ts';
-import { releaseGate, siteOfPath, type Gate } from './gate.ts';
+import { releaseGate, type Gate } from './gate.ts';
+import { coveredUnit, newRecord, type Composition } from './new-record.ts';
 import { digestsDigest } from './published-tree.ts';
-import { pagesDigest, sha256Of, sm3Of, unitsDigest, type CoveredUnit, type ReleaseRecord } from './record.ts';
 import { addRelease, readReleases } from './release-ledger.ts';
 import { brokenWords, replayReleases, type Published } from './replay.ts';
 import { fitAddressLists } from './sources.ts';
@@ -35,14 +28,6 @@ export interface ReleaseReport {
   build: BuildReport;
   /** New records, from the root of the fleet. */
   records: readonly string[];
-}
-
-/** What a release is made from. */
-interface Composition {
-  /** Whatever is signed off, as it is published. */
-  covered: readonly (CoveredUnit & { due?: string })[];
-  kept: readonly FormerVersion[];
-  leftOut: readonly Verdict[];
 }
 
 /**
@@ -120,7 +105,7 @@ async function releaseLocked(
   const program = await programDigest();
   for (const { site, status } of build.outcomes) {
     if (status !== 'built' || !build.library) continue;
-    const record = await releaseRecord(root, site, published.get(site), build.library, composition);
+    const record = await newRecord(root, site, published.get(site), build.library, composition);
     const { head: commit } = judged;
     // The same commit released once more for the same minute.
     if (record.manifest.sha256 === published.get(site)?.record.manifest.sha256) continue;
@@ -148,66 +133,4 @@ async function lastReleases(root: string, sites: readonly string[]): Promise<Rea
     if (last) found.set(site, last);
   }
   return found;
-}
-
-const coveredUnit = ({ unit, used, due }: Verdict): Composition['covered'][number] => ({
-  path: unit.path,
-  digest: unit.digest,
-  records: [...new Set(used.map(({ record }) => record))].sort(),
-  ...(due === undefined ? {} : { due }),
-});
-
-async function releaseRecord(
-  root: string,
-  site: string,
-  before: Published | undefined,
-  library: Library,
-  { covered, kept, leftOut }: Composition,
-): Promise<Omit<ReleaseRecord, 'commit' | 'moment' | 'program'>> {
-  const folder = outputFolder(root, 'release', site);
-  const manifest = await readManifest(folder);
-  if (!manifest) throw new Error(`The manifest of ${site} could not be read`);
-  const digests = await readFile(path.join(folder, DIGESTS_FILE));
-  const pages = pagesOf(manifest);
-  const isUsed = usedBy(site, library);
-  const units = new Map(covered.filter(({ path: unit }) => isUsed(unit)).map((unit) => [unit.path, unit]));
-  const isNew = ({ path: unit, digest, records }: CoveredUnit) => {
-    const known = before?.units.get(unit);
-    return known?.digest !== digest || known.records.join('\n') !== records.join('\n');
-  };
-  return {
-    type: 'lantai-release',
-    version: 1,
-    site,
-    number: (before?.record.number ?? 0) + 1,
-    previous: before?.digest ?? null,
-    manifest: { sha256: sha256Of(digests), sm3: sm3Of(digests) },
-    pages: {
-      count: pages.size,
-      digest: pagesDigest(pages.values()),
-      ...changeSheet(before?.pages ?? new Map(), pages),
-    },
-    units: {
-      count: units.size,
-      digest: unitsDigest(units.values()),
-      changed: [...units.values()]
-        .filter(isNew)
-        .map(({ path: unit, digest, records }) => ({ path: unit, digest, records })),
-      removed: [...(before?.units.keys() ?? [])].filter((unit) => !units.has(unit)).sort(),
-    },
-    kept: kept.filter(({ unit }) => isUsed(unit.path)).map(({ unit, commit }) => ({ path: unit.path, commit })),
-    leftOut: leftOut.map(({ unit }) => unit.path).filter((unit) => siteOfPath(unit) === site),
-    emergency: [...units.values()].flatMap(({ path: unit, records, due }) =>
-      due === undefined ? [] : [{ path: unit, record: records[0] ?? '', due }],
-    ),
-  };
-}
-
-/** What a site is made from: its own files, those of all sites, the records of the others and what it shows of them. */
-function usedBy(site: string, library: Library): (unit: string) => boolean {
-  const shown = new Set(foreignEntries(library, site).map(({ file }) => file));
-  return (unit) => {
-    const owner = siteOfPath(unit);
-    return owner === site || owner === '' || shown.has(unit) || /^sites\/[^/]+\/site\.yaml$/.test(unit);
-  };
 }

@@ -56,6 +56,8 @@ function brokenTexts(fault: Parameters<typeof brokenWords>[0]['fault']): Texts {
   return brokenWords({ file: '{file}', fault });
 }
 
+export type ViolationRule = keyof typeof TEXTS;
+
 export interface Violation {
   /** The record. */
   file: string;
@@ -66,7 +68,7 @@ export interface Violation {
 
 export const violation = (
   file: string,
-  rule: keyof typeof TEXTS,
+  rule: ViolationRule,
   blanks: Readonly<Record<string, string>> = {},
   because?: readonly Reason[],
 ): Violation => ({ file, reason: { rule, blanks: { file, ...blanks } }, ...(because ? { because } : {}) });
