@@ -5,7 +5,10 @@ import { html, Markup } from '../../../src/lib/text/html.ts';
 import type { PageGroup, Review } from '../review.ts';
 import { allFindings, counts, headline, problems } from '../words.ts';
 import { stepsMarkup } from './blocks.ts';
-import { entryId, entrySection, fileMarkup, findingsList, pagesList, recordId, recordSection } from './entry.ts';
+import { entryId, entrySection, recordId, recordSection } from './entry.ts';
+import { fileMarkup } from './files.ts';
+import { findingsList } from './findings.ts';
+import { pagesList } from './shown.ts';
 import { visible } from './visible.ts';
 import { CHANGE_KINDS } from '../review.ts';
 
@@ -127,7 +130,7 @@ function filesSection({ files }: Review): Markup {
 const PARTS: Readonly<Record<PageGroup['part'], string>> = {
   main: '',
   frame: '页眉、导航或者页脚有变化',
-  data: '看得见的文字没有变化，变的是图片、链接或者给搜索引擎、订阅软件的数据',
+  data: '正文没有变化，变的是“上一条、下一条”、图片、链接，或者给搜索引擎、订阅软件的数据',
   unread: '网页太多，没有逐个比较文字',
 };
 
