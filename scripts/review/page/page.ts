@@ -130,7 +130,7 @@ function filesSection({ files }: Review): Markup {
 const PARTS: Readonly<Record<PageGroup['part'], string>> = {
   main: '',
   frame: '页眉、导航或者页脚有变化',
-  data: '看得见的文字没有变化，变的是图片、链接或者给搜索引擎、订阅软件的数据',
+  data: '正文没有变化，变的是“上一条、下一条”、图片、链接，或者给搜索引擎、订阅软件的数据',
   unread: '网页太多，没有逐个比较文字',
 };
 

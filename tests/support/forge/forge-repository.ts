@@ -90,6 +90,7 @@ export class ForgeRepository {
   #git(args: string[], environment: Record<string, string>): string {
     return execFileSync('git', ['-C', this.root, ...args], {
       encoding: 'utf8',
+      stdio: 'pipe',
       env: { ...userEnvironment(), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', ...environment },
     }).trim();
   }
