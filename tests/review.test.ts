@@ -8,6 +8,8 @@ import { launchBrowser } from '../scripts/browser/launch.ts';
 import { examinePage } from '../scripts/checks/a11y/examine-page.ts';
 import { validateHtml } from '../scripts/checks/html/validate-page.ts';
 import { runLantai } from './support/run-lantai.ts';
+import { readSignoffs } from '../scripts/review/gather/signoffs.ts';
+import { ENTRY, SignoffRepository } from './support/signoff-repository.ts';
 import { tempFleet, type TempFleet } from './support/temp-fleet.ts';
 
 const NOW = '2025-06-01 12:00';
@@ -142,5 +144,39 @@ describe('a review without a browser', () => {
   ])('explains a wrong command line: %o', async (args, words) => {
     const { code, stderr } = await review(...args);
     expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
+  });
+});
+
+describe('who has approved a change', () => {
+  let repository: SignoffRepository;
+  beforeAll(async () => {
+    repository = await SignoffRepository.create();
+  });
+  afterAll(() => repository.dispose());
+  const state = async () => (await readSignoffs(repository.root, 'start', '2026-03-03 18:00')).states.get(ENTRY);
+  const edit = async (time: string, from: string, to: string) =>
+    repository.commit('林编', time, { [ENTRY]: (await repository.read(ENTRY)).replace(from, to) });
+
+  it('is read from the ledger, with who is missing and why an approval no longer counts', async () => {
+    await edit('2026-03-01 10:00', '三座水闸', '四座水闸');
+    expect(await state()).toMatchObject({ covered: false, authors: ['林编'], given: [], missing: ['审核', '签发'] });
+    const signed = await repository.sign('陈审', '2026-03-01 10:20', 'approve', ENTRY);
+    expect(signed, signed.text).toMatchObject({ code: 0 });
+    expect(await state()).toMatchObject({
+      missing: ['签发'],
+      given: [{ role: '审核', person: '陈审', at: '2026-03-01 10:20', decision: '同意' }],
+    });
+    await edit('2026-03-01 11:00', '四座水闸', '五座水闸');
+    const voided = await state();
+    expect(voided).toMatchObject({ given: [], missing: ['审核', '签发'] });
+    expect(voided?.reasons.join()).toContain('“陈审”2026-03-01 10:20 以“审核”身份同意之后内容又有改动');
+  });
+
+  it('is unknown where the history is not whole, and the review says so', async () => {
+    const shallow = path.join(fleet.root, 'shallow');
+    await run('git', ['clone', '-q', '--depth', '1', `file://${repository.root}`, shallow]);
+    const { problem, states } = await readSignoffs(shallow, 'HEAD', '2026-03-03 18:00');
+    expect(states.size).toBe(0);
+    expect(problem).toMatch(/浅克隆|unshallow|历史/);
   });
 });

@@ -65,14 +65,25 @@ function wordsFor({ kind, name, url }: SideFile): Pick<ShownPage, 'kind' | 'name
   return { kind: OUTPUTS.find(([pattern]) => pattern.test(url))?.[1] ?? '数据文件', name: '' };
 }
 
-/** Whether a file links to an address, or did. */
-export async function mentions(
-  { before, after }: DifferingFile,
+/**
+ * The pages that link to one of some addresses, or did. Each is read once, however many entries changed.
+ *
+ * @param addresses within a site, one list for each entry.
+ */
+export async function linkingPages(
+  files: readonly DifferingFile[],
   sides: Pick<Comparison, 'before' | 'after'>,
-  addresses: readonly string[],
-): Promise<boolean> {
-  const texts = [before && (await textOf(sides.before, before)), after && (await textOf(sides.after, after))];
-  return texts.some((text) => text !== undefined && addresses.some((address) => text.includes(address)));
+  addresses: readonly (readonly string[])[],
+): Promise<ShownPage[][]> {
+  // In markup an address ends with its attribute, in a feed with its element.
+  const ends = addresses.map((urls) => urls.flatMap((url) => [`${url}"`, `${url}<`]));
+  const found: ShownPage[][] = addresses.map(() => []);
+  for (const { before, after, shown } of files) {
+    const texts = [before && (await textOf(sides.before, before)), after && (await textOf(sides.after, after))];
+    for (const [at, own] of ends.entries())
+      if (texts.some((text) => text !== undefined && own.some((end) => text.includes(end)))) found[at]?.push(shown);
+  }
+  return found;
 }
 
 const textOf = (side: Side, file: SideFile): Promise<string | undefined> =>

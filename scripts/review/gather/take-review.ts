@@ -6,24 +6,20 @@ import { affectedBy } from '../../checks/changed/affected.ts';
 import { authorsSince, type Changes, hasUncommitted, otherFilesSince } from '../../checks/changed/git-changes.ts';
 import { runChecks } from '../../checks/run.ts';
 import { findBrowser, HOW_TO_INSTALL } from '../../browser/launch.ts';
-import { compiledTemplates } from '../../build/compiled-templates.ts';
 import { programDigest } from '../../build/program-digest.ts';
-import { folderOnDisk } from '../../lib/fleet-folder.ts';
 import { loadKnownFleet } from '../../lib/known-entries.ts';
 import type { EntryChange, Review } from '../review.ts';
 import { isEntry } from '../../checks/changed/changed-entries.ts';
-import { formerFolder, writeFormerFiles } from '../sides/former-folder.ts';
-import { loadSide } from '../sides/load-side.ts';
-import { runSide } from '../sides/run-side.ts';
-import { type Comparison, Side } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import { entryChange } from './entry-change.ts';
 import { type EntryPair, entryPairs } from './entry-pairs.ts';
 import { changedFile } from './file-changes.ts';
+import { loadComparison } from './load-comparison.ts';
 import { isRecord, recordChanges } from './record-changes.ts';
 import { readSignoffs } from './signoffs.ts';
 import { unitPlace } from '../../../src/lib/signoff/units.ts';
 import { takeScreenshots } from './screenshots.ts';
-import { type DifferingFile, differingFiles, mentions, pageGroups } from './shown-pages.ts';
+import { differingFiles, linkingPages, pageGroups } from './shown-pages.ts';
 
 export interface ReviewOptions {
   root: string;
@@ -46,7 +42,7 @@ export async function takeReview(options: ReviewOptions): Promise<Review> {
 
 async function gather({ root, base, changes, now, screenshots, signal }: ReviewOptions, work: string): Promise<Review> {
   const program = await programDigest();
-  const comparison = await compare({ root, changes, now, signal }, work, program);
+  const comparison = await loadComparison({ root, changes, now, signal, work, program });
   signal.throwIfAborted();
   const { after } = comparison;
   const checked = await loadKnownFleet(root, now, program);
@@ -64,13 +60,18 @@ async function gather({ root, base, changes, now, screenshots, signal }: ReviewO
     const signoff = signoffs.states.get(change.file);
     return { ...change, ...(signoff && { signoff }) };
   };
+  const linking = await linkingPages(
+    differing,
+    comparison,
+    pairs.map((pair) => addressesOf(pair, comparison)),
+  );
   const entries: EntryChange[] = [];
-  for (const pair of pairs) {
+  for (const [at, pair] of pairs.entries()) {
     signal.throwIfAborted();
     const change = await entryChange(pair, comparison, findings);
     entries.push({
       ...withSignoff(change),
-      shownOn: await shownOn(pair, differing, comparison),
+      shownOn: linking[at] ?? [],
       shots: shots.get(change.file) ?? [],
     });
   }
@@ -100,52 +101,8 @@ async function gather({ root, base, changes, now, screenshots, signal }: ReviewO
   };
 }
 
-async function compare(
-  { root, changes, now, signal }: Pick<ReviewOptions, 'root' | 'changes' | 'now' | 'signal'>,
-  work: string,
-  program: string,
-): Promise<Comparison> {
-  const paths = changes.files.map((file) => file.path);
-  const changed = new Set(paths);
-  const former = path.join(work, 'former');
-  await writeFormerFiles(former, changes.files);
-  const templates = await compiledTemplates(program, signal);
-  const folders = { before: path.join(work, 'before'), after: path.join(work, 'after') };
-  const job = { root, changed: paths, now, templates };
-  const [was, is] = await Promise.all([
-    runSide({ ...job, former, out: folders.before }, signal),
-    runSide({ ...job, out: folders.after }, signal),
-  ]);
-  const formerly = (file: string) => path.join(changed.has(file) ? former : root, file);
-  const currently = (file: string) => path.join(root, file);
-  const beforeFleet = await loadSide(root, formerFolder(root, former, changed), changed, now);
-  const afterFleet = await loadSide(root, folderOnDisk(root), changed, now);
-  return {
-    changes: changes.files,
-    before: new Side(beforeFleet, was, folders.before, formerly),
-    after: new Side(afterFleet, is, folders.after, currently),
-  };
-}
-
-/** Pages that link to the entry, or did. */
-async function shownOn(
-  pair: EntryPair,
-  differing: readonly DifferingFile[],
-  comparison: Comparison,
-): Promise<EntryChange['shownOn']> {
-  const addresses = [
-    pair.before && comparison.before.pageOf(pair.before.file)?.url,
-    pair.after && comparison.after.pageOf(pair.after.file)?.url,
-  ].filter((url) => url !== undefined && url !== '/');
-  const found = [];
-  for (const file of differing)
-    if (
-      await mentions(
-        file,
-        comparison,
-        addresses.flatMap((url) => [`${url ?? ''}"`, `${url ?? ''}<`]),
-      )
-    )
-      found.push(file.shown);
-  return found;
-}
+/** Addresses of the page of an entry on both sides; the home page is linked from everywhere. */
+const addressesOf = ({ before, after }: EntryPair, sides: Comparison): string[] =>
+  [before && sides.before.pageOf(before.file)?.url, after && sides.after.pageOf(after.file)?.url].filter(
+    (url) => url !== undefined && url !== '/',
+  ) as string[];

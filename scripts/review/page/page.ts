@@ -12,9 +12,6 @@ import { pagesList } from './shown.ts';
 import { visible } from './visible.ts';
 import { CHANGE_KINDS } from '../review.ts';
 
-/** Pages of a group that are named. */
-const NAMED = 12;
-
 /** @returns a whole document; the same review gives the same bytes. */
 export async function reviewPage(review: Review): Promise<string> {
   let tables = 0;
@@ -143,7 +140,7 @@ function pagesSection(groups: readonly PageGroup[], nextTable: () => number): Ma
     ${groups.map(
       ({ pages, steps, part }, at) =>
         html`<div class="group">
-          ${pagesList(pages, NAMED)} ${PARTS[part] === '' ? html`` : html`<p class="note">${PARTS[part]}。</p> `}
+          ${pagesList(pages)} ${PARTS[part] === '' ? html`` : html`<p class="note">${PARTS[part]}。</p> `}
           ${
             steps.length > 0
               ? html`<details class="same">
