@@ -206,12 +206,14 @@ describe('the hooks', () => {
     await edit(NEWS, '### 部署\n\n会议部署', '会议部署');
     expect(await commit('修改会议报道的小标题')).toContain('markup/heading-jump');
     await git(root(), 'add', NEWS);
+    await writeFile(path.join(root(), 'notes.txt'), '笔记');
+    await git(root(), 'add', 'notes.txt');
+    expect(await commit('更新')).toContain('没有说清做了什么');
     await edit(POLICY, '做好防汛工作', '切实做好防汛工作');
     await git(root(), 'add', POLICY);
     await edit(POLICY, '切实做好', '### 切实\n\n做好');
-    expect(await commit('更新')).toContain('没有说清做了什么');
     expect(await commit('强调做好防汛工作')).toBe('');
-    expect(await git(root(), 'show', '--name-only', '--format=%s')).toBe(`强调做好防汛工作\n\n${POLICY}`);
+    expect(await git(root(), 'show', '--name-only', '--format=%s')).toBe(`强调做好防汛工作\n\n${POLICY}\nnotes.txt`);
   });
 
   it('leave the hooks of others in place, and give them back', async () => {

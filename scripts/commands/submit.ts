@@ -2,6 +2,7 @@
 import { confirm, isCancel, multiselect } from '@clack/prompts';
 import { parseArgs } from 'node:util';
 import { countFindings } from '../checks/report.ts';
+import { stopsBuild } from '../checks/stops-build.ts';
 import { formats } from '../reporters/formats.ts';
 import { messageProblems } from '../hooks/message-problems.ts';
 import { EXIT, UsageError, type CommandIo } from '../lib/command.ts';
@@ -63,12 +64,13 @@ export async function runSubmit(args: string[], io: CommandIo): Promise<number> 
   );
 
   const report = await checkOf(io, repository.git, branch.from, paths);
-  const { error, warning } = countFindings(report.findings);
-  if (error > 0) {
+  const errors = report.findings.filter(stopsBuild).length;
+  if (errors > 0) {
     io.stdout.write(formats.text(report));
-    io.stderr.write(`有 ${error} 个错误，没有送审。按上面的说明改好，再运行一次。\n`);
+    io.stderr.write(`有 ${errors} 个错误，没有送审。按上面的说明改好，再运行一次。\n`);
     return EXIT.findings;
   }
+  const { warning } = countFindings(report.findings);
   io.stdout.write(
     summary(repository, branch, chosen, message, { left: items.length - chosen.length, others, warning }),
   );

@@ -90,3 +90,7 @@ export function blockText(block: Block): string {
 export const textOf = (blocks: readonly Block[]): string => blocks.map(blockText).join('\n');
 
 export const paragraphOf = (text: string): Paragraph => ({ kind: 'paragraph', inlines: [{ kind: 'text', text }] });
+
+/** Headings are bold anyway. */
+export const withoutStrong = (inlines: readonly Inline[]): Inline[] =>
+  inlines.flatMap((each) => (each.kind === 'strong' ? each.inlines : [each]));

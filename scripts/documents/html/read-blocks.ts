@@ -1,9 +1,18 @@
 /** HTML, of a page or from the converter of Word documents, as blocks. Nothing of it is run or fetched. */
 import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { addressProblem } from '../../../schemas/web-address.ts';
-import type { Block, Cell, Inline, Paragraph, Picture, TableBlock } from '../blocks.ts';
-import { splitAtMarks } from '../marks.ts';
+import {
+  withoutStrong,
+  type Block,
+  type Cell,
+  type Inline,
+  type Paragraph,
+  type Picture,
+  type TableBlock,
+} from '../blocks.ts';
 import { pictureExtension, writtenAlt } from '../pictures.ts';
+import { alignOf, attribute, unreadPicture } from './elements.ts';
+import { paragraphs } from './paragraphs.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -219,62 +228,7 @@ export function readNodes(nodes: readonly Node[], pictures: Picture[]): BlocksRe
   return { blocks, footnotes, notes };
 }
 
-function unreadPicture(source: string, type: string, alt: string): string {
-  const words =
-    source === 'unread:'
-      ? `这里的图片是网页不能显示的格式（${type}），没有取出，请另存为 PNG 或 JPG 放进来`
-      : `这里的图片在别处（${source.slice(0, 200)}），没有取回，请取得授权后把图片放到本文件夹`;
-  return `\uE0F0${words}${alt === '' ? '' : `；原来的说明是“${alt}”`}\uE0F1`;
-}
-
-const attribute = (element: Element, name: string): string =>
-  element.attrs.find((each) => each.name === name)?.value ?? '';
-
 function holdsBlocks(node: Node): node is Element {
   if (!tree.isElementNode(node)) return false;
   return BLOCKS.has(node.tagName) || (!UNSEEN.has(node.tagName) && node.childNodes.some(holdsBlocks));
 }
-
-function alignOf(element: Element): Paragraph['align'] | undefined {
-  const written = `${attribute(element, 'align')} ${attribute(element, 'class')} ${/text-align\s*:\s*(\w+)/i.exec(attribute(element, 'style'))?.[1] ?? ''}`;
-  if (element.tagName === 'center' || /(?:^|\s)center(?:\s|$)/i.test(written)) return 'center';
-  return /(?:^|\s)right(?:\s|$)/i.test(written) ? 'right' : undefined;
-}
-
-/** A line of text as a paragraph, with what the editor must decide after it; nothing for a line of spaces. */
-function paragraphs(line: readonly Inline[], align?: Paragraph['align']): Block[] {
-  const decisions: Block[] = [];
-  const inlines = withoutEdges(splitMarks(line, decisions));
-  const isEmpty = inlines.every((each) => each.kind === 'text' && each.text.trim() === '');
-  return [...(isEmpty ? [] : [{ kind: 'paragraph' as const, inlines, ...(align && { align }) }]), ...decisions];
-}
-
-function splitMarks(line: readonly Inline[], decisions: Block[]): Inline[] {
-  return line.flatMap((each): Inline[] => {
-    if (each.kind !== 'text')
-      return 'inlines' in each ? [{ ...each, inlines: splitMarks(each.inlines, decisions) }] : [each];
-    const pieces = splitAtMarks(each.text);
-    pieces.forEach((words, index) => {
-      if (index % 2 === 1) decisions.push({ kind: 'decision', words });
-    });
-    return pieces.filter((_, index) => index % 2 === 0).map((text) => ({ kind: 'text', text }));
-  });
-}
-
-/** Without spaces, and breaks, at both ends: alignment is not made of spaces. */
-function withoutEdges(line: Inline[]): Inline[] {
-  const isSpace = (each: Inline | undefined) =>
-    each?.kind === 'break' || (each?.kind === 'text' && each.text.trim() === '');
-  const inlines = [...line];
-  while (isSpace(inlines[0])) inlines.shift();
-  while (isSpace(inlines.at(-1))) inlines.pop();
-  const [first, last] = [inlines[0], inlines.at(-1)];
-  if (first?.kind === 'text') inlines[0] = { ...first, text: first.text.trimStart() };
-  const end = inlines.at(-1);
-  if (last?.kind === 'text' && end?.kind === 'text') inlines[inlines.length - 1] = { ...end, text: end.text.trimEnd() };
-  return inlines;
-}
-
-/** Headings are bold anyway. */
-const withoutStrong = (inlines: readonly Inline[]): Inline[] =>
-  inlines.flatMap((each) => (each.kind === 'strong' ? each.inlines : [each]));

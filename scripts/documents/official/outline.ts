@@ -1,6 +1,6 @@
 /** Headings and lists by the numbers lines begin with (GB/T 9704-2012, 7.3.3): 一、 （一） 1. （1）. */
 import { endsSentence, pauses } from '../../../src/lib/text/official-lines.ts';
-import { blockText, type Block, type Inline, type Paragraph } from '../blocks.ts';
+import { blockText, withoutStrong, type Block, type Inline, type Paragraph } from '../blocks.ts';
 import { ATTACHMENT_LINE } from './attachments.ts';
 
 /** Numbers of headings, from the outside in. What has no number, but the style of a heading, ranks by its style. */
@@ -110,7 +110,3 @@ function cut(inlines: readonly Inline[], length: number): { rest: Inline[]; left
   });
   return { rest, left };
 }
-
-/** Headings are bold anyway. */
-const withoutStrong = (inlines: readonly Inline[]): Inline[] =>
-  inlines.flatMap((each) => (each.kind === 'strong' ? each.inlines : [each]));
