@@ -199,9 +199,11 @@ describe('a published document', () => {
     await type('title', '测试市人民政府关于印发节水办法的通知');
     await fleet.edit(ENTRY, 'editor: 乙', 'editor: 丙');
     await page.getByRole('button', { name: '保存' }).click();
-    await page.getByText('被别人改过').waitFor();
+    const told = page.getByRole('dialog').filter({ hasText: '这一篇被别人改过' });
+    await told.waitFor();
     expect(await fleet.read(ENTRY)).toContain('editor: 丙');
     expect(await fleet.read(ENTRY)).not.toContain('节水办法');
+    await page.keyboard.press('Escape');
     // The editor has kept the change, and offers it again.
     await page.addLocatorHandler(page.getByText('恢复草稿'), () => page.getByRole('button', { name: '放弃' }).click());
     await page.reload({ waitUntil: 'commit' });
