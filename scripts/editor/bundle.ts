@@ -1,6 +1,8 @@
 /** The program of the browser editor: Sveltia CMS with what Lantai adds to it, without any file of another host. */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
+import { addMissing, CHINESE_WORDS } from './chinese-words.ts';
 
 /** Colours of program code, which entries do not contain: 400 files that nobody would load. */
 const withoutCodeColours: Plugin = {
@@ -8,6 +10,17 @@ const withoutCodeColours: Plugin = {
   enforce: 'pre',
   resolveId: (id) => (/^@shikijs\/(?:langs|themes)\//.test(id) ? '\0lantai-no-colours' : null),
   load: (id) => (id === '\0lantai-no-colours' ? 'export default [];' : null),
+};
+
+/** The interface in Chinese throughout. */
+const withChineseWords: Plugin = {
+  name: 'lantai-chinese-words',
+  enforce: 'pre',
+  async load(id) {
+    if (!/@sveltia\/cms\/locales\/zh-CN\.json/.test(id)) return null;
+    const words = JSON.parse(await readFile(id.replace(/\?.*$/, ''), 'utf8')) as Parameters<typeof addMissing>[0];
+    return JSON.stringify(addMissing(words, CHINESE_WORDS));
+  },
 };
 
 /** The fonts are among the files of the program; a page without them would ask another host. */
@@ -31,7 +44,7 @@ export async function bundleEditor(outDir: string): Promise<void> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [withoutCodeColours, withoutDistantFonts],
+    plugins: [withChineseWords, withoutCodeColours, withoutDistantFonts],
     build: {
       outDir,
       emptyOutDir: true,

@@ -51,8 +51,9 @@ function widgetsIn(place: Place, schema: z.ZodType): Widget[] {
   });
 }
 
-const fileWidget = { widget: 'lantai-file' };
-const pictureWidget = { widget: 'lantai-picture' };
+const FILE_HINT = '文件原来叫什么都可以，放在网上的名字由系统编排。';
+const fileWidget = { widget: 'lantai-file', hint: FILE_HINT };
+const pictureWidget = { widget: 'lantai-picture', hint: FILE_HINT };
 
 function widgetFor(place: Place, row: FieldRow, schema: z.ZodType): Partial<Widget> & { widget: string } {
   const targets = relationAt(place);
