@@ -16,6 +16,8 @@ export interface Corrected {
 
 const NONE: Corrected = { corrections: [], attempt: null };
 
+/** A longer run of characters was pasted and not typed. */
+const LONGEST_RUN = 24;
 /** Readings of pinyin that are tried. */
 const READINGS = 5;
 
@@ -94,6 +96,7 @@ function suspectRuns({ query, units, lexicon }: Attempt): { run: string; suspect
   const kept = units.filter(({ word }) => word?.keep === true).map(({ text }) => text);
   return [...query.text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) => {
     const characters = [...run];
+    if (characters.length > LONGEST_RUN) return [];
     const inWord = new Set<number>();
     const inKept = new Set<number>();
     let from = 0;
