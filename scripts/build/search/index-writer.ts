@@ -79,7 +79,7 @@ export function createIndexWriter(library: Library, lists: FacetLists, glossary:
         const bucket = bucketFor(firstGram(text) ?? '');
         if (bucket) bucket.words[text] = word;
       }
-      const files = new Map<string, unknown>(buckets.map((bucket, at) => [`grams/${at}.json`, bucket]));
+      const files = new Map<string, unknown>(buckets.map((bucket, at) => [`lexicon/${at}.json`, bucket]));
       for (const [letter, sounds] of soundFiles([...all, ...words.pairs()], glossary))
         files.set(`sounds/${letter}.json`, sounds);
       files.set('characters.json', charactersBySound(all.map(([text]) => text)));

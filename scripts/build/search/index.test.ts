@@ -75,7 +75,7 @@ describe('the search index of a site', () => {
   it('knows which shards hold a word, which entries have it in their head, and which cite a document', async () => {
     const { buckets } = await json<Manifest>('a', 'manifest.json');
     const facts = async (gram: string) => {
-      const coded = (await json<Bucket>('a', `grams/${bucketOf(gram, buckets)}.json`)).grams[gram];
+      const coded = (await json<Bucket>('a', `lexicon/${bucketOf(gram, buckets)}.json`)).grams[gram];
       return coded === undefined ? NOWHERE : decodeGram(coded);
     };
     expect((await facts('大坝')).shards).toBe(7n);

@@ -16,6 +16,8 @@ export interface Corrected {
 
 const NONE: Corrected = { corrections: [], attempt: null };
 
+/** A longer run of characters was pasted and not typed. */
+const LONGEST_RUN = 24;
 /** Readings of pinyin that are tried. */
 const READINGS = 5;
 
@@ -42,9 +44,9 @@ async function correctCharacters(reader: IndexReader, attempt: Attempt): Promise
   for (let round = 0; round < CORRECTION.rounds; round++) {
     const next: Tried[] = [];
     for (const before of tried) {
-      const now = before.text === text ? attempt : await attemptOf(reader, before.text);
-      const known = (word: string) => now.lexicon.word(word) !== undefined;
-      for (const { run, suspects } of suspectRuns(now))
+      const current = before.text === text ? attempt : await attemptOf(reader, before.text);
+      const known = (word: string) => current.lexicon.word(word) !== undefined;
+      for (const { run, suspects } of suspectRuns(current))
         for (const { text: corrected, word, score } of await correctRun(
           reader,
           run,
@@ -94,6 +96,7 @@ function suspectRuns({ query, units, lexicon }: Attempt): { run: string; suspect
   const kept = units.filter(({ word }) => word?.keep === true).map(({ text }) => text);
   return [...query.text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) => {
     const characters = [...run];
+    if (characters.length > LONGEST_RUN) return [];
     const inWord = new Set<number>();
     const inKept = new Set<number>();
     let from = 0;

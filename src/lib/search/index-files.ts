@@ -4,7 +4,7 @@
  * | File | Holds | Loaded |
  * |---|---|---|
  * | `manifest.json` | columns, types, statuses, sites, shards | first |
- * | `grams/<bucket>.json`  | grams with the entries that have them, words with what they stand for | for the grams of a query |
+ * | `lexicon/<bucket>.json` | grams with the entries that have them, words with what they stand for | for the grams of a query |
  * | `<shard>/facets.json` | what filters and ranking use, one list a property | for shards with a match |
  * | `<shard>/heads/<block>.json` | title, address, numbers, card of {@link HEAD_BLOCK} entries | for results that are shown or compared |
  * | `<shard>/summaries/<block>.json` | beginnings of texts | for results shown without an excerpt |
@@ -138,7 +138,7 @@ export type SoundRow = [word: string, pinyin: string, kind: number, entries: num
 /** Syllable → characters that are read so, the most usual reading first for each character. */
 export type Characters = Record<string, string>;
 
-export const bucketPath = ({ digest }: Manifest, bucket: number) => `grams/${bucket}.json?v=${digest}`;
+export const bucketPath = ({ digest }: Manifest, bucket: number) => `lexicon/${bucket}.json?v=${digest}`;
 export const soundsPath = ({ digest }: Manifest, letter: string) => `sounds/${letter}.json?v=${digest}`;
 export const charactersPath = ({ digest }: Manifest) => `characters.json?v=${digest}`;
 export const facetsPath = ({ id, digest }: IndexShard) => `${id}/facets.json?v=${digest}`;

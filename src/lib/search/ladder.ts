@@ -10,6 +10,8 @@ import { LADDER } from './weights.ts';
 type Rung = Exclude<Step['kind'], 'number'>;
 const RUNGS: readonly Rung[] = ['all', 'most', 'some', 'one'];
 
+const MOST_TITLED = LADDER.leastTitled.length - 1;
+
 export interface Climbed {
   steps: Step[];
   /** With the position of their step, best first. */
@@ -20,7 +22,7 @@ export function climb(scored: readonly Scored[], units: readonly WeighedUnit[]):
   const least = units.some(({ absent }) => absent) ? LADDER.leastBesideAbsent : LADDER.least;
   const rungs = new Map<Rung, Scored[]>(RUNGS.map((rung) => [rung, []]));
   for (const one of scored)
-    if (one.has.length > 0 && (one.share >= least || (one.titled > 1 && one.share >= LADDER.leastTitled)))
+    if (one.has.length > 0 && one.share >= (LADDER.leastTitled[Math.min(one.titled, MOST_TITLED)] ?? least))
       rungs.get(rungOf(one, units))?.push(one);
   const steps: { kind: Rung; found: Scored[] }[] = [];
   let count = 0;

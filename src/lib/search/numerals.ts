@@ -24,7 +24,7 @@ export function arabicNumerals(text: string): string {
     const before = text.slice(Math.max(0, at - 1), at);
     const after = text.slice(at + run.length);
     if (
-      /^[一二][〇一二三四五六七八九]{3}$/u.test(numeral) &&
+      /^(?:一九|二〇)[〇一二三四五六七八九]{2}$/u.test(numeral) &&
       (/^(?:年|\s*[〕\])）】]|第|$)/u.test(after) || /[〔[(（【]/u.test(before))
     )
       return [...numeral].map((digit) => DIGITS.indexOf(digit)).join('');

@@ -1,6 +1,5 @@
 /** Suggestions while a query is typed: services, titles, institutions, columns, words, and what may be meant. */
 import { attemptOf, type Attempt } from './attempt.ts';
-import { findCorrections } from './corrections.ts';
 import type { SearchFiles, Suggestion } from './found.ts';
 import { firstGram } from './head-grams.ts';
 import { WORD_KINDS, type SoundRow, type WordKind } from './index-files.ts';
@@ -26,6 +25,8 @@ export async function suggest(typed: string, files: SearchFiles): Promise<Sugges
     ...words.filter(({ kind }) => kind === 'word'),
   ];
   if (found.length < SUGGESTED.few) {
+    // Most beginnings are right as typed; what puts the others right is loaded for them alone.
+    const { findCorrections } = await import('./corrections.ts');
     const { corrections } = await findCorrections(reader, attempt);
     for (const { query } of corrections.slice(0, SUGGESTED.corrections))
       found.push({ kind: 'correction', text: query });

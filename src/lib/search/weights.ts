@@ -77,8 +77,8 @@ export const LADDER = {
   /** Results with a smaller share of the information are left out: where all words occur somewhere, and where not. */
   least: 0.42,
   leastBesideAbsent: 0.64,
-  /** A title with at least two words of the query is a result with this share already. */
-  leastTitled: 0.3,
+  /** With two words of the query in one title, and with three and more, smaller shares will do. */
+  leastTitled: [undefined, undefined, 0.3, 0.15],
   /** Share of a word from which it is in the title or a name in full. */
   titled: 0.9,
   /** Results of the next rung come among those of the rung above if the best of them is as good as this part of it. */
