@@ -12,6 +12,7 @@ import {
 } from '../../src/lib/signoff/model.ts';
 import { reasonText } from '../../src/lib/signoff/reasons.ts';
 import { recordText, type SignoffRecord } from '../../src/lib/signoff/record.ts';
+import { createClock } from '../../src/lib/calendar/clock.ts';
 import { UsageError } from '../lib/command.ts';
 import type { Lang } from '../lib/lang.ts';
 import { gitOutput, namesIn } from '../lib/git.ts';
@@ -92,7 +93,7 @@ async function refuseUncommitted({ history: { root } }: Signoff, units: readonly
 
 function refuseEarly({ history, now }: Signoff): void {
   const time = history.commit(history.head)?.time ?? now;
-  if (now < time) throw new UsageError(`现在的时间 ${now} 早于提交的时间 ${time}。请校准这台电脑的时钟。`);
+  if (!createClock(now).reached(time)) throw new UsageError(`现在的时间 ${now} 早于提交的时间 ${time}。请校准这台电脑的时钟。`);
 }
 
 function roleFor(

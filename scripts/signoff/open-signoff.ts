@@ -128,7 +128,7 @@ export async function verdictsOf(
   const holds = await heldUnits(history, units, approvals);
   const baseline = await baselineOf(history, policies, units);
   const context: JudgeContext = {
-    now,
+    latest: now,
     head: history.head,
     policyAt: (id) => policies.at(id),
     commitTime: (id) => history.commit(id)?.time,

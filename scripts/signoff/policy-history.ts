@@ -107,7 +107,7 @@ export async function readPolicyHistory(
       ? readPolicy(texts, programPacks, commit.time, change)
       : policyOf(before, commit.time);
     const context: JudgeContext = {
-      now,
+      latest: now,
       head: history.head,
       policyAt: () => policy,
       commitTime: (id) => history.commit(id)?.time,

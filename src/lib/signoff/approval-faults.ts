@@ -19,7 +19,7 @@ function checkMoment({ record, at, commit, unit, recordedIn }: Approval, context
   if (committed === undefined) return reason('commit-unknown', { record, commit: short });
   if (!context.holds(commit, unit)) return reason('commit-differs', { record, commit: short });
   if (at < committed) return reason('before-commit', { record, at, committed });
-  if (at > context.now) return reason('after-now', { record, at, now: context.now });
+  if (at > context.latest) return reason('after-now', { record, at, latest: context.latest });
   if (recorded !== undefined && at > recorded) return reason('after-recorded', { record, at, recorded });
   return null;
 }

@@ -21,7 +21,7 @@ export interface Policy {
 
 export interface JudgeContext {
   /** No record is later than this. */
-  now: LocalTime;
+  latest: LocalTime;
   /** The commit that is judged. */
   head: CommitId;
   policyAt(commit: CommitId): Policy;

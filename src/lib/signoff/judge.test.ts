@@ -96,7 +96,7 @@ function verdict(
     head: '2026-03-02 12:00',
   };
   const [found] = judge([{ ...UNIT, ...unit }], approvals, {
-    now: '2026-03-02 18:00',
+    latest: '2026-03-02 18:00',
     head: 'head',
     policyAt: () => ({ people, witnesses: [], unit: (each) => unitPolicy(each, RULES) }),
     commitTime: (id) => times[id],

@@ -136,7 +136,7 @@ function complete(unit: SignoffUnit, approvals: readonly Approval[], at: CommitI
 
 /** By time; in the same minute a rejection is last, so that it stops what was approved at the same time. */
 const inOrder = (a: Approval, b: Approval) =>
-  a.at.localeCompare(b.at) ||
+  Number(a.at > b.at) - Number(a.at < b.at) ||
   Number(a.decision === 'reject') - Number(b.decision === 'reject') ||
   (a.record < b.record ? -1 : 1);
 

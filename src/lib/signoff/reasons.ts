@@ -118,8 +118,8 @@ export const REASONS = {
     en: '{record}: its time {at} is before that of the commit it is about, {committed}; a clock was moved.',
   },
   'after-now': {
-    zh: '{record}：记录的时间 {at} 晚于现在 {now}，时钟被调过。',
-    en: '{record}: its time {at} is after the present, {now}; a clock was moved.',
+    zh: '{record}：记录的时间 {at} 晚于现在 {latest}，时钟被调过。',
+    en: '{record}: its time {at} is after the present, {latest}; a clock was moved.',
   },
   'after-recorded': {
     zh: '{record}：记录的时间 {at} 晚于存入的提交的时间 {recorded}，时钟被调过。',
