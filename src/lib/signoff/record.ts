@@ -67,7 +67,8 @@ export const LEDGER_FILE = /^sites\/[^/]+\/governance\/sign-offs\/.+/;
 export function recordFile(site: string, record: SignoffRecord, text = recordText(record)): string {
   const moment = record.at.replace(/[-:]/g, '').replace(' ', 'T');
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  return `${ledgerFolder(site)}/${record.at.slice(0, 4)}/${moment}-${record.role}-${record.decision}-${digest}.json`;
+  // A folder for each day: Git reads whole folders to compare two commits, and there may be thousands of records.
+  return `${ledgerFolder(site)}/${record.at.slice(0, 4)}/${record.at.slice(5, 10)}/${moment}-${record.role}-${record.decision}-${digest}.json`;
 }
 
 export const signatureFile = (record: string) => `${record}.sig`;
