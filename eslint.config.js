@@ -70,6 +70,8 @@ const ABOUT_ONE_TYPE = [
   'scripts/indicators/**',
   'scripts/inspect/due/entries.ts', // The days on which entries of one type become due.
   'scripts/inspect/publish.ts', // Drafts a report.
+  // What types weigh in results, and the groups they are shown in: data of the browser, which has no library.
+  'src/lib/search/{weights,result-groups}.ts',
   'scripts/bench/**', // What is measured is made of news and letters.
 ];
 

@@ -44,9 +44,9 @@ async function correctCharacters(reader: IndexReader, attempt: Attempt): Promise
   for (let round = 0; round < CORRECTION.rounds; round++) {
     const next: Tried[] = [];
     for (const before of tried) {
-      const now = before.text === text ? attempt : await attemptOf(reader, before.text);
-      const known = (word: string) => now.lexicon.word(word) !== undefined;
-      for (const { run, suspects } of suspectRuns(now))
+      const current = before.text === text ? attempt : await attemptOf(reader, before.text);
+      const known = (word: string) => current.lexicon.word(word) !== undefined;
+      for (const { run, suspects } of suspectRuns(current))
         for (const { text: corrected, word, score } of await correctRun(
           reader,
           run,
