@@ -122,7 +122,15 @@ describe('check --changed', () => {
     await withClone(['--depth=1', '--branch=draft'], async (clone) => {
       await git(clone, 'fetch', '-q', '--depth=1', 'origin', 'main:refs/remotes/origin/main');
       // A shallow commit has no parents, so the two have none in common.
-      const { stdout, stderr } = await runInProcess('check', '--root', clone, '--today', NOW, '--changed', 'origin/main');
+      const { stdout, stderr } = await runInProcess(
+        'check',
+        '--root',
+        clone,
+        '--today',
+        NOW,
+        '--changed',
+        'origin/main',
+      );
       expect(stdout).toContain(`${NEWS}:18:1  错误  markup/heading-jump`);
       expect(stderr).toContain('本地历史不完整');
     });

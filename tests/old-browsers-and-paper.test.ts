@@ -19,7 +19,16 @@ beforeAll(async () => {
   fleet = await tempFleet();
   const file = `content/${SITE}/${NEWS.slice(0, -1)}.md`;
   await fleet.write(file, `${await fleet.read(file)}\n${WIDE}\n\n\`${'x'.repeat(300)}\`\n`);
-  const built = await runInProcess('build', '--root', fleet.root, '--site', SITE, '--no-search', '--today', '2025-06-01');
+  const built = await runInProcess(
+    'build',
+    '--root',
+    fleet.root,
+    '--site',
+    SITE,
+    '--no-search',
+    '--today',
+    '2025-06-01',
+  );
   if (built.code !== 0) throw new Error(`The fixture was not built:\n${built.stdout}\n${built.stderr}`);
   server = await startServer({ dist: `${fleet.root}/dist`, site: SITE });
   browser = await patientBrowser();

@@ -128,7 +128,10 @@ function previewConfig(
         ...base.vite?.server,
         // Pages of other origins must not read the preview.
         cors: false,
-        watch: { followSymlinks: false, ignored: ['**/.cache/**', ...['dist', 'release'].map((folder) => path.join(root, folder, '**'))] },
+        watch: {
+          followSymlinks: false,
+          ignored: ['**/.cache/**', ...['dist', 'release'].map((folder) => path.join(root, folder, '**'))],
+        },
       },
     },
   };

@@ -93,7 +93,8 @@ async function refuseUncommitted({ history: { root } }: Signoff, units: readonly
 
 function refuseEarly({ history, now }: Signoff): void {
   const time = history.commit(history.head)?.time ?? now;
-  if (!createClock(now).reached(time)) throw new UsageError(`现在的时间 ${now} 早于提交的时间 ${time}。请校准这台电脑的时钟。`);
+  if (!createClock(now).reached(time))
+    throw new UsageError(`现在的时间 ${now} 早于提交的时间 ${time}。请校准这台电脑的时钟。`);
 }
 
 function roleFor(

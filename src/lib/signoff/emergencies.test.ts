@@ -53,7 +53,7 @@ const emergency = (change: Partial<Approval> = {}): Approval => ({
 
 function verdict(approvals: Approval[], now: string, { policy = POLICY, author = '林编' } = {}) {
   const context: JudgeContext = {
-    now,
+    latest: now,
     head: 'h',
     policyAt: () => ({ people: PEOPLE, witnesses: [], unit: () => policy }),
     commitTime: (id) => (id === 'c' ? '2026-03-06 20:00' : '2026-03-06 21:30'),

@@ -59,7 +59,7 @@ function judgeUnit(
   const last = sound[rejected];
   const emergency = judgeEmergency(unit, standing, context);
   const isOwn = emergency !== undefined && found.authors.includes(emergency.approval.person);
-  if (emergency && !isOwn && emergency.due >= dayOf(context.now))
+  if (emergency && !isOwn && emergency.due >= dayOf(context.latest))
     return verdict({
       ...found,
       covered: true,
