@@ -176,6 +176,14 @@ describe('what does not count', () => {
     expect(await repository.why(NOW)).toMatch(/“陈审”在提交 \w+ 中改了内容，但是没有这个职责/);
   });
 
+  it('a reviewer who amends a commit and leaves it under the name of its author', async () => {
+    await repository.write(await edit('四座', '五座'));
+    repository.gitAt('2026-03-02 10:00', mailOf('陈审'), 'commit', '-aqm', '改动', `--author=林编 <${mailOf('林编')}>`);
+    await reviewed();
+    await signed();
+    expect(await repository.why(NOW)).toContain('“陈审”改过这些内容，不能自己审核或者签发');
+  });
+
   it('a mail address that is nobody’s', async () => {
     await repository.commit('林编', '2026-03-02 10:00', await edit('四座', '五座'), 'home@elsewhere.example');
     await reviewed();

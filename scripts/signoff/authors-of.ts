@@ -2,7 +2,7 @@
 import type { JudgeContext } from '../../src/lib/signoff/context.ts';
 import { judge } from '../../src/lib/signoff/judge.ts';
 import type { Approval, Author, CommitId, SignoffUnit } from '../../src/lib/signoff/model.ts';
-import type { History } from './history.ts';
+import { type History, madeBy } from './history.ts';
 
 interface AuthorsInput {
   history: History;
@@ -34,13 +34,11 @@ function authorsOf(
   const settled = [...(start === null ? [] : [start]), ...earlierVersions(unit, until, own, history, context)];
   const seen = new Map<CommitId, Author[]>();
   for (const path of namesOf(unit, history))
-    for (const { id, time, authors } of history.touching(path)) {
+    for (const commit of history.touching(path)) {
+      const { id } = commit;
       if (seen.has(id) || !history.isAncestor(id, until)) continue;
       if (settled.some((each) => history.isAncestor(id, each))) continue;
-      seen.set(
-        id,
-        authors.map((email) => ({ email, at: time, commit: id })),
-      );
+      seen.set(id, madeBy(commit));
     }
   return [...seen.values()].flat();
 }

@@ -2,7 +2,7 @@
 import { UsageError } from '../lib/command.ts';
 import { commitId, gitOutput, gitText } from '../lib/git.ts';
 import type { LocalTime } from '../../src/lib/model/local-time.ts';
-import type { CommitId } from '../../src/lib/signoff/model.ts';
+import type { Author, CommitId } from '../../src/lib/signoff/model.ts';
 
 /** A file that differs from a parent. */
 export interface FileChange {
@@ -22,8 +22,16 @@ export interface Commit {
   time: LocalTime;
   /** Mail addresses of its author and of who is named as another. */
   authors: readonly string[];
+  /** Mail address of who committed it: the author, unless it was amended, rebased or merged by somebody else. */
+  committer: string;
   /** Against each parent; of a first commit, everything in it. */
   changes: readonly (readonly FileChange[])[];
+}
+
+/** Everybody who may have made what a commit changes. */
+export function madeBy({ id, time, authors, committer }: Commit): Author[] {
+  const found: Author[] = authors.map((email) => ({ email, at: time, commit: id }));
+  return authors.includes(committer) ? found : [...found, { email: committer, at: time, commit: id, isCommitter: true }];
 }
 
 export interface History {
@@ -48,7 +56,7 @@ export interface History {
 const localMinute = (seconds: number): LocalTime =>
   new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 16).replace('T', ' ');
 
-const FORMAT = ['%H', '%P', '%ct', '%ae', '%(trailers:key=Co-authored-by,valueonly,separator=%x1e)'].join('%x1f');
+const FORMAT = ['%H', '%P', '%ct', '%ae', '%ce', '%(trailers:key=Co-authored-by,valueonly,separator=%x1e)'].join('%x1f');
 
 /**
  * @param name of a commit, for example `HEAD`.
@@ -80,13 +88,14 @@ async function readCommits(root: string, head: CommitId): Promise<CommitHead[]> 
     .split('\0')
     .filter((text) => text !== '')
     .map((text) => {
-      const [id = '', parents = '', seconds = '0', author = '', others = ''] = text.split('\u001f');
+      const [id = '', parents = '', seconds = '0', author = '', committer = '', others = ''] = text.split('\u001f');
       const coAuthors = others.split('\u001e').flatMap((each) => /<([^<>]+)>\s*$/.exec(each)?.[1] ?? []);
       return {
         id,
         parents: parents.split(' ').filter((parent) => parent !== ''),
         time: localMinute(Number(seconds)),
         authors: [author, ...coAuthors],
+        committer,
       };
     });
 }

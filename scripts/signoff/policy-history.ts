@@ -8,7 +8,7 @@ import type { JudgeContext, Policy } from '../../src/lib/signoff/context.ts';
 import { judge } from '../../src/lib/signoff/judge.ts';
 import type { Approval, Author, CommitId, SignoffUnit, Verdict } from '../../src/lib/signoff/model.ts';
 import { digestOf, isPolicyFile, unitDigest, unitPlace } from '../../src/lib/signoff/units.ts';
-import type { Commit, History } from './history.ts';
+import { type Commit, type History, madeBy } from './history.ts';
 import { readPolicy, registryOf, type PolicyTexts } from './policy-texts.ts';
 import { findStart, policyTrees, readTexts, type PolicyTree } from './policy-trees.ts';
 import { mergeVersions, type InForce, type Version } from './versions.ts';
@@ -164,5 +164,5 @@ function authorsSince(history: History, path: string, until: CommitId, since: Co
   return history
     .touching(path)
     .filter(({ id }) => history.isAncestor(id, until) && !(since !== undefined && history.isAncestor(id, since)))
-    .flatMap(({ id, time, authors }) => authors.map((email) => ({ email, at: time, commit: id })));
+    .flatMap(madeBy);
 }

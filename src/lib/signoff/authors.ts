@@ -14,9 +14,14 @@ export function judgeAuthors(
 ): { people: PersonId[]; reasons: Reason[] } {
   const found = new Set(requesters.map(({ person }) => person));
   const reasons = new Map<string, Reason>();
-  for (const { email, at, commit } of authors) {
+  for (const { email, at, commit, isCommitter } of authors) {
     const short = commit.slice(0, 10);
     const owner = people.ofMail(email);
+    // Who commits somebody else's bytes may have changed them, and is often a forge, which is nobody.
+    if (isCommitter) {
+      if (owner?.kind === 'person') found.add(owner.person);
+      continue;
+    }
     if (owner?.kind === 'shared') {
       for (const person of owner.people) found.add(person);
       reasons.set(email, reason('author-shared', { email, commit: short, people: owner.people.join('、') }));

@@ -87,6 +87,8 @@ export interface Author {
   /** When the change was committed. */
   at: LocalTime;
   commit: CommitId;
+  /** Committed what is somebody else's, as who amends or rebases a commit does. */
+  isCommitter?: true;
 }
 
 /** A sentence of the catalogue of reasons, with what fills its blanks. */
