@@ -18,7 +18,17 @@ const checks = CHECKS.flatMap((id) => sourceChecks.filter((check) => check.id ==
  * Registers of what may be so, and not of what must be: nobody misses a waiver, nor the result of an inspection that
  * need not have taken place.
  */
-const OPTIONAL_REGISTERS = new Set(['waivers', 'exceptions', 'glossary', 'feeds', 'inspections', 'evaluations']);
+const OPTIONAL_REGISTERS = new Set([
+  'waivers',
+  'exceptions',
+  'glossary',
+  'feeds',
+  'inspections',
+  'evaluations',
+  'search-words',
+  'search-queries',
+  'search-log',
+]);
 
 let demo: DemoFleet;
 let whole: LoadedFleet;

@@ -2,13 +2,13 @@
 import type { ClassGroup } from '../components/DocumentClasses/class-group.ts';
 import { documentClasses } from '../lib/documents/classify.ts';
 import { FACETS, facetNames, type Facet } from '../lib/documents/facets.ts';
-import { classUrl, type ClassPage } from '../lib/routes/library-pages.ts';
+import { classUrl, lastingClasses, type ClassPage } from '../lib/routes/library-pages.ts';
 import type { Library } from '../lib/queries/library.ts';
 import type { Column } from '../lib/model/column.ts';
 
 /** @param here the class whose page shows the links. */
 export function classGroups(library: Library, column: Column, here: ClassPage | undefined): ClassGroup[] {
-  const classes = documentClasses(library, column);
+  const classes = lastingClasses(library, column);
   return facetNames.map((facet) => ({
     label: FACETS[facet],
     values: classes

@@ -37,9 +37,12 @@ export function affectedBy(changes: readonly FileChange[], fleet: LoadedFleet): 
   return { files, wholeSites, lines: linesOfColumns(entries, fleet), names: new Set(entries.flatMap(wordsFor)) };
 }
 
+/** Records of sites, and publications on the word of the principal alone, which are rare. */
+const RECORD = /^sites\/.*(?:\.yaml|-emergency-[^/]+\.json)$/;
+
 /** Sites with a changed record; all for the registry, which every site depends on. */
 function sitesOfRecords(changes: readonly FileChange[], { parsed, files }: LoadedFleet): Set<string> {
-  const records = changes.map(({ path }) => path).filter((path) => /^sites\/.*\.yaml$/.test(path));
+  const records = changes.map(({ path }) => path).filter((path) => RECORD.test(path));
   const known = [...parsed.sites.map(({ id }) => id), ...files.records.flatMap(({ path }) => siteOf(path))];
   const all = records.some((path) => path.split('/').length === 2);
   return new Set(all ? known : records.flatMap(siteOf));

@@ -34,10 +34,11 @@ export function classUrl(column: Column, { facet, key }: Pick<DocumentClass, 'fa
 }
 
 /**
- * Every status has its page, even without documents: they move from one status to the next as time passes, and an
+ * All classes that have a page. Every status has, even without documents: they move from one status to the next as time passes, and an
  * address must not get lost through that alone.
  */
-function lastingClasses(classes: readonly DocumentClass[]): readonly DocumentClass[] {
+export function lastingClasses(library: Library, column: Column): readonly DocumentClass[] {
+  const classes = documentClasses(library, column);
   if (classes.length === 0) return classes;
   const present = new Set(classes.flatMap(({ facet, key }) => (facet === 'status' ? [key] : [])));
   const empty = Object.entries(DOCUMENT_STATUSES).filter(([key]) => !present.has(key));
@@ -50,7 +51,7 @@ export const isClassUrl = (column: Column, url: string): boolean =>
 const CLASS_NAME = new RegExp(`^(?:${facetNames.join('|')})-[a-z0-9]+/$`);
 
 export function classPages(library: Library, column: Column): { url: string; part: ClassPage }[] {
-  return lastingClasses(documentClasses(library, column)).flatMap((each) => {
+  return lastingClasses(library, column).flatMap((each) => {
     const { facet, key, label, documents } = each;
     const url = classUrl(column, each);
     return listPages(documents, CLASS_PAGE).map((list) => ({
