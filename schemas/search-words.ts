@@ -35,6 +35,3 @@ export const searchWord = z.strictObject({
 });
 export type SearchWordKind = keyof typeof SEARCH_WORD_KINDS;
 export type SearchWord = z.infer<typeof searchWord>;
-
-/** The glossary of all sites: the list itself. */
-export const glossaryFileSchema = z.array(searchWord);

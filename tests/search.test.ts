@@ -428,6 +428,7 @@ describe('a visitor', () => {
         ),
       )
       .toBe(10);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
     // A result may be at another host, which nothing answers here.
     const target = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href.split('#')[0] ?? '');
     const isTarget = (url: URL) => url.href.split('#')[0] === target;

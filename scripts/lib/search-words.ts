@@ -1,8 +1,9 @@
 /** Search words from the disk: those of all sites, part of the program, and those that a site adds. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { glossaryFileSchema, type SearchWord } from '../../schemas/search-words.ts';
+import { searchWord, type SearchWord } from '../../schemas/search-words.ts';
 import type { FleetFiles } from '../../src/lib/model/file.ts';
 import { readGovernance } from './governance.ts';
 
@@ -10,7 +11,7 @@ export const GLOSSARY_FILE = path.resolve(import.meta.dirname, '../../schemas/gl
 
 /** @throws {Error} naming what is wrong: an invalid glossary is an error in the data of the program */
 export async function readGlossary(): Promise<SearchWord[]> {
-  const parsed = glossaryFileSchema.safeParse(parse(await readFile(GLOSSARY_FILE, 'utf8')));
+  const parsed = z.array(searchWord).safeParse(parse(await readFile(GLOSSARY_FILE, 'utf8')));
   if (!parsed.success) throw new Error(`schemas/glossary.yaml: ${parsed.error.message}`);
   return parsed.data;
 }

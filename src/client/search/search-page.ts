@@ -103,7 +103,6 @@ function showQuery(): void {
 
 async function show(next: Found, mine: number): Promise<void> {
   if (mine !== turn) return;
-  const first = found === null;
   found = next;
   const { complete, results: hits } = next;
   // What is there before the texts are searched is shown only where it is something.
@@ -125,7 +124,7 @@ async function show(next: Found, mine: number): Promise<void> {
   ways.hidden = hits.length > 0 || isFiltered();
   if (hits.length > 0) say(messages.count(hits.length, shown.length));
   else say(isFiltered() ? messages.noneFiltered(next.typed) : messages.none(next.typed));
-  if (first || state.shown > 1) restoreScroll();
+  restoreScroll();
 }
 
 let scrolled = false;
