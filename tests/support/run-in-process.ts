@@ -9,12 +9,15 @@ import { userEnvironment } from './user-environment.ts';
  *
  * @throws where the program would end with a crash.
  */
-export async function runInProcess(...argv: string[]): Promise<Outcome> {
+export const runInProcess = (...argv: string[]): Promise<Outcome> => runWith({}, argv);
+
+/** @param variables what the environment of the command line has besides. */
+export async function runWith(variables: Readonly<Record<string, string>>, argv: readonly string[]): Promise<Outcome> {
   const env = userEnvironment();
   // Processes a command starts inherit what the test runner added.
   for (const name of Object.keys(process.env)) if (!(name in env)) Reflect.deleteProperty(process.env, name);
   const [stdout, stderr] = [new Collected(), new Collected()];
-  const code = await runCommandLine(argv, { stdout, stderr, env });
+  const code = await runCommandLine(argv, { stdout, stderr, env: { ...env, ...variables } });
   return { code, stdout: stdout.text, stderr: stderr.text };
 }
 
