@@ -31,7 +31,9 @@ export interface Commit {
 /** Everybody who may have made what a commit changes. */
 export function madeBy({ id, time, authors, committer }: Commit): Author[] {
   const found: Author[] = authors.map((email) => ({ email, at: time, commit: id }));
-  return authors.includes(committer) ? found : [...found, { email: committer, at: time, commit: id, isCommitter: true }];
+  return authors.includes(committer)
+    ? found
+    : [...found, { email: committer, at: time, commit: id, isCommitter: true }];
 }
 
 export interface History {
@@ -56,7 +58,9 @@ export interface History {
 const localMinute = (seconds: number): LocalTime =>
   new Date((seconds + 8 * 3600) * 1000).toISOString().slice(0, 16).replace('T', ' ');
 
-const FORMAT = ['%H', '%P', '%ct', '%ae', '%ce', '%(trailers:key=Co-authored-by,valueonly,separator=%x1e)'].join('%x1f');
+const FORMAT = ['%H', '%P', '%ct', '%ae', '%ce', '%(trailers:key=Co-authored-by,valueonly,separator=%x1e)'].join(
+  '%x1f',
+);
 
 /**
  * @param name of a commit, for example `HEAD`.

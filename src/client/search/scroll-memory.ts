@@ -16,5 +16,7 @@ export const rememberedScroll = (): number => (history.state as Remembered | nul
 
 export function startScrollMemory(): void {
   history.scrollRestoration = 'manual';
+  // A page that leads to another host is gone before what it writes while it is left counts.
+  addEventListener('click', rememberScroll, { capture: true });
   addEventListener('pagehide', rememberScroll);
 }
