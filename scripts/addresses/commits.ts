@@ -1,11 +1,7 @@
 /** Who changed the sources of which site, from the Git history of the fleet. */
-import { execFile } from 'node:child_process';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
-const MAX_OUTPUT = 256 * 1024 * 1024;
+import { gitOutput } from '../lib/git.ts';
 
 /** A commit that changes files of sites. */
 export interface Commit {
@@ -30,7 +26,6 @@ export async function commitsSince(root: string, since: string): Promise<Commit[
     () => false,
   );
   if (!own) return [];
-  const env = { ...process.env, TZ: 'Asia/Shanghai', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
   const args = [
     'log',
     '--no-merges',
@@ -40,18 +35,9 @@ export async function commitsSince(root: string, since: string): Promise<Commit[
     '--format=%x01%H%x02%ae%x02%cd',
   ];
   const range = ['HEAD', '--', 'content', 'sites'];
-  const output = await run(
-    'git',
-    ['-C', root, '-c', 'core.quotepath=false', ...args, `--since=${since}T00:00:00+08:00`, ...range],
-    {
-      env,
-      maxBuffer: MAX_OUTPUT,
-    },
-  ).then(
-    ({ stdout }) => stdout,
-    () => '',
-  );
-  return output
+  const command = [...args, `--since=${since}T00:00:00+08:00`, ...range];
+  const output = await gitOutput(root, command, { env: { TZ: 'Asia/Shanghai' } });
+  return (output?.toString('utf8') ?? '')
     .split('\u0001')
     .slice(1)
     .flatMap((text) => {

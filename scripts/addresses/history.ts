@@ -1,13 +1,9 @@
 /** Deleted, moved and changed content in the Git history of the fleet. */
-import { execFile } from 'node:child_process';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { LocalTime } from '../../src/lib/model/local-time.ts';
+import { gitOutput, readBlobs } from '../lib/git.ts';
 
-const run = promisify(execFile);
-/** Output buffer in bytes, enough for the file lists of the largest fleets. */
-const MAX_OUTPUT = 256 * 1024 * 1024;
 /** Extensions of content files. */
 const CONTENT = /\.mdx?$/;
 
@@ -78,12 +74,8 @@ export async function openHistory(root: string, now: LocalTime): Promise<History
   );
   if (!own) return null;
   // Commit times have the format of all times of the fleet.
-  const env = { ...process.env, TZ: 'Asia/Shanghai', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
   const git = async (...args: string[]): Promise<string | null> =>
-    run('git', ['-C', root, '-c', 'core.quotepath=false', ...args], { env, maxBuffer: MAX_OUTPUT }).then(
-      ({ stdout }) => stdout,
-      () => null,
-    );
+    (await gitOutput(root, args, { env: { TZ: 'Asia/Shanghai' } }))?.toString('utf8') ?? null;
   const head = (await git('rev-parse', '--verify', 'HEAD'))?.trim();
   if (head === undefined) return null;
   const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
@@ -99,28 +91,8 @@ export async function openHistory(root: string, now: LocalTime): Promise<History
   const gone = ['--no-renames', '--diff-filter=D', '--name-only', '-z'];
 
   /** Texts of `<commit>:<file>` names, all from one process: a change may touch thousands of files. */
-  async function blobs(objects: readonly string[]): Promise<(string | undefined)[]> {
-    if (objects.length === 0) return [];
-    const reading = run('git', ['-C', root, 'cat-file', '--batch'], {
-      env,
-      maxBuffer: MAX_OUTPUT,
-      encoding: 'buffer',
-    });
-    reading.child.stdin?.end(`${objects.join('\n')}\n`);
-    const output = await reading.then(
-      ({ stdout }) => stdout,
-      () => Buffer.alloc(0),
-    );
-    let at = 0;
-    return objects.map(() => {
-      const head = output.indexOf('\n', at);
-      const size = /^\S+ blob (\d+)$/.exec(output.toString('latin1', at, head))?.[1];
-      const start = head + 1;
-      const end = start + Number(size ?? 0);
-      at = size === undefined ? start : end + 1;
-      return size === undefined ? undefined : output.toString('utf8', start, end);
-    });
-  }
+  const texts = async (objects: readonly string[]): Promise<(string | undefined)[]> =>
+    (await readBlobs(root, objects)).map((bytes) => bytes?.toString('utf8'));
 
   /** Where a pull request branched off; the last commit if there is no shared branch yet. */
   async function base(): Promise<string> {
@@ -137,8 +109,8 @@ export async function openHistory(root: string, now: LocalTime): Promise<History
       const files = names(
         await git('diff', '--no-renames', '--diff-filter=M', '--name-only', '-z', commit, '--', 'content/'),
       );
-      const texts = await blobs(files.map((file) => `${commit}:${file}`));
-      return files.flatMap((file, at) => (texts[at] === undefined ? [] : [{ path: file, before: texts[at] }]));
+      const former = await texts(files.map((file) => `${commit}:${file}`));
+      return files.flatMap((file, at) => (former[at] === undefined ? [] : [{ path: file, before: former[at] }]));
     },
     shallow,
     async lastChange(file) {
@@ -192,7 +164,7 @@ export async function openHistory(root: string, now: LocalTime): Promise<History
       }
       return found;
     },
-    texts: (files) => blobs(files.map(({ path: file, commit }) => `${commit}:${file}`)),
+    texts: (files) => texts(files.map(({ path: file, commit }) => `${commit}:${file}`)),
     async former(file) {
       const uncommitted = await ofCommits('show', `HEAD:${file}`);
       if (uncommitted !== null) return { path: file, text: uncommitted, until: now };

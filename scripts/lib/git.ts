@@ -1,34 +1,61 @@
 /** Git as a program: arguments as a list, never a shell; paths and settings of the machine do not change its answers. */
-import { execFile, spawn } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
-/** Output buffer in bytes, enough for the file lists of the largest fleets. */
-const MAX_OUTPUT = 1024 * 1024 * 1024;
+import { spawn } from 'node:child_process';
 
 const SETTINGS = ['-c', 'core.quotepath=false', '-c', 'core.commitGraph=true', '-c', 'log.showSignature=false'];
 /** Replacements and grafts of one machine must not stand in for the history that is judged. */
 const ENVIRONMENT = { GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null', LC_ALL: 'C' };
 
-/** Output of a Git command; null if the command fails. */
-export function gitOutput(root: string, args: readonly string[], input?: string): Promise<Buffer | null> {
-  const running = run('git', ['-C', root, ...SETTINGS, ...args], {
-    env: { ...process.env, ...ENVIRONMENT },
-    maxBuffer: MAX_OUTPUT,
-    encoding: 'buffer',
-  });
-  // A command that fails at once does not read its input; what it says then is its exit code.
-  running.child.stdin?.on('error', () => undefined);
-  if (input !== undefined) running.child.stdin?.end(input);
-  return running.then(
-    ({ stdout }) => stdout,
-    () => null,
-  );
+export interface GitOptions {
+  input?: string;
+  /** Variables besides those of this process. */
+  env?: Readonly<Record<string, string>>;
 }
 
+export interface GitResult {
+  /** 0 if it succeeded; -1 if there is no Git on the machine. */
+  code: number;
+  stdout: Buffer;
+  /** In English, whatever the language of the machine. */
+  stderr: string;
+}
+
+const start = (root: string, args: readonly string[], env: GitOptions['env'] = {}) =>
+  spawn('git', ['-C', root, ...SETTINGS, ...args], {
+    env: { ...process.env, ...ENVIRONMENT, ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+
+/** Runs Git in a folder to its end, whether or not it succeeds. */
+export function runGit(root: string, args: readonly string[], { input, env }: GitOptions = {}): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    const child = start(root, args, env);
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+    // A command that fails at once does not read its input; what it says then is its exit code.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input ?? '');
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') resolve({ code: -1, stdout: Buffer.alloc(0), stderr: '' });
+      else reject(error);
+    });
+    child.on('close', (code) =>
+      resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') }),
+    );
+  });
+}
+
+/** Output of a Git command; null if the command fails. */
+export const gitOutput = (root: string, args: readonly string[], options?: GitOptions): Promise<Buffer | null> =>
+  runGit(root, args, options).then(
+    ({ code, stdout }) => (code === 0 ? stdout : null),
+    () => null,
+  );
+
 /** Output as text without surrounding space; null if the command fails. */
-export const gitText = async (root: string, args: readonly string[]): Promise<string | null> =>
-  (await gitOutput(root, args))?.toString('utf8').trim() ?? null;
+export const gitText = async (root: string, args: readonly string[], options?: GitOptions): Promise<string | null> =>
+  (await gitOutput(root, args, options))?.toString('utf8').trim() ?? null;
 
 /** What a command with `-z` lists. */
 export const namesIn = (output: Buffer | null): string[] =>
@@ -41,21 +68,21 @@ export const commitId = (root: string, name: string): Promise<string | null> =>
 /**
  * Reads objects from one process, one after the other, so that only one is in memory.
  *
- * @param objects names as `git cat-file` takes them, without line breaks.
+ * @param objects names as `git cat-file` takes them. One with a line break cannot be asked for, and counts as missing.
  * @param take is given the bytes of each, in order; undefined for an object that does not exist.
  */
 export async function readObjects(
   root: string,
   objects: readonly string[],
   take: (bytes: Buffer | undefined, at: number) => void,
+  env?: GitOptions['env'],
 ): Promise<void> {
   if (objects.length === 0) return;
-  const child = spawn('git', ['-C', root, ...SETTINGS, 'cat-file', '--batch'], {
-    env: { ...process.env, ...ENVIRONMENT },
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
+  const child = start(root, ['cat-file', '--batch'], env);
   child.stdin.on('error', () => undefined);
-  child.stdin.end(objects.map((name) => `${name}\n`).join(''));
+  // No object has an empty name, so that the answers stay in step.
+  child.stdin.end(objects.map((name) => `${name.includes('\n') ? '' : name}\n`).join(''));
+  child.stderr.resume();
   const closed = new Promise<void>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
@@ -90,4 +117,15 @@ export async function readObjects(
   }
   await closed;
   for (; at < objects.length; at++) take(undefined, at);
+}
+
+/** Bytes of objects in the order of their names; undefined for one that does not exist. */
+export async function readBlobs(
+  root: string,
+  objects: readonly string[],
+  env?: GitOptions['env'],
+): Promise<(Buffer | undefined)[]> {
+  const found: (Buffer | undefined)[] = [];
+  await readObjects(root, objects, (bytes, at) => (found[at] = bytes && Buffer.from(bytes)), env);
+  return found;
 }

@@ -62,11 +62,9 @@ function movedPath(file: string, unit: string, former: string): string {
 /** Objects by `<commit>:<path>`; null where there is none. A path with a line break is asked for by itself. */
 async function objectNames(root: string, names: readonly string[]): Promise<(string | null)[]> {
   const plain = names.filter((name) => !name.includes('\n'));
-  const output = await gitOutput(
-    root,
-    ['cat-file', '--batch-check=%(objectname)'],
-    plain.map((name) => `${name}\n`).join(''),
-  );
+  const output = await gitOutput(root, ['cat-file', '--batch-check=%(objectname)'], {
+    input: plain.map((name) => `${name}\n`).join(''),
+  });
   const lines = (output?.toString('utf8') ?? '').split('\n');
   let at = 0;
   return names.map((name) => {

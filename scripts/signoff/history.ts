@@ -111,7 +111,7 @@ async function readChanges(root: string, commits: readonly CommitHead[]): Promis
   const pairs = commits.flatMap(({ id, parents }, at) =>
     (parents.length === 0 ? [id] : parents.map((parent) => `${id} ${parent}`)).map((line) => ({ at, line })),
   );
-  const output = await gitOutput(root, DIFF, pairs.map(({ line }) => `${line}\n`).join(''));
+  const output = await gitOutput(root, DIFF, { input: pairs.map(({ line }) => `${line}\n`).join('') });
   const found: FileChange[][][] = commits.map(() => []);
   const parts = (output?.toString('utf8') ?? '').split('\0');
   let pair = -1;

@@ -1,5 +1,5 @@
 /** What a pull request changes: the files of a fleet that differ from a commit, with their text there. */
-import { gitOutput, namesIn } from '../../lib/git.ts';
+import { gitOutput, namesIn, readBlobs } from '../../lib/git.ts';
 
 export interface FileChange {
   /** Path from the root of the fleet. */
@@ -43,7 +43,10 @@ export async function changesSince(root: string, base: string): Promise<Changes 
   const listed = namesIn(await git('diff', '--no-renames', '--name-only', '-z', from, ...sources));
   const added = namesIn(await git('ls-files', '--others', '--exclude-standard', '-z', ...sources));
   const paths = [...new Set([...listed, ...added])].sort();
-  const before = await blobs(root, from, paths);
+  const before = await readBlobs(
+    root,
+    paths.map((path) => `${from}:${path}`),
+  );
   return {
     files: paths.map((path, at) => ({ path, ...(before[at] && { before: before[at] }) })),
     wider: common === null,
@@ -71,18 +74,3 @@ export const hasUncommitted = async (root: string): Promise<boolean> =>
   namesIn(await gitOutput(root, ['status', '--porcelain', '-z', '--', 'sites/', 'content/'])).length > 0;
 
 const text = (output: Buffer | null) => output?.toString('utf8').trim() ?? '';
-
-/** Bytes of files at a commit, all from one process: a change may touch thousands of files. */
-async function blobs(root: string, commit: string, paths: readonly string[]): Promise<(Uint8Array | undefined)[]> {
-  if (paths.length === 0) return [];
-  const output = await gitOutput(root, ['cat-file', '--batch'], paths.map((path) => `${commit}:${path}\n`).join(''));
-  if (!output) return paths.map(() => undefined);
-  let at = 0;
-  return paths.map(() => {
-    const end = output.indexOf('\n', at);
-    const size = /^\S+ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1];
-    const start = end + 1;
-    at = size === undefined ? start : start + Number(size) + 1;
-    return size === undefined ? undefined : output.subarray(start, start + Number(size));
-  });
-}

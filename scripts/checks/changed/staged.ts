@@ -1,7 +1,8 @@
 /** What the next commit holds: the files of the index, whatever the work tree holds besides. */
 import type { FleetFolder } from '../../lib/fleet-folder.ts';
 import { folderOnDisk } from '../../lib/fleet-folder.ts';
-import { gitIn, gitLists, gitSays, type Git } from '../../lib/run-git.ts';
+import { readBlobs } from '../../lib/git.ts';
+import { gitIn, gitLists, gitSays, indexAt } from '../../lib/run-git.ts';
 import type { FileChange } from './git-changes.ts';
 
 const SOURCES = ['--', 'sites/', 'content/'];
@@ -31,23 +32,24 @@ export async function readStaged(root: string, index?: string, base = 'HEAD'): P
   const different = await list('diff-files', '--name-only');
   const hidden = new Set(await list('ls-files', '--others'));
   const held = new Map<string, Buffer>();
-  for (const path of different) {
-    const bytes = await blob(git, `:${path}`, index);
+  const inIndex = await readBlobs(
+    root,
+    different.map((path) => `:${path}`),
+    indexAt(index),
+  );
+  different.forEach((path, at) => {
+    const bytes = inIndex[at];
     // A file that is only meant to be added has no bytes yet.
     if (bytes) held.set(path, bytes);
     else hidden.add(path);
-  }
-  const files: FileChange[] = [];
-  for (const path of changed.sort()) {
-    const before = await blob(git, `${from}:${path}`);
-    files.push({ path, ...(before && { before }) });
-  }
+  });
+  changed.sort();
+  const before = await readBlobs(
+    root,
+    changed.map((path) => `${from}:${path}`),
+  );
+  const files = changed.map((path, at): FileChange => ({ path, ...(before[at] && { before: before[at] }) }));
   return { folder: stagedFolder(folderOnDisk(root), held, hidden), files };
-}
-
-async function blob(git: Git, object: string, index?: string): Promise<Buffer | undefined> {
-  const { code, stdout } = await git(['cat-file', 'blob', object], index === undefined ? {} : { index });
-  return code === 0 ? stdout : undefined;
 }
 
 /** The disk, with the files that are different in the index, and without those that are not in it. */
