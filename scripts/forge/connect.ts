@@ -45,8 +45,12 @@ export function connect(
   };
 }
 
-/** Over plain HTTP anybody on the way reads the token and makes up approvals; only this machine itself is let through. */
-function checkedAddress(api: string): string {
+/**
+ * Over plain HTTP anybody on the way reads the token and makes up approvals; only this machine itself is let through.
+ *
+ * @throws {UsageError} for an address the token must not go to.
+ */
+export function checkedAddress(api: string): string {
   const url = URL.canParse(api) ? new URL(api) : null;
   const isLocal = url !== null && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   if (url === null || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLocal)))

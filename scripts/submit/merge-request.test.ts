@@ -2,7 +2,8 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FORGE_WAYS, forgeAt, openRequest, remotePlace, type ForgeName } from './merge-request.ts';
+import { FORGE_WAYS, forgeAt, openRequest, remotePlace } from './merge-request.ts';
+import type { Forge } from '../../src/lib/signoff/model.ts';
 import { pushFailure } from './push-failure.ts';
 
 const REQUEST = { title: '发布“停水公示”', description: '- 新增', branch: 'swj-tingshui', base: 'main' };
@@ -31,7 +32,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-const open = (forge: ForgeName, at = api) =>
+const open = (forge: Forge, at = api) =>
   openRequest({ forge, api: at, repository: 'shilishi/portal', token: 'secret' }, REQUEST);
 const created = (key: string) => ({ status: 201, body: JSON.stringify({ [key]: 'https://git.example.gov.cn/1' }) });
 
@@ -87,7 +88,7 @@ it.each([
 ])('the page for a request of %s is known', (address, forge, page) => {
   const place = remotePlace(address);
   expect(place && forgeAt(place.host)).toBe(forge);
-  expect(FORGE_WAYS[forge as ForgeName].page(place?.web ?? '', 'a#b', 'main')).toBe(page);
+  expect(FORGE_WAYS[forge as Forge].page(place?.web ?? '', 'a#b', 'main')).toBe(page);
 });
 
 it.each(['/srv/git/portal.git', 'file:///srv/git/portal.git', '../portal.git', 'C:\\git\\portal.git'])(

@@ -1,7 +1,9 @@
 /** Opens a merge request on a forge, or says where it can be opened by hand. */
-import { UsageError } from '../lib/command.ts';
-
-export type ForgeName = 'github' | 'gitlab' | 'gitea' | 'gitee';
+import type { Forge } from '../../src/lib/signoff/model.ts';
+import { exchange } from '../forge/api/exchange.ts';
+import { checkedAddress } from '../forge/connect.ts';
+import { ForgeError } from '../forge/forge-error.ts';
+import { forges } from '../forge/forges.ts';
 
 export interface MergeRequest {
   title: string;
@@ -17,7 +19,6 @@ interface ForgeWays {
   page(web: string, branch: string, base: string): string;
   /** Address below {@link ForgeWays.api} that takes a new request, and what it takes. */
   post(repository: string, request: MergeRequest): { path: string; body: Record<string, string> };
-  headers(token: string): Record<string, string>;
   /** Name of the address of the new request in the answer. */
   answer: string;
 }
@@ -29,12 +30,11 @@ const pulls = (repository: string, { title, description, branch, base }: MergeRe
   body: { title, body: description, head: branch, base },
 });
 
-export const FORGE_WAYS: Readonly<Record<ForgeName, ForgeWays>> = {
+export const FORGE_WAYS: Readonly<Record<Forge, ForgeWays>> = {
   github: {
     api: (host) => (host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`),
     page: (web, branch, base) => `${web}/compare/${branchPath(base)}...${branchPath(branch)}?expand=1`,
     post: pulls,
-    headers: (token) => ({ authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' }),
     answer: 'html_url',
   },
   gitlab: {
@@ -45,26 +45,21 @@ export const FORGE_WAYS: Readonly<Record<ForgeName, ForgeWays>> = {
       path: `/projects/${encoded(repository)}/merge_requests`,
       body: { title, description, source_branch: branch, target_branch: base },
     }),
-    headers: (token) => ({ 'private-token': token }),
     answer: 'web_url',
   },
   gitea: {
     api: (host) => `https://${host}/api/v1`,
     page: (web, branch, base) => `${web}/compare/${branchPath(base)}...${branchPath(branch)}`,
     post: pulls,
-    headers: (token) => ({ authorization: `token ${token}` }),
     answer: 'html_url',
   },
   gitee: {
     api: (host) => `https://${host}/api/v5`,
     page: (web, branch, base) => `${web}/compare/${branchPath(base)}...${branchPath(branch)}`,
     post: pulls,
-    headers: (token) => ({ authorization: `Bearer ${token}` }),
     answer: 'html_url',
   },
 };
-
-export const isForgeName = (name: string): name is ForgeName => Object.hasOwn(FORGE_WAYS, name);
 
 export interface RemotePlace {
   host: string;
@@ -87,7 +82,7 @@ export function remotePlace(address: string): RemotePlace | null {
 }
 
 /** The forge at a host, where its name tells. */
-export function forgeAt(host: string): ForgeName | null {
+export function forgeAt(host: string): Forge | null {
   if (host === 'github.com') return 'github';
   if (host === 'gitee.com') return 'gitee';
   return host.includes('gitlab') ? 'gitlab' : host.includes('gitea') || host.includes('codeberg') ? 'gitea' : null;
@@ -99,27 +94,35 @@ export function forgeAt(host: string): ForgeName | null {
  * @returns its address, or a sentence on why there is none.
  */
 export async function openRequest(
-  { forge, api, repository, token }: { forge: ForgeName; api: string; repository: string; token: string },
+  { forge, api, repository, token }: { forge: Forge; api: string; repository: string; token: string },
   request: MergeRequest,
 ): Promise<{ url: string } | { failed: string }> {
-  const { hostname, protocol } = new URL(api);
-  if (protocol !== 'https:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname))
-    throw new UsageError('平台的接口地址要以 https:// 开头，否则访问令牌会在途中泄露。');
-  const ways = FORGE_WAYS[forge];
-  const { path, body } = ways.post(repository, request);
-  const answer = await fetch(`${api.replace(/\/$/, '')}${path}`, {
-    method: 'POST',
-    headers: { ...ways.headers(token), 'content-type': 'application/json', 'user-agent': 'lantai' },
-    body: JSON.stringify(body),
-    redirect: 'error',
-    signal: AbortSignal.timeout(30_000),
-  }).catch(() => null);
-  if (!answer) return { failed: '连不上平台的接口' };
-  if (answer.status === 401 || answer.status === 403) return { failed: '访问令牌无效，或者没有发起合并请求的权限' };
-  if (answer.status === 409 || answer.status === 422)
-    return { failed: '平台说这个分支已经有合并请求，或者没有可合并的改动' };
-  if (!answer.ok) return { failed: `平台的接口答复 ${answer.status}` };
-  const said: unknown = await answer.json().catch(() => null);
-  const url = typeof said === 'object' && said !== null ? (said as Record<string, unknown>)[ways.answer] : undefined;
-  return typeof url === 'string' && /^https?:\/\/\S+$/.test(url) ? { url } : { failed: '看不懂平台接口的答复' };
+  const { label, headers } = forges[forge];
+  const connection = { label, api: checkedAddress(api), token, headers: headers(token) };
+  const { path, body } = FORGE_WAYS[forge].post(repository, request);
+  try {
+    const { text } = await exchange(connection, { method: 'POST', path, body });
+    const url = addressIn(text, FORGE_WAYS[forge].answer);
+    return url === null ? { failed: '看不懂平台接口的答复' } : { url };
+  } catch (error) {
+    if (error instanceof ForgeError) return { failed: reasonOf(error) };
+    throw error;
+  }
+}
+
+function addressIn(text: string, key: string): string | null {
+  try {
+    const said: unknown = JSON.parse(text);
+    const url = typeof said === 'object' && said !== null ? (said as Record<string, unknown>)[key] : undefined;
+    return typeof url === 'string' && /^https?:\/\/\S+$/.test(url) ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+function reasonOf({ status }: ForgeError): string {
+  if (status === undefined) return '连不上平台的接口';
+  if (status === 401 || status === 403) return '访问令牌无效，或者没有发起合并请求的权限';
+  if (status === 409 || status === 422) return '平台说这个分支已经有合并请求，或者没有可合并的改动';
+  return `平台的接口答复 ${status}`;
 }

@@ -1,17 +1,11 @@
 /** From changed files to a merge request: choose, check, show, commit, push, ask for a review. */
 import { UsageError } from '../lib/command.ts';
 import { gitSays } from '../lib/run-git.ts';
+import { FORGES, type Forge } from '../../src/lib/signoff/model.ts';
+import { isForge } from '../forge/forges.ts';
 import type { Branch } from './branch.ts';
 import type { ChangedItem } from './changed-items.ts';
-import {
-  FORGE_WAYS,
-  forgeAt,
-  isForgeName,
-  openRequest,
-  remotePlace,
-  type ForgeName,
-  type MergeRequest,
-} from './merge-request.ts';
+import { FORGE_WAYS, forgeAt, openRequest, remotePlace, type MergeRequest } from './merge-request.ts';
 import { pushFailure } from './push-failure.ts';
 import type { Repository } from './repository.ts';
 import { literal } from './staged-check.ts';
@@ -103,9 +97,8 @@ export async function askForReview(
   const { git, remote } = repository;
   const place = remotePlace(await gitSays(git, 'remote', 'get-url', remote));
   const named = options.forge ?? (await gitSays(git, 'config', 'lantai.forge'));
-  if (named !== '' && !isForgeName(named))
-    throw new UsageError(`--forge 可以写：${Object.keys(FORGE_WAYS).join('、')}。`);
-  const forge: ForgeName | null = isForgeName(named) ? named : place && forgeAt(place.host);
+  if (named !== '' && !isForge(named)) throw new UsageError(`--forge 可以写：${FORGES.join('、')}。`);
+  const forge: Forge | null = isForge(named) ? named : place && forgeAt(place.host);
   const page =
     offered ?? (forge && place ? FORGE_WAYS[forge].page(place.web, request.branch, request.base) : place?.web);
   const byHand =

@@ -121,7 +121,7 @@ function rateLimit({ status, headers }: Response): Attempt | null {
   const reset = number('x-ratelimit-reset') ?? number('ratelimit-reset');
   const now = Date.parse(headers.get('date') ?? '') / 1000;
   const seconds = after ?? (reset === undefined || Number.isNaN(now) ? 60 : Math.max(1, Math.ceil(reset - now)));
-  return { failure: `请求太多，平台要求${seconds}秒以后再试`, retryIn: seconds };
+  return { failure: `请求太多，平台要求${seconds}秒以后再试`, status, retryIn: seconds };
 }
 
 const REFUSALS: Readonly<Record<number, string>> = {
