@@ -10,6 +10,7 @@ import { buildSearchIndex } from '../../build/search/index.ts';
 import { searchRecord } from '../../build/search/search-record.ts';
 import type { LoadedFleet } from '../../lib/load-fleet.ts';
 import { searchWordsOf } from '../../lib/search-words.ts';
+import { escapeHtml } from '../../../src/lib/text/html.ts';
 
 export interface Indexes {
   lantai: string;
@@ -41,8 +42,8 @@ async function buildPlainIndex(library: Library, site: string, outputPath: strin
     const record = searchRecord(library, entry, { site, column: searched.get(entry) ?? entry.column });
     const { title, text, tags, documentNumber, indexNumber } = record;
     const paragraphs = [documentNumber, indexNumber, text, tags].filter((part) => part !== '');
-    const body = `<h1>${escape(title)}</h1>${paragraphs.map((part) => `<p>${escape(part)}</p>`).join('')}`;
-    const content = `<!doctype html><html lang="zh"><head><title>${escape(title)}</title></head><body><main data-pagefind-body>${body}</main></body></html>`;
+    const body = `<h1>${escapeHtml(title)}</h1>${paragraphs.map((part) => `<p>${escapeHtml(part)}</p>`).join('')}`;
+    const content = `<!doctype html><html lang="zh"><head><title>${escapeHtml(title)}</title></head><body><main data-pagefind-body>${body}</main></body></html>`;
     const added = await index.addHTMLFile({ url: record.url, content });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
   }
@@ -50,5 +51,3 @@ async function buildPlainIndex(library: Library, site: string, outputPath: strin
   await close();
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
 }
-
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

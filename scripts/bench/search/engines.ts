@@ -1,14 +1,12 @@
 /** The search engines that are compared, each with an index of the same entries. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Found } from '../../../src/lib/search/found.ts';
 import { openIndex } from '../../../src/lib/search/index-reader.ts';
 import { SEARCH_ROOT } from '../../../src/lib/search/index-files.ts';
-import { pagefindBodies, type PagefindModule } from '../../../src/lib/search/pagefind-bodies.ts';
 import { search } from '../../../src/lib/search/search.ts';
-import { startServer } from '../../serve/start-server.ts';
+import { indexSources, serveIndex } from '../../search/open-built-search.ts';
 
 export interface Engine {
   name: string;
@@ -57,51 +55,36 @@ function countFetches(add: (file: string, content: Uint8Array) => void): () => v
 
 /** @param dist folder with the folder of the site, in which the index lies */
 export async function lantaiEngine(dist: string, site: string): Promise<Engine> {
-  const folder = path.join(dist, site, SEARCH_ROOT);
-  const server = await startServer({ dist, site });
+  const index = await serveIndex(dist, site);
   const count = counter();
   const restore = countFetches(count.add);
-  const program = (await import(pathToFileURL(path.join(folder, 'pagefind.js')).href)) as PagefindModule;
   return {
     name: 'Lantai',
     async find(query) {
       count.take();
-      const loaded = new Map<string, Promise<unknown>>();
-      const load = async (file: string): Promise<unknown> => {
-        const content = await readFile(path.join(folder, file.split('?')[0] ?? file));
-        count.add(file, content);
-        return JSON.parse(content.toString('utf8')) as unknown;
-      };
-      const files = {
-        load(file: string) {
-          const known = loaded.get(file) ?? load(file);
-          loaded.set(file, known);
-          return known;
-        },
-      };
-      const bodies = pagefindBodies(() => Promise.resolve(program), `${server.url.slice(0, -1)}${SEARCH_ROOT}`);
+      const sources = indexSources(index, count.add);
       let first = 0;
       const onFirst = ({ results }: Found) => {
         if (results.length > 0 && first === 0) first = count.take();
       };
-      const found = await search(query, { onFirst }, { files, bodies });
-      const reader = await openIndex(files);
+      const found = await search(query, { onFirst }, sources);
+      const reader = await openIndex(sources.files);
       const heads = await Promise.all(found.results.slice(0, SHOWN).map(({ entry }) => reader.head(entry)));
       return { urls: heads.map(({ url }) => url), bytes: first || count.take() };
     },
     async close() {
       restore();
-      await server.close();
+      await index.close();
     },
   };
 }
 
 /** @param dist folder with the folder of the site, in which Pagefind's own bundle lies */
 export async function pagefindEngine(dist: string, site: string): Promise<Engine> {
-  const server = await startServer({ dist, site });
+  const index = await serveIndex(dist, site);
   const count = counter();
   const restore = countFetches(count.add);
-  const file = pathToFileURL(path.join(dist, site, SEARCH_ROOT, 'pagefind.js')).href;
+  const file = pathToFileURL(path.join(index.folder, 'pagefind.js')).href;
   const program = (await import(file)) as {
     createInstance(options: { basePath: string }): {
       search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
@@ -111,17 +94,16 @@ export async function pagefindEngine(dist: string, site: string): Promise<Engine
     name: 'Pagefind',
     async find(query) {
       count.take();
-      const instance = program.createInstance({ basePath: `${server.url.slice(0, -1)}${SEARCH_ROOT}` });
+      const instance = program.createInstance({ basePath: `${index.url}${SEARCH_ROOT}` });
       const { results } = await instance.search(query);
       const shown = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
       // Pagefind makes addresses within the site absolute.
-      const own = server.url.slice(0, -1);
-      const urls = shown.map(({ url }) => (url.startsWith(own) ? url.slice(own.length) : url));
+      const urls = shown.map(({ url }) => (url.startsWith(index.url) ? url.slice(index.url.length) : url));
       return { urls, bytes: count.take() };
     },
     async close() {
       restore();
-      await server.close();
+      await index.close();
     },
   };
 }

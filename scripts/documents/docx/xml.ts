@@ -1,5 +1,6 @@
 /** Parts of a .docx as trees: names by namespace, whatever prefixes the program that wrote them uses. */
 import { SaxesParser } from 'saxes';
+import { escapeHtml } from '../../../src/lib/text/html.ts';
 import { partText } from '../../checks/metadata/document-files/xml-part.ts';
 
 export interface XmlElement {
@@ -87,11 +88,11 @@ export function writeXml(root: XmlElement): string {
 }
 
 function written(node: XmlNode, more = ''): string {
-  if (typeof node === 'string') return escaped(node);
+  if (typeof node === 'string') return escapeHtml(node);
   const name = known(node.name);
   const attributes = Object.entries(node.attributes)
     .filter(([each]) => known(each) === each)
-    .map(([each, value]) => ` ${each}="${escaped(value).replaceAll('"', '&quot;')}"`);
+    .map(([each, value]) => ` ${each}="${escapeHtml(value)}"`);
   return `<${name}${more}${attributes.join('')}>${node.children.map((each) => written(each)).join('')}</${name}>`;
 }
 
@@ -100,8 +101,6 @@ const known = (name: string) => {
   const [prefix = '', local] = name.split(':');
   return local === undefined || Object.hasOwn(NAMESPACES, prefix) ? name : `${prefix}-${local}`;
 };
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';
 

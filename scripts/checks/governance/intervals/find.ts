@@ -4,6 +4,7 @@ import { DATA_CLASSES } from '../../../../schemas/registers/data-classes.ts';
 import { RESTORE_RESULTS } from '../../../../schemas/registers/backups.ts';
 import { REGISTERS, type RegisterName } from '../../../../schemas/registers/index.ts';
 import type { Problem } from '../../../../src/lib/model/problem.ts';
+import { textsIn } from '../../../../src/lib/privacy/texts-in.ts';
 import { dayAfter } from '../../../../src/lib/rulepacks/day-after.ts';
 import { durationWords } from '../../../../src/lib/rulepacks/durations.ts';
 import { describeField } from '../../../../src/lib/content/schema-walk.ts';
@@ -146,24 +147,12 @@ const inFuture = ({ register, clock }: GovernedSite): Problem[] =>
     const record = register(name);
     if (!record) return [];
     const { schema } = REGISTERS[name];
-    return leaves(record.data).flatMap(({ path, value }) =>
-      typeof value === 'string' && describeField(schema, path, record.data).occurred && !clock.reached(value)
+    return textsIn(record.data).flatMap(({ path, value }) =>
+      describeField(schema, path, record.data).occurred && !clock.reached(value)
         ? [report('record-in-future', atRecord(record, path), { value })]
         : [],
     );
   });
-
-interface Leaf {
-  path: (string | number)[];
-  value: unknown;
-}
-
-/** The values of a record that have no parts. */
-function leaves(value: unknown, path: (string | number)[] = []): Leaf[] {
-  if (Array.isArray(value)) return value.flatMap((each, at) => leaves(each, [...path, at]));
-  if (typeof value !== 'object' || value === null) return [{ path, value }];
-  return Object.entries(value).flatMap(([key, each]) => leaves(each, [...path, key]));
-}
 
 function openFindings({ register, clock }: GovernedSite): Problem[] {
   const checks = register('security-checks');
